@@ -1,0 +1,36 @@
+import { defineConfig } from 'electron-vite'
+import react from '@vitejs/plugin-react'
+
+/**
+ * The floor is Chromium 130 and Node 20 (Electron 33, the oldest runtime the tests walk on). The preload of a
+ * sandboxed window must be one CommonJS file, so it bundles what it needs and is named by hand.
+ */
+export default defineConfig({
+  main: {
+    build: { outDir: 'out/main', target: 'node20', rollupOptions: { input: { index: 'src/main/index.ts' } } },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    html: { cspNonce: '__ASSAY_NONCE__' },
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      minify: true,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: 'src/renderer/index.html' } },
+    },
+    worker: { format: 'es' },
+    plugins: [react()],
+  },
+})

@@ -1,0 +1,44 @@
+import type { Assessment } from '#domain/assessment/assessment'
+import type { Claim, Evidence } from '#domain/claim/claim'
+import type { SourceDocument } from '#domain/document/source-document'
+import type { TextHighlight } from '#domain/highlight/text-highlight'
+import type { Id } from '#domain/id'
+import type { Source } from '#domain/source/source'
+import type { Tag, Tagging } from '#domain/tag/tag'
+
+export type CaseId = Id<'case'>
+
+/** One investigation: everything else belongs to exactly one. */
+export type Case = {
+  readonly id: CaseId
+  readonly name: string
+  /** ISO 8601 instant. */
+  readonly begunAt: string
+}
+
+/** The kinds of record a case holds, by the name of their table. */
+export type CaseRecords = {
+  readonly cases: Case
+  readonly documents: SourceDocument
+  readonly sources: Source
+  readonly highlights: TextHighlight
+  readonly tags: Tag
+  readonly taggings: Tagging
+  readonly claims: Claim
+  readonly evidence: Evidence
+  readonly assessments: Assessment
+}
+
+/** The tables of a case, in the order in which they are written and read. */
+export const tableNames = [
+  'cases',
+  'documents',
+  'sources',
+  'highlights',
+  'tags',
+  'taggings',
+  'claims',
+  'evidence',
+  'assessments',
+] as const satisfies readonly (keyof CaseRecords)[]
+export type TableName = (typeof tableNames)[number]

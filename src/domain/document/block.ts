@@ -1,0 +1,23 @@
+/** A stretch of the canonical text: UTF-16 code units, `start` inclusive, `end` exclusive. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** A heading's rank, as in h1 to h6. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
+
+/**
+ * What a stretch of a document is. Blocks are ordered, never overlap, and leave out only line breaks and blank
+ * space between them. A table row holds its cells separated by one tab character each.
+ */
+export type Block = Span &
+  (
+    | { readonly kind: 'paragraph' | 'quote' | 'code' | 'figure' | 'page' }
+    | { readonly kind: 'heading'; readonly level: HeadingLevel }
+    /** `depth` counts from 0; `marker` is what stood before the item ("•", "3."), not part of the text. */
+    | { readonly kind: 'list-item'; readonly depth: number; readonly marker: string }
+    /** `isHead` marks a row of column headings; `table` numbers the tables of a document from 0. */
+    | { readonly kind: 'table-row'; readonly isHead: boolean; readonly table: number }
+  )
+
+/** A stretch inside a block that was set off. Links keep their address as text: they are shown, never followed. */
+export type Inline = Span &
+  ({ readonly kind: 'strong' | 'emphasis' | 'code' } | { readonly kind: 'link'; readonly address: string })

@@ -1,0 +1,34 @@
+import type { Id } from '#domain/id'
+
+export type SourceId = Id<'source'>
+
+/** Who a source can be. */
+export const sourceKinds = ['outlet', 'author', 'agency', 'official', 'person', 'dataset'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** Source reliability of the Admiralty system (STANAG 2511, FM 2-22.3). F is *cannot be judged*, not the worst. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+export type Reliability = (typeof reliabilities)[number]
+
+/** One grading of a source; a source keeps them all. */
+export type Grading = {
+  readonly reliability: Reliability
+  readonly reason: string
+  /** ISO 8601 instant. */
+  readonly gradedAt: string
+}
+
+/** Who publishes or speaks. The newest grading is the last; a source nobody graded has none. */
+export type Source = {
+  readonly id: SourceId
+  readonly name: string
+  readonly kind: SourceKind
+  readonly gradings: readonly Grading[]
+  /** Narrative source descriptor (ICD 206): access, expertise, motive and bias, possible deception. */
+  readonly descriptor: string
+}
+
+/** The grade that holds now: F (cannot be judged) until someone grades the source. */
+export function reliabilityOf(source: Source): Reliability {
+  return source.gradings.at(-1)?.reliability ?? 'F'
+}
