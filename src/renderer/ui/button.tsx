@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
+
+export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
+  readonly children: ReactNode
+  /** `primary` is the one main act of a place; `quiet` has no border; `danger` takes something away. */
+  readonly tone?: 'primary' | 'plain' | 'quiet' | 'danger'
+  /** The key that does the same, shown beside the words. */
+  readonly keyHint?: string | undefined
+}
+
+/** A button with words on it. */
+export function Button({ children, tone = 'plain', keyHint, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={`ui-button ui-button-${tone}`}>
+      {children}
+      {keyHint === undefined ? null : (
+        <kbd className="ui-kbd" aria-hidden="true">
+          {keyHint}
+        </kbd>
+      )}
+    </AriaButton>
+  )
+}
+
+export type IconButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> & {
+  /** The accessible name, also shown as a tooltip. */
+  readonly label: string
+  readonly children: ReactNode
+  readonly keyHint?: string | undefined
+}
+
+/** A button that shows a picture; its name is said and shown as a tooltip. */
+export function IconButton({ label, children, keyHint, ...rest }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={400} closeDelay={80}>
+      <AriaButton {...rest} aria-label={label} className="ui-icon-button">
+        {children}
+      </AriaButton>
+      <Tooltip className="ui-tooltip" offset={6}>
+        {label}
+        {keyHint === undefined ? null : <kbd className="ui-kbd">{keyHint}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}
