@@ -1,0 +1,156 @@
+/** Where a command stands in the menu. */
+export type CommandSection = 'File' | 'Edit' | 'View' | 'Go' | 'Case' | 'Help'
+
+/** One entry of the registry: the menu, the palette, the key sheet and the keyboard are all drawn from it. */
+export type CommandEntry = {
+  readonly id: string
+  readonly label: string
+  readonly section: CommandSection
+  /** In the notation of tinykeys; `$mod` is Ctrl, on macOS ⌘. */
+  readonly keys: readonly string[]
+  /** Needs an open case. */
+  readonly needsCase: boolean
+}
+
+/** Every command of the frame. The rooms' own keys are listed in `roomKeys`. */
+export const commands = [
+  { id: 'new-case', label: 'New case…', section: 'File', keys: [], needsCase: false },
+  { id: 'open-sample', label: 'Open sample case', section: 'File', keys: [], needsCase: false },
+  { id: 'import-files', label: 'Import documents…', section: 'File', keys: ['$mod+o'], needsCase: true },
+  {
+    id: 'paste-text',
+    label: 'Import pasted text…',
+    section: 'File',
+    keys: ['$mod+Shift+V'],
+    needsCase: true,
+  },
+  { id: 'export', label: 'Export assessment…', section: 'File', keys: ['$mod+e'], needsCase: true },
+  { id: 'close-case', label: 'Close case', section: 'File', keys: ['$mod+Shift+W'], needsCase: true },
+  { id: 'undo', label: 'Undo', section: 'Edit', keys: ['$mod+z'], needsCase: true },
+  { id: 'redo', label: 'Redo', section: 'Edit', keys: ['$mod+Shift+Z', '$mod+y'], needsCase: true },
+  { id: 'find-anything', label: 'Find anything…', section: 'View', keys: ['$mod+k'], needsCase: true },
+  { id: 'run-command', label: 'Run a command…', section: 'View', keys: ['$mod+Shift+P'], needsCase: false },
+  { id: 'split', label: 'Move tab to the other side', section: 'View', keys: ['$mod+\\'], needsCase: true },
+  { id: 'toggle-left', label: 'Show or hide the left pane', section: 'View', keys: ['F9'], needsCase: true },
+  {
+    id: 'toggle-right',
+    label: 'Show or hide the right pane',
+    section: 'View',
+    keys: ['Shift+F9'],
+    needsCase: true,
+  },
+  { id: 'close-tab', label: 'Close tab', section: 'View', keys: ['$mod+w'], needsCase: true },
+  { id: 'reopen-tab', label: 'Reopen closed tab', section: 'View', keys: ['$mod+Shift+T'], needsCase: true },
+  { id: 'next-tab', label: 'Next tab', section: 'View', keys: ['Control+Tab'], needsCase: true },
+  {
+    id: 'previous-tab',
+    label: 'Previous tab',
+    section: 'View',
+    keys: ['Control+Shift+Tab'],
+    needsCase: true,
+  },
+  { id: 'next-pane', label: 'Next pane', section: 'View', keys: ['F6'], needsCase: true },
+  { id: 'previous-pane', label: 'Previous pane', section: 'View', keys: ['Shift+F6'], needsCase: true },
+  { id: 'theme-system', label: 'Theme: as the system', section: 'View', keys: [], needsCase: false },
+  { id: 'theme-light', label: 'Theme: light', section: 'View', keys: [], needsCase: false },
+  { id: 'theme-dark', label: 'Theme: dark', section: 'View', keys: [], needsCase: false },
+  { id: 'back', label: 'Back', section: 'Go', keys: ['Alt+ArrowLeft'], needsCase: true },
+  { id: 'forward', label: 'Forward', section: 'Go', keys: ['Alt+ArrowRight'], needsCase: true },
+  { id: 'go-library', label: 'Documents', section: 'Go', keys: ['g l'], needsCase: true },
+  { id: 'go-claims', label: 'Claims', section: 'Go', keys: ['g c'], needsCase: true },
+  { id: 'go-sources', label: 'Sources', section: 'Go', keys: ['g s'], needsCase: true },
+  { id: 'go-codebook', label: 'Codebook', section: 'Go', keys: ['g b'], needsCase: true },
+  { id: 'go-assessments', label: 'Assessments', section: 'Go', keys: ['g a'], needsCase: true },
+  { id: 'go-history', label: 'History', section: 'Go', keys: ['g h'], needsCase: true },
+  { id: 'go-evidence', label: 'Evidence drawer', section: 'Go', keys: ['$mod+Shift+E'], needsCase: true },
+  { id: 'new-assessment', label: 'New assessment', section: 'Case', keys: ['$mod+n'], needsCase: true },
+  { id: 'new-claim', label: 'New claim…', section: 'Case', keys: [], needsCase: true },
+  { id: 'rename-case', label: 'Rename case…', section: 'Case', keys: [], needsCase: true },
+  { id: 'snapshot', label: 'Take a snapshot now', section: 'Case', keys: ['$mod+s'], needsCase: true },
+  { id: 'reset-sample', label: 'Reset the sample case', section: 'Case', keys: [], needsCase: true },
+  { id: 'settings', label: 'Settings', section: 'Case', keys: ['$mod+,'], needsCase: true },
+  { id: 'key-sheet', label: 'Keys', section: 'Help', keys: ['?', '$mod+/'], needsCase: false },
+  { id: 'about', label: 'About Assay', section: 'Help', keys: ['F1'], needsCase: false },
+] as const satisfies readonly CommandEntry[]
+
+export type CommandId = (typeof commands)[number]['id']
+
+/** What a command does now, and whether it can. The label may say more ("Undo: Tagged passage Movement"). */
+export type Handler = {
+  readonly run: () => void
+  readonly isEnabled?: boolean
+  readonly label?: string
+}
+
+export type Handlers = Readonly<Record<CommandId, Handler>>
+
+/** The sections of the menu, in order. */
+export const sections: readonly CommandSection[] = ['File', 'Edit', 'View', 'Go', 'Case', 'Help']
+
+/** Keys that belong to a room and act while it has the focus; shown on the key sheet. */
+export const roomKeys: readonly {
+  readonly room: string
+  readonly keys: readonly { readonly keys: string; readonly does: string }[]
+}[] = [
+  {
+    room: 'Reader',
+    keys: [
+      { keys: '↑ ↓', does: 'Paragraph ring up, down' },
+      { keys: 'Shift+↑ ↓', does: 'Shrink, grow the ring' },
+      { keys: '1–8', does: 'Mark with that tag' },
+      { keys: 'H', does: 'Mark with the last colour' },
+      { keys: 'C', does: 'Claim from the passage' },
+      { keys: 'N', does: 'Note on the passage' },
+      { keys: '[ ]', does: 'Previous, next highlight' },
+      { keys: 'O', does: 'Next overlapping highlight' },
+      { keys: 'Shift+[ ]', does: 'Shrink, grow the right edge' },
+      { keys: 'Del', does: 'Remove the highlight' },
+    ],
+  },
+  {
+    room: 'Assessment',
+    keys: [
+      { keys: '@', does: 'Insert evidence' },
+      { keys: 'Enter / Shift+Enter', does: 'As bound quotation / as citation only' },
+      { keys: 'Alt+F10', does: 'Toolbar' },
+      { keys: 'Ctrl+Shift+↑ ↓', does: 'Move the block' },
+      { keys: 'Esc, then Tab', does: 'Leave the editor' },
+    ],
+  },
+  {
+    room: 'Lists',
+    keys: [
+      { keys: '↑ ↓ or J K', does: 'Move' },
+      { keys: 'Enter', does: 'Open' },
+      { keys: 'Ctrl+Enter', does: 'Open beside' },
+      { keys: 'Del', does: 'Remove' },
+    ],
+  },
+]
+
+/** Writes a key as people read it: "Ctrl+Shift+V", on macOS "⌘⇧V". */
+export function keyWords(keys: string, platform: string): string {
+  const isMac = platform === 'darwin'
+  const words: Readonly<Record<string, string>> = {
+    $mod: isMac ? '⌘' : 'Ctrl',
+    Control: 'Ctrl',
+    Shift: isMac ? '⇧' : 'Shift',
+    Alt: isMac ? '⌥' : 'Alt',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+  }
+  return keys
+    .split(' ')
+    .map((press) =>
+      press
+        .split('+')
+        .map((part) => words[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+        .join(isMac ? '' : '+'),
+    )
+    .join(' then ')
+}
+
+/** A single printable key (WCAG 2.1.4): it acts only outside of text fields, and can be switched off. */
+export function isCharacterKey(keys: string): boolean {
+  return !/\$mod|Control|Alt|^(Shift\+)?F\d/.test(keys)
+}
