@@ -1,0 +1,30 @@
+import type { BlockNode, CitationNode, QuotationNode } from '#domain/assessment/assessment'
+import { textblocksOf, type BlockPath } from '#domain/assessment/textblocks'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+
+/** A bound quotation or a citation, and where it stands. */
+export type Mention = { readonly path: BlockPath; readonly node: QuotationNode | CitationNode }
+
+/** Every quotation and citation, in reading order. */
+export function mentionsIn(blocks: readonly BlockNode[]): readonly Mention[] {
+  return textblocksOf(blocks).flatMap(({ path, content }) =>
+    content.flatMap((node, index) =>
+      node.type === 'quotation' || node.type === 'citation' ? [{ path: [...path, index], node }] : [],
+    ),
+  )
+}
+
+/** Every bound quotation, in reading order. */
+export function quotationsIn(blocks: readonly BlockNode[]): readonly QuotationNode[] {
+  return mentionsIn(blocks).flatMap(({ node }) => (node.type === 'quotation' ? [node] : []))
+}
+
+/** Every citation without words, in reading order. */
+export function citationsIn(blocks: readonly BlockNode[]): readonly CitationNode[] {
+  return mentionsIn(blocks).flatMap(({ node }) => (node.type === 'citation' ? [node] : []))
+}
+
+/** The passages spoken of, each once, in the order of first mention: the order in which notes are numbered. */
+export function passagesIn(blocks: readonly BlockNode[]): readonly HighlightId[] {
+  return [...new Set(mentionsIn(blocks).map(({ node }) => node.attrs.highlightId))]
+}
