@@ -16,6 +16,8 @@ export type ReportNote = {
   readonly before: string
   readonly quote: string
   readonly after: string
+  /** The document's text at this place is still the quote that was marked. */
+  readonly isIntact: boolean
   readonly documentTitle: string
   readonly fileName: string
   readonly author: string | undefined
@@ -52,6 +54,22 @@ export type ReportSource = {
   readonly notes: readonly number[]
 }
 
+/** The source base counted (ICD 206 source summary statement); counts of what is cited, never of the whole case. */
+export type SourceSummary = {
+  readonly passages: number
+  readonly documents: number
+  readonly sources: number
+  /** Cited documents whose source nobody named. They corroborate nothing. */
+  readonly unattributed: number
+  /** Cited sources by the grade that holds now; grades nobody has are left out. */
+  readonly grades: readonly { readonly reliability: Reliability; readonly count: number }[]
+  readonly claims: number
+  /** Labels of claims that cited passages both support and dispute. */
+  readonly contested: readonly string[]
+  /** Labels of claims whose cited support comes from at most one named source. */
+  readonly singleSource: readonly string[]
+}
+
 /**
  * What all four formats are written from. `blocks` are the assessment's; a quotation or citation in them finds its note
  * by `highlightId`. A passage that is gone has no note and its quotation counts as unverified.
@@ -64,6 +82,7 @@ export type Report = {
   readonly blocks: readonly BlockNode[]
   readonly notes: readonly ReportNote[]
   readonly sources: readonly ReportSource[]
+  readonly summary: SourceSummary
   readonly quotations: { readonly verified: number; readonly all: number }
   /** Passages whose bound words no longer equal them, and those that are gone. */
   readonly unverified: readonly HighlightId[]
