@@ -7,6 +7,8 @@ export type RoomLaw = {
   readonly types?: readonly string[]
   /** Packages; a trailing `*` stands for any ending. */
   readonly packages: readonly string[]
+  /** Packages of which it may use the types only. */
+  readonly packageTypes?: readonly string[]
 }
 
 const ground = ['src/domain/id.ts', 'src/domain/result.ts', 'src/domain/belief.ts']
@@ -42,6 +44,7 @@ export const law: readonly RoomLaw[] = [
     may: ['src/domain/result.ts', 'src/domain/belief.ts', 'src/domain/ledger.ts'],
     types: ['src/preload/bridge.ts'],
     packages: ['node'],
+    packageTypes: ['electron'],
   },
   // One file wires the desktop, one reads from Electron what the others are handed.
   { room: 'src/main/index.ts', may: ['src/main'], types: ['src/preload'], packages: ['node', 'electron'] },

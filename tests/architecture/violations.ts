@@ -45,11 +45,16 @@ function roomOf(path: string, law: readonly RoomLaw[]): RoomLaw | undefined {
 
 function isAllowed(one: Import, law: RoomLaw): boolean {
   if (one.specifier.includes('../../')) return false
-  if (one.packageName !== undefined) return law.packages.some((name) => fits(one.packageName ?? '', name))
+  if (one.packageName !== undefined) return isAllowedPackage(one.packageName, one.isTypeOnly, law)
   if (one.file === undefined) return false
   if (isWithin(one.file, homeOf(one.from, law))) return true
   if (law.may.some((room) => isWithin(one.file ?? '', room))) return true
   return one.isTypeOnly && (law.types ?? []).some((room) => isWithin(one.file ?? '', room))
+}
+
+function isAllowedPackage(name: string, isTypeOnly: boolean, law: RoomLaw): boolean {
+  const allowed = isTypeOnly ? [...law.packages, ...(law.packageTypes ?? [])] : law.packages
+  return allowed.some((pattern) => fits(name, pattern))
 }
 
 /** The folder a file may move in freely: its own feature, or its room. */
