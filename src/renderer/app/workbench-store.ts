@@ -1,0 +1,62 @@
+import { create } from 'zustand'
+import type { AssessmentId } from '#domain/assessment/assessment'
+import type { ClaimId } from '#domain/claim/claim'
+import type { Anchor, HighlightId } from '#domain/highlight/text-highlight'
+import type { DocumentId } from '#domain/document/source-document'
+import { firstLayout, type Layout } from '#renderer/app/layout'
+
+/** A passage a claim is to be made from: one that is marked, or one that will be. */
+export type ClaimSeed =
+  | { readonly kind: 'highlight'; readonly highlightId: HighlightId }
+  | { readonly kind: 'passage'; readonly documentId: DocumentId; readonly anchor: Anchor }
+
+/** The one dialog that has the stage. */
+export type Stage =
+  | { readonly kind: 'palette'; readonly query: string }
+  | { readonly kind: 'key-sheet' | 'about' | 'paste-text' | 'rename-case' }
+  | { readonly kind: 'claim'; readonly seed: ClaimSeed | undefined }
+  | { readonly kind: 'attribute'; readonly documentId: DocumentId }
+  | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
+
+/** A passage to bring into view and flash; `turn` tells one request from the next. */
+export type Reveal = { readonly highlightId: HighlightId; readonly turn: number }
+
+/** View state of the window. Nothing here must last; what should be remembered is kept by the desk. */
+export type WorkbenchState = {
+  readonly layout: Layout
+  readonly stage: Stage | undefined
+  readonly reveal: Reveal | undefined
+  /** Where each document was last read to: offset of the first visible character. */
+  readonly scroll: Readonly<Record<string, number>>
+  readonly selectedClaim: ClaimId | undefined
+  /** What the polite live region says. */
+  readonly announcement: string
+}
+
+/** The view state of the window. */
+export const useWorkbench = create<WorkbenchState>(() => ({
+  layout: firstLayout,
+  stage: undefined,
+  reveal: undefined,
+  scroll: {},
+  selectedClaim: undefined,
+  announcement: '',
+}))
+
+/** Changes the layout by a pure step. */
+export function arrange(step: (layout: Layout) => Layout): void {
+  useWorkbench.setState((state) => ({ layout: step(state.layout) }))
+}
+
+/** Puts a dialog on the stage, or clears it. */
+export function setStage(stage: Stage | undefined): void {
+  useWorkbench.setState({ stage })
+}
+
+/** Says something to those who listen rather than look, without moving the focus. */
+export function announce(words: string): void {
+  // The same words twice in a row would not be read again; a no-break space makes them new.
+  useWorkbench.setState((state) => ({
+    announcement: state.announcement === words ? `${words}\u00a0` : words,
+  }))
+}

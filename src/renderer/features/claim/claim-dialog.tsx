@@ -1,0 +1,167 @@
+import { useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import {
+  claimKinds,
+  claimLabel,
+  stances,
+  type Claim,
+  type ClaimId,
+  type ClaimKind,
+  type Stance,
+} from '#domain/claim/claim'
+import { claimDialogWords, kindWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Segments, TextField } from '#renderer/ui/fields.tsx'
+import './claim.css'
+
+export type ClaimDialogProps = {
+  readonly isOpen: boolean
+  /** The words of the passage, or undefined for a claim without one. */
+  readonly quote: string | undefined
+  readonly claims: readonly Claim[]
+  readonly onClose: () => void
+  readonly onState: (wish: {
+    readonly statement: string
+    readonly kind: ClaimKind
+    readonly stance: Stance
+  }) => void
+  readonly onTie: (wish: { readonly claimId: ClaimId; readonly stance: Stance }) => void
+}
+
+type Mode = 'new' | 'existing'
+
+const stanceChoices = stances.map((stance) => ({
+  value: stance,
+  label: `${stanceGlyphs[stance]} ${stanceWords[stance]}`,
+}))
+const kindChoices = claimKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))
+
+/** Makes a claim from a passage, or ties the passage to a claim that is there already. */
+export function ClaimDialog(props: ClaimDialogProps) {
+  const { isOpen, quote, onClose } = props
+  return (
+    <Dialog
+      title={quote === undefined ? claimDialogWords.titleWithout : claimDialogWords.title}
+      isOpen={isOpen}
+      onClose={onClose}
+    >
+      <ClaimForm {...props} />
+    </Dialog>
+  )
+}
+
+function ClaimForm({ quote, claims, onClose, onState, onTie }: ClaimDialogProps) {
+  const [mode, setMode] = useState<Mode>('new')
+  const [statement, setStatement] = useState('')
+  const [kind, setKind] = useState<ClaimKind>('fact')
+  const [stance, setStance] = useState<Stance>('supports')
+  const [chosen, setChosen] = useState<ClaimId>()
+  const canState = mode === 'new' ? statement.trim() !== '' : chosen !== undefined
+  const settle = () => {
+    if (mode === 'new' && statement.trim() !== '') onState({ statement: statement.trim(), kind, stance })
+    else if (mode === 'existing' && chosen !== undefined) onTie({ claimId: chosen, stance })
+    else return
+    onClose()
+  }
+  return (
+    <form
+      className="claim-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        settle()
+      }}
+    >
+      {quote === undefined ? null : (
+        <blockquote className="claim-passage" dir="auto" aria-label={claimDialogWords.passage}>
+          “{quote}”
+        </blockquote>
+      )}
+      {quote === undefined || claims.length === 0 ? null : (
+        <Segments
+          label={claimDialogWords.mode}
+          value={mode}
+          onChange={setMode}
+          choices={[
+            { value: 'new', label: claimDialogWords.asNew },
+            { value: 'existing', label: claimDialogWords.asExisting },
+          ]}
+        />
+      )}
+      {mode === 'new' ? (
+        <TextField
+          label={claimDialogWords.statement}
+          description={claimDialogWords.statementHelp}
+          value={statement}
+          onChange={setStatement}
+          autoFocus
+        />
+      ) : (
+        <ClaimChoice claims={claims} chosen={chosen} onChoose={setChosen} onSettle={settle} />
+      )}
+      <div className="claim-dialog-row">
+        {quote === undefined ? null : (
+          <Segments
+            label={claimDialogWords.stance}
+            value={stance}
+            choices={stanceChoices}
+            onChange={setStance}
+          />
+        )}
+        {mode === 'new' ? (
+          <Segments label={claimDialogWords.kind} value={kind} choices={kindChoices} onChange={setKind} />
+        ) : null}
+      </div>
+      <div className="claim-form-acts">
+        <Button onPress={onClose}>{claimDialogWords.cancel}</Button>
+        <Button tone="primary" type="submit" isDisabled={!canState} keyHint="↵">
+          {mode === 'new' ? claimDialogWords.state : claimDialogWords.tie}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type ClaimChoiceProps = {
+  readonly claims: readonly Claim[]
+  readonly chosen: ClaimId | undefined
+  readonly onChoose: (claimId: ClaimId | undefined) => void
+  readonly onSettle: () => void
+}
+
+function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceProps) {
+  const [query, setQuery] = useState('')
+  const words = query.trim().toLocaleLowerCase()
+  const shown = claims.filter((claim) =>
+    `${claimLabel(claim)} ${claim.statement}`.toLocaleLowerCase().includes(words),
+  )
+  return (
+    <>
+      <TextField label={claimDialogWords.filter} value={query} onChange={setQuery} autoFocus />
+      <ListBox
+        aria-label={claimDialogWords.existing}
+        className="claim-choices"
+        selectionMode="single"
+        selectionBehavior="replace"
+        items={shown}
+        selectedKeys={chosen === undefined ? [] : [chosen]}
+        onAction={onSettle}
+        onSelectionChange={(keys) => {
+          onChoose(shown.find((claim) => keys !== 'all' && keys.has(claim.id))?.id)
+        }}
+      >
+        {(claim) => (
+          <ListBoxItem
+            id={claim.id}
+            textValue={`${claimLabel(claim)} ${claim.statement}`}
+            className="ui-item"
+          >
+            <span dir="auto">
+              {claimLabel(claim)} {claim.statement}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/** The words of the codebook. */
+export const codebookWords = {
+  title: 'Codebook',
+  list: 'Tags of this case',
+  name: 'Name',
+  definition: 'Definition',
+  colour: 'Colour',
+  key: 'Key',
+  noKey: 'none',
+  used: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+  add: 'Add tag',
+  addLabel: 'Name of the new tag',
+  remove: (name: string) => `Remove tag ${name}`,
+  keyTaken: 'This key has gone to the tag; the one that had it has none now.',
+} as const

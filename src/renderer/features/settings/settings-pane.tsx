@@ -1,0 +1,75 @@
+import type { ThemeChoice } from '#preload/bridge'
+import { settingsWords } from '#renderer/features/settings/wording'
+import { Checkbox, Segments } from '#renderer/ui/fields.tsx'
+import './settings.css'
+
+/** What the analyst chose; kept on the desk, for all cases. */
+export type Settings = {
+  readonly theme: ThemeChoice
+  readonly areCharacterKeysOn: boolean
+  /** Seconds a message stays; 0 means until dismissed (WCAG 2.2.1). */
+  readonly toastSeconds: number
+}
+
+/** What holds before anything is chosen. */
+export const firstSettings: Settings = { theme: 'system', areCharacterKeysOn: true, toastSeconds: 12 }
+
+export type SettingsPaneProps = {
+  readonly settings: Settings
+  readonly blockedRequests: number
+  readonly dataFolder: string | undefined
+  readonly onChange: (settings: Settings) => void
+}
+
+const themes = [
+  { value: 'system', label: settingsWords.themeSystem },
+  { value: 'light', label: settingsWords.themeLight },
+  { value: 'dark', label: settingsWords.themeDark },
+] as const
+
+const times = ['12', '30', '0'].map((value) => ({
+  value,
+  label: value === '0' ? settingsWords.untilDismissed : settingsWords.seconds(Number(value)),
+}))
+
+/** The choices that hold for every case on this machine. */
+export function SettingsPane({ settings, blockedRequests, dataFolder, onChange }: SettingsPaneProps) {
+  return (
+    <section className="settings" aria-label={settingsWords.title}>
+      <h2>{settingsWords.appearance}</h2>
+      <Segments
+        label={settingsWords.theme}
+        value={settings.theme}
+        choices={themes}
+        onChange={(theme) => {
+          onChange({ ...settings, theme })
+        }}
+      />
+      <h2>{settingsWords.keyboard}</h2>
+      <Checkbox
+        isSelected={settings.areCharacterKeysOn}
+        onChange={(areCharacterKeysOn) => {
+          onChange({ ...settings, areCharacterKeysOn })
+        }}
+      >
+        {settingsWords.characterKeys}
+      </Checkbox>
+      <h2>{settingsWords.messages}</h2>
+      <Segments
+        label={settingsWords.toastTime}
+        value={String(settings.toastSeconds)}
+        choices={times}
+        onChange={(seconds) => {
+          onChange({ ...settings, toastSeconds: Number(seconds) })
+        }}
+      />
+      <h2>{settingsWords.privacy}</h2>
+      <dl className="settings-facts">
+        <dt>{settingsWords.blocked}</dt>
+        <dd>{blockedRequests}</dd>
+        <dt>{settingsWords.where}</dt>
+        <dd>{dataFolder ?? settingsWords.nowhere}</dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { CaseListing } from '#preload/bridge'
+import { startWords } from '#renderer/features/start/wording'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { TextField } from '#renderer/ui/fields.tsx'
+import './start.css'
+
+export type StartScreenProps = {
+  readonly recent: readonly CaseListing[]
+  /** A sentence about what went wrong, if something did. */
+  readonly problem: string | undefined
+  /** What is being opened, in words, while it is. */
+  readonly busy: string | undefined
+  readonly isNaming: boolean
+  readonly onNaming: (isNaming: boolean) => void
+  readonly onBegin: (name: string) => void
+  readonly onOpenSample: () => void
+  readonly onOpen: (listing: CaseListing) => void
+  readonly onDiscard: (listing: CaseListing) => void
+}
+
+/** The first screen: begin a case, look around in the sample, or go on where one was left. */
+export function StartScreen(props: StartScreenProps) {
+  const { recent, problem, busy, onOpenSample, onOpen, onDiscard, onNaming } = props
+  return (
+    <main className="start" aria-busy={busy !== undefined}>
+      <div className="start-column">
+        <h1 className="start-title">{startWords.title}</h1>
+        <p className="start-purpose">{startWords.purpose}</p>
+        {problem === undefined ? null : <Banner tone="danger">{problem}</Banner>}
+        {busy === undefined ? null : <Banner tone="plain">{busy}</Banner>}
+        <div className="start-acts">
+          <Button
+            tone="primary"
+            isDisabled={busy !== undefined}
+            onPress={() => {
+              onNaming(true)
+            }}
+          >
+            {startWords.newCase}
+          </Button>
+          <Button isDisabled={busy !== undefined} onPress={onOpenSample}>
+            {startWords.openSample}
+          </Button>
+        </div>
+        <h2 className="start-recent">{startWords.recent}</h2>
+        {recent.length === 0 ? <p className="start-none">{startWords.noRecent}</p> : null}
+        <ul className="start-cases" aria-label={startWords.recent}>
+          {recent.map((listing) => (
+            <li key={listing.id} className="start-case">
+              <button
+                type="button"
+                disabled={busy !== undefined}
+                onClick={() => {
+                  onOpen(listing)
+                }}
+              >
+                <bdi>{listing.name}</bdi>
+                {listing.isSample ? <Chip>{startWords.sampleMark}</Chip> : null}
+                <time dateTime={listing.openedAt}>{dayOf(listing.openedAt)}</time>
+              </button>
+              <IconButton
+                label={startWords.discard(listing.name)}
+                isDisabled={busy !== undefined}
+                onPress={() => {
+                  onDiscard(listing)
+                }}
+              >
+                <Trash2 size={14} strokeWidth={1.5} aria-hidden="true" />
+              </IconButton>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <NameDialog {...props} />
+    </main>
+  )
+}
+
+function NameDialog({ isNaming, onNaming, onBegin }: StartScreenProps) {
+  const [name, setName] = useState('')
+  const begin = () => {
+    if (name.trim() === '') return
+    onNaming(false)
+    onBegin(name.trim())
+  }
+  return (
+    <Dialog
+      title={startWords.newCase}
+      isOpen={isNaming}
+      onClose={() => {
+        onNaming(false)
+      }}
+      acts={
+        <>
+          <Button
+            onPress={() => {
+              onNaming(false)
+            }}
+          >
+            {startWords.cancel}
+          </Button>
+          <Button tone="primary" isDisabled={name.trim() === ''} onPress={begin}>
+            {startWords.begin}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          begin()
+        }}
+      >
+        <TextField
+          label={startWords.nameLabel}
+          placeholder={startWords.namePlaceholder}
+          value={name}
+          onChange={setName}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 10)
+}

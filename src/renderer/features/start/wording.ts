@@ -1,0 +1,36 @@
+import type { StoreRefusal } from '#preload/bridge'
+
+/** The words of the start screen. */
+export const startWords = {
+  title: 'Assay',
+  purpose: 'Many documents, one defensible assessment. Nothing leaves this machine.',
+  newCase: 'New case',
+  openSample: 'Open sample case',
+  recent: 'Recent',
+  noRecent: 'No cases yet. Begin one, or look around in the sample case.',
+  nameLabel: 'Name of the case',
+  namePlaceholder: 'Port of Varna',
+  begin: 'Begin',
+  cancel: 'Cancel',
+  sampleMark: 'sample',
+  discard: (name: string) => `Move ${name} to the trash folder`,
+} as const
+
+/** Why a case could not be begun or opened: what happened — what is safe — what can be done. */
+export const openRefusals: Readonly<Record<StoreRefusal | 'newer-schema', string>> = {
+  'disk-full':
+    'The disk is full, so the case was not opened. Everything saved before is still there. Free some space and open it again.',
+  'not-permitted':
+    'The folder of the cases cannot be written to. Nothing was changed. Check its permissions and try again.',
+  'no-such-case': 'This case is no longer in the folder of the cases. Nothing else was changed.',
+  damaged:
+    'The files of this case are damaged and could not be rebuilt. They were left as they are; a copy of the folder is the next step.',
+  'out-of-order':
+    'The journal of this case is not in order. Nothing was written; copy its folder before anything else.',
+  'in-use': 'This case is open in another window. Nothing was changed. Close it there first.',
+  'too-large': 'What was to be stored is too large. Nothing was changed.',
+  'not-accepted': 'The request was not accepted. Nothing was changed.',
+  failed: 'The case could not be opened. What was saved is untouched. Close the window and start again.',
+  'newer-schema':
+    'This case was made by a newer version of Assay. It was not touched. Open it with that version or a later one.',
+}
