@@ -25,6 +25,7 @@ export type ImportWarning =
   | 'nesting-flattened'
   | 'active-content-left-out'
   | 'remote-content-left-out'
+  | 'hidden-text-left-out'
   | 'direction-controls-present'
   | 'whole-page-kept'
 

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DocumentBody } from '#domain/document/source-document'
+import { readFile } from '#renderer/formats/read-file'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** What every reading of every format promises of its body. */
+function faultsOf({ text, blocks, inlines }: DocumentBody): readonly string[] {
+  const faults: string[] = []
+  let end = 0
+  for (const block of blocks) {
+    if (block.start < end || block.end <= block.start || block.end > text.length)
+      faults.push('block out of order')
+    if (text.slice(end, block.start).trim() !== '') faults.push('words between blocks')
+    if (text.slice(block.start, block.end).trim() === '') faults.push('blank block')
+    if (/\s/.test(text.charAt(block.end - 1))) faults.push('blank end')
+    end = block.end
+  }
+  if (text.slice(end).trim() !== '') faults.push('words after the last block')
+  for (const inline of inlines) {
+    const isInside = blocks.some((block) => inline.start >= block.start && inline.end <= block.end)
+    if (!isInside || inline.end <= inline.start) faults.push(`inline ${inline.kind} outside a block`)
+  }
+  if (/\r|\0/.test(text) || !text.isWellFormed()) faults.push('stray characters')
+  return faults
+}
+
+const tags =
+  `p div h1 h2 b i a ul ol li table tr td th thead pre blockquote br img span section article figure
+  figcaption script style svg math template noscript iframe mtext mglyph foreignObject title form nav select option
+  plaintext textarea caption col hr dl dd em code`.split(/\s+/)
+
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...tags).map((tag) => `<${tag}>`) },
+  { weight: 2, arbitrary: fc.constantFrom(...tags).map((tag) => `</${tag}>`) },
+  fc.constantFrom(
+    '<a href="javascript:alert(1)">',
+    '<a href=x>',
+    '<img src=x alt="a boat" onerror=f()>',
+    '<ol start=7>',
+  ),
+  fc.constantFrom('<!--', '-->', '<![CDATA[', ']]>', '&#xd800;', '&#0;', '&nbsp;', '<td hidden>', '\u202e'),
+  fc.constantFrom(' ', '\n', '\t', 'word', ' two words ', '𝒳', 'é', '\r\n'),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+)
+
+const mark = fc.oneof(
+  fc.constantFrom(
+    '# ',
+    '## ',
+    '- ',
+    '  - ',
+    '1. ',
+    '> ',
+    '```',
+    '`',
+    '**',
+    '*',
+    '_',
+    '|',
+    '\n|-|-|\n',
+    '    ',
+    '![',
+    '[',
+  ),
+  fc.constantFrom(
+    '](javascript:x)',
+    '](http://a.test)',
+    ']',
+    '\n',
+    '\n\n',
+    '\\',
+    '<b>',
+    '---\n',
+    'title: x\n',
+    '  \n',
+  ),
+  fc.constantFrom('word', ' ', 'two words', '𝒳'),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+)
+
+describe('whatever comes in', () => {
+  it.each([
+    ['page.html', piece],
+    ['page.md', mark],
+    ['page.txt', mark],
+  ])('%s becomes ordered blocks over its own text', (fileName, part) => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 60 }), (parts) => {
+        const reading = readFile({ bytes: bytesOf(parts.join('')), fileName })
+        expect(reading.ok ? faultsOf(reading.value.body) : []).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('any bytes at all are read or refused, never thrown over', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom('a.txt', 'a.md', 'a.html', 'a'),
+        (bytes, fileName) => {
+          const reading = readFile({ bytes, fileName })
+          expect(reading.ok ? faultsOf(reading.value.body) : []).toEqual([])
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,162 @@
+import { analyse } from 'chardet'
+import type { Decoding, ImportWarning } from '#domain/document/source-document'
+import type { Result } from '#domain/result'
+import { refuse, succeed } from '#domain/result'
+import { hasBinarySignature, isDenseWithControls } from '#renderer/formats/sniff-binary'
+import { decodeUtf32, unmarkedUtf16 } from '#renderer/formats/wide-encodings'
+
+/** Bytes become characters: line ends are `\n`, a leading byte-order mark and NUL are gone, nothing else is changed. */
+export type DecodedText = {
+  readonly text: string
+  readonly decoding: Decoding
+  readonly warnings: readonly ImportWarning[]
+}
+
+/** What may settle the encoding besides the bytes. */
+export type EncodingHints = {
+  /** The analyst's choice, which goes before everything else. */
+  readonly chosen?: string | undefined
+  /** What the document declares (`<meta charset>`, `<?xml encoding>`); weighed against the bytes. */
+  readonly declared?: string | undefined
+}
+
+type Raw = { readonly text: string; readonly decoding: Decoding; readonly isGuess: boolean }
+
+/** How many bytes from the first one beyond ASCII are weighed when the encoding must be detected. */
+const detectionSample = 256 * 1024
+
+/** Turns bytes into text, or says that they are not text. */
+export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Result<DecodedText, 'not-text'> {
+  if (hasBinarySignature(bytes)) return refuse('not-text')
+  const raw = chosenBy(bytes, hints.chosen) ?? markedBy(bytes) ?? wide(bytes) ?? narrow(bytes, hints.declared)
+  return raw === undefined ? refuse('not-text') : succeed(tidy(raw, bytes))
+}
+
+function chosenBy(bytes: Uint8Array, chosen: string | undefined): Raw | undefined {
+  const decoder = decoderFor(chosen)
+  if (decoder === undefined) return undefined
+  return settled(decoder.decode(bytes), decoder.encoding, 'analyst')
+}
+
+function markedBy(bytes: Uint8Array): Raw | undefined {
+  const utf32 = decodeUtf32(bytes)
+  if (utf32 !== undefined) return settled(utf32.text, utf32.encoding, 'byte-order-mark')
+  const encoding = markOf(bytes)
+  if (encoding === undefined) return undefined
+  return settled(new TextDecoder(encoding).decode(bytes), encoding, 'byte-order-mark')
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function wide(bytes: Uint8Array): Raw | undefined {
+  const found = unmarkedUtf16(bytes)
+  return found && { ...settled(found.text, found.encoding, 'detection'), isGuess: true }
+}
+
+function narrow(bytes: Uint8Array, declared: string | undefined): Raw | undefined {
+  if (isDenseWithControls(bytes)) return undefined
+  const declaredDecoder = decoderFor(declared)
+  // Escapes of ISO-2022 are ASCII bytes and hence valid UTF-8: there the declaration is the only witness.
+  if (declaredDecoder !== undefined && isAscii(bytes)) return declaredText(bytes, declaredDecoder)
+  const utf8 = strictly('utf-8', bytes)
+  if (utf8 !== undefined && !holdsIso2022(bytes)) return settled(utf8, 'utf-8', 'valid-utf-8')
+  if (declaredDecoder !== undefined && declaredDecoder.encoding !== 'utf-8') {
+    return declaredText(bytes, declaredDecoder)
+  }
+  return damagedUtf8(bytes) ?? detected(bytes)
+}
+
+function declaredText(bytes: Uint8Array, decoder: TextDecoder): Raw {
+  // The HTML standard reads a declared UTF-16 as UTF-8: the declaration could not have been read otherwise.
+  const encoding = decoder.encoding.startsWith('utf-16') ? 'utf-8' : decoder.encoding
+  return settled(new TextDecoder(encoding).decode(bytes), encoding, 'declaration')
+}
+
+/** UTF-8 with some broken bytes: well-formed sequences hardly ever come about by chance in another encoding. */
+function damagedUtf8(bytes: Uint8Array): Raw | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let broken = 0
+  let whole = 0
+  for (const character of text) {
+    if (character === '\ufffd') broken += 1
+    else if (character > '\x7f') whole += 1
+  }
+  if (whole === 0 || whole < broken) return undefined
+  return { ...settled(text, 'utf-8', 'detection'), isGuess: true }
+}
+
+function detected(bytes: Uint8Array): Raw {
+  for (const match of analyse(interestingPart(bytes))) {
+    const decoder = decoderFor(match.name === 'ISO-8859-1' ? 'windows-1252' : match.name)
+    const text = decoder && strictly(decoder.encoding, bytes)
+    if (decoder && text !== undefined) {
+      return { ...settled(text, decoder.encoding, 'detection'), isGuess: true }
+    }
+  }
+  const fallback = 'windows-1252'
+  return { ...settled(new TextDecoder(fallback).decode(bytes), fallback, 'detection'), isGuess: true }
+}
+
+/** A long ASCII beginning says nothing about the encoding, so detection starts near the first other byte. */
+function interestingPart(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0x1b)
+  const start = Math.max(0, first - 1024)
+  return bytes.subarray(start, start + detectionSample)
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80)
+}
+
+function holdsIso2022(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b)
+  return at !== -1 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) && isAscii(bytes)
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+function decoderFor(label: string | undefined): TextDecoder | undefined {
+  if (label === undefined) return undefined
+  try {
+    return new TextDecoder(label)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function settled(text: string, encoding: string, settledBy: Decoding['settledBy']): Raw {
+  return { text, decoding: { encoding, settledBy }, isGuess: false }
+}
+
+function tidy(raw: Raw, bytes: Uint8Array): DecodedText {
+  const warnings: ImportWarning[] = []
+  if (raw.isGuess) warnings.push('encoding-guessed')
+  if (raw.decoding.settledBy !== 'valid-utf-8' && raw.text.includes('\ufffd') && !spellsReplacement(bytes)) {
+    warnings.push('invalid-bytes-replaced')
+  }
+  if (raw.text.includes('\0')) warnings.push('nul-characters-removed')
+  const text = raw.text
+    .replace(/^\ufeff/, '')
+    .replaceAll('\0', '')
+    .replace(/\r\n?/g, '\n')
+  return { text, decoding: raw.decoding, warnings }
+}
+
+/** True where the file itself spells U+FFFD in strictly valid UTF-8, so that nothing was replaced by us. */
+function spellsReplacement(bytes: Uint8Array): boolean {
+  return strictly('utf-8', bytes) !== undefined
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readFile } from '#renderer/formats/read-file'
+import { largestFile } from '#domain/import/reading'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+function read(fileName: string, content: string | Uint8Array) {
+  return readFile({ fileName, bytes: typeof content === 'string' ? bytesOf(content) : content })
+}
+
+function textOf(fileName: string, content: string | Uint8Array): string {
+  const reading = read(fileName, content)
+  return reading.ok ? reading.value.body.text : `refused: ${reading.reason}`
+}
+
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
+const noise = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + at * at * 31) % 256)
+
+describe('a file is refused', () => {
+  it.each([
+    ['empty.txt', '', 'empty-file'],
+    ['blank.txt', ' \n\t\r\n  ', 'no-readable-text'],
+    ['zero-width.txt', '\u200b\u200d\ufeff\n', 'no-readable-text'],
+    ['empty.md', '\n\n\n', 'no-readable-text'],
+    ['only-script.html', '<html><script>alert(1)</script></html>', 'no-readable-text'],
+    ['only-nul.txt', '\0\0\0\0', 'not-text'],
+    ['picture.txt', png, 'not-text'],
+    ['picture.md', png, 'not-text'],
+    ['picture.html', png, 'not-text'],
+    ['picture', png, 'not-text'],
+    ['archive.txt', bytesOf('PK\x03\x04 and then some'), 'not-text'],
+    ['program.txt', bytesOf('\x7fELF\x02\x01\x01'), 'not-text'],
+    ['report.txt', bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'not-text'],
+    ['noise.txt', noise, 'not-text'],
+    ['report.pdf', bytesOf('%PDF-1.7'), 'unknown-format'],
+    ['letter.docx', bytesOf('PK\x03\x04'), 'unknown-format'],
+  ])('%s', (fileName, content, reason) => {
+    expect(read(fileName, content)).toEqual({ ok: false, reason })
+  })
+
+  it('where it is larger than a window can bear', () => {
+    expect(read('large.txt', new Uint8Array(largestFile + 1)).ok).toBe(false)
+  })
+})
+
+describe('a file is read by what it is', () => {
+  it.each([
+    ['note.txt', '<b>x</b> # y', 'text'],
+    ['saved-page.txt', '<!DOCTYPE html>\n<html><body><p>Saved</p></body></html>', 'html'],
+    ['README', 'Plain words', 'text'],
+    ['index', '<html lang="en"><p>Words</p></html>', 'html'],
+    ['.notes', 'Plain words', 'text'],
+    ['Report 14.03', 'Plain words', 'text'],
+    ['Report.HTM', '<p>Words', 'html'],
+    ['page.xhtml', '<?xml version="1.0"?><html><body><p>Words</p></body></html>', 'html'],
+    ['notes.Markdown', '# Words', 'markdown'],
+  ])('%s', (fileName, content, format) => {
+    const reading = read(fileName, content)
+    expect(reading.ok && reading.value.format).toBe(format)
+  })
+})
+
+describe('a difficult file comes in', () => {
+  it.each([
+    ['with CRLF', 'a.txt', 'one\r\ntwo\r\n\r\nthree', 'one\ntwo\n\nthree'],
+    ['with CR', 'a.txt', 'one\rtwo\r\rthree', 'one\ntwo\n\nthree'],
+    ['with a byte-order mark', 'a.txt', '\ufeffone', 'one'],
+    ['with NUL', 'a.txt', `${'words '.repeat(20)}o\0ne`, `${'words '.repeat(20)}one`],
+    ['with CRLF in Markdown', 'a.md', '# one\r\n\r\ntwo', 'one\n\ntwo'],
+    ['with CR in preformatted HTML', 'a.html', '<pre>one\r\n two\rthree</pre>', 'one\n two\nthree'],
+  ])('%s', (_, fileName, content, text) => {
+    expect(textOf(fileName, content)).toBe(text)
+  })
+
+  it('a single line of 5 MB, quickly', () => {
+    const line = 'The convoy left the depot at dawn, and nobody counted it. '.repeat(90_000).trimEnd()
+    for (const fileName of ['line.txt', 'line.html']) {
+      const before = performance.now()
+      const reading = read(fileName, line)
+      expect(reading.ok && reading.value.body.blocks).toHaveLength(1)
+      expect(performance.now() - before).toBeLessThan(8_000)
+    }
+  })
+
+  it('and says what was changed about it', () => {
+    const broken = Uint8Array.from([...bytesOf('Grüße aus Köln, schöne '), 0xff, ...bytesOf(' Welt\0')])
+    const reading = read('a.txt', broken)
+    expect(reading.ok && reading.value.body.text).toBe('Grüße aus Köln, schöne \ufffd Welt')
+    expect(reading.ok && reading.value.warnings).toEqual([
+      'encoding-guessed',
+      'invalid-bytes-replaced',
+      'nul-characters-removed',
+    ])
+  })
+
+  it('and tells of characters that turn the direction of text', () => {
+    const reading = read('a.txt', 'access \u202elevel\u202c')
+    expect(reading.ok && reading.value.warnings).toEqual(['direction-controls-present'])
+  })
+})

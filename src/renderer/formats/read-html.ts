@@ -1,0 +1,97 @@
+import type { DocumentBody, ImportWarning } from '#domain/document/source-document'
+import type { StatedMetadata } from '#domain/import/reading'
+import { articleOf } from '#renderer/formats/html-article'
+import { blocksOf } from '#renderer/formats/html-blocks'
+import { cleanPage, parsePage, type MarkupElement } from '#renderer/formats/html-markup'
+import { readMetadata } from '#renderer/formats/html-metadata'
+
+/** What a page holds: the words of its article, and what it says of itself. */
+export type HtmlReading = {
+  readonly body: DocumentBody
+  readonly stated: StatedMetadata
+  readonly warnings: readonly ImportWarning[]
+}
+
+/** An article that keeps less than this share of the page's running text is taken for a wrong guess. */
+const leastKept = 0.6
+
+/** Above this share of linked characters a block is navigation rather than running text. */
+const mostLinked = 0.5
+
+const asideTags = new Set(['nav', 'aside', 'header', 'footer', 'form', 'menu', 'dialog'])
+
+/** Reads a page: its article where one can be told apart, else everything a reader would see. */
+export function readHtml(source: string): HtmlReading {
+  const page = parsePage(source)
+  const stated = readMetadata(page)
+  const clean = cleanPage(page)
+  const article = withHeadline(articleOf(clean.body), clean.body)
+  const body = article && blocksOf(article)
+  if (body !== undefined && keepsEnough(body, clean.body)) {
+    return { body, stated, warnings: [...clean.warnings] }
+  }
+  return { body: blocksOf(clean.body), stated, warnings: [...clean.warnings, 'whole-page-kept'] }
+}
+
+/** Article extraction takes the headline away; it can be quoted, so it is given back. */
+function withHeadline(article: MarkupElement | undefined, page: MarkupElement): MarkupElement | undefined {
+  if (article === undefined) return undefined
+  const [headline, ...others] = elementsCalled('h1', page)
+  if (headline === undefined || others.length > 0 || elementsCalled('h1', article).length > 0) return article
+  // Readability turns a second heading of the same words into an h2 and keeps it.
+  const words = wordsOf(headline)
+  const isKept = elementsCalled('h2', article).some((heading) => wordsOf(heading) === words)
+  if (isKept || words === '') return article
+  return { tag: 'div', attributes: new Map(), children: [headline, article] }
+}
+
+function keepsEnough(article: DocumentBody, page: MarkupElement): boolean {
+  return letters(article.text) > 0 && letters(article.text) >= leastKept * proseLetters(page)
+}
+
+/** How much running text the main part of a page holds: what is neither navigation nor beside the matter. */
+function proseLetters(page: MarkupElement): number {
+  const [main, ...others] = [...elementsCalled('main', page), ...elementsCalled('article', page)]
+  const body = blocksOf(withoutAsides(main !== undefined && others.length === 0 ? main : page))
+  const linked = linkedLengths(body)
+  return body.blocks
+    .filter((block, at) => (linked[at] ?? 0) <= mostLinked * (block.end - block.start))
+    .reduce((sum, block) => sum + letters(body.text.slice(block.start, block.end)), 0)
+}
+
+/** How many characters of each block are links; links and blocks both come in text order. */
+function linkedLengths({ blocks, inlines }: DocumentBody): readonly number[] {
+  const links = inlines.filter((inline) => inline.kind === 'link')
+  let next = 0
+  return blocks.map((block) => {
+    let length = 0
+    for (let link = links[next]; link !== undefined && link.start < block.end; link = links[next]) {
+      length += link.end - link.start
+      next += 1
+    }
+    return length
+  })
+}
+
+function withoutAsides(element: MarkupElement): MarkupElement {
+  const kept = element.children.filter((child) => typeof child === 'string' || !asideTags.has(child.tag))
+  return {
+    ...element,
+    children: kept.map((child) => (typeof child === 'string' ? child : withoutAsides(child))),
+  }
+}
+
+function elementsCalled(tag: string, within: MarkupElement): readonly MarkupElement[] {
+  const inner = within.children.flatMap((child) =>
+    typeof child === 'string' ? [] : elementsCalled(tag, child),
+  )
+  return within.tag === tag ? [within, ...inner] : inner
+}
+
+function wordsOf(element: MarkupElement): string {
+  return blocksOf(element).text
+}
+
+function letters(text: string): number {
+  return text.length - (text.match(/\s/g)?.length ?? 0)
+}
