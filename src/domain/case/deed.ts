@@ -52,6 +52,8 @@ export type Deed = Draft & {
   readonly id: DeedId
   /** Counts the deeds of a case from 1. Order goes by it, never by the clock. */
   readonly sequence: number
+  /** The schema the changes were written in; a program that knows only older ones must not touch the case. */
+  readonly schema: number
   /** ISO 8601 instant. */
   readonly at: string
   readonly previousHash: string

@@ -1,8 +1,10 @@
 import type { Table } from 'dexie'
 import Dexie from 'dexie'
-import type { CaseRecords } from '#domain/case/case'
+import type { CaseId, CaseRecords, TableName } from '#domain/case/case'
 import type { Deed } from '#domain/case/deed'
+import type { JournalEntry } from '#domain/case/journal'
 import type { DocumentBody, Sha256 } from '#domain/document/source-document'
+import { declareSchema, schemaSteps, type SchemaStep } from '#renderer/storage/schema-steps'
 
 /** A document's body under the SHA-256 of its canonical JSON; the blob on disk is the truth, this the working copy. */
 export type BodyRow = { readonly hash: Sha256; readonly body: DocumentBody }
@@ -13,14 +15,46 @@ export type CanaryRow = {
   readonly sequence: number
   readonly hash: string
   readonly schema: number
+  /** Records per table, to notice at once that some are missing. */
+  readonly counts: Readonly<Record<TableName, number>>
+  /** The highest claim number ever used. */
+  readonly highestClaim: number
 }
 
 /** The tables of one case. */
 export type CaseTables = { readonly [Name in keyof CaseRecords]: Table<CaseRecords[Name], string> } & {
   readonly bodies: Table<BodyRow, string>
   readonly journal: Table<Deed, number>
+  /** The journal without its changes: History and the search for what to undo read only this. */
+  readonly entries: Table<JournalEntry, number>
   readonly canary: Table<CanaryRow, string>
 }
 
 /** The working store of one case. */
 export type CaseDatabase = Dexie & CaseTables
+
+/** The database of a case, not opened yet: it never opens by itself, and a transaction is done only when it is on the disk. */
+export function caseDatabase(caseId: CaseId, steps: readonly SchemaStep[] = schemaSteps): CaseDatabase {
+  const db = new Dexie(databaseName(caseId), { autoOpen: false, chromeTransactionDurability: 'strict' })
+  declareSchema(db, steps)
+  return db as CaseDatabase
+}
+
+/** What the database of a case is called on every machine. Changing it orphans the data. */
+export function databaseName(caseId: CaseId): string {
+  return `assay-case-${caseId}`
+}
+
+/** The schema number found on disk, without writing anything; undefined where there is no database. */
+export async function schemaOnDisk(caseId: CaseId): Promise<number | undefined> {
+  const found = new Dexie(databaseName(caseId), { autoOpen: false })
+  try {
+    await found.open()
+    return Math.floor(found.verno)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoSuchDatabaseError') return undefined
+    throw error
+  } finally {
+    found.close()
+  }
+}

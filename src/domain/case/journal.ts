@@ -1,0 +1,75 @@
+import { applyChanges, type CaseState } from '#domain/case/case-state'
+import type { Deed, DeedId } from '#domain/case/deed'
+
+/** What undo, redo and History need to know of a deed; the changes stay where they are. */
+export type JournalEntry = Pick<Deed, 'id' | 'sequence' | 'label' | 'at' | 'role'>
+
+/**
+ * What can be walked back or forth: the deed `of`, by taking back the changes of the entry `by`. The two differ once a
+ * deed was redone, or undone only in part.
+ */
+export type Walk = { readonly of: DeedId; readonly by: DeedId; readonly label: string }
+
+/** A line of the History panel. */
+export type HistoryLine = JournalEntry & {
+  /** False once the deed has been walked back; the walking itself always stands. */
+  readonly stands: boolean
+}
+
+/**
+ * The newest deed that still stands. Entries newest first; a beginning of the journal may be left out as long as a
+ * walk is found.
+ */
+export function undoable(newestFirst: Iterable<JournalEntry>): Walk | undefined {
+  const settled = new Set<DeedId>()
+  for (const entry of newestFirst) {
+    const of = subjectOf(entry)
+    if (settled.has(of)) continue
+    if (entry.role.kind !== 'undo') return { of, by: entry.id, label: entry.label }
+    settled.add(of)
+  }
+  return undefined
+}
+
+/** The newest deed that was walked back and not overtaken by a new one. Entries newest first. */
+export function redoable(newestFirst: Iterable<JournalEntry>): Walk | undefined {
+  const settled = new Set<DeedId>()
+  for (const entry of newestFirst) {
+    if (entry.role.kind === 'done') return undefined
+    const of = subjectOf(entry)
+    if (settled.has(of)) continue
+    if (entry.role.kind === 'undo') return { of, by: entry.id, label: entry.label }
+    settled.add(of)
+  }
+  return undefined
+}
+
+/** The lines of the History panel, newest first. */
+export function historyOf(newestFirst: readonly JournalEntry[]): readonly HistoryLine[] {
+  const settled = new Map<DeedId, boolean>()
+  return newestFirst.map((entry) => {
+    const of = subjectOf(entry)
+    if (!settled.has(of)) settled.set(of, entry.role.kind !== 'undo')
+    return { ...entry, stands: entry.role.kind !== 'done' || settled.get(of) === true }
+  })
+}
+
+/** The state that a snapshot and the deeds after it add up to. */
+export function stateAfter(snapshot: CaseState, deeds: readonly Deed[]): CaseState {
+  return applyChanges(
+    snapshot,
+    deeds.flatMap((deed) => deed.changes),
+  )
+}
+
+/** The highest claim number that deeds ever used, also those walked back, so that none is used twice. */
+export function highestClaimNumber(deeds: readonly Pick<Deed, 'changes'>[]): number {
+  const used = deeds
+    .flatMap((deed) => deed.changes)
+    .map((change) => (change.kind === 'put' && change.table === 'claims' ? (change.after?.number ?? 0) : 0))
+  return used.reduce((highest, number) => Math.max(highest, number), 0)
+}
+
+function subjectOf(entry: JournalEntry): DeedId {
+  return entry.role.kind === 'done' ? entry.id : entry.role.of
+}
