@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto'
+import { readFile as readFromDisk } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { remarksOn } from '#domain/assessment/remarks'
+import { asId } from '#domain/id'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { CaseListing } from '#preload/bridge'
+import { openSample, resetSample, type SampleKeeper } from '#renderer/actions/open-sample'
+import { readSamplePlan } from '#renderer/actions/sample-plan'
+import { blocksFromShorthand } from '#renderer/actions/sample-prose'
+import type { CaseStore } from '#renderer/storage/case-store'
+import { memoryKeeper, type MemoryKeeper } from '#renderer/storage/memory-keeper'
+import { openCase } from '#renderer/storage/open-case'
+
+let minted = 0
+const hands = {
+  now: () => '2026-11-22T09:00:00.000Z',
+  newId: <Kind extends string>() => asId<Kind>(`id-${String((minted += 1))}`),
+  idle: () => Promise.resolve(),
+}
+
+/** A desk of memory keepers, one per case, that reads the sample from the disk. */
+function desk(missing?: string) {
+  const shelves = new Map<string, MemoryKeeper>()
+  const listings: CaseListing[] = []
+  const trash: string[] = []
+  const at = (caseId: string) => shelves.get(caseId) ?? memoryKeeper('nobody')
+  const keeper: SampleKeeper = {
+    createCase(listing) {
+      shelves.set(listing.id, memoryKeeper(listing.id))
+      listings.push(listing)
+      return Promise.resolve(succeed(undefined))
+    },
+    discardCase(caseId) {
+      trash.push(caseId)
+      return Promise.resolve(succeed(undefined))
+    },
+    async readSample(name) {
+      if (name === missing) return refuse('file-gone')
+      return succeed(new Uint8Array(await readFromDisk(`resources/sample-case/${name}`)))
+    },
+    openCase: (caseId) => at(caseId).openCase(caseId),
+    closeCase: (caseId) => at(caseId).closeCase(caseId),
+    appendJournal: (caseId, lines) => at(caseId).appendJournal(caseId, lines),
+    readJournal: (caseId, after) => at(caseId).readJournal(caseId, after),
+    keepSnapshot: (caseId, sequence, json) => at(caseId).keepSnapshot(caseId, sequence, json),
+    readSnapshot: (caseId, atMost) => at(caseId).readSnapshot(caseId, atMost),
+    keepBlob: (caseId, hash, bytes) => at(caseId).keepBlob(caseId, hash, bytes),
+    readBlob: (caseId, hash) => at(caseId).readBlob(caseId, hash),
+  }
+  return { keeper, listings, trash }
+}
+
+function got<Value>(result: Result<Value, string>): Value {
+  if (!result.ok) throw new Error(result.reason)
+  return result.value
+}
+
+async function textOf(store: CaseStore, bodyHash: string): Promise<string> {
+  const body: unknown = JSON.parse(new TextDecoder().decode(got(await store.readBlob(bodyHash))))
+  if (typeof body !== 'object' || body === null || !('text' in body)) throw new Error('no body')
+  return String(body.text)
+}
+
+describe('the sample case', () => {
+  it('opens half worked, every passage in its place', async () => {
+    const store = got(await openSample(desk().keeper, hands))
+    const documents = await store.db.documents.toArray()
+    const highlights = await store.db.highlights.toArray()
+    expect(documents.length).toBeGreaterThanOrEqual(10)
+    expect(highlights.length).toBeGreaterThanOrEqual(25)
+    for (const { bodyHash, id } of documents) {
+      const text = await textOf(store, bodyHash)
+      for (const { documentId, anchor } of highlights) {
+        if (documentId === id) expect(text.slice(anchor.start, anchor.end)).toBe(anchor.quote)
+      }
+    }
+    await store.close()
+  })
+
+  it('comes in several formats and languages, with what the files say of themselves', async () => {
+    const store = got(await openSample(desk().keeper, hands))
+    const documents = await store.db.documents.toArray()
+    expect(new Set(documents.map(({ format }) => format))).toEqual(new Set(['text', 'markdown', 'html']))
+    expect(new Set(documents.map(({ language }) => language))).toEqual(new Set(['en', 'uk', 'ar']))
+    const courier = documents.find(({ fileName }) => fileName.startsWith('01'))
+    expect(courier).toMatchObject({
+      title: 'More than 860 relief trucks through Kesten Gate',
+      author: 'Jorun Pellat',
+      outlet: 'The Halvik Courier',
+      address: 'https://courier.example.invalid/lurania/kesten-gate-860-trucks',
+    })
+    expect(courier?.published).toMatch(/^2026-10-07/)
+    expect(documents.every(({ title }) => !/\.(txt|md|html)$/.test(title))).toBe(true)
+    await store.close()
+  })
+
+  it('leads every relation to a record that is there', async () => {
+    const { db, close } = got(await openSample(desk().keeper, hands))
+    const highlights = new Set((await db.highlights.toArray()).map(({ id }) => id))
+    const claims = new Set((await db.claims.toArray()).map(({ id }) => id))
+    const sources = new Set((await db.sources.toArray()).map(({ id }) => id))
+    const evidence = await db.evidence.toArray()
+    expect(evidence.every((one) => claims.has(one.claimId) && highlights.has(one.highlightId))).toBe(true)
+    expect(new Set(evidence.map(({ stance }) => stance))).toEqual(
+      new Set(['supports', 'disputes', 'context']),
+    )
+    const documents = await db.documents.toArray()
+    expect(documents.every(({ sourceId }) => sourceId !== undefined && sources.has(sourceId))).toBe(true)
+    await close()
+  })
+
+  it('begins an assessment with nothing to remark on but its bare gap', async () => {
+    const { db, close } = got(await openSample(desk().keeper, hands))
+    const [assessment] = await db.assessments.toArray()
+    if (assessment === undefined) throw new Error('no assessment')
+    const quotes = new Map((await db.highlights.toArray()).map(({ id, anchor }) => [id, anchor.quote]))
+    const remarks = remarksOn(assessment, (id) => quotes.get(id))
+    expect(remarks.map(({ kind }) => kind)).toEqual(['without-citation'])
+    await close()
+  })
+
+  it('can be walked back deed by deed', async () => {
+    const store = got(await openSample(desk().keeper, hands))
+    expect(got(await store.undo()).changes).toHaveLength(1)
+    expect(await store.db.assessments.count()).toBe(0)
+    await store.close()
+  })
+
+  it('is a new copy each time, and a reset puts the old one in the trash', async () => {
+    const { keeper, listings, trash } = desk()
+    const first = got(await openSample(keeper, hands))
+    const again = got(await resetSample(first, keeper, hands))
+    expect(again.caseId).not.toBe(first.caseId)
+    expect(trash).toEqual([first.caseId])
+    expect(listings.map(({ isSample }) => isSample)).toEqual([true, true])
+    await again.close()
+  })
+
+  it('survives being closed and opened', async () => {
+    const { keeper } = desk()
+    const first = got(await openSample(keeper, hands))
+    await first.close()
+    const again = got(await openCase(keeper, first.caseId, hands))
+    expect(await again.db.claims.count()).toBe(8)
+    await again.close()
+  })
+
+  it('puts a copy that could not be finished in the trash', async () => {
+    const { keeper, trash } = desk('10-drivers-channel.txt')
+    expect(await openSample(keeper, hands)).toEqual(refuse('file-gone'))
+    expect(trash).toHaveLength(1)
+  })
+})
+
+describe('the plan of the sample case', () => {
+  it.each([
+    ['a colour that is none', '"colour": "amber"', '"colour": "pink"'],
+    ['a grade that is none', '"reliability": "B"', '"reliability": "G"'],
+    ['a digit beyond eight', '"digit": 8', '"digit": 9'],
+  ])('is refused with %s', async (_, from, to) => {
+    const json = await readFromDisk('resources/sample-case/sample.json', 'utf8')
+    expect(json).toContain(from)
+    expect(() => readSamplePlan(json.replace(from, to))).toThrow()
+  })
+
+  it.each([
+    ['[[likelihood probably]]', 'is a term of icd-203'],
+    ['[[confidence certain]]', 'is a level of confidence'],
+    ['[[quotation a]]', 'shorthand knows'],
+  ])('stops at the shorthand %s', (paragraph, message) => {
+    const names = {
+      scale: 'icd-203' as const,
+      highlight: () => ({ id: asId<'highlight'>('h'), quote: 'q' }),
+      evidence: () => asId<'evidence'>('e'),
+    }
+    expect(() => blocksFromShorthand([{ paragraph }], names)).toThrow(message)
+  })
+})
