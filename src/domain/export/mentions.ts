@@ -9,7 +9,7 @@ export function mentionsOf(blocks: readonly BlockNode[]): readonly Mention[] {
   return passagesOfProse(blocks).flatMap((inlines) => inlines.filter(isMention))
 }
 
-/** The running text of an assessment: the inline content of every paragraph, heading and code block, in reading order. */
+/** The running text of an assessment: the inline content of every paragraph and heading, in reading order. Code holds words only. */
 export function passagesOfProse(blocks: readonly BlockNode[]): readonly (readonly InlineNode[])[] {
   return blocks.flatMap(proseOf)
 }
@@ -27,7 +27,6 @@ function proseOf(block: BlockNode): readonly (readonly InlineNode[])[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'codeBlock':
       return [block.content ?? []]
     case 'bulletList':
     case 'orderedList':
@@ -36,6 +35,7 @@ function proseOf(block: BlockNode): readonly (readonly InlineNode[])[] {
       return passagesOfProse(block.content)
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => passagesOfProse(cell.content)))
+    case 'codeBlock':
     case 'horizontalRule':
       return []
     default:

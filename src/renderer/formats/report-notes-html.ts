@@ -13,7 +13,8 @@ export function notesHtml(report: Report): string {
 
 function noteHtml(note: ReportNote): string {
   return `<li id="note-${note.number}" value="${note.number}">
-<p class="note-head"><strong dir="auto"${langAttribute(note.language)}>${escapeHtml(oneLine(note.documentTitle))}</strong> ${gradesOf(note).map(gradeHtml).join(' ')}</p>
+<p class="note-head"><strong dir="auto"${langAttribute(note.language)}>${escapeHtml(oneLine(note.documentTitle))}</strong></p>
+<p class="grades">${gradesOf(note).map(gradeHtml).join('<br>')}</p>
 <blockquote class="passage" dir="auto"${langAttribute(note.language)}><p>${escapeHtml(note.before)}<mark>${escapeHtml(note.quote)}</mark>${escapeHtml(note.after)}</p></blockquote>
 ${note.isIntact ? '' : '<p class="doubt">The document’s text at this place is no longer what was marked. Only the marked words are shown.</p>\n'}<dl class="facts">
 ${factsOf(note)

@@ -54,9 +54,10 @@ q.unverified { text-decoration: underline wavy 1px var(--contra); background: va
 .notes > li::before { content: attr(value); position: absolute; inset-inline-start: 0; top: 1.1rem; font: 600 1rem/1.6 var(--plain); color: var(--accent); font-variant-numeric: tabular-nums; }
 .notes > li:target { background: color-mix(in srgb, var(--mark) 28%, transparent); }
 .notes > :last-child, .sources > :last-child { border-bottom: 0; }
-.note-head { margin: 0 0 0.5rem; }
+.note-head { margin: 0 0 0.15rem; }
+.grades { margin: 0 0 0.6rem; line-height: 1.5; }
 .grade { font-size: 0.78rem; color: var(--ink-2); white-space: normal; }
-.grade b { font-family: var(--mono); font-weight: 600; border: 1px solid currentColor; border-radius: 2px; padding: 0 0.3em; margin-inline-start: 0.4em; }
+.grade b { font-family: var(--mono); font-weight: 600; border: 1px solid currentColor; border-radius: 2px; padding: 0 0.3em; margin-inline-end: 0.3em; }
 .kind { font-size: 0.78rem; color: var(--ink-3); }
 .passage { font-size: 0.95rem; border-inline-start: 4px solid var(--mark-line); padding-inline-start: 0.9rem; margin: 0 0 0.7rem; white-space: pre-line; }
 mark { background: var(--mark); color: inherit; padding: 0.05em 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
