@@ -35,7 +35,7 @@ function nodesOf(script: string): readonly object[] {
   const found: object[] = []
   for (let at = 0; at < waiting.length && at < limits.nodes; at += 1) {
     const value = waiting[at]
-    if (Array.isArray(value)) waiting.push(...value.slice(0, limits.nodes))
+    if (Array.isArray(value)) waiting.push(...itemsOf(value))
     else if (isObject(value)) {
       found.push(value)
       waiting.push(own(value, '@graph'), own(value, 'mainEntity'))
@@ -56,15 +56,21 @@ function parsed(script: string): unknown {
 
 function isArticle(node: object): boolean {
   const type = own(node, '@type')
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type]
-  return types.some((name) => typeof name === 'string' && articleTypes.test(name))
+  return itemsOf(type).some((name) => typeof name === 'string' && articleTypes.test(name))
 }
 
 /** The names of people or organisations, given as text, objects, references into the graph, or lists of those. */
 function namesOf(value: unknown, nodes: readonly object[]): string | undefined {
-  const values: readonly unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value]
-  const names = values.map((item) => nameOf(item, nodes)).filter((name) => name !== undefined)
+  const names = itemsOf(value)
+    .slice(0, 20)
+    .map((item) => nameOf(item, nodes))
+    .filter((name) => name !== undefined)
   return names.length === 0 ? undefined : statedWords(names.join(', '))
+}
+
+/** JSON-LD writes one thing alone and several in an array. */
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, limits.nodes) : [value]
 }
 
 function nameOf(value: unknown, nodes: readonly object[]): string | undefined {

@@ -62,13 +62,13 @@ describe('a file is read by what it is', () => {
 
 describe('a difficult file comes in', () => {
   it.each([
-    ['with CRLF', 'a.txt', 'one\r\ntwo\r\n\r\nthree', 'one\ntwo\n\nthree'],
-    ['with CR', 'a.txt', 'one\rtwo\r\rthree', 'one\ntwo\n\nthree'],
-    ['with a byte-order mark', 'a.txt', '\ufeffone', 'one'],
-    ['with NUL', 'a.txt', `${'words '.repeat(20)}o\0ne`, `${'words '.repeat(20)}one`],
-    ['with CRLF in Markdown', 'a.md', '# one\r\n\r\ntwo', 'one\n\ntwo'],
-    ['with CR in preformatted HTML', 'a.html', '<pre>one\r\n two\rthree</pre>', 'one\n two\nthree'],
-  ])('%s', (_, fileName, content, text) => {
+    ['crlf.txt', 'one\r\ntwo\r\n\r\nthree', 'one\ntwo\n\nthree'],
+    ['cr.txt', 'one\rtwo\r\rthree', 'one\ntwo\n\nthree'],
+    ['byte-order-mark.txt', '\ufeffone', 'one'],
+    ['nul.txt', `${'words '.repeat(20)}o\0ne`, `${'words '.repeat(20)}one`],
+    ['crlf.md', '# one\r\n\r\ntwo', 'one\n\ntwo'],
+    ['cr-in-pre.html', '<pre>one\r\n two\rthree</pre>', 'one\n two\nthree'],
+  ])('%s', (fileName, content, text) => {
     expect(textOf(fileName, content)).toBe(text)
   })
 

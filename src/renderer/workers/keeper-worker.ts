@@ -1,0 +1,62 @@
+import { keeperCases } from '#renderer/workers/keeper-cases'
+import type { KeeperAnswer, KeeperCalls, KeeperQuestion } from '#renderer/workers/keeper-calls'
+import type { Folder, SyncFile } from '#renderer/workers/keeper-files'
+
+/** Keeps cases in the origin's private file system. Questions are answered one after the other, so that files never meet. */
+
+let cases: Promise<KeeperCalls> | undefined
+let queue: Promise<void> = Promise.resolve()
+
+addEventListener('message', (event: MessageEvent<KeeperQuestion>) => {
+  const question = event.data
+  queue = queue.then(async () => {
+    postMessage(await answerTo(question))
+  })
+})
+
+async function answerTo({ number, call, args }: KeeperQuestion): Promise<KeeperAnswer> {
+  try {
+    cases ??= navigator.storage
+      .getDirectory()
+      .then((root) => keeperCases({ root: folderOf(root), now: () => new Date(), lock: takeLock }))
+    // Question and answer share one type on both sides of this worker's port.
+    const answer = (await cases)[call] as (...given: readonly unknown[]) => Promise<unknown>
+    return { number, answer: await answer(...args) }
+  } catch (error) {
+    return { number, fault: error instanceof Error ? error.name : 'unknown' }
+  }
+}
+
+function takeLock(name: string): Promise<(() => void) | undefined> {
+  return new Promise((settle, fail) => {
+    const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      if (lock === null) {
+        settle(undefined)
+        return undefined
+      }
+      return new Promise<void>((unlock) => {
+        settle(unlock)
+      })
+    })
+    held.catch(fail)
+  })
+}
+
+type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> }
+type Named = { keys(): AsyncIterable<string> }
+
+function folderOf(handle: FileSystemDirectoryHandle): Folder {
+  return {
+    folder: async (name) => folderOf(await handle.getDirectoryHandle(name, { create: true })),
+    open: async (name) => {
+      const file = await handle.getFileHandle(name, { create: true })
+      return (file as SyncFileHandle).createSyncAccessHandle()
+    },
+    names: async () => {
+      const names: string[] = []
+      for await (const name of (handle as FileSystemDirectoryHandle & Named).keys()) names.push(name)
+      return names
+    },
+    remove: (name) => handle.removeEntry(name),
+  }
+}

@@ -1,0 +1,18 @@
+import type { FileToRead } from '#renderer/formats/read-file'
+import { takeIn } from '#renderer/workers/take-in'
+
+/** Reads one file after the other; whoever sends them waits for the answer before sending the next. */
+self.addEventListener('message', ({ data }: MessageEvent<FileToRead>) => {
+  void takeIn(data).then(
+    (result) => {
+      const transfer = result.ok ? [result.value.bodyBytes.buffer] : []
+      self.postMessage(result, { transfer })
+    },
+    (error: unknown) => {
+      // Thrown again outside of the promise, so that the window hears of it as of any crash.
+      setTimeout(() => {
+        throw error
+      })
+    },
+  )
+})
