@@ -1,5 +1,6 @@
 import {
   Bookmark,
+  BorderStyle,
   InternalHyperlink,
   Paragraph,
   ShadingType,

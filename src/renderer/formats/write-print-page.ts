@@ -16,7 +16,7 @@ export function writePrintPage(report: Report): string {
 
 /**
  * Margin boxes came with Chromium 131, `::details-content` with the same version; an older engine repeats fixed boxes
- * on every sheet instead, and leaves out the page numbers.
+ * and the head and foot of a table on every sheet instead, and leaves out the page numbers.
  */
 function printStyles({ marking }: Report): string {
   const label = `font: 600 12pt/1 'IBM Plex Sans', 'Noto Sans', system-ui, sans-serif; letter-spacing: 0.04em; background: #000; color: ${markingColours[marking]};`
@@ -34,17 +34,23 @@ h1 { font-size: 22pt; } h2 { font-size: 15pt; } h3 { font-size: 12.5pt; } h4 { f
 .facts, .claims, .back, .byline, .verified, p.doubt, .grade { font-size: 8.6pt; }
 .passage { font-size: 10pt; }
 table { font-size: 9.4pt; }
-tr, .note-head, .grades, .passage p { break-inside: avoid; }
+tr, .sources > li, .note-head, .grades, .passage p { break-inside: avoid; }
 thead { display: table-header-group; }
 .note-head, .grades { break-after: avoid; }
-.notes > li, .sources > li { padding: 0.8rem 0; }
+.notes > li, .sources > li { padding-block: 0.8rem; }
+.notes > li::before { top: 0.8rem; }
 .back-matter { margin-top: 1.6rem; }
 .every-page { display: none; }
 @supports not selector(::details-content) {
   @media print {
+    @page { margin: 12mm 20mm; }
+    body { display: table; width: 100%; }
+    body::before, body::after { content: '\\00a0'; line-height: 13mm; break-inside: avoid; }
+    body::before { display: table-header-group; }
+    body::after { display: table-footer-group; }
     .every-page { display: block; position: fixed; right: 0; margin: 0; padding: 1.6mm 3mm; ${label} }
-    .every-page.top { top: -16mm; }
-    .every-page.bottom { bottom: -16mm; }
+    .every-page.top { top: 0; }
+    .every-page.bottom { bottom: 0; }
   }
 }
 `
