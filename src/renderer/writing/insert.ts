@@ -1,0 +1,55 @@
+import type { Editor } from '@tiptap/core'
+import type { Confidence, LikelihoodScale } from '#domain/assessment/scales'
+import type { PassageCard } from '#renderer/writing/passage-card'
+
+/** A passage put into the text: with its words, or as a reference only; in place of a stretch, or at the caret. */
+export type MentionInsert = {
+  readonly card: PassageCard
+  readonly as: 'quotation' | 'citation'
+  readonly range?: { readonly from: number; readonly to: number }
+}
+
+/** Puts a passage into the text and the caret behind it. */
+export function insertMention(editor: Editor, { card, as, range }: MentionInsert): void {
+  const { highlightId, evidenceId, quote } = card
+  const attrs = as === 'quotation' ? { highlightId, evidenceId, words: quote } : { highlightId, evidenceId }
+  insertPiece(editor, { type: as, attrs }, range)
+}
+
+/** Puts a term of a likelihood scale at the caret. */
+export function insertLikelihood(editor: Editor, scale: LikelihoodScale, term: string): void {
+  insertPiece(editor, { type: 'likelihood', attrs: { scale, term } })
+}
+
+/** Puts a confidence at the caret. */
+export function insertConfidence(editor: Editor, level: Confidence): void {
+  insertPiece(editor, { type: 'confidence', attrs: { level } })
+}
+
+type Piece = { readonly type: string; readonly attrs: Readonly<Record<string, unknown>> }
+
+/** A piece never touches the word before it, and code holds none: there it is put behind the block. */
+function insertPiece(
+  editor: Editor,
+  piece: Piece,
+  range?: { readonly from: number; readonly to: number },
+): void {
+  const { state } = editor
+  const place = range ?? { from: state.selection.from, to: state.selection.to }
+  const $from = state.doc.resolve(place.from)
+  if ($from.parent.type.spec.code === true) {
+    editor
+      .chain()
+      .insertContentAt($from.after(), { type: 'paragraph', content: [piece] })
+      .focus()
+      .run()
+    return
+  }
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc').at(-1) ?? ' '
+  const gap = /[\s(“"—\u00a0]/u.test(before) ? [] : [{ type: 'text', text: ' ' }]
+  editor
+    .chain()
+    .insertContentAt({ from: place.from, to: place.to }, [...gap, piece])
+    .focus()
+    .run()
+}

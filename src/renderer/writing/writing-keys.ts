@@ -1,0 +1,68 @@
+import { Extension } from '@tiptap/core'
+import { NodeSelection, Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { loosenUnknown } from '#renderer/writing/loose-quotations'
+import { isMention } from '#renderer/writing/mention-attrs'
+import { actOnMention } from '#renderer/writing/mention-view'
+import { moveBlock } from '#renderer/writing/move-block'
+import type { Shared } from '#renderer/writing/surroundings'
+
+/** The keys of the writing surface that are its own, and what is kept out of it. */
+export function writingKeys(shared: Shared) {
+  return Extension.create({
+    name: 'writingKeys',
+    priority: 1000,
+    addKeyboardShortcuts() {
+      const move = (by: -1 | 1) => {
+        const tr = moveBlock(this.editor.state, by)
+        if (tr !== undefined) this.editor.view.dispatch(tr)
+        return true
+      }
+      return {
+        'Alt-F10': () => {
+          shared.toolbar.current().focus()
+          return true
+        },
+        'Mod-Shift-ArrowUp': () => move(-1),
+        'Mod-Shift-ArrowDown': () => move(1),
+        Enter: () => openSelected(this.editor.view, shared),
+      }
+    },
+    addProseMirrorPlugins: () => [edges(shared)],
+  })
+}
+
+function openSelected(view: EditorView, shared: Shared): boolean {
+  const { selection } = view.state
+  if (!(selection instanceof NodeSelection) || !isMention(selection.node)) return false
+  const box = view.coordsAtPos(selection.from)
+  actOnMention({ node: selection.node, position: selection.from, shared, box })
+  return true
+}
+
+/** Tab after Escape leaves; dropped files go to the application; the page's own undo never touches the text. */
+function edges(shared: Shared): Plugin {
+  let isLeaving = false
+  return new Plugin({
+    props: {
+      transformPasted: (slice) => loosenUnknown(slice, shared.surroundings.current().lookUp),
+      handleDOMEvents: {
+        keydown: (_, event) => {
+          const leaves = isLeaving && event.key === 'Tab'
+          if (event.key !== 'Shift') isLeaving = event.key === 'Escape'
+          return leaves
+        },
+        beforeinput: (_, event) => {
+          if (!event.inputType.startsWith('history')) return false
+          event.preventDefault()
+          return true
+        },
+        drop: (_, event) => {
+          if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return false
+          event.preventDefault()
+          return true
+        },
+      },
+    },
+  })
+}
