@@ -175,6 +175,21 @@ export type Bridge = {
   about(): Promise<About>
 }
 
+/** What crosses between the desktop's processes as a question and its answer; the channel is the name of the call. */
+export type Calls = Omit<Bridge, 'host' | 'platform' | 'onGivenFiles' | 'onCommand' | 'onClosing'> & {
+  /** Files given since they were last taken. */
+  takeGivenFiles(): Promise<readonly GivenFile[]>
+  /** Says that the window has finished its last writes. */
+  mayClose(): Promise<void>
+}
+
+/** What the desktop's main process tells its window unasked, and what it tells with it. */
+export type Signals = {
+  readonly 'files-given': undefined
+  readonly command: string
+  readonly closing: undefined
+}
+
 declare global {
   /** Where the window finds its bridge in the desktop program. */
   var bridge: Bridge | undefined

@@ -1,0 +1,71 @@
+import type { App, BrowserWindow, Clipboard, Dialog, NativeTheme, Shell } from 'electron'
+import type { CaseShelf } from '#main/case-shelf'
+import type { Disk } from '#main/disk'
+import type { GivenFiles } from '#main/given-files'
+import { readSampleFile } from '#main/sample-files'
+import { plainFileName, type SaveTargets } from '#main/save-targets'
+import type { Calls, GivenFile, MenuSection } from '#preload/bridge'
+
+/** Everything the calls of the bridge need, handed in so that they can be tried without a window. */
+export type DeskHands = {
+  readonly disk: Disk
+  readonly shelf: CaseShelf
+  readonly given: GivenFiles
+  readonly targets: SaveTargets
+  readonly window: BrowserWindow
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
+  readonly shell: Pick<Shell, 'showItemInFolder'>
+  readonly clipboard: Pick<Clipboard, 'writeText'>
+  readonly theme: Pick<NativeTheme, 'themeSource'>
+  readonly app: Pick<App, 'getVersion' | 'getPath'>
+  readonly sampleFolder: string
+  readonly print: Calls['printToPdf']
+  readonly setMenu: (sections: readonly MenuSection[]) => void
+  readonly takeWaiting: () => readonly GivenFile[]
+  readonly finishClosing: () => void
+  readonly blocked: () => number
+}
+
+/** The bridge's calls, answered by the machine. Arguments were checked before they arrive here. */
+export function deskCalls(hands: DeskHands): Calls {
+  const { shelf, given, targets, window } = hands
+  return {
+    ...shelf,
+    chooseFiles: async () => {
+      const properties = ['openFile', 'multiSelections'] as const
+      const { filePaths } = await hands.dialog.showOpenDialog(window, { properties: [...properties] })
+      return given.take(filePaths)
+    },
+    readGiven: (handle) => given.read(handle),
+    takeGivenFiles: () => Promise.resolve(hands.takeWaiting()),
+    chooseSaveTarget: async (suggestedName) => {
+      const { canceled, filePath } = await hands.dialog.showSaveDialog(window, {
+        defaultPath: plainFileName(suggestedName),
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      })
+      return canceled || filePath === '' ? undefined : targets.choose(filePath)
+    },
+    writeTarget: (handle, bytes) => targets.write(handle, bytes),
+    revealTarget: (handle) => {
+      const path = targets.pathOf(handle)
+      if (path !== undefined) hands.shell.showItemInFolder(path)
+      return Promise.resolve()
+    },
+    printToPdf: hands.print,
+    readSample: (name) => readSampleFile(hands.disk, hands.sampleFolder, name),
+    copyText: (text) => Promise.resolve(hands.clipboard.writeText(text)),
+    setTheme: (choice) => {
+      hands.theme.themeSource = choice
+      return Promise.resolve()
+    },
+    setMenu: (sections) => Promise.resolve(hands.setMenu(sections)),
+    mayClose: () => Promise.resolve(hands.finishClosing()),
+    blockedRequests: () => Promise.resolve(hands.blocked()),
+    about: () =>
+      Promise.resolve({
+        version: hands.app.getVersion(),
+        runtime: `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
+        dataFolder: hands.app.getPath('userData'),
+      }),
+  }
+}

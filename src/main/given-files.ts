@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { refuse, succeed, type Result } from '#domain/result'
+import { codeOf, faultOf, type Disk } from '#main/disk'
+import type { GivenFile, ReadRefusal } from '#preload/bridge'
+
+/** How much of a folder is walked, and how large a file may be (bytes). */
+export type GivenLimits = { readonly files: number; readonly depth: number; readonly bytes: number }
+
+/** Generous for reports, small enough that a wrong folder does not stop the machine. */
+export const givenLimits: GivenLimits = { files: 10_000, depth: 16, bytes: 256 * 1024 * 1024 }
+
+/** The files the analyst gave. The window knows them by handle only; a path never comes from it. */
+export class GivenFiles {
+  readonly #disk: Disk
+  readonly #limits: GivenLimits
+  readonly #paths = new Map<string, string>()
+
+  constructor(disk: Disk, limits: GivenLimits = givenLimits) {
+    this.#disk = disk
+    this.#limits = limits
+  }
+
+  /** Takes paths of files and folders; a folder gives its regular files, without hidden ones and without links. */
+  async take(paths: readonly string[]): Promise<readonly GivenFile[]> {
+    const given: GivenFile[] = []
+    for (const path of paths) {
+      const real = await this.#unlessGone(() => this.#disk.realpath(path))
+      if (real !== undefined) await this.#walk(given, { root: real, path: real, depth: 0 })
+    }
+    return given
+  }
+
+  /** The bytes of a file given before. Refuses what is no longer a regular file. */
+  async read(handle: string): Promise<Result<Uint8Array, ReadRefusal>> {
+    const path = this.#paths.get(handle)
+    if (path === undefined) return refuse('file-gone')
+    return readRegularFile(this.#disk, path, this.#limits.bytes)
+  }
+
+  async #walk(given: GivenFile[], at: { root: string; path: string; depth: number }): Promise<void> {
+    if (given.length >= this.#limits.files || at.depth > this.#limits.depth) return
+    const found = await this.#unlessGone(() => this.#disk.lstat(at.path))
+    if (found?.isFile()) given.push(this.#give(at.root, at.path, found.size))
+    if (!found?.isDirectory()) return
+    const names = (await this.#unlessGone(() => this.#disk.readdir(at.path))) ?? []
+    for (const name of names.sort()) {
+      if (name.startsWith('.')) continue
+      await this.#walk(given, { root: at.root, path: join(at.path, name), depth: at.depth + 1 })
+    }
+  }
+
+  #give(root: string, path: string, size: number): GivenFile {
+    const handle = randomUUID()
+    this.#paths.set(handle, path)
+    const name = basename(path)
+    return { handle, name, path: path === root ? name : join(basename(root), relative(root, path)), size }
+  }
+
+  /** A file that vanished or may not be read while a folder is walked is not there. */
+  async #unlessGone<Value>(look: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await look()
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error
+      return undefined
+    }
+  }
+}
+
+/** Reads a regular file whole, up to a number of bytes. Never waits on a pipe and never follows a link. */
+export async function readRegularFile(
+  disk: Disk,
+  path: string,
+  limit: number,
+): Promise<Result<Uint8Array, ReadRefusal>> {
+  try {
+    const handle = await disk.open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    try {
+      const found = await handle.stat()
+      if (found.isDirectory()) return refuse('is-a-folder')
+      if (!found.isFile()) return refuse('failed')
+      if (found.size > limit) return refuse('too-large')
+      return succeed(new Uint8Array(await handle.readFile()))
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return refuse(readRefusalOf(error))
+  }
+}
+
+function readRefusalOf(error: unknown): ReadRefusal {
+  const fault = faultOf(error)
+  if (fault === 'gone') return 'file-gone'
+  return fault === 'not-permitted' ? fault : 'failed'
+}

@@ -1,0 +1,69 @@
+import { refuse, succeed, type Result } from '#domain/result'
+import type { Bridge, ReadRefusal } from '#preload/bridge'
+import { ChosenFiles, Downloads } from '#renderer/app/host/browser-files'
+import { keeperOfNothing, keeperThrough } from '#renderer/app/host/keeper'
+
+/** The bridge of a plain browser: cases in the origin's private file system, documents by chooser, exports by download. */
+export function browserBridge(): Bridge {
+  const chosen = new ChosenFiles()
+  const downloads = new Downloads()
+  const closing = new Set<() => Promise<void>>()
+  const blocked = countBlocked()
+  addEventListener('pagehide', () => {
+    // A page that goes is not waited for; what was shown as saved is on the disk already.
+    for (const listener of closing) void listener()
+  })
+  return {
+    host: 'browser',
+    platform: 'browser',
+    ...keeper(),
+    chooseFiles: () => chosen.choose(),
+    readGiven: (handle) => chosen.read(handle),
+    onGivenFiles: () => nothingToStop,
+    chooseSaveTarget: (suggestedName) => Promise.resolve(downloads.choose(suggestedName)),
+    writeTarget: (handle, bytes) => Promise.resolve(downloads.write(handle, bytes)),
+    revealTarget: () => Promise.resolve(),
+    printToPdf: () => Promise.resolve(refuse('not-here')),
+    readSample,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    setTheme: () => Promise.resolve(),
+    setMenu: () => Promise.resolve(),
+    onCommand: () => nothingToStop,
+    onClosing: (listener) => {
+      closing.add(listener)
+      return () => closing.delete(listener)
+    },
+    blockedRequests: () => Promise.resolve(blocked()),
+    about: () => Promise.resolve({ version, runtime: navigator.userAgent, dataFolder: undefined }),
+  }
+}
+
+const version = '0.1.0'
+
+function nothingToStop(): void {
+  // A browser never calls back here, so there is nothing to stop.
+}
+
+function keeper() {
+  if (!('locks' in navigator) || !('storage' in navigator) || !('getDirectory' in navigator.storage)) {
+    return keeperOfNothing()
+  }
+  // Asked once; where the browser refuses, cases are kept all the same, only with less of a promise.
+  void navigator.storage.persist()
+  const worker = new Worker(new URL('../../workers/keeper-worker.ts', import.meta.url), { type: 'module' })
+  return keeperThrough(worker)
+}
+
+async function readSample(name: string): Promise<Result<Uint8Array, ReadRefusal>> {
+  const answer = await fetch(`./sample-case/${encodeURIComponent(name)}`)
+  return answer.ok ? succeed(new Uint8Array(await answer.arrayBuffer())) : refuse('file-gone')
+}
+
+/** Counts what the page's policy stopped on its way out. */
+function countBlocked(): () => number {
+  let count = 0
+  document.addEventListener('securitypolicyviolation', (event) => {
+    if (/^https?:|^wss?:/.test(event.blockedURI)) count += 1
+  })
+  return () => count
+}
