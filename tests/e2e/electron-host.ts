@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { watchForFaults, type Fault, type Host } from './host'
+
+/** The desktop program with a data folder of its own. */
+export function electronHost(dataFolder: string): Host {
+  const executablePath = process.env['ASSAY_ELECTRON']
+  const faults: Fault[] = []
+  let running: { readonly app: ElectronApplication; readonly page: Page } | undefined
+
+  async function start(documents: readonly string[] = []): Promise<void> {
+    const isRoot = process.getuid?.() === 0
+    const app = await _electron.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [...(isRoot ? ['--no-sandbox'] : []), '.', ...documents],
+      env: { ...process.env, ASSAY_DATA_DIR: dataFolder },
+    })
+    const page = await app.firstWindow()
+    await watchForFaults(page, isOurs, faults)
+    running = { app, page }
+  }
+
+  function now(): { readonly app: ElectronApplication; readonly page: Page } {
+    if (running === undefined) throw new Error('The program is not running.')
+    return running
+  }
+
+  return {
+    kind: 'electron',
+    dataFolder,
+    faults,
+    start,
+    page: () => now().page,
+    isRunning: () => running !== undefined,
+    async close() {
+      const { app } = now()
+      running = undefined
+      await app.close()
+    },
+    async kill() {
+      const { app } = now()
+      running = undefined
+      const gone = new Promise<void>((resolve) => {
+        app.process().once('exit', () => {
+          resolve()
+        })
+      })
+      app.process().kill('SIGKILL')
+      await gone
+    },
+    async chooseFiles(paths, open) {
+      await now().app.evaluate(
+        ({ dialog }, filePaths) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+        },
+        [...paths],
+      )
+      await open()
+    },
+    async saveInto(folder, save) {
+      const name = await suggestedName(now().app, folder)
+      await save()
+      return join(folder, await name())
+    },
+  }
+}
+
+function isOurs(url: string): boolean {
+  return /^(app|data|blob|devtools):/.test(url)
+}
+
+/** Answers the next save dialog with the name it suggests, in a folder; what it answers tells that name. */
+async function suggestedName(app: ElectronApplication, folder: string): Promise<() => Promise<string>> {
+  await app.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = (...args: unknown[]) => {
+      const options = args.at(-1)
+      const named = typeof options === 'object' && options !== null && 'defaultPath' in options
+      const name = named ? String(options.defaultPath) : 'assessment'
+      Object.assign(globalThis, { savedAs: name })
+      return Promise.resolve({ canceled: false, filePath: `${into}/${name}` })
+    }
+  }, folder)
+  return () => app.evaluate(() => String(Reflect.get(globalThis, 'savedAs')))
+}

@@ -1,0 +1,49 @@
+import type { Locator } from '@playwright/test'
+import { Room } from './room'
+
+/** Claims and what speaks to them. */
+export class ClaimsRoom extends Room {
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'Claims of this case' })
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: /claim/i })
+  }
+
+  /** The passages that speak to the chosen claim. */
+  get evidence(): Locator {
+    return this.page.getByRole('list', { name: 'Evidence' }).getByRole('listitem')
+  }
+
+  get credibility(): Locator {
+    return this.page.getByRole('button', { name: /Credibility of the information/ })
+  }
+
+  /** In the dialog: states a new claim. */
+  async state(statement: string): Promise<void> {
+    await this.dialog.getByLabel('State the claim').fill(statement)
+    await this.dialog.getByRole('button', { name: 'State claim' }).click()
+    await this.dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** In the dialog: ties the passage to a claim that is there. */
+  async tie(statement: string, stance: 'supports' | 'disputes' | 'context'): Promise<void> {
+    await this.dialog.getByRole('radio', { name: 'An existing claim' }).check({ force: true })
+    await this.dialog.getByRole('option', { name: statement }).click()
+    await this.dialog.getByRole('radio', { name: stance }).check({ force: true })
+    await this.dialog.getByRole('button', { name: 'Tie to claim' }).click()
+    await this.dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** Chooses a claim in the list. */
+  async choose(statement: string): Promise<void> {
+    await this.list.getByRole('option', { name: statement }).click()
+  }
+
+  /** Judges the chosen claim, from 1 to 6. */
+  async judge(credibility: number): Promise<void> {
+    await this.credibility.click()
+    await this.page.getByRole('option', { name: new RegExp(`^${credibility} –`) }).click()
+  }
+}

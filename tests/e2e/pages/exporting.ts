@@ -1,0 +1,45 @@
+import type { Locator } from '@playwright/test'
+import type { Host } from '../host'
+import type { Palette } from './palette'
+import { Room } from './room'
+
+export type FormatName = 'HTML' | 'DOCX' | 'PDF' | 'Markdown'
+
+/** The preview of an export and the writing of it. */
+export class ExportingRoom extends Room {
+  readonly #host: Host
+  readonly #palette: Palette
+
+  constructor(host: Host, palette: Palette) {
+    super(host.page)
+    this.#host = host
+    this.#palette = palette
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: /Export/ })
+  }
+
+  /** What will be written, as it will look. */
+  get preview(): Locator {
+    return this.dialog.getByRole('region', { name: 'Preview' })
+  }
+
+  /** Opens the preview of the assessment that is open. */
+  async open(): Promise<void> {
+    await this.#palette.run('Export assessment')
+    await this.dialog.waitFor()
+  }
+
+  /** Writes a format into a folder; answers with the path of the file. */
+  async save(format: FormatName, folder: string): Promise<string> {
+    await this.dialog.getByRole('radio', { name: format }).check({ force: true })
+    return this.#host.saveInto(folder, async () => {
+      await this.dialog.getByRole('button', { name: /^(Export|Save)/ }).click()
+      await this.page
+        .getByText(/^Exported/)
+        .first()
+        .waitFor({ timeout: 30_000 })
+    })
+  }
+}

@@ -1,0 +1,57 @@
+import type { Locator } from '@playwright/test'
+import type { Host } from '../host'
+import type { Frame } from './frame'
+import { Room } from './room'
+
+/** The documents of the case. */
+export class LibraryRoom extends Room {
+  readonly #host: Host
+  readonly #frame: Frame
+
+  constructor(host: Host, frame: Frame) {
+    super(host.page)
+    this.#host = host
+    this.#frame = frame
+  }
+
+  get rows(): Locator {
+    return this.page.getByRole('grid', { name: 'Documents' }).getByRole('row')
+  }
+
+  /** The row of a document. */
+  row(title: string | RegExp): Locator {
+    return this.rows.filter({ hasText: title })
+  }
+
+  /** Imports files by the file dialog. */
+  async add(...paths: readonly string[]): Promise<void> {
+    await this.#host.chooseFiles(paths, () => this.page.keyboard.press('ControlOrMeta+o'))
+  }
+
+  /** Drops files on the window, as from the desktop. */
+  async drop(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle((dropped) => {
+      const carried = new DataTransfer()
+      for (const { name, text } of dropped) carried.items.add(new File([text], name))
+      return carried
+    }, files)
+    const target = this.page.locator('body')
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await target.dispatchEvent(type, { dataTransfer: transfer })
+    }
+  }
+
+  /** Imports text that was copied elsewhere. */
+  async paste(text: string): Promise<void> {
+    await this.#frame.run('Import pasted text')
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('textbox').last().fill(text)
+    await dialog.getByRole('button', { name: 'Import' }).click()
+  }
+
+  /** Opens a document for reading. */
+  async open(title: string | RegExp): Promise<void> {
+    await this.#frame.goTo('Documents')
+    await this.row(title).first().dblclick()
+  }
+}

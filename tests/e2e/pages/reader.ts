@@ -1,0 +1,84 @@
+import type { Locator } from '@playwright/test'
+import { Room } from './room'
+
+type Point = { readonly x: number; readonly y: number }
+
+/** A document being read. */
+export class ReaderRoom extends Room {
+  get text(): Locator {
+    return this.page.getByRole('document')
+  }
+
+  /** The marks of the document, in text order: the list beside the text. */
+  get marks(): Locator {
+    return this.page.getByRole('list', { name: 'Highlights' }).getByRole('listitem')
+  }
+
+  get popup(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Mark the passage' })
+  }
+
+  /** Selects words with the mouse, as a reader does. */
+  async select(words: string): Promise<void> {
+    const { from, to } = await this.#endsOf(words)
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move((from.x + to.x) / 2, to.y, { steps: 4 })
+    await this.page.mouse.move(to.x, to.y, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
+  /** Selects words and presses a digit. */
+  async mark(words: string, digit: number): Promise<void> {
+    await this.select(words)
+    await this.popup.waitFor()
+    await this.page.keyboard.press(String(digit))
+  }
+
+  /** Selects words and presses C. */
+  async claimFrom(words: string): Promise<void> {
+    await this.select(words)
+    await this.popup.waitFor()
+    await this.page.keyboard.press('c')
+  }
+
+  /** Clicks in the middle of words. */
+  async click(words: string): Promise<void> {
+    const { from, to } = await this.#endsOf(words)
+    await this.page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
+  }
+
+  /** Where on the screen some words of the text begin and end. */
+  async #endsOf(words: string): Promise<{ readonly from: Point; readonly to: Point }> {
+    await this.text.getByText(words).first().scrollIntoViewIfNeeded()
+    return this.text.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const nodes: Text[] = []
+      while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode)
+      const at = nodes
+        .map((node) => node.data)
+        .join('')
+        .indexOf(wanted)
+      if (at === -1) throw new Error(`The text does not say “${wanted}”.`)
+      function placeOf(offset: number): { readonly node: Text; readonly offset: number } {
+        let rest = offset
+        for (const node of nodes) {
+          if (rest <= node.length) return { node, offset: rest }
+          rest -= node.length
+        }
+        throw new Error('The words end outside of the text.')
+      }
+      const [start, end] = [placeOf(at), placeOf(at + wanted.length)]
+      const range = document.createRange()
+      range.setStart(start.node, start.offset)
+      range.setEnd(end.node, end.offset)
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+      const [first, last] = [boxes.at(0), boxes.at(-1)]
+      if (first === undefined || last === undefined) throw new Error(`“${wanted}” is not on the screen.`)
+      return {
+        from: { x: first.left + 1, y: (first.top + first.bottom) / 2 },
+        to: { x: last.right, y: (last.top + last.bottom) / 2 },
+      }
+    }, words)
+  }
+}

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import type { Host } from '../host'
+import { AssessmentRoom } from './assessment'
+import { ClaimsRoom } from './claims'
+import { ExportingRoom } from './exporting'
+import { Frame } from './frame'
+import { HistoryRoom } from './history'
+import { LibraryRoom } from './library'
+import { Palette } from './palette'
+import { ReaderRoom } from './reader'
+import { SourcesRoom } from './sources'
+import { StartScreen } from './start'
+
+/** The program under test, room by room, in the rooms' own words. */
+export class Workbench {
+  readonly host: Host
+  readonly start: StartScreen
+  readonly frame: Frame
+  readonly palette: Palette
+  readonly library: LibraryRoom
+  readonly reader: ReaderRoom
+  readonly claims: ClaimsRoom
+  readonly sources: SourcesRoom
+  readonly assessment: AssessmentRoom
+  readonly exporting: ExportingRoom
+  readonly history: HistoryRoom
+
+  constructor(host: Host) {
+    this.host = host
+    this.start = new StartScreen(host.page)
+    this.palette = new Palette(host.page)
+    this.frame = new Frame(host.page, this.palette)
+    this.library = new LibraryRoom(host, this.frame)
+    this.reader = new ReaderRoom(host.page)
+    this.claims = new ClaimsRoom(host.page)
+    this.sources = new SourcesRoom(host.page)
+    this.assessment = new AssessmentRoom(host.page)
+    this.exporting = new ExportingRoom(host, this.palette)
+    this.history = new HistoryRoom(host.page)
+  }
+
+  get page(): Page {
+    return this.host.page()
+  }
+
+  /** Closes it as a user does and opens it again. */
+  async restart(): Promise<void> {
+    await this.host.close()
+    await this.host.start()
+  }
+
+  /** Ends it as a power cut does and opens it again. */
+  async killAndRestart(): Promise<void> {
+    await this.host.kill()
+    await this.host.start()
+  }
+}
