@@ -1,0 +1,26 @@
+import { amended } from '#domain/case/changes'
+import type { Deed } from '#domain/case/deed'
+import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { Hands } from '#renderer/actions/hands'
+import type { DeedRefusal } from '#renderer/storage/case-store'
+
+export type AmendClaimRefusal = 'no-such-claim' | 'empty-statement' | DeedRefusal
+
+/** What of a claim may be amended; its number stays. */
+export type AmendClaimWish = { readonly claimId: ClaimId } & Partial<Pick<Claim, 'statement' | 'kind'>>
+
+/** Amends what a claim says or what kind of statement it is. */
+export function amendClaim(
+  { store }: Pick<Hands, 'store'>,
+  { claimId, ...wanted }: AmendClaimWish,
+): Promise<Result<Deed, AmendClaimRefusal>> {
+  return store.attempt<AmendClaimRefusal>(async () => {
+    const before = await store.db.claims.get(claimId)
+    if (before === undefined) return refuse('no-such-claim')
+    const statement = (wanted.statement ?? before.statement).trim()
+    if (statement === '') return refuse('empty-statement')
+    const changes = amended('claims', before, { ...before, ...wanted, statement })
+    return succeed({ label: `Amended claim ${claimLabel(before)}`, changes })
+  })
+}

@@ -1,0 +1,56 @@
+import { added, amended } from '#domain/case/changes'
+import type { Deed, PutChange } from '#domain/case/deed'
+import type { DocumentId } from '#domain/document/source-document'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { Source, SourceId, SourceKind } from '#domain/source/source'
+import { isNamed } from '#domain/source/source-name'
+import type { Hands } from '#renderer/actions/hands'
+import type { DeedRefusal } from '#renderer/storage/case-store'
+
+export type AttributeDocumentRefusal = 'no-such-document' | 'no-such-source' | 'empty-name' | DeedRefusal
+
+/** Whose document it is: a source of the case, one named by the analyst (made where there is none), or nobody's. */
+export type Attribution =
+  | { readonly kind: 'known'; readonly sourceId: SourceId }
+  | { readonly kind: 'named'; readonly name: string; readonly sourceKind: SourceKind }
+  | { readonly kind: 'none' }
+
+/** Lets a document name its source; a source that is not there yet comes in with the same deed. */
+export function attributeDocument(
+  hands: Pick<Hands, 'store' | 'newId'>,
+  wish: { readonly documentId: DocumentId; readonly source: Attribution },
+): Promise<Result<Deed, AttributeDocumentRefusal>> {
+  const { db } = hands.store
+  return hands.store.attempt<AttributeDocumentRefusal>(async () => {
+    const before = await db.documents.get(wish.documentId)
+    if (before === undefined) return refuse('no-such-document')
+    const found = await sourceFor(hands, wish.source)
+    if (!found.ok) return found
+    const { source, changes } = found.value
+    const label = source
+      ? `Attributed ${before.title} to ${source.name}`
+      : `Removed the source of ${before.title}`
+    const naming = amended('documents', before, { ...before, sourceId: source?.id })
+    return succeed({ label, changes: [...changes, ...naming] })
+  })
+}
+
+type Found = { readonly source: Source | undefined; readonly changes: readonly PutChange[] }
+
+async function sourceFor(
+  { store, newId }: Pick<Hands, 'store' | 'newId'>,
+  attribution: Attribution,
+): Promise<Result<Found, 'no-such-source' | 'empty-name'>> {
+  if (attribution.kind === 'none') return succeed({ source: undefined, changes: [] })
+  if (attribution.kind === 'known') {
+    const source = await store.db.sources.get(attribution.sourceId)
+    return source === undefined ? refuse('no-such-source') : succeed({ source, changes: [] })
+  }
+  const name = attribution.name.trim()
+  if (name === '') return refuse('empty-name')
+  const sources = await store.db.sources.toArray()
+  const known = sources.find((source) => isNamed(source, name))
+  if (known !== undefined) return succeed({ source: known, changes: [] })
+  const source: Source = { id: newId(), name, kind: attribution.sourceKind, gradings: [], descriptor: '' }
+  return succeed({ source, changes: added('sources', source) })
+}

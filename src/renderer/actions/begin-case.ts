@@ -1,0 +1,26 @@
+import type { Case } from '#domain/case/case'
+import { added } from '#domain/case/changes'
+import { refuse, succeed, type Result } from '#domain/result'
+import { defaultCodebook } from '#domain/tag/default-codebook'
+import type { Hands } from '#renderer/actions/hands'
+import { make } from '#renderer/actions/make'
+import type { DeedRefusal } from '#renderer/storage/case-store'
+import { caseOf } from '#renderer/storage/reads-case'
+
+export type BeginCaseRefusal = 'empty-name' | 'already-begun' | DeedRefusal
+
+/** The first deed of a case: its name, and the codebook it starts with. */
+export function beginCase(
+  { store, now, newId }: Hands,
+  wish: { readonly name: string },
+): Promise<Result<Case, BeginCaseRefusal>> {
+  return make<Case, BeginCaseRefusal>(store, async () => {
+    const name = wish.name.trim()
+    if (name === '') return refuse('empty-name')
+    if ((await caseOf(store.db)) !== undefined) return refuse('already-begun')
+    const begun: Case = { id: store.caseId, name, begunAt: now() }
+    const tags = defaultCodebook.map((tag) => ({ ...tag, id: newId<'tag'>() }))
+    const changes = [...added('cases', begun), ...added('tags', ...tags)]
+    return succeed({ label: `Began case ${name}`, changes, made: begun })
+  })
+}

@@ -1,0 +1,39 @@
+import { added } from '#domain/case/changes'
+import type { DocumentId } from '#domain/document/source-document'
+import type { Anchor, Colour, TextHighlight } from '#domain/highlight/text-highlight'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { TagId } from '#domain/tag/tag'
+import type { Hands } from '#renderer/actions/hands'
+import { make } from '#renderer/actions/make'
+import type { DeedRefusal } from '#renderer/storage/case-store'
+
+export type MarkPassageRefusal = 'no-such-document' | 'no-such-tag' | 'outside-text' | DeedRefusal
+
+/** Which passage to mark, and how. */
+export type MarkWish = {
+  readonly documentId: DocumentId
+  readonly anchor: Anchor
+  readonly colour: Colour
+  readonly tagId?: TagId | undefined
+}
+
+/** Highlights a passage, with a tag where one is named. */
+export function markPassage(
+  { store, now, newId }: Hands,
+  { documentId, anchor, colour, tagId }: MarkWish,
+): Promise<Result<TextHighlight, MarkPassageRefusal>> {
+  return make<TextHighlight, MarkPassageRefusal>(store, async () => {
+    const marked = await store.db.documents.get(documentId)
+    if (marked === undefined) return refuse('no-such-document')
+    if (anchor.start < 0 || anchor.end <= anchor.start || anchor.end > marked.length)
+      return refuse('outside-text')
+    const made: TextHighlight = { id: newId(), documentId, anchor, colour, note: '', markedAt: now() }
+    if (tagId === undefined)
+      return succeed({ label: 'Highlighted passage', changes: added('highlights', made), made })
+    const tag = await store.db.tags.get(tagId)
+    if (tag === undefined) return refuse('no-such-tag')
+    const tagging = { id: newId<'tagging'>(), tagId, highlightId: made.id }
+    const changes = [...added('highlights', made), ...added('taggings', tagging)]
+    return succeed({ label: `Tagged passage ${tag.name}`, changes, made })
+  })
+}

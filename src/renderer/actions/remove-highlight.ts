@@ -1,0 +1,46 @@
+import { removed } from '#domain/case/changes'
+import type { Deed, PutChange } from '#domain/case/deed'
+import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { Hands } from '#renderer/actions/hands'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+import type { DeedRefusal } from '#renderer/storage/case-store'
+
+export type RemoveHighlightRefusal = 'no-such-highlight' | DeedRefusal
+
+/** Removes a highlight with its taggings and the evidence that rests on it. */
+export function removeHighlight(
+  hands: Pick<Hands, 'store'>,
+  wish: { readonly highlightId: HighlightId },
+): Promise<Result<Deed, RemoveHighlightRefusal>> {
+  return removeHighlights(hands, { highlightIds: [wish.highlightId] })
+}
+
+/** Removes highlights with all that hangs on them, as one deed. Those already gone are passed over. */
+export function removeHighlights(
+  { store }: Pick<Hands, 'store'>,
+  wish: { readonly highlightIds: readonly HighlightId[] },
+): Promise<Result<Deed, RemoveHighlightRefusal>> {
+  return store.attempt<RemoveHighlightRefusal>(async () => {
+    const found = await store.db.highlights.bulkGet([...new Set(wish.highlightIds)])
+    const highlights = found.filter((highlight) => highlight !== undefined)
+    if (highlights.length === 0) return refuse('no-such-highlight')
+    const label = highlights.length === 1 ? 'Removed highlight' : `Removed ${highlights.length} highlights`
+    return succeed({ label, changes: await removalOfHighlights(store.db, highlights) })
+  })
+}
+
+/** What goes when highlights go: first what rests on them, then they. */
+export async function removalOfHighlights(
+  db: CaseDatabase,
+  highlights: readonly TextHighlight[],
+): Promise<readonly PutChange[]> {
+  const ids = highlights.map((highlight) => highlight.id)
+  const taggings = await db.taggings.where('highlightId').anyOf(ids).toArray()
+  const evidence = await db.evidence.where('highlightId').anyOf(ids).toArray()
+  return [
+    ...removed('evidence', ...evidence),
+    ...removed('taggings', ...taggings),
+    ...removed('highlights', ...highlights),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Assessment, AssessmentId } from '#domain/assessment/assessment'
+import { tableNames, type Case, type TableName } from '#domain/case/case'
+import { historyOf, type HistoryLine, type Walk } from '#domain/case/journal'
+import { tally, tableOf } from '#renderer/storage/case-rows'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+import { nextWalk } from '#renderer/storage/walk-deeds'
+
+/** The case itself; undefined before its first deed. */
+export function caseOf(db: CaseDatabase): Promise<Case | undefined> {
+  return db.cases.toCollection().first()
+}
+
+/** The assessments of a case, the one last edited first. */
+export function assessmentsOf(db: CaseDatabase): Promise<readonly Assessment[]> {
+  return db.assessments.orderBy('editedAt').reverse().toArray()
+}
+
+/** One assessment; undefined where it has been removed. */
+export function assessmentById(db: CaseDatabase, id: AssessmentId): Promise<Assessment | undefined> {
+  return db.assessments.get(id)
+}
+
+/** The newest lines of History, each with whether its deed still stands. */
+export async function journalOf(db: CaseDatabase, limit = 200): Promise<readonly HistoryLine[]> {
+  return historyOf(await db.entries.orderBy('sequence').reverse().limit(limit).toArray())
+}
+
+/** What undo and redo would walk now, for the labels of their menu entries. */
+export async function walksOf(
+  db: CaseDatabase,
+): Promise<{ readonly undo: Walk | undefined; readonly redo: Walk | undefined }> {
+  return { undo: await nextWalk(db, 'undo'), redo: await nextWalk(db, 'redo') }
+}
+
+/** How many records each table of a case holds. */
+export async function countsOf(db: CaseDatabase): Promise<Readonly<Record<TableName, number>>> {
+  const counts = new Map<TableName, number>()
+  for (const name of tableNames) counts.set(name, await tableOf(db, name).count())
+  return tally((name) => counts.get(name) ?? 0)
+}

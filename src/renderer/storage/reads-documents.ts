@@ -1,0 +1,42 @@
+import type { DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
+import type { Source, SourceId } from '#domain/source/source'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+
+/** The documents of a case, in the order in which they came in. Bodies stay where they are. */
+export function documentsOf(db: CaseDatabase): Promise<readonly SourceDocument[]> {
+  return db.documents.orderBy('importedAt').toArray()
+}
+
+/** One document without its body; undefined where it has been removed. */
+export function documentById(db: CaseDatabase, id: DocumentId): Promise<SourceDocument | undefined> {
+  return db.documents.get(id)
+}
+
+/** The document that came from these bytes, if they are in the case already. */
+export function documentOfOriginal(db: CaseDatabase, hash: Sha256): Promise<SourceDocument | undefined> {
+  return db.documents.where('originalHash').equals(hash).first()
+}
+
+/** Those of some originals that are in the case already. */
+export async function originalsInCase(
+  db: CaseDatabase,
+  hashes: readonly Sha256[],
+): Promise<ReadonlySet<Sha256>> {
+  const known = await db.documents.where('originalHash').anyOf(hashes).toArray()
+  return new Set(known.map((document) => document.originalHash))
+}
+
+/** The documents that name a source as theirs. */
+export function documentsFrom(db: CaseDatabase, sourceId: SourceId): Promise<readonly SourceDocument[]> {
+  return db.documents.where('sourceId').equals(sourceId).sortBy('importedAt')
+}
+
+/** The sources of a case by name. */
+export function sourcesOf(db: CaseDatabase): Promise<readonly Source[]> {
+  return db.sources.orderBy('name').toArray()
+}
+
+/** One source; undefined where it has been removed. */
+export function sourceById(db: CaseDatabase, id: SourceId): Promise<Source | undefined> {
+  return db.sources.get(id)
+}

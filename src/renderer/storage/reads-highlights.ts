@@ -1,0 +1,109 @@
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import type { Source } from '#domain/source/source'
+import type { Tag, TagId, Tagging } from '#domain/tag/tag'
+import { inCodebookOrder } from '#domain/tag/tag-name'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+
+/** A highlight with where it stands and who says it. */
+export type Passage = {
+  readonly highlight: TextHighlight
+  readonly document: SourceDocument
+  readonly source: Source | undefined
+}
+
+/** The highlights of a document in the order of the text; of two that start together the longer comes first. */
+export async function highlightsOf(
+  db: CaseDatabase,
+  documentId: DocumentId,
+): Promise<readonly TextHighlight[]> {
+  const highlights = await db.highlights.where('documentId').equals(documentId).toArray()
+  return highlights.sort(inTextOrder)
+}
+
+/** One highlight; undefined where it has been removed. */
+export function highlightById(db: CaseDatabase, id: HighlightId): Promise<TextHighlight | undefined> {
+  return db.highlights.get(id)
+}
+
+/** The highlights that still exist of those asked for, by id. */
+export async function highlightsByIds(
+  db: CaseDatabase,
+  ids: readonly HighlightId[],
+): Promise<ReadonlyMap<HighlightId, TextHighlight>> {
+  const found = await db.highlights.bulkGet([...new Set(ids)])
+  return byId(found)
+}
+
+/** The passages that still exist of those asked for, with their documents and sources, by id of the highlight. */
+export async function passagesByIds(
+  db: CaseDatabase,
+  ids: readonly HighlightId[],
+): Promise<ReadonlyMap<HighlightId, Passage>> {
+  const highlights = await highlightsByIds(db, ids)
+  const passages = await passagesOf(db, [...highlights.values()])
+  return new Map(passages.map((passage) => [passage.highlight.id, passage]))
+}
+
+/** Joins highlights with their documents and sources, in the order given. */
+export async function passagesOf(
+  db: CaseDatabase,
+  highlights: readonly TextHighlight[],
+): Promise<readonly Passage[]> {
+  const documentIds = new Set(highlights.map((highlight) => highlight.documentId))
+  const documents = byId(await db.documents.bulkGet([...documentIds]))
+  const sourceIds = new Set([...documents.values()].flatMap((document) => document.sourceId ?? []))
+  const sources = byId(await db.sources.bulkGet([...sourceIds]))
+  return highlights.flatMap((highlight) => {
+    const document = documents.get(highlight.documentId)
+    if (document === undefined) return []
+    const source = document.sourceId === undefined ? undefined : sources.get(document.sourceId)
+    return [{ highlight, document, source }]
+  })
+}
+
+/** Every tagging on highlights of a document. */
+export async function taggingsOf(db: CaseDatabase, documentId: DocumentId): Promise<readonly Tagging[]> {
+  const highlightIds = await db.highlights.where('documentId').equals(documentId).primaryKeys()
+  return taggingsOn(db, highlightIds)
+}
+
+/** Every tagging on some highlights. */
+export async function taggingsOn(
+  db: CaseDatabase,
+  highlightIds: readonly string[],
+): Promise<readonly Tagging[]> {
+  return db.taggings.where('highlightId').anyOf(highlightIds).toArray()
+}
+
+/** The codebook: keyed tags by digit, then the rest by name. */
+export async function tagsOf(db: CaseDatabase): Promise<readonly Tag[]> {
+  return (await db.tags.toArray()).sort(inCodebookOrder)
+}
+
+/** How often each tag is used. A tag never used is not in it. */
+export async function tagUses(db: CaseDatabase): Promise<ReadonlyMap<TagId, number>> {
+  const uses = new Map<TagId, number>()
+  for (const { tagId } of await db.taggings.toArray()) uses.set(tagId, (uses.get(tagId) ?? 0) + 1)
+  return uses
+}
+
+/** The passages that carry a tag. */
+export async function passagesTagged(db: CaseDatabase, tagId: TagId): Promise<readonly Passage[]> {
+  const taggings = await db.taggings.where('tagId').equals(tagId).toArray()
+  const passages = await passagesByIds(
+    db,
+    taggings.map((tagging) => tagging.highlightId),
+  )
+  return [...passages.values()]
+}
+
+function inTextOrder(a: TextHighlight, b: TextHighlight): number {
+  return a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || (a.id < b.id ? -1 : 1)
+}
+
+function byId<Row extends { readonly id: string }>(
+  rows: readonly (Row | undefined)[],
+): ReadonlyMap<Row['id'], Row> {
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
+}
