@@ -70,7 +70,8 @@ function entryAt(bytes: Uint8Array, start: number): LedgerEntry | undefined {
   if (length === undefined || checksum === undefined) return undefined
   const bodyStart = start + headLength
   const bodyEnd = bodyStart + length
-  if (bytes[start + 8] !== space || bytes[start + 17] !== space || bytes[bodyEnd] !== newline) return undefined
+  if (bytes[start + 8] !== space || bytes[start + 17] !== space || bytes[bodyEnd] !== newline)
+    return undefined
   if (crc32c(bytes.subarray(bodyStart, bodyEnd)) !== checksum) return undefined
   const lead = asciiText(bytes.subarray(bodyStart, Math.min(bodyStart + 90, bodyEnd))).split(' ', 2)
   const [sequence = '', hash = ''] = lead
