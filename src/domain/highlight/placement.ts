@@ -1,0 +1,181 @@
+import search from 'approx-string-match'
+import { snapToGraphemes } from '#domain/highlight/anchor'
+import { gramLength, indexGrams, placesOf, type GramIndex } from '#domain/highlight/gram-index'
+import type { Anchor } from '#domain/highlight/text-highlight'
+import { contextLikeness } from '#domain/highlight/likeness'
+import { squash } from '#domain/highlight/squash'
+
+/**
+ * Where a passage is in a text that may be another version: its very words, words close to them (the analyst is shown
+ * both and asked; `likeness` runs from 0 to 1), or nowhere. Never guessed in silence.
+ */
+export type Placement =
+  | { readonly kind: 'exact'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'close'
+      readonly start: number
+      readonly end: number
+      readonly words: string
+      readonly likeness: number
+    }
+  | { readonly kind: 'lost' }
+
+/** A text in which many anchors are placed; what is costly is prepared at the first need and kept. */
+export type PreparedText = { readonly text: string; readonly grams: () => GramIndex }
+
+/** Makes a text ready for placing many anchors in it. */
+export function prepareText(text: string): PreparedText {
+  let kept: GramIndex | undefined
+  return { text, grams: () => (kept ??= indexGrams(text)) }
+}
+
+/** Places one anchor in a text. For many anchors prepare the text once and use `placeIn`. */
+export function place(anchor: Anchor, text: string): Placement {
+  return placeIn(prepareText(text), anchor)
+}
+
+/** Places an anchor: at its position where nothing changed, else by its words and what stood around them. */
+export function placeIn(prepared: PreparedText, anchor: Anchor): Placement {
+  const { text } = prepared
+  if (isUnmoved(text, anchor)) return { kind: 'exact', start: anchor.start, end: anchor.end }
+  if (anchor.quote === '') return { kind: 'lost' }
+  return sameWords(text, anchor) ?? closeWords(prepared, anchor)
+}
+
+/** Nothing changed here: the words and everything around them stand where they stood. */
+function isUnmoved(text: string, { start, quote, prefix, suffix }: Anchor): boolean {
+  return text.startsWith(prefix + quote + suffix, start - prefix.length) && start >= prefix.length
+}
+
+/** Occurrences weighed by their context; in a text that repeats itself more often the nearest ones stand for all. */
+const mostOccurrences = 400
+
+/** Shorter words than this may stand alone in a text by chance. */
+const fewLetters = 12
+
+/**
+ * The occurrence of the very words that its surroundings vouch for. The only occurrence with strange surroundings is
+ * shown as close: the words are the same, but whether it is the same passage is asked.
+ */
+function sameWords(text: string, anchor: Anchor): Placement | undefined {
+  const found = occurrences(text, anchor)
+  const { length } = anchor.quote
+  const weighed = found.map((start) => weigh(text, anchor, { start, end: start + length, likeness: 1 }))
+  const best = bestOf(weighed, anchor)
+  if (best === undefined) return undefined
+  const { start, end } = best
+  if (isVouched(best, anchor)) return { kind: 'exact', start, end }
+  const isOnly = found.length === 1 && length >= fewLetters
+  return isOnly ? { kind: 'close', start, end, words: anchor.quote, likeness: 1 } : undefined
+}
+
+function occurrences(text: string, { quote, start }: Anchor): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) found.push(at)
+  if (found.length <= mostOccurrences) return found
+  return found.toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start)).slice(0, mostOccurrences)
+}
+
+type Candidate = { readonly start: number; readonly end: number; readonly likeness: number }
+/** `before` and `after` tell how much the surroundings agree, 0 to 1. */
+type Weighed = Candidate & { readonly before: number; readonly after: number }
+
+function weigh(text: string, { prefix, suffix }: Anchor, candidate: Candidate): Weighed {
+  const before = tidied(text.slice(Math.max(0, candidate.start - prefix.length), candidate.start))
+  const after = tidied(text.slice(candidate.end, candidate.end + suffix.length))
+  return {
+    ...candidate,
+    before: contextLikeness(before, tidied(prefix)),
+    after: contextLikeness(after, tidied(suffix)),
+  }
+}
+
+/** Words first, then surroundings, then nearness to the old place. */
+function scoreOf({ likeness, before, after, start }: Weighed, anchor: Anchor): number {
+  const nearness = 1 / (1 + Math.abs(start - anchor.start) / 2000)
+  return 50 * likeness + 20 * before + 20 * after + 4 * nearness
+}
+
+function bestOf(candidates: readonly Weighed[], anchor: Anchor): Weighed | undefined {
+  let best: Weighed | undefined
+  let most = -Infinity
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, anchor)
+    if (score > most) [best, most] = [candidate, score]
+  }
+  return best
+}
+
+/** Whether it is the passage and no look-alike: few or changed words need more support from what stands around them. */
+function isVouched({ likeness, before, after }: Weighed, { quote }: Anchor): boolean {
+  const context = Math.max(before, after, (before + after) / 1.5)
+  const weight = Math.min(1, quote.length / 60)
+  return context >= 0.9 - 0.6 * weight * likeness ** 2
+}
+
+/** Less than this much of the words in common is another passage. */
+const leastLikeness = 0.5
+
+function closeWords(prepared: PreparedText, anchor: Anchor): Placement {
+  const { text } = prepared
+  const weighed = regions(prepared.grams(), anchor)
+    .flatMap((region) => align(text, anchor.quote, region))
+    .map((candidate) => weigh(text, anchor, candidate))
+    .filter((candidate) => candidate.likeness >= leastLikeness)
+  const best = bestOf(weighed, anchor)
+  if (best === undefined || !isVouched(best, anchor)) return { kind: 'lost' }
+  const { start, end } = snapToGraphemes(text, best)
+  return { kind: 'close', start, end, words: text.slice(start, end), likeness: best.likeness }
+}
+
+/** Equally good ways to lay a quote over a region that are looked at. */
+const mostAlignments = 8
+
+/** Shifts closer to each other than this are the same region with edits in it. */
+const cellSize = 32
+const mostRegions = 6
+
+/** A stretch of the text in which many grams of the quote and its context stand in their order. */
+type Region = { readonly from: number; readonly to: number }
+
+function regions(index: GramIndex, anchor: Anchor): readonly Region[] {
+  const { prefix, quote, suffix } = anchor
+  const pattern = prefix + quote + suffix
+  const votes = new Map<number, number>()
+  for (let offset = 0; offset + gramLength <= pattern.length; offset += 1) {
+    const near = anchor.start - prefix.length + offset
+    const places = placesOf(index, { pattern, offset }, { near, most: 200 })
+    const weight = 1 / (1 + Math.log2(Math.max(1, places.length)))
+    for (const place of places) {
+      const cell = Math.floor((place - offset) / cellSize)
+      votes.set(cell, (votes.get(cell) ?? 0) + weight)
+    }
+  }
+  const joint = (cell: number): number => (votes.get(cell) ?? 0) + (votes.get(cell + 1) ?? 0)
+  const ranked = [...votes.keys()].toSorted((a, b) => joint(b) - joint(a)).slice(0, mostRegions)
+  const slack = 2 * cellSize + quote.length / 4
+  return ranked.map((cell) => {
+    const begin = cell * cellSize + prefix.length
+    return {
+      from: Math.max(0, Math.floor(begin - slack)),
+      to: Math.min(index.text.length, Math.ceil(begin + quote.length + cellSize + slack)),
+    }
+  })
+}
+
+/** The stretches of a region that are most like the quote. */
+function align(text: string, quote: string, { from, to }: Region): readonly Candidate[] {
+  const region = squash(text.slice(from, to))
+  const wanted = squash(quote).words
+  const most = Math.ceil(wanted.length * (1 - leastLikeness))
+  const found = search(region.words, wanted, most).slice(0, mostAlignments)
+  return found.map(({ start, end, errors }) => ({
+    start: from + (region.places[start] ?? 0),
+    end: from + (region.places[end - 1] ?? 0) + 1,
+    likeness: 1 - errors / wanted.length,
+  }))
+}
+
+function tidied(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ')
+}
