@@ -7,7 +7,11 @@ import react from '@vitejs/plugin-react'
  */
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', target: 'node20', rollupOptions: { input: { index: 'src/main/index.ts' } } },
+    build: {
+      outDir: 'out/main',
+      target: 'node20',
+      rollupOptions: { input: { index: 'src/main/index.ts', serve: 'src/main/serve.ts' } },
+    },
   },
   preload: {
     build: {

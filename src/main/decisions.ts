@@ -18,6 +18,11 @@ export function mayNavigate(address: string): boolean {
   return url !== undefined && originOf(url) === workbenchOrigin && /^\/(index\.html)?$/.test(url.pathname)
 }
 
+/** Whether the page may have a permission: none but the promise that its own storage is not evicted. */
+export function mayHave(permission: string, origin: string): boolean {
+  return (permission === 'persistent-storage' || permission === 'durable-storage') && isWorkbench(origin)
+}
+
 /** Whether a call comes from the workbench's own page. */
 export function isWorkbench(address: string): boolean {
   const url = parsed(address)

@@ -29,9 +29,10 @@ else app.quit()
 
 function start(): void {
   const workbench = new Workbench({ root, preload: join(import.meta.dirname, '../preload/index.cjs') })
-  app.on('second-instance', (_event, _argv, _cwd, data) => {
+  app.on('second-instance', (...told) => {
+    // The order of a second command line is not to be trusted; the note it sends along is checked.
     workbench.show()
-    workbench.give(readStartNote(data)?.files ?? [])
+    workbench.give(readStartNote(told[3])?.files ?? [])
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()

@@ -22,10 +22,12 @@ export async function answerCall(
     arrival.args.length === rule.takes.length &&
     rule.takes.every((guard, index) => guard(arrival.args[index]))
   if (!arrival.isFromWindow || !isFitting) return rule.refused
-  // The guards have just checked what the compiler cannot see across the processes.
-  const answer = calls[name] as (...args: readonly unknown[]) => Promise<unknown>
+  const answers: Readonly<Record<string, unknown>> = { ...calls }
+  const answer = answers[name]
+  if (typeof answer !== 'function') return rule.failed
   try {
-    return await answer(...arrival.args)
+    const answered: unknown = await Reflect.apply(answer, undefined, arrival.args)
+    return answered
   } catch (error) {
     report(`${name} failed: ${codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error')}`)
     return rule.failed

@@ -1,5 +1,5 @@
 import type { CommandLine, Session, WebContents } from 'electron'
-import { mayNavigate, mayRequest, printOrigin } from '#main/decisions'
+import { mayHave, mayNavigate, mayRequest, printOrigin } from '#main/decisions'
 
 /** Switches that keep Chromium from resolving or reaching anything; set before the program is ready. */
 export function cutTheWire(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
@@ -20,10 +20,10 @@ export async function lockSession(session: Session, onBlocked: (address: string)
     if (!isOurs) onBlocked(details.url)
     decide({ cancel: !isOurs })
   })
-  session.setPermissionRequestHandler((_contents, _permission, decide) => {
-    decide(false)
+  session.setPermissionRequestHandler((contents, permission, decide) => {
+    decide(mayHave(permission, contents.getURL()))
   })
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionCheckHandler((...asked) => mayHave(asked[1], asked[2]))
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => {
