@@ -1,5 +1,6 @@
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import importX from 'eslint-plugin-import-x'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
@@ -61,8 +62,11 @@ export default tseslint.config(
   },
   {
     files: ['**/*.tsx'],
-    plugins: { 'react-hooks': reactHooks },
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      // Dialogs and rings of focus put the caret where the analyst asked to be.
+      'jsx-a11y/no-autofocus': 'off',
       ...reactHooks.configs.recommended.rules,
       'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
     },

@@ -101,6 +101,8 @@ export function rank(entries: readonly PaletteEntry[], query: string): readonly 
   const commandsOnly = query.startsWith('>')
   const words = (commandsOnly ? query.slice(1) : query).trim()
   const scope = commandsOnly ? entries.filter((entry) => entry.group === 'Commands') : entries
+  if (words === '' && !commandsOnly)
+    return groups.flatMap((group) => scope.filter((one) => one.group === group).slice(0, 6))
   const found = words === '' ? scope : matchSorter([...scope], words, { keys: ['label', 'detail'] })
   return found.slice(0, mostRows)
 }

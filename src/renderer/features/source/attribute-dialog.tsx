@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { Source, SourceId } from '#domain/source/source'
+import type { Source, SourceId, SourceKind } from '#domain/source/source'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf } from '#domain/source/source'
 import { attributeWords } from '#renderer/features/source/wording'
@@ -13,7 +13,7 @@ import './source.css'
 /** Who a document is from: one of the case's sources, a new one by name, or nobody known. */
 export type Attribution =
   | { readonly kind: 'known'; readonly sourceId: SourceId }
-  | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'named'; readonly name: string; readonly sourceKind: SourceKind }
   | { readonly kind: 'none' }
 
 export type AttributeDialogProps = {
@@ -52,7 +52,7 @@ function AttributeForm({ sources, suggestion, onClose, onChoose }: AttributeDial
       onSubmit={(event) => {
         event.preventDefault()
         const [first] = shown
-        if (isNew) settle({ kind: 'new', name: words })
+        if (isNew) settle({ kind: 'named', name: words, sourceKind: 'outlet' })
         else if (first !== undefined && words !== '') settle({ kind: 'known', sourceId: first.id })
       }}
     >

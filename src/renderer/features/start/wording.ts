@@ -16,8 +16,17 @@ export const startWords = {
   discard: (name: string) => `Move ${name} to the trash folder`,
 } as const
 
+/** Why no case was opened. */
+export type OpeningRefusal =
+  | StoreRefusal
+  | 'newer-schema'
+  | 'sample-failed'
+  | 'database-silent'
+  | 'database-closed'
+  | 'changed-elsewhere'
+
 /** Why a case could not be begun or opened: what happened — what is safe — what can be done. */
-export const openRefusals: Readonly<Record<StoreRefusal | 'newer-schema', string>> = {
+export const openRefusals: Readonly<Record<OpeningRefusal, string>> = {
   'disk-full':
     'The disk is full, so the case was not opened. Everything saved before is still there. Free some space and open it again.',
   'not-permitted':
@@ -31,6 +40,14 @@ export const openRefusals: Readonly<Record<StoreRefusal | 'newer-schema', string
   'too-large': 'What was to be stored is too large. Nothing was changed.',
   'not-accepted': 'The request was not accepted. Nothing was changed.',
   failed: 'The case could not be opened. What was saved is untouched. Close the window and start again.',
+  'sample-failed':
+    'The sample case could not be laid out. Your own cases are untouched. Try again, or begin a new case.',
+  'database-silent':
+    'The database does not answer. What was saved is safe on the disk. Close the window and start again.',
+  'database-closed':
+    'The database was closed while the case was opened. What was saved is safe on the disk. Try again.',
+  'changed-elsewhere':
+    'Another window changed this case meanwhile. What was saved is safe. Close it there and try again.',
   'newer-schema':
     'This case was made by a newer version of Assay. It was not touched. Open it with that version or a later one.',
 }

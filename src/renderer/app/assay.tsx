@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import type { Result } from '#domain/result'
+import type { Bridge, CaseListing } from '#preload/bridge'
+import { openFreshSample, openListed, openNew, type OpenSession } from '#renderer/app/open-session'
+import { useSettings } from '#renderer/app/use-settings'
+import { appWords } from '#renderer/app/wording'
+import { Workbench } from '#renderer/app/workbench.tsx'
+import type { Desk } from '#renderer/storage/desk'
+import { StartScreen } from '#renderer/features/start/start-screen.tsx'
+import { openRefusals } from '#renderer/features/start/wording'
+
+export type AssayProps = { readonly bridge: Bridge; readonly desk: Desk }
+
+type Opening = () => Promise<Result<OpenSession, keyof typeof openRefusals>>
+
+/** The whole window: the start screen, or the case that is open. */
+export function Assay({ bridge, desk }: AssayProps) {
+  const { settings, changeSettings } = useSettings(bridge, desk)
+  const [session, setSession] = useState<OpenSession>()
+  const [recent, setRecent] = useState<readonly CaseListing[]>([])
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState<string>()
+  const [isNaming, setNaming] = useState(false)
+
+  const refreshRecent = async () => {
+    setRecent(await bridge.listCases())
+  }
+  useEffect(() => {
+    void bridge.listCases().then(setRecent)
+  }, [bridge])
+  useEffect(() => {
+    document.title = session === undefined ? 'Assay' : `${session.listing.name} – Assay`
+  }, [session])
+
+  const open = async (words: string, opening: Opening) => {
+    setBusy(words)
+    setProblem(undefined)
+    const opened = await opening()
+    setBusy(undefined)
+    if (opened.ok) setSession(opened.value)
+    else setProblem(openRefusals[opened.reason])
+  }
+  const closeSession = async () => {
+    if (session !== undefined) await session.store.close()
+    setSession(undefined)
+    await refreshRecent()
+  }
+  const openAfter = async (words: string, opening: Opening) => {
+    await closeSession()
+    await open(words, opening)
+  }
+
+  if (session !== undefined)
+    return (
+      <Workbench
+        key={session.listing.id}
+        bridge={bridge}
+        desk={desk}
+        session={session}
+        settings={settings}
+        onSettings={changeSettings}
+        onClose={() => void closeSession()}
+        onNewCase={() => {
+          void closeSession().then(() => {
+            setNaming(true)
+          })
+        }}
+        onOpenSample={() => void openAfter(appWords.openingSample, () => openFreshSample(bridge))}
+        onResetSample={async () => {
+          const old = session.listing
+          await closeSession()
+          await bridge.discardCase(old.id)
+          await open(appWords.openingSample, () => openFreshSample(bridge))
+        }}
+      />
+    )
+  return (
+    <StartScreen
+      recent={recent}
+      problem={problem}
+      busy={busy}
+      isNaming={isNaming}
+      onNaming={setNaming}
+      onBegin={(name) => void open(appWords.opening, () => openNew(bridge, name))}
+      onOpenSample={() => void open(appWords.openingSample, () => openFreshSample(bridge))}
+      onOpen={(listing) => void open(appWords.opening, () => openListed(bridge, listing))}
+      onDiscard={(listing) => {
+        void bridge.discardCase(listing.id).then(refreshRecent)
+      }}
+    />
+  )
+}

@@ -1,0 +1,194 @@
+import { ArrowLeft, ArrowRight, Columns2, PanelLeft, PanelRight } from 'lucide-react'
+import { useState } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { nameOfView, useCaseData, type CaseData } from '#renderer/app/case-data'
+import { keyWords } from '#renderer/app/commands'
+import { arrangeBy } from '#renderer/app/arrange-by'
+import { activeView, groupOf } from '#renderer/app/layout'
+import { LeftPane } from '#renderer/app/left-pane.tsx'
+import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
+import { Room } from '#renderer/app/rooms/room.tsx'
+import { RightPane } from '#renderer/app/rooms/right-pane.tsx'
+import { Side } from '#renderer/app/side.tsx'
+import { StageDialogs } from '#renderer/app/stage-dialogs.tsx'
+import { StatusBar } from '#renderer/app/status-bar.tsx'
+import { useCommands } from '#renderer/app/use-commands'
+import { useHandlers } from '#renderer/app/use-handlers'
+import { useImports } from '#renderer/app/use-imports.tsx'
+import type { WindowDeeds } from '#renderer/app/window-deeds'
+import type { WorkbenchProps } from '#renderer/app/workbench.tsx'
+import { setStage, useWorkbench } from '#renderer/app/workbench-store'
+import { appWords, noteWords } from '#renderer/app/wording'
+import { walksOf } from '#renderer/storage/reads-case'
+import { useLive } from '#renderer/storage/use-live'
+import { useWatched } from '#renderer/storage/use-watched'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+
+/** What every room of the window works with. */
+export type Frame = WorkbenchProps & { readonly deeds: WindowDeeds; readonly data: CaseData }
+
+/** The frame once the lists of the case have been read. */
+export function CaseFrame(props: WorkbenchProps & { readonly deeds: WindowDeeds }) {
+  const data = useCaseData(props.session.store.db)
+  return data === undefined ? null : <DrawnFrame {...props} data={data} />
+}
+
+function DrawnFrame(frame: Frame) {
+  const { bridge, session, settings, data } = frame
+  const layout = useWorkbench((state) => state.layout)
+  const walks = useLive(() => walksOf(session.store.db), [session])
+  const imports = useImports(frame)
+  const handlers = useHandlers(frame, { walks, imports })
+  useCommands(bridge, handlers, settings.areCharacterKeysOn)
+  const saveState = useWatched(session.store.saveState)
+  const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
+  return (
+    <div className="app-frame">
+      <FrameHead frame={frame} />
+      <Notes frame={frame} />
+      <Group orientation="horizontal" id="frame" className="app-panels">
+        {layout.isLeftOpen ? (
+          <>
+            <Panel id="left" defaultSize="212px" minSize="150px" maxSize="340px">
+              <LeftPane
+                counts={{
+                  documents: data.documents.length,
+                  claims: data.claims.length,
+                  sources: data.sources.length,
+                  tags: data.tags.length,
+                  assessments: data.assessments.length,
+                }}
+                tags={data.tags}
+                shown={activeView(layout)}
+                onOpen={goTo}
+              />
+            </Panel>
+            <Separator className="app-divider" />
+          </>
+        ) : null}
+        <Panel id="main" minSize="320px">
+          <Side
+            side="main"
+            layout={layout}
+            nameOf={nameOf}
+            draw={(view, side) => <Room view={view} side={side} frame={frame} imports={imports} />}
+          />
+        </Panel>
+        {groupOf(layout, 'beside') === undefined ? null : (
+          <>
+            <Separator className="app-divider" />
+            <Panel id="beside" minSize="280px">
+              <Side
+                side="beside"
+                layout={layout}
+                nameOf={nameOf}
+                draw={(view, side) => <Room view={view} side={side} frame={frame} imports={imports} />}
+              />
+            </Panel>
+          </>
+        )}
+        <RightPane frame={frame} />
+      </Group>
+      <StatusBar
+        saveState={saveState}
+        jobs={imports.tray}
+        about={`${data.documents.length} documents · ${data.claims.length} claims`}
+        onRetry={() => void session.store.retry()}
+        onKeys={() => {
+          setStage({ kind: 'key-sheet' })
+        }}
+      />
+      {imports.veil}
+      <StageDialogs frame={frame} handlers={handlers} imports={imports} />
+    </div>
+  )
+}
+
+function FrameHead({ frame }: { readonly frame: Frame }) {
+  const { bridge, data, session } = frame
+  const layout = useWorkbench((state) => state.layout)
+  const key = (keys: string) => keyWords(keys, bridge.platform)
+  return (
+    <header className="app-head">
+      <h1 className="app-case">
+        <bdi>{data.theCase?.name ?? session.listing.name}</bdi>
+      </h1>
+      <div className="app-head-acts">
+        <IconButton
+          label={appWords.back}
+          keyHint={key('Alt+ArrowLeft')}
+          isDisabled={layout.back.length === 0}
+          onPress={stepBack}
+        >
+          <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={appWords.forward}
+          keyHint={key('Alt+ArrowRight')}
+          isDisabled={layout.forward.length === 0}
+          onPress={stepForward}
+        >
+          <ArrowRight size={16} strokeWidth={1.5} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <span className="app-head-space" />
+      <div className="app-head-acts">
+        <FrameToggles frame={frame} />
+        <Button
+          tone="quiet"
+          keyHint={key('$mod+k')}
+          onPress={() => {
+            setStage({ kind: 'palette', query: '' })
+          }}
+        >
+          {appWords.findAnything}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function FrameToggles({ frame }: { readonly frame: Frame }) {
+  const toggles = [
+    { label: appWords.leftPane, keys: 'F9', id: 'toggle-left', Icon: PanelLeft },
+    { label: appWords.split, keys: '$mod+\\', id: 'split', Icon: Columns2 },
+    { label: appWords.rightPane, keys: 'Shift+F9', id: 'toggle-right', Icon: PanelRight },
+  ] as const
+  return toggles.map(({ label, keys, id, Icon }) => (
+    <IconButton
+      key={id}
+      label={label}
+      keyHint={keyWords(keys, frame.bridge.platform)}
+      onPress={() => {
+        arrangeBy(id)
+      }}
+    >
+      <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+    </IconButton>
+  ))
+}
+
+function Notes({ frame }: { readonly frame: Frame }) {
+  const notes = useWatched(frame.session.store.notes)
+  const [seen, setSeen] = useState(0)
+  const unseen = notes.slice(seen)
+  if (unseen.length === 0) return <div />
+  return (
+    <Banner
+      tone="caution"
+      acts={
+        <Button
+          tone="quiet"
+          onPress={() => {
+            setSeen(notes.length)
+          }}
+        >
+          {appWords.dismiss}
+        </Button>
+      }
+    >
+      {unseen.map(noteWords).join(' ')}
+    </Banner>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Tag } from '#domain/tag/tag'
+import type { View } from '#renderer/app/layout'
+import { appWords, viewNames } from '#renderer/app/wording'
+
+/** The places of a case, with how many things are in each. */
+export type Counts = {
+  readonly documents: number
+  readonly claims: number
+  readonly sources: number
+  readonly tags: number
+  readonly assessments: number
+}
+
+export type LeftPaneProps = {
+  readonly counts: Counts
+  readonly tags: readonly Tag[]
+  readonly shown: View | undefined
+  readonly onOpen: (view: View) => void
+}
+
+/** Where things are: the rooms of the case, and the eight codes with their keys. */
+export function LeftPane({ counts, tags, shown, onOpen }: LeftPaneProps) {
+  const rows: readonly { readonly view: View; readonly count: number | undefined }[] = [
+    { view: { kind: 'library' }, count: counts.documents },
+    { view: { kind: 'claims', claimId: undefined }, count: counts.claims },
+    { view: { kind: 'sources' }, count: counts.sources },
+    { view: { kind: 'codebook' }, count: counts.tags },
+    { view: { kind: 'assessments' }, count: counts.assessments },
+    { view: { kind: 'history' }, count: undefined },
+  ]
+  return (
+    <nav className="app-left" aria-label={appWords.leftPane} tabIndex={-1} data-pane>
+      <h2 className="app-small-title">{appWords.contents}</h2>
+      <ul>
+        {rows.map(({ view, count }) => (
+          <li key={view.kind}>
+            <button
+              type="button"
+              className="app-nav-row"
+              aria-current={shown?.kind === view.kind ? 'page' : undefined}
+              onClick={() => {
+                onOpen(view)
+              }}
+            >
+              <span>{viewNames[view.kind]}</span>
+              {count === undefined ? null : <span className="app-nav-count">{count}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2 className="app-small-title">{appWords.codes}</h2>
+      <ul>
+        {tags
+          .filter((tag) => tag.key !== undefined)
+          .map((tag) => (
+            <li key={tag.id} className="app-nav-row">
+              <i className={`app-swatch app-swatch-${tag.colour}`} aria-hidden="true" />
+              <span dir="auto">{tag.name}</span>
+              <span className="app-nav-count">{tag.key}</span>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { commands, type Handlers } from '#renderer/app/commands'
+import { acceleratorOf, menuOf } from '#renderer/app/menu'
+
+const idle = Object.fromEntries(
+  commands.map((command) => [command.id, { run: () => {} }]),
+) as unknown as Handlers
+
+describe('the menu', () => {
+  it('has every command of the registry once', () => {
+    const drawn = menuOf(idle).flatMap((section) =>
+      section.entries.flatMap((entry) => (entry.kind === 'command' ? [entry.id] : [])),
+    )
+    expect(drawn.toSorted()).toEqual(commands.map((command) => command.id).toSorted())
+  })
+
+  it('says what undo would take back, and greys what cannot be done', () => {
+    const handlers = {
+      ...idle,
+      undo: { run: () => {}, label: 'Undo: Tagged passage Movement', isEnabled: false },
+    }
+    const edit = menuOf(handlers).find((section) => section.label === 'Edit')
+    expect(edit?.entries[0]).toMatchObject({ label: 'Undo: Tagged passage Movement', isEnabled: false })
+  })
+
+  it.each([
+    ['$mod+Shift+V', 'CommandOrControl+Shift+V'],
+    ['Alt+ArrowLeft', 'Alt+Left'],
+    ['$mod+k', 'CommandOrControl+K'],
+    ['Shift+F9', 'Shift+F9'],
+    ['g l', undefined],
+    ['?', undefined],
+  ])('writes %s for the menu as %s', (keys, expected) => {
+    expect(acceleratorOf(keys)).toBe(expected)
+  })
+})

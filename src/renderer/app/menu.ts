@@ -1,0 +1,59 @@
+import type { MenuEntry, MenuRole, MenuSection } from '#preload/bridge'
+import {
+  commands,
+  sections,
+  type CommandId,
+  type CommandSection,
+  type Handlers,
+} from '#renderer/app/commands'
+
+const separator: MenuEntry = { kind: 'separator' }
+
+/** Standard entries that the system knows best, behind our own of the same section. */
+const roles: Readonly<Partial<Record<CommandSection, readonly MenuRole[]>>> = {
+  File: ['quit'],
+  Edit: ['cut', 'copy', 'paste', 'selectAll'],
+  View: ['zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'],
+}
+
+/** The menu, drawn from the registry and what each command can do now. */
+export function menuOf(handlers: Handlers): readonly MenuSection[] {
+  return sections.map((section) => {
+    const own = commands.filter((command) => command.section === section)
+    const entries = own.map((command) => entryOf(command.id, handlers))
+    const standard = (roles[section] ?? []).map((role): MenuEntry => ({ kind: 'role', role }))
+    return {
+      label: section,
+      ...(section === 'Help' ? { role: 'help' as const } : {}),
+      entries: standard.length === 0 ? entries : [...entries, separator, ...standard],
+    }
+  })
+}
+
+function entryOf(id: CommandId, handlers: Handlers): MenuEntry {
+  const handler = handlers[id]
+  const command = commands.find((one) => one.id === id)
+  const [keys] = command?.keys ?? []
+  return {
+    kind: 'command',
+    id,
+    label: handler.label ?? command?.label ?? id,
+    accelerator: keys === undefined ? undefined : acceleratorOf(keys),
+    isEnabled: handler.isEnabled !== false,
+  }
+}
+
+/** A key in the notation of Electron's menus; sequences and single characters have none. */
+export function acceleratorOf(keys: string): string | undefined {
+  if (keys.includes(' ') || keys.length === 1) return undefined
+  const names: Readonly<Record<string, string>> = {
+    $mod: 'CommandOrControl',
+    ArrowLeft: 'Left',
+    ArrowRight: 'Right',
+    Control: 'Control',
+  }
+  return keys
+    .split('+')
+    .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join('+')
+}

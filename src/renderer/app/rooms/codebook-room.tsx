@@ -1,0 +1,24 @@
+import { addTag } from '#renderer/actions/add-tag'
+import { amendTag } from '#renderer/actions/amend-tag'
+import { removeTag } from '#renderer/actions/remove-tag'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import { CodebookPane } from '#renderer/features/codebook/codebook-pane.tsx'
+import { tagUses } from '#renderer/storage/reads-highlights'
+import { useLive } from '#renderer/storage/use-live'
+
+/** The codebook and what can be done to it. */
+export function CodebookRoom({ frame }: { readonly frame: Frame }) {
+  const { data, deeds, session } = frame
+  const uses = useLive(() => tagUses(session.store.db), [session])
+  return (
+    <CodebookPane
+      tags={data.tags}
+      usesOf={(tagId) => uses?.get(tagId) ?? 0}
+      onAmend={(tag, change) => void deeds.run(amendTag(session.hands, { tagId: tag.id, ...change }))}
+      onAdd={(name) => void deeds.run(addTag(session.hands, { name, colour: 'slate' }))}
+      onRemove={(tag) =>
+        void deeds.run(removeTag(session.hands, { tagId: tag.id }), `Removed tag ${tag.name}`)
+      }
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import type { Side, View } from '#renderer/app/layout'
+import { AssessmentRoom, AssessmentsRoom } from '#renderer/app/rooms/assessment-room.tsx'
+import { ClaimsRoom } from '#renderer/app/rooms/claims-room.tsx'
+import { CodebookRoom } from '#renderer/app/rooms/codebook-room.tsx'
+import { DocumentRoom } from '#renderer/app/rooms/document-room.tsx'
+import { HistoryRoom } from '#renderer/app/rooms/history-room.tsx'
+import { LibraryRoom } from '#renderer/app/rooms/library-room.tsx'
+import { SettingsRoom } from '#renderer/app/rooms/settings-room.tsx'
+import { SourcesRoom } from '#renderer/app/rooms/sources-room.tsx'
+import type { Imports } from '#renderer/app/use-imports.tsx'
+import { unreachable } from '#domain/belief'
+
+export type RoomProps = {
+  readonly view: View
+  readonly side: Side
+  readonly frame: Frame
+  readonly imports: Imports
+}
+
+/** Draws what a tab shows, with the data and deeds of its room. */
+export function Room({ view, side, frame, imports }: RoomProps): ReactNode {
+  switch (view.kind) {
+    case 'library':
+      return <LibraryRoom frame={frame} imports={imports} />
+    case 'document':
+      return <DocumentRoom frame={frame} documentId={view.documentId} side={side} />
+    case 'claims':
+      return <ClaimsRoom frame={frame} claimId={view.claimId} />
+    case 'sources':
+      return <SourcesRoom frame={frame} />
+    case 'codebook':
+      return <CodebookRoom frame={frame} />
+    case 'assessments':
+      return <AssessmentsRoom frame={frame} />
+    case 'assessment':
+      return <AssessmentRoom frame={frame} assessmentId={view.assessmentId} />
+    case 'history':
+      return <HistoryRoom frame={frame} />
+    case 'settings':
+      return <SettingsRoom frame={frame} />
+    default:
+      return unreachable(view)
+  }
+}

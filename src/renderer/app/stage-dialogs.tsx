@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+import type { About } from '#preload/bridge'
+import { attributeDocument } from '#renderer/actions/attribute-document'
+import { renameCase } from '#renderer/actions/rename-case'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import type { Handlers } from '#renderer/app/commands'
+import { ClaimStage } from '#renderer/app/claim-stage.tsx'
+import { ExportStage } from '#renderer/app/export-stage.tsx'
+import { KeySheet } from '#renderer/app/key-sheet.tsx'
+import { paletteEntries } from '#renderer/app/palette-entries'
+import { Palette } from '#renderer/app/palette.tsx'
+import type { Imports } from '#renderer/app/use-imports.tsx'
+import { setStage, useWorkbench } from '#renderer/app/workbench-store'
+import { appWords } from '#renderer/app/wording'
+import { AttributeDialog } from '#renderer/features/source/attribute-dialog.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { TextField } from '#renderer/ui/fields.tsx'
+
+export type StageDialogsProps = {
+  readonly frame: Frame
+  readonly handlers: Handlers
+  readonly imports: Imports
+}
+
+/** The one dialog that has the stage, if any. */
+export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
+  const stage = useWorkbench((state) => state.stage)
+  if (stage === undefined) return null
+  switch (stage.kind) {
+    case 'palette':
+      return (
+        <Palette entries={paletteEntries(frame, handlers)} isOpen query={stage.query} onClose={clearStage} />
+      )
+    case 'key-sheet':
+      return <KeySheet isOpen platform={frame.bridge.platform} onClose={clearStage} />
+    case 'about':
+      return <AboutDialog frame={frame} />
+    case 'rename-case':
+      return <RenameDialog frame={frame} />
+    case 'paste-text':
+      return imports.pasteDialog
+    case 'claim':
+      return <ClaimStage frame={frame} seed={stage.seed} />
+    case 'attribute':
+      return <AttributeStage frame={frame} documentId={stage.documentId} />
+    default:
+      return <ExportStage frame={frame} assessmentId={stage.assessmentId} />
+  }
+}
+
+/** Clears the stage. */
+export function clearStage(): void {
+  setStage(undefined)
+}
+
+type AttributeStageProps = {
+  readonly frame: Frame
+  readonly documentId: Parameters<typeof attributeDocument>[1]['documentId']
+}
+
+function AttributeStage({ frame, documentId }: AttributeStageProps) {
+  const { data, deeds, session } = frame
+  return (
+    <AttributeDialog
+      isOpen
+      sources={data.sources}
+      suggestion={data.documents.find((document) => document.id === documentId)?.outlet}
+      onClose={clearStage}
+      onChoose={(attribution) =>
+        void deeds.run(attributeDocument(session.hands, { documentId, source: attribution }))
+      }
+    />
+  )
+}
+
+function RenameDialog({ frame }: { readonly frame: Frame }) {
+  const { data, deeds, session } = frame
+  const [name, setName] = useState(data.theCase?.name ?? session.listing.name)
+  return (
+    <Dialog title={appWords.renameTitle} isOpen onClose={clearStage}>
+      <form
+        className="app-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void deeds.run(renameCase(session.hands, { name: name.trim() }))
+          clearStage()
+        }}
+      >
+        <TextField label={appWords.renameLabel} value={name} onChange={setName} autoFocus />
+        <div className="app-form-acts">
+          <Button onPress={clearStage}>{appWords.cancel}</Button>
+          <Button tone="primary" type="submit" isDisabled={name.trim() === ''}>
+            {appWords.rename}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function AboutDialog({ frame }: { readonly frame: Frame }) {
+  const { bridge } = frame
+  const [about, setAbout] = useState<About>()
+  useEffect(() => {
+    void bridge.about().then(setAbout)
+  }, [bridge])
+  return (
+    <Dialog title={appWords.about} isOpen onClose={clearStage}>
+      <p>{appWords.aboutWords}</p>
+      <dl className="app-facts">
+        <dt>{appWords.version}</dt>
+        <dd>{about?.version}</dd>
+        <dt>{appWords.runtime}</dt>
+        <dd>{about?.runtime}</dd>
+        <dt>{appWords.dataFolder}</dt>
+        <dd>{about?.dataFolder ?? appWords.inBrowser}</dd>
+        <dt>{appWords.licence}</dt>
+        <dd>MIT</dd>
+      </dl>
+    </Dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Bridge, MenuSection } from '#preload/bridge'
+import { commands, type Handlers } from '#renderer/app/commands'
+import { listenForKeys } from '#renderer/app/keys'
+import { menuOf } from '#renderer/app/menu'
+import { useWorkbench } from '#renderer/app/workbench-store'
+
+/** Lets keys and menu act through one set of handlers, and keeps the menu's words true. */
+export function useCommands(bridge: Bridge, handlers: Handlers, areCharacterKeysOn: boolean): void {
+  const latest = useRef({ handlers, areCharacterKeysOn })
+  useEffect(() => {
+    latest.current = { handlers, areCharacterKeysOn }
+  })
+  useEffect(
+    () =>
+      listenForKeys(window, {
+        handlers: () => latest.current.handlers,
+        areCharacterKeysOn: () => latest.current.areCharacterKeysOn,
+        isDialogOpen: () => document.querySelector('[role="dialog"]') !== null,
+      }),
+    [],
+  )
+  useEffect(
+    () =>
+      bridge.onCommand((id) => {
+        const command = commands.find((one) => one.id === id)
+        if (command === undefined) return
+        const handler = latest.current.handlers[command.id]
+        if (handler.isEnabled !== false && useWorkbench.getState().stage === undefined) handler.run()
+      }),
+    [bridge],
+  )
+  const menu = useMemo(() => menuOf(handlers), [handlers])
+  const drawn = useRef('')
+  useEffect(() => {
+    const words = JSON.stringify(menu)
+    if (words === drawn.current) return
+    drawn.current = words
+    void bridge.setMenu(menu satisfies readonly MenuSection[])
+  }, [bridge, menu])
+}

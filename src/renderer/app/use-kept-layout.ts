@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { firstLayout, type Layout } from '#renderer/app/layout'
+import { useWorkbench } from '#renderer/app/workbench-store'
+import type { CaseId } from '#domain/case/case'
+import type { Desk } from '#renderer/storage/desk'
+
+/** What of the view is remembered for each case. */
+type Kept = { readonly layout: Layout; readonly scroll: Readonly<Record<string, number>> }
+
+const settleTime = 400
+
+/** Puts the case's tabs and places back as they were left, and keeps them from then on. Answers whether that is done. */
+export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
+  const [isReady, setReady] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let stop = () => {}
+    const keep = () => {
+      const { layout, scroll } = useWorkbench.getState()
+      void desk.keepViewState(caseId, { layout, scroll } satisfies Kept)
+    }
+    void desk.readViewState(caseId).then((kept) => {
+      useWorkbench.setState({
+        ...readKept(kept),
+        stage: undefined,
+        reveal: undefined,
+        selectedClaim: undefined,
+        announcement: '',
+      })
+      setReady(true)
+      stop = useWorkbench.subscribe((state, before) => {
+        if (state.layout === before.layout && state.scroll === before.scroll) return
+        clearTimeout(timer)
+        timer = setTimeout(keep, settleTime)
+      })
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+      keep()
+    }
+  }, [caseId, desk])
+  return isReady
+}
+
+/** Reads view state kept by some version of the program; what does not look like one is left aside. */
+export function readKept(kept: unknown): Kept {
+  if (typeof kept !== 'object' || kept === null || !('layout' in kept) || !isLayout(kept.layout))
+    return { layout: firstLayout, scroll: {} }
+  const scroll = 'scroll' in kept ? kept.scroll : undefined
+  return { layout: kept.layout, scroll: isScroll(scroll) ? scroll : {} }
+}
+
+function isLayout(value: unknown): value is Layout {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    'main' in value &&
+    isGroup(value.main) &&
+    'back' in value &&
+    Array.isArray(value.back) &&
+    'closed' in value
+  )
+}
+
+function isGroup(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('views' in value) || !('active' in value)) return false
+  return Array.isArray(value.views) && value.views.every(isView) && typeof value.active === 'number'
+}
+
+function isView(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
+}
+
+function isScroll(value: unknown): value is Readonly<Record<string, number>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((offset) => typeof offset === 'number')
+  )
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Bridge } from '#preload/bridge'
+import { applyTheme } from '#renderer/app/theme'
+import { firstSettings, type Settings } from '#renderer/features/settings/settings-pane.tsx'
+import type { Desk } from '#renderer/storage/desk'
+
+/** The choices of this machine, read once and kept on every change; the theme follows at once. */
+export function useSettings(
+  bridge: Bridge,
+  desk: Desk,
+): {
+  readonly settings: Settings
+  readonly changeSettings: (settings: Settings) => void
+} {
+  const [settings, setSettings] = useState(firstSettings)
+  useEffect(() => {
+    void desk.readSetting('settings').then((kept) => {
+      setSettings(readSettings(kept))
+    })
+  }, [desk])
+  useEffect(() => {
+    void bridge.setTheme(settings.theme)
+    return applyTheme(settings.theme)
+  }, [bridge, settings.theme])
+  const changeSettings = useCallback(
+    (changed: Settings) => {
+      setSettings(changed)
+      void desk.keepSetting('settings', changed)
+    },
+    [desk],
+  )
+  return { settings, changeSettings }
+}
+
+/** Reads settings kept by some version of the program; what cannot be read holds its first value. */
+export function readSettings(kept: unknown): Settings {
+  if (typeof kept !== 'object' || kept === null) return firstSettings
+  const theme = (['system', 'light', 'dark'] as const).find((one) => 'theme' in kept && kept.theme === one)
+  const seconds =
+    'toastSeconds' in kept && typeof kept.toastSeconds === 'number' ? kept.toastSeconds : undefined
+  const areOn = 'areCharacterKeysOn' in kept ? kept.areCharacterKeysOn !== false : true
+  return {
+    theme: theme ?? firstSettings.theme,
+    areCharacterKeysOn: areOn,
+    toastSeconds: seconds ?? firstSettings.toastSeconds,
+  }
+}

@@ -1,0 +1,142 @@
+import type { FreezeReason, OpeningNote, SaveState } from '#renderer/storage/case-store'
+import type { View } from '#renderer/app/layout'
+
+/** The words of the frame. */
+export const appWords = {
+  workbench: 'Workbench',
+  tabsMain: 'Open tabs',
+  tabsBeside: 'Open tabs beside',
+  closeTab: (name: string) => `Close ${name}`,
+  findAnything: 'Find anything',
+  back: 'Back',
+  forward: 'Forward',
+  split: 'Move tab to the other side',
+  leftPane: 'Case contents',
+  rightPane: 'About what is shown',
+  nothingBeside: 'Nothing to tell about this tab',
+  keys: 'Keys',
+  offline: 'Offline',
+  codes: 'Codes',
+  contents: 'Case',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  redo: 'Redo',
+  dismiss: 'Dismiss',
+  retry: 'Try again',
+  messages: 'Messages',
+  gone: 'This is no longer in the case',
+  goneWords: 'It was removed, or the deed that made it was walked back. Undo may bring it back.',
+  closing: 'Saving the last deeds…',
+  opening: 'Opening…',
+  openingSample: 'Making a fresh copy of the sample case…',
+  dropRefused: 'No documents were chosen. Nothing was changed.',
+  showInFolder: 'Show in folder',
+  copyPath: 'Copy path',
+  exported: (name: string) => `Exported ${name}`,
+  undid: (label: string) => `Undid: ${label}`,
+  redid: (label: string) => `Redid: ${label}`,
+  refused: 'This could not be done, and nothing was changed.',
+  snapshotTaken: 'Snapshot taken and verified.',
+  renameTitle: 'Rename case',
+  renameLabel: 'Name of the case',
+  rename: 'Rename',
+  newSourceName: 'New source',
+  noAssessment: 'There is no assessment yet. Begin one first.',
+  about: 'About Assay',
+  aboutWords:
+    'An offline workbench that turns many documents into one defensible assessment. No request leaves this machine.',
+  version: 'Version',
+  runtime: 'Runs on',
+  dataFolder: 'Cases lie in',
+  inBrowser: 'this browser’s private storage for this address',
+  licence: 'Licence',
+  claimStated: (label: string) => `Stated claim ${label}`,
+  passageTied: 'Tied the passage to the claim',
+  untitledAssessment: 'Untitled assessment',
+} as const
+
+/** What a view is called in its tab, where it has no name of its own. */
+export const viewNames: Readonly<Record<View['kind'], string>> = {
+  library: 'Documents',
+  claims: 'Claims',
+  sources: 'Sources',
+  codebook: 'Codebook',
+  assessments: 'Assessments',
+  history: 'History',
+  settings: 'Settings',
+  document: 'Document',
+  assessment: 'Assessment',
+}
+
+/** What the status bar says of the work. */
+export function saveWords(state: SaveState): string {
+  switch (state.kind) {
+    case 'saved':
+      return state.at === undefined ? '✓ Saved' : `✓ Saved ${state.at.slice(11, 19)} UTC`
+    case 'saving':
+      return 'Saving…'
+    default:
+      return `Not saving: ${freezeWords[state.reason]}`
+  }
+}
+
+/** Why writing stopped: what happened — what is safe — what can be done. */
+export const freezeWords: Readonly<Record<FreezeReason, string>> = {
+  'disk-full':
+    'the disk is full. Everything up to the last “Saved” is safe. Free some space, then try again.',
+  'not-permitted':
+    'the folder of the case cannot be written to. What was saved is safe. Check its permissions, then try again.',
+  'no-such-case': 'the folder of the case is gone. Export what you need, then look for the folder.',
+  damaged: 'the files of the case are damaged. Copy its folder before anything else.',
+  'out-of-order':
+    'the journal was changed from elsewhere. What was saved is safe. Close the case and open it again.',
+  'in-use': 'the case is open in another window. Close it there, then try again.',
+  'too-large': 'the last deed is too large to store. What was saved before is safe.',
+  'not-accepted': 'the last deed was not accepted. What was saved before is safe.',
+  failed: 'the journal could not be written. What was saved before is safe. Try again.',
+  'database-silent':
+    'the database does not answer. What was saved is safe. Try again, or close the window and start anew.',
+  'database-closed':
+    'the database was closed. What was saved is safe. Try again, or close the window and start anew.',
+  'changed-elsewhere':
+    'another window changed this case. What was saved is safe. Close the case and open it again.',
+}
+
+/** What opening a case had to mend. */
+export function noteWords(note: OpeningNote): string {
+  switch (note.kind) {
+    case 'rebuilt':
+      return `The working store was ${rebuildCauses[note.why]}. It was rebuilt from the journal (${note.deeds} deeds). Nothing that was shown as saved is lost.`
+    case 'caught-up':
+      return `The last ${note.deeds === 1 ? 'deed was' : `${note.deeds} deeds were`} not yet in the journal file when the window went away. The journal has caught up.`
+    case 'torn-tail-set-aside':
+      return 'The end of the journal file was torn, as after a power cut. The torn piece was set aside beside it; every deed shown as saved is there.'
+    default:
+      return `Little space is left on the disk (${Math.round(note.freeBytes / 2 ** 20)} MiB). Free some soon.`
+  }
+}
+
+const rebuildCauses = {
+  empty: 'empty',
+  behind: 'behind the journal',
+  damaged: 'damaged',
+} as const
+
+/** Why a deed was not done, in words; the codes are those of storage and of the deeds. */
+export function refusalWords(reason: string): string {
+  const words: Readonly<Record<string, string>> = {
+    'already-cited': 'This passage already speaks to that claim. Nothing was changed.',
+    'already-tagged': 'This passage already has that tag. Nothing was changed.',
+    'no-such-claim': 'That claim is no longer in the case. Nothing was changed.',
+    'no-such-highlight': 'That highlight is no longer in the case. Nothing was changed.',
+    'no-such-document': 'That document is no longer in the case. Nothing was changed.',
+    'no-such-source': 'That source is no longer in the case. Nothing was changed.',
+    'no-reason': 'A grade needs one line of reason. Nothing was changed.',
+    'empty-name': 'A name needs at least one letter. Nothing was changed.',
+    'name-taken': 'Another one has this name already. Nothing was changed.',
+    'changed-meanwhile':
+      'This was changed meanwhile. Nothing was overwritten; look again and repeat if it is still right.',
+    frozen: 'Writing has stopped; the status bar says why. What was saved is safe, this was not done.',
+  }
+  return words[reason] ?? appWords.refused
+}

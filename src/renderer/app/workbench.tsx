@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Bridge } from '#preload/bridge'
+import { CaseFrame } from '#renderer/app/case-frame.tsx'
+import type { OpenSession } from '#renderer/app/open-session'
+import { useKeptLayout } from '#renderer/app/use-kept-layout'
+import type { Desk } from '#renderer/storage/desk'
+import type { Settings } from '#renderer/features/settings/settings-pane.tsx'
+import { makeToasts, ToastPlace } from '#renderer/ui/toasts.tsx'
+import { windowDeeds } from '#renderer/app/window-deeds'
+import { appWords } from '#renderer/app/wording'
+import { useWorkbench } from '#renderer/app/workbench-store'
+
+export type WorkbenchProps = {
+  readonly bridge: Bridge
+  readonly desk: Desk
+  readonly session: OpenSession
+  readonly settings: Settings
+  readonly onSettings: (settings: Settings) => void
+  readonly onClose: () => void
+  readonly onNewCase: () => void
+  readonly onOpenSample: () => void
+  readonly onResetSample: () => void
+}
+
+/** The window while a case is open: the frame, its messages, and what is said to those who listen. */
+export function Workbench(props: WorkbenchProps) {
+  const { bridge, desk, session, settings } = props
+  const toasts = useMemo(() => makeToasts(), [])
+  const seconds = useRef(settings.toastSeconds)
+  useEffect(() => {
+    seconds.current = settings.toastSeconds
+  }, [settings.toastSeconds])
+  const deeds = useMemo(() => windowDeeds(session.store, toasts, () => seconds.current), [session, toasts])
+  const announcement = useWorkbench((state) => state.announcement)
+  const isReady = useKeptLayout(desk, session.store.caseId)
+  useEffect(() => bridge.onClosing(() => session.store.close()), [bridge, session])
+  return (
+    <>
+      {isReady ? <CaseFrame {...props} deeds={deeds} /> : null}
+      <ToastPlace toasts={toasts} label={appWords.messages} />
+      <div className="ui-only-said" role="status" aria-live="polite">
+        {announcement}
+      </div>
+    </>
+  )
+}
