@@ -1,16 +1,20 @@
 import { defineConfig } from '@playwright/test'
 
-/** The same walks on the desktop program and in a plain Chromium. `npm run e2e` finds both and sets the stage. */
+/** What is staged: the walks, the measurements or the tour. The scripts of package.json set it, and find the programs. */
+const stage = process.env['ASSAY_STAGE'] ?? 'e2e'
+const isWalk = stage === 'e2e'
+
+/** The same walks on the desktop program and in a plain Chromium. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: `tests/${stage}`,
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  fullyParallel: true,
+  timeout: isWalk ? 60_000 : 600_000,
+  expect: { timeout: isWalk ? 10_000 : 120_000 },
+  fullyParallel: isWalk,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
-  use: { actionTimeout: 10_000 },
+  workers: isWalk ? 2 : 1,
+  use: { actionTimeout: isWalk ? 10_000 : 60_000 },
   projects: [{ name: 'chromium' }, { name: 'electron' }],
 })

@@ -115,9 +115,9 @@ function anchorOf(
   { key, quote, occurrence }: SamplePlan['highlights'][number],
   text: string,
 ): TextHighlight['anchor'] {
-  const before = text.split(quote).slice(0, occurrence)
-  believe(before.length === occurrence && before.join(quote) !== text, `the sample says “${quote}”`)
-  const start = before.join(quote).length
+  let start = text.indexOf(quote)
+  for (let nth = 1; nth < occurrence && start >= 0; nth++) start = text.indexOf(quote, start + 1)
+  believe(start >= 0, `the sample says “${quote}”`)
   const anchor = anchorAt(text, { start, end: start + quote.length })
   believe(anchor.quote === quote, `the passage ${key} is made of whole characters`)
   return anchor
