@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { firstLayout, openView } from '#renderer/app/layout'
+import { readKept } from '#renderer/app/use-kept-layout'
+import { readSettings } from '#renderer/app/use-settings'
+import { firstSettings } from '#renderer/features/settings/settings-pane.tsx'
+
+describe('what the desk remembered', () => {
+  it('comes back as it was left', () => {
+    const kept = { layout: openView(firstLayout, { kind: 'history' }), scroll: { d1: 420 } }
+    expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual({
+      ...kept,
+      layout: JSON.parse(JSON.stringify(kept.layout)),
+    })
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['a word', 'layout'],
+    ['no layout', { scroll: {} }],
+    ['a layout without tabs', { layout: { main: { views: 'x', active: 0 }, back: [], closed: [] } }],
+    ['a tab that is no view', { layout: { main: { views: [null], active: 0 }, back: [], closed: [] } }],
+  ])('is left aside when it is %s', (_, kept) => {
+    expect(readKept(kept)).toEqual({ layout: firstLayout, scroll: {} })
+  })
+
+  it('keeps the layout where only the scroll places cannot be read', () => {
+    expect(readKept({ layout: firstLayout, scroll: { d1: 'top' } })).toEqual({
+      layout: firstLayout,
+      scroll: {},
+    })
+  })
+
+  it.each([
+    [undefined, firstSettings],
+    [{ theme: 'sepia', toastSeconds: 'long' }, firstSettings],
+    [
+      { theme: 'dark', areCharacterKeysOn: false, toastSeconds: 0 },
+      { theme: 'dark', areCharacterKeysOn: false, toastSeconds: 0 },
+    ],
+  ])('reads settings %o', (kept, expected) => {
+    expect(readSettings(kept)).toEqual(expected)
+  })
+})
