@@ -2,8 +2,9 @@
 // npm run check     format, lint, types, unit, architecture
 // npm run e2e       build and the walks on both
 // npm run e2e:electron   build and the walks on Electron
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { areDependenciesFresh, build, installDependencies, isBuildFresh } from './lib/ready.mjs'
 import { root, run, runTool, timed } from './lib/steps.mjs'
 import { asOne, sum, tallyOf, tallyOfPlaywright, tallyOfVitest } from './lib/tally.mjs'
 
@@ -34,11 +35,9 @@ process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0
 console.log(`${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`)
 
 async function hasDependencies() {
-  if (existsSync(join(root, 'node_modules/.package-lock.json'))) return true
-  const code = await timed('Install what is missing (npm ci)', () =>
-    run('npm', ['ci', '--no-audit', '--no-fund']),
+  return (
+    areDependenciesFresh(root) || timed('Install what is missing (npm ci)', () => installDependencies(root))
   )
-  return code === 0
 }
 
 async function check() {
@@ -55,7 +54,7 @@ async function check() {
 }
 
 async function walk() {
-  if (!(await checkOne('Build', () => runTool('electron-vite/bin/electron-vite.js', ['build'])))) {
+  if (!(await checkOne('Build', () => (isBuildFresh(root) || build(root) ? 0 : 1)))) {
     say('The walks were not run: the build failed.')
     return
   }
@@ -77,8 +76,8 @@ async function walkOnChromium() {
 }
 
 async function walkOnElectron() {
-  const { findDisplay, findElectron } = await import('./lib/test-electron.mjs')
-  const electron = await findElectron()
+  const { electronForWalks, findDisplay } = await import('./lib/test-electron.mjs')
+  const electron = electronForWalks()
   if (electron.path === undefined) {
     say(`Electron walks not run: no Electron binary could be had (${electron.reason}).`)
     return

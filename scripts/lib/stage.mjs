@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { findChromium } from './test-browser.mjs'
-import { findDisplay, findElectron } from './test-electron.mjs'
-import { root, run, runTool, timed } from './steps.mjs'
+import { electronForWalks, findDisplay } from './test-electron.mjs'
+import { build, isBuildFresh } from './ready.mjs'
+import { root, run, timed } from './steps.mjs'
 
 /**
  * Builds the program and stages the measurements or the tour on it. Flags: `--chromium` or `--electron` for one host only;
@@ -10,8 +11,7 @@ import { root, run, runTool, timed } from './steps.mjs'
 export async function stage(name, flags) {
   const only = flags.find((flag) => flag === '--chromium' || flag === '--electron')
   const rest = flags.filter((flag) => flag !== '--chromium' && flag !== '--electron')
-  const built = await timed('Build', () => runTool('electron-vite/bin/electron-vite.js', ['build']))
-  if (built !== 0) return built
+  if (!(await timed('Build', () => isBuildFresh(root) || build(root)))) return 1
   const codes = []
   if (only !== '--electron') codes.push(await onChromium(name, rest))
   if (only !== '--chromium') codes.push(await onElectron(name, rest))
@@ -30,7 +30,7 @@ async function onChromium(name, rest) {
 }
 
 async function onElectron(name, rest) {
-  const electron = await findElectron()
+  const electron = electronForWalks()
   const display = electron.path === undefined ? undefined : await findDisplay()
   if (electron.path === undefined || display === undefined) {
     console.log(

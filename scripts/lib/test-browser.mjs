@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { findBrowser } from './browser.mjs'
 import { run, runTool } from './steps.mjs'
 
-const systemNames = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'brave',
-]
 const minutes = 60_000
 
 /** The file of that name on the search path, or undefined. */
@@ -49,8 +42,7 @@ export async function findChromium() {
 /** A browser of the Chromium family that is on the machine already. */
 export function systemChromium() {
   const named = process.env['ASSAY_CHROMIUM']
-  if (named && existsSync(named)) return named
-  return systemNames.map(onPath).find((path) => path !== undefined)
+  return named && existsSync(named) ? named : findBrowser()
 }
 
 async function managedChromium() {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { serve, type Served } from '#main/serve'
 import { chromiumHost } from './chromium-host'
 import { electronHost } from './electron-host'
 import { Workbench } from './pages/workbench'
-import { serve, type Served } from './served'
 
 type Fixtures = {
   /** Running, on an empty data folder. After the walk: no error, no broken policy, no stray request. */
@@ -24,9 +24,9 @@ export const test = base.extend<Fixtures, { readonly served: Served | undefined 
         await use(undefined)
         return
       }
-      const served = await serve()
+      const served = await serve({ root: process.cwd(), port: 0, tokenHolds: 'always' })
       await use(served)
-      await served.stop()
+      await served.close()
     },
     { scope: 'worker' },
   ],
