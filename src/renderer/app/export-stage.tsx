@@ -1,10 +1,46 @@
+import { lazy, Suspense } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-export function ExportStage({
-  assessmentId,
-}: {
-  readonly frame: Frame
-  readonly assessmentId: AssessmentId
-}) {
-  return <p>{assessmentId}</p>
+import { goToPassage } from '#renderer/app/navigator'
+import { setStage } from '#renderer/app/workbench-store'
+import { appWords } from '#renderer/app/wording'
+import { highlightById } from '#renderer/storage/reads-highlights'
+
+const ExportDialog = lazy(async () => {
+  const { ExportDialog: Dialog } = await import('#renderer/features/export/export-dialog.tsx')
+  return { default: Dialog }
+})
+
+export type ExportStageProps = { readonly frame: Frame; readonly assessmentId: AssessmentId }
+
+/** The export dialog; its writers and the preview of pages are fetched when it first opens. */
+export function ExportStage({ frame, assessmentId }: ExportStageProps) {
+  const { bridge, deeds, session } = frame
+  const leave = () => {
+    setStage(undefined)
+  }
+  return (
+    <Suspense fallback={null}>
+      <ExportDialog
+        isOpen
+        hands={session.hands}
+        bridge={bridge}
+        assessmentId={assessmentId}
+        onClose={leave}
+        onShowPassage={(highlightId) => {
+          leave()
+          void highlightById(session.store.db, highlightId).then((highlight) => {
+            if (highlight !== undefined) goToPassage(highlight.documentId, highlightId, { isBeside: true })
+          })
+        }}
+        onExported={({ name, path, handle }) => {
+          leave()
+          deeds.say(appWords.exported(name), [
+            { label: appWords.showInFolder, run: () => void bridge.revealTarget(handle) },
+            { label: appWords.copyPath, run: () => void bridge.copyText(path) },
+          ])
+        }}
+      />
+    </Suspense>
+  )
 }

@@ -1,11 +1,126 @@
-import type { ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { countsOf, type ImportJob } from '#domain/import/import-job'
+import { importDocuments, type RunningImport } from '#renderer/actions/import-documents'
+import { filePasted, filesGiven, type IncomingFile } from '#renderer/actions/incoming-files'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { announce, setStage } from '#renderer/app/workbench-store'
+import { goTo } from '#renderer/app/navigator'
+import { appWords } from '#renderer/app/wording'
+import { DropVeil } from '#renderer/features/library/drop-veil.tsx'
+import { PasteDialog } from '#renderer/features/library/paste-dialog.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { openReadingRoom, workerReader } from '#renderer/workers/reading-room'
+
+// Readers are workers; they are made when the first file comes and serve every case of the window.
+const readingRoom = openReadingRoom({ newReader: workerReader })
+
+/** How documents come into the window: by dialog, drop, paste, command line; one batch after the other. */
 export type Imports = {
   readonly choose: () => void
+  readonly job: ImportJob | undefined
+  readonly cancel: () => void
+  readonly dismiss: () => void
+  /** For the status bar while a batch is read. */
   readonly tray: ReactNode
   readonly veil: ReactNode
   readonly pasteDialog: ReactNode
 }
+
+/** Lets files in by every door of the window, and follows the batch that is being read. */
 export function useImports(frame: Frame): Imports {
-  return { choose: () => void frame.bridge.chooseFiles(), tray: null, veil: null, pasteDialog: null }
+  const { bridge, data, session, deeds } = frame
+  const { job, take, cancel, dismiss } = useBatches(frame)
+  const choose = useCallback(() => {
+    void bridge.chooseFiles().then((given) => {
+      if (given.length === 0) deeds.say(appWords.noneChosen)
+      else take(filesGiven(bridge, given))
+    })
+  }, [bridge, deeds, take])
+  useEffect(() => bridge.onGivenFiles((given) => void take(filesGiven(bridge, given))), [bridge, take])
+  const counts = job === undefined ? undefined : countsOf(job)
+  const isRunning = counts !== undefined && counts.open > 0
+  return {
+    choose,
+    job,
+    cancel,
+    dismiss,
+    tray: isRunning ? (
+      <span className="app-job">
+        {appWords.reading(counts.all - counts.open, counts.all)}
+        <Button tone="quiet" onPress={cancel}>
+          {appWords.cancel}
+        </Button>
+      </span>
+    ) : null,
+    veil: (
+      <DropVeil
+        caseName={data.theCase?.name ?? session.listing.name}
+        onDrop={(files) =>
+          void files.then((dropped) => {
+            if (dropped.length === 0) deeds.say(appWords.noneChosen)
+            else take(dropped)
+          })
+        }
+      />
+    ),
+    pasteDialog: (
+      <PasteDialog
+        isOpen
+        onClose={() => {
+          setStage(undefined)
+        }}
+        onImport={(text) => {
+          take([filePasted(text, session.hands.now())])
+        }}
+      />
+    ),
+  }
+}
+
+type Batches = {
+  readonly job: ImportJob | undefined
+  readonly take: (files: readonly IncomingFile[]) => void
+  readonly cancel: () => void
+  readonly dismiss: () => void
+}
+
+function useBatches({ session }: Frame): Batches {
+  const [job, setJob] = useState<ImportJob>()
+  const running = useRef<RunningImport>(undefined)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const take = useCallback(
+    (files: readonly IncomingFile[]) => {
+      goTo({ kind: 'library' })
+      last.current = last.current.then(async () => {
+        const started = importDocuments({ ...session.hands, readingRoom }, files)
+        running.current = started
+        const follow = () => {
+          setJob(started.job.current())
+        }
+        follow()
+        const unfollow = started.job.subscribe(follow)
+        const done = countsOf(await started.finished)
+        unfollow()
+        follow()
+        announce(appWords.importDone(done.done, done.all))
+      })
+    },
+    [session],
+  )
+  useEffect(
+    () => () => {
+      running.current?.cancel()
+    },
+    [],
+  )
+  return {
+    job,
+    take,
+    cancel: () => {
+      running.current?.cancel()
+    },
+    dismiss: () => {
+      setJob(undefined)
+    },
+  }
 }

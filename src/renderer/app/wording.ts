@@ -29,7 +29,6 @@ export const appWords = {
   closing: 'Saving the last deeds…',
   opening: 'Opening…',
   openingSample: 'Making a fresh copy of the sample case…',
-  dropRefused: 'No documents were chosen. Nothing was changed.',
   showInFolder: 'Show in folder',
   copyPath: 'Copy path',
   exported: (name: string) => `Exported ${name}`,
@@ -52,6 +51,10 @@ export const appWords = {
   licence: 'Licence',
   claimStated: (label: string) => `Stated claim ${label}`,
   passageTied: 'Tied the passage to the claim',
+  noneChosen: 'No documents were chosen. Nothing was changed.',
+  reading: (done: number, all: number) => `Reading ${done}/${all}`,
+  importDone: (done: number, all: number) => `${done} of ${all} imported`,
+  removedDocument: (title: string) => `Removed ${title}`,
   untitledAssessment: 'Untitled assessment',
 } as const
 

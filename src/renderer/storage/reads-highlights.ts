@@ -1,3 +1,4 @@
+import { asId } from '#domain/id'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
@@ -74,6 +75,17 @@ export async function taggingsOn(
   highlightIds: readonly string[],
 ): Promise<readonly Tagging[]> {
   return db.taggings.where('highlightId').anyOf(highlightIds).toArray()
+}
+
+/** How many highlights each document has. A document without any is not in it. */
+export async function marksPerDocument(db: CaseDatabase): Promise<ReadonlyMap<DocumentId, number>> {
+  const marks = new Map<DocumentId, number>()
+  const documentIds = await db.highlights.orderBy('documentId').keys()
+  for (const key of documentIds) {
+    const documentId = asId<'document'>(String(key))
+    marks.set(documentId, (marks.get(documentId) ?? 0) + 1)
+  }
+  return marks
 }
 
 /** The codebook: keyed tags by digit, then the rest by name. */
