@@ -1,6 +1,13 @@
 import type { Editor } from '@tiptap/core'
-import { EditorContent, useEditor, useEditorState, type UseEditorOptions } from '@tiptap/react'
-import { useEffect, useImperativeHandle, useLayoutEffect, useState, type Ref } from 'react'
+import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+  type Ref,
+} from 'react'
 import type { AssessmentId, BlockNode } from '#domain/assessment/assessment'
 import type { Confidence, LikelihoodScale } from '#domain/assessment/scales'
 import type { BlockPath } from '#domain/assessment/textblocks'
@@ -74,7 +81,7 @@ function WritingSurface(props: AssessmentEditorProps) {
     editor.view.dom.setAttribute('lang', language)
   }, [editor, isReadOnly, language])
   useImperativeHandle(handle, () => handleFor(editor, shared, handover), [editor, shared, handover])
-  const isEmpty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty })
+  const isEmpty = useIsEmpty(editor)
   return (
     <div className="writing">
       {isReadOnly ? null : <WritingToolbar editor={editor} shared={shared} scale={scale} />}
@@ -114,6 +121,8 @@ function makeSurface(props: AssessmentEditorProps): Surface {
     handover,
     options: {
       extensions: writingExtensions(shared),
+      // The handover fills it in before the first paint; empty markup would be read by an HTML parser.
+      content: { type: 'doc', content: [{ type: 'paragraph' }] },
       editable: !props.isReadOnly,
       immediatelyRender: true,
       shouldRerenderOnTransaction: false,
@@ -146,6 +155,16 @@ function useSurroundings(shared: Shared, { lookUp, suggest, scale, onOpenPassage
   useEffect(() => {
     shared.surroundings.set({ lookUp, suggest, scale, onOpenPassage })
   }, [shared, lookUp, suggest, scale, onOpenPassage])
+}
+
+function useIsEmpty(editor: Editor): boolean {
+  const [follow] = useState(() => (listener: () => void) => {
+    editor.on('transaction', listener)
+    return () => {
+      editor.off('transaction', listener)
+    }
+  })
+  return useSyncExternalStore(follow, () => editor.isEmpty)
 }
 
 function handleFor(editor: Editor, shared: Shared, handover: Handover): AssessmentEditorHandle {

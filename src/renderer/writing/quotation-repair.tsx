@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import { writingWords } from '#renderer/writing/wording'
 
@@ -16,6 +16,18 @@ export type QuotationRepairProps = {
 /** Shows both texts of a quotation that no longer equals its passage, and what can be done. */
 export function QuotationRepair(props: QuotationRepairProps) {
   const { words, quote, language, place, boxRef, onTake, onKeep, onOpen } = props
+  useEffect(() => {
+    const box = boxRef.current
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      onKeep()
+    }
+    box?.addEventListener('keydown', onKey)
+    return () => {
+      box?.removeEventListener('keydown', onKey)
+    }
+  }, [boxRef, onKeep])
   return (
     <div
       className="writing-overlay writing-repair"
@@ -23,11 +35,6 @@ export function QuotationRepair(props: QuotationRepairProps) {
       ref={boxRef}
       role="dialog"
       aria-label={writingWords.repairName}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onKeep()
-      }}
     >
       <p className="writing-repair-title">{writingWords.repairName}</p>
       <dl className="writing-repair-texts">

@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react'
-import { IconButton } from '#renderer/ui/button.tsx'
 
 export type ToolButtonProps = {
   readonly label: string
   readonly keyHint?: string
   readonly isOn?: boolean
-  readonly isDisabled?: boolean
   readonly children: ReactNode
   readonly onPress: () => void
 }
 
-/** One tool of the toolbar; a tool that is on or off says so. */
-export function ToolButton({ label, keyHint, isOn, isDisabled = false, children, onPress }: ToolButtonProps) {
+/**
+ * One tool of the toolbar; a tool that is on or off says so. A plain button, because a tooltip of the kit would take
+ * the Escape that leads back to the text.
+ */
+export function ToolButton({ label, keyHint, isOn, children, onPress }: ToolButtonProps) {
   return (
-    <IconButton
-      label={label}
-      keyHint={keyHint}
-      isDisabled={isDisabled}
-      {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
-      onPress={onPress}
+    <button
+      type="button"
+      className="writing-tool"
+      aria-label={label}
+      title={keyHint === undefined ? label : `${label} (${keyHint})`}
+      aria-pressed={isOn}
+      onClick={onPress}
     >
       {children}
-    </IconButton>
+    </button>
   )
 }

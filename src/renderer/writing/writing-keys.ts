@@ -1,9 +1,12 @@
 import { Extension } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { loosenUnknown } from '#renderer/writing/loose-quotations'
+import { flattenDeep } from '#renderer/writing/bounds'
+import { cleanPaste } from '#renderer/writing/clean-paste'
 import { isMention } from '#renderer/writing/mention-attrs'
 import { actOnMention } from '#renderer/writing/mention-view'
+import { quietMarkup } from '#renderer/writing/quiet-markup'
 import { moveBlock } from '#renderer/writing/move-block'
 import type { Shared } from '#renderer/writing/surroundings'
 
@@ -45,12 +48,14 @@ function edges(shared: Shared): Plugin {
   let isLeaving = false
   return new Plugin({
     props: {
-      transformPasted: (slice) => loosenUnknown(slice, shared.surroundings.current().lookUp),
+      transformPastedHTML: quietMarkup,
+      transformPasted: (slice, view) =>
+        flattenDeep(cleanPaste(slice, shared.surroundings.current().lookUp), view.state.schema),
       handleDOMEvents: {
-        keydown: (_, event) => {
+        keydown: (view, event) => {
           const leaves = isLeaving && event.key === 'Tab'
           if (event.key !== 'Shift') isLeaving = event.key === 'Escape'
-          return leaves
+          return leaves || isUndoOfApplication(view, event)
         },
         beforeinput: (_, event) => {
           if (!event.inputType.startsWith('history')) return false
@@ -65,4 +70,12 @@ function edges(shared: Shared): Plugin {
       },
     },
   })
+}
+
+/** An undo or redo that the text has no history for belongs to the application, which undoes its last deed. */
+function isUndoOfApplication(view: EditorView, event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
+  const key = event.key.toLowerCase()
+  if (key === 'z' && !event.shiftKey) return undoDepth(view.state) === 0
+  return (key === 'y' || key === 'z') && redoDepth(view.state) === 0
 }

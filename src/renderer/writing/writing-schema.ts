@@ -1,5 +1,6 @@
 import { TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
+import { Bounds, boundedCells } from '#renderer/writing/bounds'
 import { evidenceNodes } from '#renderer/writing/evidence-nodes'
 import { LinkMark } from '#renderer/writing/link-mark'
 import { passageSuggestions } from '#renderer/writing/passage-suggestions'
@@ -13,7 +14,13 @@ import { writingKeys } from '#renderer/writing/writing-keys'
 export function writingExtensions(shared: Shared) {
   return [
     StarterKit.configure({ heading: { levels: [1, 2, 3] }, link: false, trailingNode: false }),
-    TableKit.configure({ table: { resizable: false, allowTableNodeSelection: true } }),
+    TableKit.configure({
+      table: { resizable: false, allowTableNodeSelection: true },
+      tableCell: false,
+      tableHeader: false,
+    }),
+    ...boundedCells,
+    Bounds,
     LinkMark,
     ...evidenceNodes(shared),
     passageSuggestions(shared),
