@@ -1,0 +1,116 @@
+import type { ImportRefusal } from '#domain/import/reading'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { Bridge, GivenFile, ReadRefusal } from '#preload/bridge'
+
+/** A file on its way in, wherever it comes from; its bytes are fetched when its turn comes. */
+export type IncomingFile = {
+  readonly name: string
+  /** Path inside a folder that was given, or the name. */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  readonly bytes: () => Promise<Result<Uint8Array, ImportRefusal>>
+}
+
+/** How much of a dropped folder is walked. */
+const folderLimits = { files: 10_000, depth: 16 }
+
+/** Files the host gave: by dialog, by command line, by a second start. */
+export function filesGiven(
+  bridge: Pick<Bridge, 'readGiven'>,
+  given: readonly GivenFile[],
+): readonly IncomingFile[] {
+  return given.map((file) => ({
+    name: file.name,
+    path: file.path,
+    size: file.size,
+    bytes: async () => {
+      const bytes = await bridge.readGiven(file.handle)
+      return bytes.ok ? bytes : refuse(asImportRefusal(bytes.reason))
+    },
+  }))
+}
+
+/**
+ * Files and folders dropped on the window. Must be called while the drop event is handled, as the list is empty
+ * afterwards; the folders are walked later, without their hidden files.
+ */
+export function filesDropped(items: Iterable<DataTransferItem>): Promise<readonly IncomingFile[]> {
+  const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
+  return walk(entries)
+}
+
+/** Text from the clipboard as a file of its own, named after the moment it was pasted (ISO 8601 instant). */
+export function filePasted(text: string, now: string): IncomingFile {
+  const bytes = new TextEncoder().encode(text)
+  const name = `Pasted text ${now.slice(0, 10)} ${now.slice(11, 19).replaceAll(':', '.')}.txt`
+  return { name, path: name, size: bytes.length, bytes: () => Promise.resolve(succeed(bytes)) }
+}
+
+function asImportRefusal(reason: ReadRefusal): ImportRefusal {
+  return reason === 'not-permitted' || reason === 'failed' ? 'not-allowed' : reason
+}
+
+async function walk(entries: readonly FileSystemEntry[]): Promise<readonly IncomingFile[]> {
+  const found: IncomingFile[] = []
+  let level = entries
+  for (let depth = 0; depth <= folderLimits.depth && level.length > 0; depth += 1) {
+    const below: FileSystemEntry[] = []
+    for (const entry of level) {
+      if (found.length >= folderLimits.files) return found
+      if (isFileEntry(entry)) found.push(await incomingFrom(entry))
+      else if (isFolderEntry(entry)) below.push(...(await entriesIn(entry)))
+    }
+    level = below.filter(({ name }) => !name.startsWith('.'))
+  }
+  return found
+}
+
+async function incomingFrom(entry: FileSystemFileEntry): Promise<IncomingFile> {
+  const file = await fileOf(entry)
+  return {
+    name: entry.name,
+    path: entry.fullPath.replace(/^\//, ''),
+    size: file?.size ?? 0,
+    bytes: async () => {
+      if (file === undefined) return refuse('file-gone')
+      try {
+        return succeed(new Uint8Array(await file.arrayBuffer()))
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error
+        return refuse(error.name === 'NotFoundError' ? 'file-gone' : 'not-allowed')
+      }
+    },
+  }
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File | undefined> {
+  return new Promise((resolve) => {
+    entry.file(resolve, () => {
+      resolve(undefined)
+    })
+  })
+}
+
+/** A folder's reader answers in portions until an empty one; a folder that cannot be read counts as empty. */
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const all: FileSystemEntry[] = []
+  for (;;) {
+    const portion = await new Promise<readonly FileSystemEntry[]>((resolve) => {
+      reader.readEntries(resolve, () => {
+        resolve([])
+      })
+    })
+    all.push(...portion)
+    if (portion.length === 0 || all.length >= folderLimits.files) return all
+  }
+}
+
+function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
+
+function isFolderEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory
+}

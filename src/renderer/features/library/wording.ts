@@ -1,0 +1,120 @@
+import type { DocumentFormat, ImportWarning } from '#domain/document/source-document'
+import type { ImportCounts } from '#domain/import/import-job'
+import type { ImportRefusal } from '#domain/import/reading'
+
+/** The words of the library. */
+export const libraryWords = {
+  title: 'Documents',
+  list: 'Documents of this case',
+  filter: 'Filter documents',
+  filterPlaceholder: 'Title, source, author, file name…',
+  import: 'Import files',
+  paste: 'Paste text',
+  remove: 'Remove',
+  none: 'No documents yet',
+  noneWords:
+    'Drop files or folders anywhere on this window. Text, Markdown and HTML are read; the files themselves are kept as they are.',
+  noMatch: (query: string) => `No document matches “${query}”.`,
+  noMatchWords: 'Titles, sources, authors and file names are searched.',
+  showAll: 'Show all documents',
+  unread: 'unread',
+  untitled: 'Untitled',
+  noSource: 'No source',
+  count: (shown: number, all: number) =>
+    shown === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${shown} of ${all} documents`,
+  keys: 'Enter opens, Ctrl+Enter opens beside, Delete removes.',
+} as const
+
+/** What the columns are called. */
+export const columnWords = {
+  title: 'Title',
+  format: 'Type',
+  source: 'Source',
+  grade: 'Grade',
+  date: 'Date',
+  marks: 'Marks',
+} as const
+
+/** Formats as the list shows them. */
+export const formatWords: Readonly<Record<DocumentFormat, string>> = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+}
+
+/** The words of the paste dialog. */
+export const pasteWords = {
+  title: 'Paste text',
+  label: 'Text',
+  help: 'Becomes a document of this case, as plain text.',
+  cancel: 'Cancel',
+  import: 'Import text',
+} as const
+
+/** The words while files hang over the window. */
+export const dropWords = {
+  title: (items: number) => (items === 1 ? 'Drop to import 1 item' : `Drop to import ${items} items`),
+  into: (caseName: string) =>
+    `Into ${caseName}. Folders are read with everything in them; originals stay where they are.`,
+} as const
+
+/** The words of the tray that shows an import. */
+export const trayWords = {
+  title: 'Import',
+  going: ({ all, open }: ImportCounts) => `Importing ${all - open} of ${all}`,
+  finished: ({ done, refused, cancelled }: ImportCounts) =>
+    [
+      `${done} imported`,
+      refused > 0 ? `${refused} not imported` : '',
+      cancelled > 0 ? `${cancelled} cancelled` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  nothing: 'There were no files to import.',
+  cancel: 'Cancel',
+  cancelHelp: 'Documents that came in stay.',
+  close: 'Close import list',
+  open: 'Open',
+  more: (count: number) => `and ${count} more`,
+  rows: 'Files of this import',
+  state: {
+    waiting: 'Waiting',
+    reading: 'Reading…',
+    cancelled: 'Cancelled. Nothing of it was kept.',
+    done: 'Imported',
+  },
+} as const
+
+/** Why a file was not imported: what happened, what is safe, what can be done. */
+export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
+  'empty-file': 'The file is empty. Nothing was imported from it; check that it was saved completely.',
+  'no-readable-text':
+    'There is no readable text in it. Nothing was imported; scans need text recognition first.',
+  'not-text':
+    'This is not a text file, whatever its name says. Nothing was imported; save it as text, Markdown or HTML.',
+  'unknown-format':
+    'This kind of file cannot be read yet. Nothing was imported; save it as text, Markdown or HTML.',
+  'too-large': 'The file is larger than 100 MB. Nothing was imported; split it and import the parts.',
+  'already-in-case': 'The same file is in this case already. It was not imported a second time.',
+  'file-gone': 'The file is no longer there. The rest was imported; find it and import it again.',
+  'not-allowed': 'The file could not be opened. The rest was imported; check that you may read it.',
+  'is-a-folder': 'This is a folder. Drop it on the window to import what is in it.',
+  'parser-stopped':
+    'Reading it took too long or broke down and was stopped. The rest was imported; the file is unchanged.',
+  'storage-refused':
+    'It could not be stored. What was saved before is safe; free some space and import it again.',
+  cancelled: 'Cancelled. Nothing of it was kept.',
+}
+
+/** What was changed or left out when a document came in. */
+export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
+  'invalid-bytes-replaced': 'Some bytes were no characters and are shown as �.',
+  'nul-characters-removed': 'NUL characters were removed.',
+  'encoding-guessed': 'The encoding was guessed.',
+  'nesting-flattened': 'Very deep nesting was flattened.',
+  'active-content-left-out': 'Scripts and other active content were left out.',
+  'remote-content-left-out': 'Pictures and media were left out.',
+  'hidden-text-left-out': 'Text that the page hides was left out.',
+  'direction-controls-present': 'Contains characters that can change the direction of text.',
+  'whole-page-kept': 'No article could be told apart, so the whole page was kept.',
+}
