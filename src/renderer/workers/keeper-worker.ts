@@ -27,19 +27,32 @@ async function answerTo({ number, call, args }: KeeperQuestion): Promise<KeeperA
   }
 }
 
+/** How long a page that was reloaded may hold on to what its successor wants (milliseconds). */
+const patience = 2_000
+
 function takeLock(name: string): Promise<(() => void) | undefined> {
   return new Promise((settle, fail) => {
-    const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      if (lock === null) {
-        settle(undefined)
-        return undefined
-      }
+    const held = navigator.locks.request(name, { signal: AbortSignal.timeout(patience) }, () => {
       return new Promise<void>((unlock) => {
         settle(unlock)
       })
     })
-    held.catch(fail)
+    held.catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'TimeoutError') settle(undefined)
+      else fail(error instanceof Error ? error : new Error('The lock could not be asked for'))
+    })
   })
+}
+
+async function openPatiently(file: SyncFileHandle, until = Date.now() + patience): Promise<SyncFile> {
+  try {
+    return await file.createSyncAccessHandle()
+  } catch (error) {
+    const isHeld = error instanceof DOMException && error.name === 'NoModificationAllowedError'
+    if (!isHeld || Date.now() > until) throw error
+    await new Promise((later) => setTimeout(later, 100))
+    return openPatiently(file, until)
+  }
 }
 
 type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> }
@@ -50,7 +63,7 @@ function folderOf(handle: FileSystemDirectoryHandle): Folder {
     folder: async (name) => folderOf(await handle.getDirectoryHandle(name, { create: true })),
     open: async (name) => {
       const file = await handle.getFileHandle(name, { create: true })
-      return (file as SyncFileHandle).createSyncAccessHandle()
+      return openPatiently(file as SyncFileHandle)
     },
     names: async () => {
       const names: string[] = []

@@ -1,0 +1,208 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { takeLock } from '#main/case-lock'
+import { caseShelf, type CaseShelf } from '#main/case-shelf'
+import { realDisk, type Disk } from '#main/disk'
+import { keptSnapshots, type SnapshotName } from '#main/snapshots'
+import { sha256Of } from '#main/write-safely'
+import type { CaseListing } from '#preload/bridge'
+
+let root = ''
+let now = 0
+let shelf: CaseShelf
+
+const listing: CaseListing = {
+  id: 'c1',
+  name: 'Convoy',
+  begunAt: '2024-05-01T09:00:00.000Z',
+  openedAt: '2024-05-01T09:00:00.000Z',
+  isSample: false,
+}
+const line = { sequence: 1, hash: 'b'.repeat(64), json: '{"one":1}' }
+const inCase = (...names: readonly string[]) => join(root, 'cases', 'c1', ...names)
+
+function shelfOn(disk: Disk): CaseShelf {
+  return caseShelf({ disk, root, now: () => now })
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'assay-shelf-'))
+  now = Date.parse('2026-01-01T00:00:00Z')
+  shelf = shelfOn(realDisk)
+})
+afterEach(async () => {
+  await shelf.closeCase('c1')
+  await rm(root, { recursive: true })
+})
+
+async function begun(): Promise<void> {
+  await shelf.createCase(listing)
+  await shelf.openCase('c1')
+}
+
+describe('a case', () => {
+  it('is listed, opened, closed and found again', async () => {
+    expect(await shelf.listCases()).toEqual([])
+    expect(await shelf.createCase(listing)).toEqual({ ok: true, value: undefined })
+    expect(await shelf.createCase(listing)).toEqual({ ok: false, reason: 'not-accepted' })
+    const opened = await shelf.openCase('c1')
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { head: { sequence: 0, hash: '0'.repeat(64) }, snapshots: [], tornTailSetAside: false },
+    })
+    expect(opened.ok && (opened.value.freeBytes ?? 0) > 0).toBe(true)
+    expect(await shelf.listCases()).toEqual([{ ...listing, openedAt: '2026-01-01T00:00:00.000Z' }])
+    await shelf.appendJournal('c1', [line])
+    await shelf.closeCase('c1')
+    expect(await readdir(inCase())).toEqual(['case.json', 'journal.log'])
+    expect(await shelf.readJournal('c1', 0)).toEqual({ ok: false, reason: 'no-such-case' })
+    expect(await shelf.openCase('c1')).toMatchObject({ ok: true, value: { head: { sequence: 1 } } })
+    expect(await shelf.readJournal('c1', 0)).toEqual({ ok: true, value: [line.json] })
+  })
+
+  it('can be opened again by a window that was reloaded', async () => {
+    await begun()
+    await shelf.appendJournal('c1', [line])
+    expect(await shelf.openCase('c1')).toMatchObject({ ok: true, value: { head: { sequence: 1 } } })
+  })
+
+  it('is listed newest first, and under its id when its card is damaged', async () => {
+    await shelf.createCase({ ...listing, id: 'older', openedAt: '2020-01-01T00:00:00.000Z' })
+    await shelf.createCase(listing)
+    await writeFile(inCase('case.json'), '{"name": "Con')
+    const listed = (await shelf.listCases()).map(({ id, name }) => [id, name])
+    expect(listed).toEqual([
+      ['older', 'Convoy'],
+      ['c1', 'c1'],
+    ])
+    expect((await shelf.openCase('c1')).ok).toBe(true)
+  })
+
+  it('moves to the trash whole', async () => {
+    await begun()
+    await shelf.appendJournal('c1', [line])
+    expect(await shelf.discardCase('c1')).toEqual({ ok: true, value: undefined })
+    expect(await shelf.listCases()).toEqual([])
+    expect(await readdir(join(root, 'trash'))).toEqual([`c1-${now}`])
+    expect(await readdir(join(root, 'trash', `c1-${now}`))).toContain('journal.log')
+    expect(await shelf.discardCase('c1')).toEqual({ ok: false, reason: 'no-such-case' })
+  })
+
+  it('says that a torn end was set aside', async () => {
+    await begun()
+    await shelf.appendJournal('c1', [line])
+    await shelf.closeCase('c1')
+    await appendFile(inCase('journal.log'), '0000')
+    expect(await shelf.openCase('c1')).toMatchObject({
+      ok: true,
+      value: { head: { sequence: 1 }, tornTailSetAside: true },
+    })
+  })
+
+  it.each([
+    ['ENOSPC', 'disk-full'],
+    ['EACCES', 'not-permitted'],
+    ['EIO', 'failed'],
+  ])('that meets %s refuses with %s', async (code, reason) => {
+    const disk = { ...realDisk, mkdir: () => Promise.reject(Object.assign(new Error(code), { code })) }
+    expect(await shelfOn(disk).createCase(listing)).toEqual({ ok: false, reason })
+  })
+})
+
+describe('the lock of a case', () => {
+  it('keeps another living process out', async () => {
+    await shelf.createCase(listing)
+    await writeFile(inCase('lock'), JSON.stringify({ pid: process.ppid, since: Date.now() }))
+    now = Date.now()
+    expect(await shelf.openCase('c1')).toEqual({ ok: false, reason: 'in-use' })
+    expect(await shelf.discardCase('c1')).toEqual({ ok: false, reason: 'in-use' })
+  })
+
+  it.each([
+    ['of a dead process', { pid: 2 ** 22 + 1, since: Date.now() }],
+    ['from before the machine last started', { pid: process.ppid, since: 1 }],
+    ['that is no lock', 'torn'],
+  ])('%s is taken over', async (_, content) => {
+    const path = join(root, 'lock')
+    await writeFile(path, JSON.stringify(content))
+    expect(await takeLock(realDisk, path, Date.now())).toBe(true)
+    expect(await readFile(path, 'utf8')).toContain(String(process.pid))
+  })
+})
+
+describe('snapshots', () => {
+  it('are read back newest first, at or before a sequence', async () => {
+    await begun()
+    for (const sequence of [3, 7, 9]) {
+      now += 1_000
+      expect((await shelf.keepSnapshot('c1', sequence, `{"at":${sequence}}`)).ok).toBe(true)
+    }
+    expect(await shelf.readSnapshot('c1', 8)).toEqual({ ok: true, value: { sequence: 7, json: '{"at":7}' } })
+    expect(await shelf.readSnapshot('c1', 2)).toEqual({ ok: true, value: undefined })
+    expect(await shelf.openCase('c1')).toMatchObject({ ok: true, value: { snapshots: [9, 7, 3] } })
+  })
+
+  it('with one flipped byte are passed over', async () => {
+    await begun()
+    await shelf.keepSnapshot('c1', 3, '{"at":3}')
+    await shelf.keepSnapshot('c1', 7, '{"at":7}')
+    const [, newest = ''] = (await readdir(inCase('snapshots'))).sort()
+    const bytes = await readFile(inCase('snapshots', newest))
+    bytes[bytes.length - 2] = 0x39
+    await writeFile(inCase('snapshots', newest), bytes)
+    expect(await shelf.readSnapshot('c1', 100)).toMatchObject({ ok: true, value: { sequence: 3 } })
+    expect(await shelf.openCase('c1')).toMatchObject({ ok: true, value: { snapshots: [3] } })
+  })
+
+  it('rotate, and the one just taken stays whatever the clock says', async () => {
+    await begun()
+    for (let sequence = 1; sequence <= 15; sequence += 1) await shelf.keepSnapshot('c1', sequence, '{}')
+    now = 0
+    await shelf.keepSnapshot('c1', 0, '{"late":true}')
+    const files = (await readdir(inCase('snapshots'))).sort()
+    expect(files.length).toBe(11)
+    expect(await shelf.readSnapshot('c1', 0)).toMatchObject({ ok: true, value: { json: '{"late":true}' } })
+  })
+
+  it('keep the last ten, and one an hour and one a day before that', () => {
+    const hour = 3_600_000
+    const every10Minutes = Array.from({ length: 6 * 24 * 20 }, (_, index): SnapshotName => {
+      const takenAt = 1_000 * 24 * hour - index * 600_000
+      return { file: `${takenAt}`, sequence: takenAt, takenAt }
+    })
+    const kept = keptSnapshots(every10Minutes)
+    expect(kept.slice(0, 10)).toEqual(every10Minutes.slice(0, 10))
+    expect(new Set(kept.map(({ takenAt }) => Math.floor(takenAt / (24 * hour)))).size).toBe(7)
+    expect(kept.length).toBeLessThanOrEqual(41)
+  })
+})
+
+describe('originals', () => {
+  const bytes = Buffer.from('as it came')
+  const sha256 = sha256Of(bytes)
+
+  it('are kept once under their hash and verified while read', async () => {
+    await begun()
+    expect((await shelf.keepBlob('c1', sha256, bytes)).ok).toBe(true)
+    expect((await shelf.keepBlob('c1', sha256, bytes)).ok).toBe(true)
+    expect(await shelf.readBlob('c1', sha256)).toEqual({ ok: true, value: new Uint8Array(bytes) })
+    expect(await readdir(inCase('blobs'))).toEqual([sha256])
+  })
+
+  it('under a wrong hash are not accepted', async () => {
+    await begun()
+    expect(await shelf.keepBlob('c1', 'c'.repeat(64), bytes)).toEqual({ ok: false, reason: 'not-accepted' })
+  })
+
+  it('that were damaged or are missing say so, and are mended by keeping them again', async () => {
+    await begun()
+    expect(await shelf.readBlob('c1', sha256)).toEqual({ ok: false, reason: 'damaged' })
+    await shelf.keepBlob('c1', sha256, bytes)
+    await writeFile(inCase('blobs', sha256), 'as it came?')
+    expect(await shelf.readBlob('c1', sha256)).toEqual({ ok: false, reason: 'damaged' })
+    await shelf.keepBlob('c1', sha256, bytes)
+    expect((await shelf.readBlob('c1', sha256)).ok).toBe(true)
+  })
+})
