@@ -30,7 +30,6 @@ export async function enterDeed(session: Session, draft: Draft): Promise<Result<
     previousHash: session.head.hash,
   })
   if (line.json.length > largestDeed) return refuse('too-large')
-  session.saveState.set({ kind: 'saving' })
   const written = await writeDeed(session, deed)
   if (!written.ok) return written
   session.head = { sequence: deed.sequence, hash: deed.hash }
@@ -60,6 +59,7 @@ class StaleChange extends Error {
 
 async function writeDeed(session: Session, deed: Deed): Promise<Result<undefined, DeedRefusal>> {
   const before = session.saveState.current()
+  session.saveState.set({ kind: 'saving' })
   try {
     await withinLimit(transact(session.db, deed), writeLimit(deed.changes.length))
     return succeed(undefined)

@@ -91,7 +91,7 @@ function watchDatabase(session: Session): void {
 }
 
 function storeOf(session: Session): CaseStore {
-  const { caseId, db, keeper, saveState, notes, hands } = session
+  const { caseId, db, keeper, saveState, notes } = session
   const inTurn = serialQueue()
   const attempt: CaseStore['attempt'] = (decide) =>
     deedInTurn(session, inTurn, () => decided(session, decide))
@@ -115,10 +115,7 @@ function storeOf(session: Session): CaseStore {
     readBlob: (hash) => keeper.readBlob(caseId, hash),
     scrub: () => scrub(session, inTurn),
     snapshot: () => inTurn(() => takeSnapshot(session)),
-    async close() {
-      await hands.idle()
-      await inTurn(() => letGo(session))
-    },
+    close: () => inTurn(() => letGo(session)),
   }
 }
 

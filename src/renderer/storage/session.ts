@@ -50,7 +50,8 @@ export function freeze<Reason extends FreezeReason>(
   session: Session,
   reason: Reason,
 ): Result<never, Reason> & { readonly ok: false } {
-  session.saveState.set({ kind: 'frozen', reason })
+  // A database that goes away while the case is let go is no news.
+  if (!session.isClosing) session.saveState.set({ kind: 'frozen', reason })
   return refuse(reason)
 }
 

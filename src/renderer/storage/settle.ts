@@ -93,6 +93,8 @@ async function caughtUp(
   canary: CanaryRow | undefined,
 ): Promise<JournalHead> {
   const lines = await linesBeyond(session, head, canary)
+  // What the file has by now needs no confirming: an answer may have been lost after the entry was written.
+  session.pending = []
   const last = lines.at(-1)
   if (last === undefined) return head
   const answer = await appendInBatches(session, lines)
@@ -101,7 +103,6 @@ async function caughtUp(
     freeze(session, answer.reason)
     return { sequence: last.sequence, hash: last.hash }
   }
-  session.pending = []
   note(session, { kind: 'caught-up', deeds: lines.length })
   return answer.value
 }
