@@ -11,13 +11,21 @@ export function ownScriptAddress(address: string, origin: string, base: string):
   return `${url.protocol}//${url.host}` === origin ? url.href : undefined
 }
 
+/**
+ * Places where markup is parsed into a document that neither runs nor loads anything: the editor asks by name to read a
+ * paste, the preview takes a report of ours apart. Every sink of the live page names itself otherwise and is refused.
+ */
+export function isInertSink(sink: string | undefined): boolean {
+  return sink === undefined || sink === 'DOMParser parseFromString'
+}
+
 /** The part of Trusted Types that is used here; TypeScript's DOM library does not know it. */
 type PolicyMaker = {
   createPolicy(
     name: string,
     rules: {
       readonly createScriptURL: (address: string) => string | undefined
-      readonly createHTML: (markup: string, sink?: string) => string | undefined
+      readonly createHTML: (markup: string, type?: string, sink?: string) => string | undefined
     },
   ): unknown
 }
@@ -29,6 +37,5 @@ declare global {
 globalThis.trustedTypes?.createPolicy('default', {
   createScriptURL: (address) =>
     ownScriptAddress(address, `${location.protocol}//${location.host}`, document.baseURI),
-  // The editor asks by name, to parse a paste in an inert document. A sink that takes a string names itself: refused.
-  createHTML: (markup, sink) => (sink === undefined ? markup : undefined),
+  createHTML: (markup, _type, sink) => (isInertSink(sink) ? markup : undefined),
 })
