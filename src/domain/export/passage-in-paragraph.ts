@@ -31,15 +31,25 @@ export function passageInParagraph(anchor: Anchor, body: DocumentBody | undefine
   }
 }
 
-/** Cuts at a space, which never parts a character. */
 function lastOf(text: string): string {
   if (text.length <= longestSide) return text
-  const space = text.indexOf(' ', text.length - longestSide)
-  return `…${space === -1 ? '' : text.slice(space)}`
+  const cut = text.length - longestSide
+  const space = text.indexOf(' ', cut)
+  return `…${text.slice(isNear(space, cut) ? space : wholeFrom(text, cut))}`
 }
 
 function firstOf(text: string): string {
   if (text.length <= longestSide) return text
-  const space = text.lastIndexOf(' ', longestSide)
-  return `${space === -1 ? '' : text.slice(0, space + 1)}…`
+  const space = text.lastIndexOf(' ', longestSide - 1)
+  return `${text.slice(0, isNear(space, longestSide) ? space + 1 : wholeFrom(text, longestSide - 1))}…`
+}
+
+/** A line is cut at a space, unless it is of a script that has none. */
+function isNear(space: number, cut: number): boolean {
+  return space !== -1 && Math.abs(space - cut) < 60
+}
+
+/** Never inside a surrogate pair. */
+function wholeFrom(text: string, cut: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(cut)) ? cut + 1 : cut
 }

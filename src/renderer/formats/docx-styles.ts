@@ -41,48 +41,7 @@ export function docxStyles(language: string): IStylesOptions {
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, line: 240 } } },
       footnoteReference: { run: { superScript: true, bold: true, color: docxColours.accent } },
     },
-    paragraphStyles: [
-      {
-        id: 'Facts',
-        name: 'Facts',
-        basedOn: 'Normal',
-        run: factsRun,
-        paragraph: { spacing: { after: 40, line: 252 } },
-      },
-      {
-        id: 'Passage',
-        name: 'Passage',
-        basedOn: 'Normal',
-        run: { size: 20, sizeComplexScript: 22 },
-        paragraph: {
-          indent: { start: 240 },
-          spacing: { after: 80, line: 276 },
-          keepLines: true,
-          border: { left: passageLine },
-        },
-      },
-      {
-        id: 'Quote',
-        name: 'Quote',
-        basedOn: 'Normal',
-        run: { color: '424A50' },
-        paragraph: { indent: { start: 480, end: 480 } },
-      },
-      {
-        id: 'Code',
-        name: 'Code',
-        basedOn: 'Normal',
-        run: { font: monoFont, size: 19 },
-        paragraph: { shading: { fill: docxColours.sunken }, spacing: { after: 140, line: 260 } },
-      },
-      {
-        id: 'Cell',
-        name: 'Cell',
-        basedOn: 'Normal',
-        run: { size: 20 },
-        paragraph: { spacing: { before: 40, after: 40, line: 252 } },
-      },
-    ],
+    paragraphStyles,
   }
 }
 
@@ -130,3 +89,46 @@ function levelsOf(
 export function indentOf(level: number): { readonly start: number; readonly hanging: number } {
   return { start: 400 * (level + 1), hanging: 320 }
 }
+
+const paragraphStyles: NonNullable<IStylesOptions['paragraphStyles']> = [
+  {
+    id: 'Facts',
+    name: 'Facts',
+    basedOn: 'Normal',
+    run: factsRun,
+    paragraph: { spacing: { after: 40, line: 252 } },
+  },
+  {
+    id: 'Passage',
+    name: 'Passage',
+    basedOn: 'Normal',
+    run: { size: 20, sizeComplexScript: 22 },
+    paragraph: {
+      indent: { start: 240 },
+      spacing: { after: 80, line: 276 },
+      keepLines: true,
+      border: { left: passageLine },
+    },
+  },
+  {
+    id: 'Quote',
+    name: 'Quote',
+    basedOn: 'Normal',
+    run: { color: '424A50' },
+    paragraph: { indent: { start: 480, end: 480 } },
+  },
+  {
+    id: 'Code',
+    name: 'Code',
+    basedOn: 'Normal',
+    run: { font: monoFont, size: 19 },
+    paragraph: { shading: { fill: docxColours.sunken }, spacing: { after: 140, line: 260 } },
+  },
+  {
+    id: 'Cell',
+    name: 'Cell',
+    basedOn: 'Normal',
+    run: { size: 20 },
+    paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+  },
+]

@@ -2,12 +2,14 @@ import { plainText } from '#domain/export/plain-text'
 
 /**
  * Words as they stand in a line of Markdown: what could begin markup is escaped, HTML included, so that the words
- * stay words (CommonMark 0.31 backslash escapes; `$`, `~`, `^` and `|` for the dialects that use them).
+ * stay words and no address becomes a link (CommonMark 0.31 backslash escapes; `$`, `~`, `^` and `|` for the dialects that use them).
  */
 export function escapeMarkdown(text: string): string {
   return plainText(text)
     .replace(/[\\`*_{}[\]<>|~^$]|!$/g, '\\$&')
     .replaceAll('&', '&amp;')
+    .replaceAll('://', '\\://')
+    .replace(/\bwww\./gi, (words) => `${words.slice(0, -1)}\\.`)
     .replace(/^(\s*)([-+=#:])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
     .replace(/^(?: {4,}|\t+)/gm, ' ')

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { checksOf } from '#domain/export/export-checks'
+import { reportOf, type ReportMaterial } from '#domain/export/report-of'
+import {
+  citation,
+  heading,
+  paragraph,
+  quotation,
+  sampleMaterial,
+  sampleReport,
+  words,
+} from '#domain/export/sample-material'
+import type { Report } from '#domain/export/report'
+
+describe('the report of an assessment', () => {
+  it('numbers passages in the order of first mention, each once', () => {
+    const numbers = sampleReport().notes.map((note) => [note.number, note.highlightId])
+    expect(numbers).toEqual([
+      [1, 'h-crossed'],
+      [2, 'h-around'],
+      [3, 'h-arabic'],
+      [4, 'h-ukrainian'],
+      [5, 'h-emoji'],
+    ])
+  })
+
+  it('shows each passage in its paragraph, and puts together to exactly that paragraph', () => {
+    const [note] = sampleReport().notes
+    expect(note?.before).toBe('The ministry said that ')
+    expect(note?.quote).toBe('about 860 trucks had already crossed by Thursday')
+    expect(note?.after).toBe(', and up to 300 more were agreed; 41 were turned back at the river.')
+  })
+
+  it('says who is behind a passage and what is known of it', () => {
+    const report = sampleReport()
+    expect(report.notes.map(({ sourceName, reliability }) => [sourceName, reliability])).toEqual([
+      ['Ministry of Transport', 'C'],
+      ['Vell Herald', 'B'],
+      [undefined, 'F'],
+      ['Вісник Велла', 'F'],
+      ['Ministry of Transport', 'C'],
+    ])
+    expect(
+      report.notes[0]?.claims.map(({ label, stance, credibility }) => [label, stance, credibility]),
+    ).toEqual([
+      ['C-001', 'supports', 2],
+      ['C-003', 'context', 3],
+    ])
+    expect(report.sources.map(({ name, notes }) => [name, notes])).toEqual([
+      ['Ministry of Transport', [1, 5]],
+      ['Vell Herald', [2]],
+      ['Вісник Велла', [4]],
+    ])
+  })
+
+  it('sums up the source base of what is cited', () => {
+    expect(sampleReport().summary).toEqual({
+      passages: 5,
+      documents: 4,
+      sources: 3,
+      unattributed: 1,
+      grades: [
+        { reliability: 'B', count: 1 },
+        { reliability: 'C', count: 1 },
+        { reliability: 'F', count: 1 },
+      ],
+      claims: 3,
+      contested: ['C-001', 'C-002'],
+      singleSource: ['C-001', 'C-002'],
+    })
+  })
+
+  it('counts two sources of one name as two', () => {
+    const material = sampleMaterial()
+    const [ministry, herald, visnyk] = material.sources
+    const namesakes = [ministry, herald && { ...herald, name: 'Ministry of Transport' }, visnyk]
+    const report = reportOf({ ...material, sources: namesakes.filter((source) => source !== undefined) })
+    expect(report.summary.sources).toBe(3)
+  })
+})
+
+describe('a quotation', () => {
+  const exact = quotation('h-around', 'around 800 trucks had crossed')
+  it.each<[string, (material: ReportMaterial) => ReportMaterial, Report['quotations'], readonly string[]]>([
+    ['with the words of its passage is verified', same, { verified: 1, all: 1 }, []],
+    [
+      'with other words is not',
+      (material) => writing(material, [paragraph(quotation('h-around', 'around 800 trucks crossed'))]),
+      { verified: 0, all: 1 },
+      ['h-around'],
+    ],
+    [
+      'with a changed space is not',
+      (material) =>
+        writing(material, [paragraph(quotation('h-around', 'around\u00A0800 trucks had crossed'))]),
+      { verified: 0, all: 1 },
+      ['h-around'],
+    ],
+    [
+      'of a passage that was deleted is not',
+      (material) => ({ ...material, highlights: [] }),
+      { verified: 0, all: 1 },
+      ['h-around'],
+    ],
+    [
+      'of a document that was deleted is not',
+      (material) => ({ ...material, documents: [] }),
+      { verified: 0, all: 1 },
+      ['h-around'],
+    ],
+    [
+      'of a document whose text cannot be read is not',
+      (material) => ({ ...material, bodies: new Map() }),
+      { verified: 0, all: 1 },
+      ['h-around'],
+    ],
+    [
+      'whose text no longer stands at its place is not',
+      (material) => ({ ...material, bodies: shifted(material) }),
+      { verified: 0, all: 1 },
+      ['h-around'],
+    ],
+  ])('%s', (_, change, quotations, unverified) => {
+    const report = reportOf(change(writing(sampleMaterial(), [paragraph(exact)])))
+    expect(report.quotations).toEqual(quotations)
+    expect(report.unverified).toEqual(unverified)
+  })
+
+  it('counts every time it is quoted, and a citation to nowhere is named once', () => {
+    const blocks = [paragraph(exact, exact, citation('h-nowhere'), citation('h-nowhere'))]
+    const report = reportOf(writing(sampleMaterial(), blocks))
+    expect(report.quotations).toEqual({ verified: 2, all: 2 })
+    expect(report.unverified).toEqual(['h-nowhere'])
+  })
+})
+
+describe('the checks before an export', () => {
+  it('name every doubt with its reason', () => {
+    expect(checksOf(sampleReport()).doubts).toEqual([
+      { highlightId: 'h-emoji', words: 'The spokesman took no questions', standing: 'words-differ' },
+      { highlightId: 'h-gone', words: 'nobody was stopped', standing: 'gone' },
+      { highlightId: 'h-gone', words: '', standing: 'gone' },
+    ])
+  })
+
+  it.each([
+    ['a heading is no statement', [heading(1, 'Judgements')], 0],
+    ['an empty paragraph is no statement', [paragraph(), paragraph(words(' — '))], 0],
+    ['a paragraph without a passage', [paragraph(words('It will rain.'))], 1],
+    ['a paragraph with a passage', [paragraph(words('It rained '), citation('h-around'))], 0],
+    [
+      'list items and quotes are looked into',
+      [
+        {
+          type: 'bulletList' as const,
+          content: [{ type: 'listItem' as const, content: [paragraph(words('One.'))] }],
+        },
+        { type: 'blockquote' as const, content: [paragraph(words('Two.'))] },
+      ],
+      2,
+    ],
+  ])('count what cites nothing: %s', (_, blocks, uncited) => {
+    expect(checksOf(reportOf(writing(sampleMaterial(), blocks))).uncited).toBe(uncited)
+  })
+})
+
+function same(material: ReportMaterial): ReportMaterial {
+  return material
+}
+
+function writing(material: ReportMaterial, blocks: Report['blocks']): ReportMaterial {
+  return { ...material, assessment: { ...material.assessment, blocks } }
+}
+
+function shifted(material: ReportMaterial): ReportMaterial['bodies'] {
+  return new Map([...material.bodies].map(([hash, body]) => [hash, { ...body, text: ` ${body.text}` }]))
+}

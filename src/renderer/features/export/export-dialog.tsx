@@ -1,0 +1,147 @@
+import { useEffect } from 'react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { exportFormats, type ExportFormat, type Report } from '#domain/export/report'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import { CheckList } from '#renderer/features/export/check-list.tsx'
+import { ExportPreview } from '#renderer/features/export/export-preview.tsx'
+import { printReport } from '#renderer/features/export/print-report'
+import { useExport, type ExportRun, type ExportSetting } from '#renderer/features/export/use-export'
+import { exportWords, formatWords } from '#renderer/features/export/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import './export.css'
+
+export type ExportDialogProps = ExportSetting & {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Leaves the dialog and goes to a passage. */
+  readonly onShowPassage: (highlightId: HighlightId) => void
+}
+
+/** Chooses a format, shows what will be written and what does not hold, and writes it. */
+export function ExportDialog(props: ExportDialogProps) {
+  return props.isOpen ? <OpenExportDialog {...props} /> : null
+}
+
+function OpenExportDialog({ onClose, onShowPassage, ...setting }: ExportDialogProps) {
+  const run = useExport(setting)
+  const act = actOf(run)
+  useEnterWithControl(act.perform)
+  return (
+    <Dialog
+      title={exportWords.title}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      acts={
+        <>
+          <p className="export-size">{run.draft?.bytes ? exportWords.size(run.draft.bytes.length) : null}</p>
+          <Button onPress={onClose}>{exportWords.cancel}</Button>
+          <Button tone="primary" keyHint="Ctrl+↵" isDisabled={!act.isReady} onPress={act.perform}>
+            {act.words}
+          </Button>
+        </>
+      }
+    >
+      <div className="export-panes">
+        <div className="export-side">
+          <FormatChoice format={run.format} onChoose={run.choose} />
+          {run.report === undefined ? null : (
+            <>
+              <MarkingShown marking={run.report.marking} />
+              <CheckList report={run.report} onShowPassage={onShowPassage} />
+            </>
+          )}
+          <p className="export-trouble" role="alert">
+            {run.trouble}
+          </p>
+        </div>
+        {run.trouble === undefined || run.draft !== undefined ? (
+          <ExportPreview preview={run.draft?.preview} />
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}
+
+type Act = { readonly words: string; readonly isReady: boolean; readonly perform: () => void }
+
+/** A host that writes no PDF prints it. */
+function actOf({ draft, isWriting, write }: ExportRun): Act {
+  const preview = draft?.preview
+  if (preview?.kind === 'page' && preview.as === 'print') {
+    return {
+      words: exportWords.print,
+      isReady: true,
+      perform: () => {
+        printReport(preview.html)
+      },
+    }
+  }
+  return {
+    words: exportWords.export,
+    isReady: !isWriting && draft !== undefined,
+    perform: () => {
+      void write()
+    },
+  }
+}
+
+function useEnterWithControl(perform: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+      event.preventDefault()
+      perform()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [perform])
+}
+
+type FormatChoiceProps = {
+  readonly format: ExportFormat
+  readonly onChoose: (format: ExportFormat) => void
+}
+
+function FormatChoice({ format, onChoose }: FormatChoiceProps) {
+  return (
+    <RadioGroup
+      className="export-formats"
+      value={format}
+      onChange={(key) => {
+        const chosen = exportFormats.find((one) => one === key)
+        if (chosen !== undefined) onChoose(chosen)
+      }}
+    >
+      <Label className="export-label">{exportWords.format}</Label>
+      {exportFormats.map((one) => (
+        <Radio key={one} value={one} className="export-format">
+          <span className="export-dot" aria-hidden="true" />
+          <span>
+            <span className="export-format-name">{formatWords[one].label}</span>
+            <span className="export-format-meaning">{formatWords[one].meaning}</span>
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}
+
+function MarkingShown({ marking }: Pick<Report, 'marking'>) {
+  return (
+    <section className="export-marking" aria-labelledby="export-marking">
+      <h3 id="export-marking" className="export-label">
+        {exportWords.marking}
+      </h3>
+      <p>
+        <strong className="export-tlp" data-marking={marking}>
+          {marking}
+        </strong>
+      </p>
+      <p className="export-format-meaning">{exportWords.markingPlace}</p>
+    </section>
+  )
+}

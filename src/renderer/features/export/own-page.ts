@@ -1,0 +1,32 @@
+/** A page of ours taken apart: its words and its styles, which a strict page policy wants apart. */
+export type OwnPage = { readonly root: HTMLElement; readonly styles: string }
+
+/** Takes a page that we wrote apart. Nothing of it has run or loaded; its style elements are left out of the root. */
+export function takeApart(html: string): OwnPage {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const sheets = [...page.querySelectorAll('style')]
+  const styles = sheets.map((sheet) => sheet.textContent).join('\n')
+  for (const element of page.querySelectorAll('head, script')) element.remove()
+  return { root: page.documentElement, styles }
+}
+
+/** Shows a page of ours inside an element, in a world of its own; its inner links scroll instead of leading away. */
+export function showPage(host: HTMLElement, html: string): void {
+  const { root, styles } = takeApart(html)
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  // In a shadow tree no element is the root of a document; the page's own html element stands in for it.
+  sheet.replaceSync(styles.replaceAll(':root', 'html'))
+  shadow.adoptedStyleSheets = [sheet]
+  shadow.replaceChildren(document.adoptNode(root))
+  shadow.addEventListener('click', followInside)
+}
+
+function followInside(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const address = link?.getAttribute('href')
+  if (!address) return
+  event.preventDefault()
+  const tree = link?.getRootNode()
+  if (tree instanceof ShadowRoot) tree.getElementById(address.slice(1))?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,32 @@
+import { takeApart } from '#renderer/features/export/own-page'
+
+/** Everything of the window steps aside on paper; on screen the page to be printed is not there. */
+const aside = `
+@media screen { .export-printed { display: none !important; } }
+@media print {
+  html, body { height: auto !important; overflow: visible !important; position: static !important; }
+  body > :not(.export-printed) { display: none !important; }
+}`
+
+/** Prints a print page of ours and nothing else of the window, by the host's own print dialog. */
+export function printReport(html: string): void {
+  const { root, styles } = takeApart(html)
+  const printed = document.createElement('div')
+  printed.className = 'export-printed'
+  printed.lang = root.lang
+  printed.dir = root.dir
+  printed.append(...document.adoptNode(root).querySelectorAll('body > *'))
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@media print {\n${styles}\n}\n${aside}`)
+  document.body.append(printed)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  window.addEventListener(
+    'afterprint',
+    () => {
+      printed.remove()
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    },
+    { once: true },
+  )
+  window.print()
+}

@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { AssessmentId } from '#domain/assessment/assessment'
+import { suggestedName } from '#domain/export/file-name'
+import type { ExportFormat, Report } from '#domain/export/report'
+import type { Bridge } from '#preload/bridge'
+import {
+  draftFor,
+  reportFor,
+  writeExport,
+  type ExportDraft,
+  type ExportRefusal,
+} from '#renderer/actions/export-assessment'
+import type { Hands } from '#renderer/actions/hands'
+import { exportRefusals, writeRefusals } from '#renderer/features/export/wording'
+
+/** A file that was written. */
+export type Exported = { readonly name: string; readonly path: string; readonly handle: string }
+
+/** What an export needs from around it. */
+export type ExportSetting = {
+  readonly hands: Pick<Hands, 'store' | 'now'>
+  readonly bridge: Pick<Bridge, 'printToPdf' | 'chooseSaveTarget' | 'writeTarget'>
+  readonly assessmentId: AssessmentId
+  readonly onExported: (exported: Exported) => void
+}
+
+type Outcome<Value> =
+  | { readonly kind: 'underway' }
+  | { readonly kind: 'there'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly reason: ExportRefusal }
+
+/** An export as the dialog shows it. */
+export type ExportRun = {
+  readonly format: ExportFormat
+  readonly choose: (format: ExportFormat) => void
+  readonly report: Report | undefined
+  readonly draft: ExportDraft | undefined
+  readonly isWriting: boolean
+  /** A sentence about what went wrong. */
+  readonly trouble: string | undefined
+  /** Asks where to, and writes the very bytes of the preview. */
+  readonly write: () => Promise<void>
+}
+
+/** Makes the report once, a draft for every format that is chosen, and writes the draft to a file. */
+export function useExport({ hands, bridge, assessmentId, onExported }: ExportSetting): ExportRun {
+  const [chosen, setChosen] = useState<{ readonly format: ExportFormat }>({ format: 'html' })
+  const [isSaving, setIsSaving] = useState(false)
+  const [failure, setFailure] = useState<string>()
+  const report = useAsked(
+    useMemo(() => (signal: AbortSignal) => reportFor(hands, assessmentId, { signal }), [hands, assessmentId]),
+  )
+  const made = report.kind === 'there' ? report.value : undefined
+  const draft = useAsked(
+    useMemo(
+      () =>
+        made === undefined
+          ? undefined
+          : (signal: AbortSignal) => draftFor({ bridge, report: made }, chosen.format, { signal }),
+      [bridge, made, chosen],
+    ),
+  )
+  const ready = draft.kind === 'there' ? draft.value : undefined
+
+  async function write(): Promise<void> {
+    if (isSaving || made === undefined || ready?.bytes === undefined) return
+    setIsSaving(true)
+    setFailure(undefined)
+    try {
+      const target = await bridge.chooseSaveTarget(suggestedName(made.title, ready.format))
+      if (target === undefined) return
+      const written = await writeExport(bridge, target, ready.bytes)
+      if (written.ok) onExported({ name: target.name, path: written.value.path, handle: target.handle })
+      else setFailure(writeRefusals[written.reason])
+    } finally {
+      setIsSaving(false)
+    }
+  }
+
+  const refused = [report, draft].find((outcome) => outcome.kind === 'refused')
+  return {
+    format: chosen.format,
+    choose: (format) => {
+      setFailure(undefined)
+      setChosen({ format })
+    },
+    report: made,
+    draft: ready,
+    isWriting: isSaving || (refused === undefined && ready === undefined),
+    trouble: failure ?? (refused === undefined ? undefined : exportRefusals[refused.reason]),
+    write,
+  }
+}
+
+type Question<Value> = (
+  signal: AbortSignal,
+) => Promise<
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: ExportRefusal }
+>
+
+/** Asks again whenever the question changes; an answer to an older question is dropped and its work stopped. */
+function useAsked<Value>(question: Question<Value> | undefined): Outcome<Value> {
+  const [answered, setAnswered] = useState<{
+    readonly to: Question<Value>
+    readonly outcome: Outcome<Value>
+  }>()
+  useEffect(() => {
+    if (question === undefined) return undefined
+    const stop = new AbortController()
+    void question(stop.signal).then((result) => {
+      if (stop.signal.aborted) return
+      const outcome: Outcome<Value> = result.ok
+        ? { kind: 'there', value: result.value }
+        : { kind: 'refused', reason: result.reason }
+      setAnswered({ to: question, outcome })
+    })
+    return () => {
+      stop.abort()
+    }
+  }, [question])
+  return question !== undefined && answered?.to === question ? answered.outcome : { kind: 'underway' }
+}

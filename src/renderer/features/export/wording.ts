@@ -1,0 +1,101 @@
+import type { ExportChecks, Doubt } from '#domain/export/export-checks'
+import type { ExportFormat } from '#domain/export/report'
+import type { ExportRefusal } from '#renderer/actions/export-assessment'
+import type { WriteRefusal } from '#preload/bridge'
+
+/** The words of the export dialog. */
+export const exportWords = {
+  title: 'Export assessment',
+  format: 'Format',
+  marking: 'Marking',
+  markingPlace: 'Stands at the head and foot of every page.',
+  checks: 'Checks',
+  preview: 'Preview',
+  closeToWord: 'Close to Word: pages may break elsewhere.',
+  asPrinted: 'As it will be printed. Choose “Save as PDF” in the print dialog for a file.',
+  writing: 'Writing the preview…',
+  cancel: 'Cancel',
+  export: 'Export',
+  print: 'Print…',
+  show: 'Show',
+  page: (number: number, all: number) => `Page ${number} of ${all}`,
+  size: (bytes: number) =>
+    bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`,
+  pdfNotShown: 'The pages could not be drawn here. The file itself is complete and can be exported.',
+} as const
+
+/** What each format is called, and what it is good for. */
+export const formatWords: Readonly<
+  Record<ExportFormat, { readonly label: string; readonly meaning: string }>
+> = {
+  html: { label: 'HTML', meaning: 'One file for any browser; numbers lead to the passages.' },
+  docx: { label: 'DOCX', meaning: 'Word and LibreOffice, with real footnotes and headings.' },
+  pdf: { label: 'PDF', meaning: 'Fixed pages, tagged, with outline.' },
+  markdown: { label: 'Markdown', meaning: 'Plain text with footnotes.' },
+}
+
+/** One line of the checks: whether it is fine, and what it says. */
+export type CheckLine = { readonly isFine: boolean; readonly words: string }
+
+/** The checks in sentences. */
+export function checkLines(checks: ExportChecks): readonly CheckLine[] {
+  const { verified, all } = checks.quotations
+  return [
+    {
+      isFine: verified === all,
+      words: all === 0 ? 'No passage is quoted' : `${verified} of ${all} quotations verified`,
+    },
+    {
+      isFine: checks.citationsGone === 0,
+      words:
+        checks.citationsGone === 0
+          ? `${counted(checks.citations, 'citation')} without words, all found`
+          : `${counted(checks.citationsGone, 'citation')} of ${checks.citations} lead to no passage`,
+    },
+    {
+      isFine: checks.uncited === 0,
+      words:
+        checks.uncited === 0
+          ? 'Every paragraph cites a passage'
+          : `${counted(checks.uncited, 'paragraph')} without a citation`,
+    },
+    {
+      isFine: checks.unattributed === 0,
+      words:
+        checks.unattributed === 0
+          ? 'Every cited document names its source'
+          : `${counted(checks.unattributed, 'cited document')} without a named source`,
+    },
+  ]
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Why a quotation or citation is in doubt. */
+export const doubtWords: Readonly<Record<Doubt['standing'], string>> = {
+  'words-differ': 'The words differ from the passage.',
+  'passage-differs': 'The document’s text differs from what was marked.',
+  gone: 'The passage is no longer in the case.',
+}
+
+/** Why there is no preview: what happened, what is safe, what can be done. */
+export const exportRefusals: Readonly<Record<ExportRefusal, string>> = {
+  'no-such-assessment': 'This assessment is no longer in the case. Undo its removal to export it.',
+  'printing-failed':
+    'The pages could not be printed to PDF. The assessment is as it was. Choose the format again to try once more, or export HTML or DOCX.',
+  'writer-stopped':
+    'Writing this format stopped before it was done. The assessment is as it was. Choose the format again to try once more, or choose another.',
+  cancelled: 'Writing was cancelled. The assessment is as it was. Choose a format to begin again.',
+}
+
+const oldFileKept = 'A file of that name that was there before is untouched.'
+
+/** Why the file was not written: what happened, what is safe, what can be done. */
+export const writeRefusals: Readonly<Record<WriteRefusal, string>> = {
+  'disk-full': `The disk is full, so the file was not written. ${oldFileKept} Free some space or choose another disk, then export again.`,
+  'not-permitted': `Writing is not permitted there, so the file was not written. ${oldFileKept} Choose another folder.`,
+  'folder-gone': `The folder is no longer there, so the file was not written. Choose another folder.`,
+  failed: `The file could not be written to its place. ${oldFileKept} Try again, or choose another folder.`,
+}
