@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
-import { watchForFaults, type Fault, type Host } from './host'
+import { programNamed, watchForFaults, type Fault, type Host } from './host'
 
 const quiet = [
   '--disable-gpu',
@@ -13,13 +13,13 @@ const quiet = [
 
 /** A Chromium with a profile of its own, on the workbench served at an address. */
 export function chromiumHost(dataFolder: string, address: string): Host {
-  const executablePath = process.env['ASSAY_CHROMIUM']
+  const executablePath = programNamed('ASSAY_CHROMIUM')
   const faults: Fault[] = []
   let running: { readonly context: BrowserContext; readonly page: Page } | undefined
 
   async function start(): Promise<void> {
     const context = await chromium.launchPersistentContext(join(dataFolder, 'profile'), {
-      ...(executablePath === undefined ? {} : { executablePath }),
+      executablePath,
       args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       viewport: { width: 1280, height: 800 },
       acceptDownloads: true,
@@ -65,6 +65,13 @@ export function chromiumHost(dataFolder: string, address: string): Host {
       const chooser = now().page.waitForEvent('filechooser')
       await open()
       await (await chooser).setFiles([...paths])
+    },
+    async standInForSample(files) {
+      await now().page.route('**/sample-case/*', async (route) => {
+        const name = decodeURIComponent(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
+        const body = files[name]
+        await route.fulfill(body === undefined ? { status: 404 } : { body, contentType: 'text/plain' })
+      })
     },
     async saveInto(folder, save) {
       const download = now().page.waitForEvent('download')

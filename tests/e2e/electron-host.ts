@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { watchForFaults, type Fault, type Host } from './host'
+import { programNamed, watchForFaults, type Fault, type Host } from './host'
 
 /** The desktop program with a data folder of its own. */
 export function electronHost(dataFolder: string): Host {
-  const executablePath = process.env['ASSAY_ELECTRON']
+  const executablePath = programNamed('ASSAY_ELECTRON')
   const faults: Fault[] = []
   let running: { readonly app: ElectronApplication; readonly page: Page } | undefined
 
   async function start(documents: readonly string[] = []): Promise<void> {
     const isRoot = process.getuid?.() === 0
     const app = await _electron.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
+      executablePath,
       args: [...(isRoot ? ['--no-sandbox'] : []), '.', ...documents],
       env: { ...process.env, ASSAY_DATA_DIR: dataFolder },
     })
@@ -56,6 +56,17 @@ export function electronHost(dataFolder: string): Host {
         [...paths],
       )
       await open()
+    },
+    async standInForSample(files) {
+      await now().app.evaluate(({ ipcMain }, given) => {
+        ipcMain.removeHandler('readSample')
+        ipcMain.handle('readSample', (_event, name: string) => {
+          const text = given[name]
+          return text === undefined
+            ? { ok: false, reason: 'file-gone' }
+            : { ok: true, value: new TextEncoder().encode(text) }
+        })
+      }, files)
     },
     async saveInto(folder, save) {
       const name = await suggestedName(now().app, folder)

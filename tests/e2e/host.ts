@@ -19,8 +19,18 @@ export type Host = {
   readonly kill: () => Promise<void>
   /** Does what opens the file chooser and chooses these files in it. */
   readonly chooseFiles: (paths: readonly string[], open: () => Promise<void>) => Promise<void>
+  /** Lets other files, by name, stand in for those of the sample case until the next start. */
+  readonly standInForSample: (files: Readonly<Record<string, string>>) => Promise<void>
   /** Does what saves a file and answers with where it was written. */
   readonly saveInto: (folder: string, save: () => Promise<void>) => Promise<string>
+}
+
+/** The program a script has found; a walk does not look for one itself. */
+export function programNamed(variable: string): string {
+  const path = process.env[variable]
+  if (path === undefined)
+    throw new Error(`${variable} names no program. \`npm run e2e\` finds one and sets it.`)
+  return path
 }
 
 /** Notes every fault of a page in the given list, from its first script on. */

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { Host } from '../host'
 import type { Palette } from './palette'
 import { Room } from './room'
@@ -17,7 +17,7 @@ export class ExportingRoom extends Room {
   }
 
   get dialog(): Locator {
-    return this.page.getByRole('dialog', { name: /Export/ })
+    return this.page.getByRole('dialog', { name: 'Export assessment' })
   }
 
   /** What will be written, as it will look. */
@@ -33,13 +33,22 @@ export class ExportingRoom extends Room {
 
   /** Writes a format into a folder; answers with the path of the file. */
   async save(format: FormatName, folder: string): Promise<string> {
+    await this.choose(format)
+    const path = await this.#host.saveInto(folder, () => this.write.click())
+    await this.page
+      .getByText(/^Exported/)
+      .first()
+      .waitFor({ timeout: 30_000 })
+    return path
+  }
+
+  /** Chooses a format and waits for its preview. */
+  async choose(format: FormatName): Promise<void> {
     await this.dialog.getByRole('radio', { name: format }).check({ force: true })
-    return this.#host.saveInto(folder, async () => {
-      await this.dialog.getByRole('button', { name: /^(Export|Save)/ }).click()
-      await this.page
-        .getByText(/^Exported/)
-        .first()
-        .waitFor({ timeout: 30_000 })
-    })
+    await expect(this.preview).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
+  }
+
+  get write(): Locator {
+    return this.dialog.getByRole('button', { name: 'Export', exact: false })
   }
 }

@@ -15,7 +15,7 @@ export class LibraryRoom extends Room {
   }
 
   get rows(): Locator {
-    return this.page.getByRole('grid', { name: 'Documents' }).getByRole('row')
+    return this.page.getByRole('grid', { name: 'Documents of this case' }).getByRole('row')
   }
 
   /** The row of a document. */
@@ -44,14 +44,19 @@ export class LibraryRoom extends Room {
   /** Imports text that was copied elsewhere. */
   async paste(text: string): Promise<void> {
     await this.#frame.run('Import pasted text')
-    const dialog = this.page.getByRole('dialog')
-    await dialog.getByRole('textbox').last().fill(text)
-    await dialog.getByRole('button', { name: 'Import' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Paste text' })
+    await dialog.getByLabel('Text', { exact: true }).fill(text)
+    await dialog.getByRole('button', { name: 'Import text' }).click()
+  }
+
+  /** The files of the import that goes on or was just finished, with what became of each. */
+  get tray(): Locator {
+    return this.page.getByRole('region', { name: 'Import', exact: true })
   }
 
   /** Opens a document for reading. */
   async open(title: string | RegExp): Promise<void> {
     await this.#frame.goTo('Documents')
-    await this.row(title).first().dblclick()
+    await this.row(title).first().click()
   }
 }
