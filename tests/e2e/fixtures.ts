@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures, { readonly served: Served | undefined 
   },
 })
 
-export { expect }
+export { expect, type Workbench }
 
 /** Findings of axe that keep somebody out, one line each. */
 async function seriousFindings(page: Page): Promise<readonly string[]> {

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+
+/** What the reader shows when its first frame is there. */
+const drawnText = '.reading-section[data-drawn]'
+
+/**
+ * Clicks what is named so and waits for the frame in which the reader shows these words, and marks where asked.
+ * Milliseconds from the click to the end of that frame.
+ */
+export function openingTime(
+  page: Page,
+  wanted: { readonly row: string; readonly words: string; readonly isMarked: boolean },
+): Promise<number> {
+  return page.evaluate(
+    ({ row, words, isMarked, drawn }) =>
+      new Promise<number>((resolve, reject) => {
+        const target = [...document.querySelectorAll<HTMLElement>('[role="row"], .app-tab-name')].find(
+          (each) => each.textContent.includes(row),
+        )
+        if (target === undefined) {
+          reject(new Error(`Nothing here is called “${row}”.`))
+          return
+        }
+        const began = performance.now()
+        target.click()
+        requestAnimationFrame(function look() {
+          const isShown = [...document.querySelectorAll(drawn)].some((each) =>
+            each.textContent.includes(words),
+          )
+          const marks = [...CSS.highlights.values()].reduce((count, one) => count + one.size, 0)
+          if (!isShown || (isMarked && marks === 0)) {
+            requestAnimationFrame(look)
+            return
+          }
+          // A message is delivered after the frame that was being made has been handed over.
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            resolve(performance.now() - began)
+          }
+          port2.postMessage(undefined)
+        })
+      }),
+    { ...wanted, drawn: drawnText },
+  )
+}
+
+/** Presses a key and waits for the frame in which one more stretch is painted; milliseconds. */
+export async function keyToPaint(page: Page, key: string): Promise<number> {
+  await page.evaluate((wanted) => {
+    const countNow = () => [...CSS.highlights.values()].reduce((count, one) => count + one.size, 0)
+    const measured = new Promise<number>((resolve) => {
+      addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key !== wanted) return
+          const began = event.timeStamp
+          const before = countNow()
+          requestAnimationFrame(function look() {
+            if (countNow() === before) {
+              requestAnimationFrame(look)
+              return
+            }
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () => {
+              resolve(performance.now() - began)
+            }
+            port2.postMessage(undefined)
+          })
+        },
+        { capture: true, once: true },
+      )
+    })
+    Object.assign(globalThis, { measured })
+  }, key)
+  await page.keyboard.press(key)
+  return page.evaluate(async () => Number(await Reflect.get(globalThis, 'measured')))
+}
+
+/** Registers anew what is painted on the screen now, and nothing else: the least that highlights can cost; milliseconds. */
+export function rawRegistration(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const painted = [...CSS.highlights].map(([name, highlight]) => ({
+          name,
+          highlight,
+          ends: [...highlight].map((range) => ({
+            startContainer: range.startContainer,
+            startOffset: range.startOffset,
+            endContainer: range.endContainer,
+            endOffset: range.endOffset,
+          })),
+        }))
+        CSS.highlights.clear()
+        requestAnimationFrame(() => {
+          const began = performance.now()
+          for (const { name, highlight, ends } of painted) {
+            const fresh = new Highlight(...ends.map((each) => new StaticRange(each)))
+            fresh.priority = highlight.priority
+            CSS.highlights.set(name, fresh)
+          }
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () => {
+              const took = performance.now() - began
+              for (const { name, highlight } of painted) CSS.highlights.set(name, highlight)
+              resolve(took)
+            }
+            port2.postMessage(undefined)
+          })
+        })
+      }),
+  )
+}
+
+/** Puts texts into a bare IndexedDB store in one transaction on the same page; milliseconds. */
+export function rawPuts(page: Page, texts: readonly string[]): Promise<number> {
+  return page.evaluate(
+    (rows) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('bare', 1)
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('rows')
+        }
+        opening.onerror = () => {
+          reject(new Error('The bare store could not be opened.'))
+        }
+        opening.onsuccess = () => {
+          const database = opening.result
+          const began = performance.now()
+          const puts = database.transaction('rows', 'readwrite', { durability: 'strict' })
+          rows.forEach((row, index) => puts.objectStore('rows').put(row, index))
+          puts.oncomplete = () => {
+            const took = performance.now() - began
+            database.close()
+            indexedDB.deleteDatabase('bare')
+            resolve(took)
+          }
+        }
+      }),
+    [...texts],
+  )
+}
