@@ -7,7 +7,6 @@ import { isFinished } from '#domain/import/import-job'
 import { refuse, succeed } from '#domain/result'
 import { importDocuments, type ImportHands } from '#renderer/actions/import-documents'
 import { filePasted, filesGiven, type IncomingFile } from '#renderer/actions/incoming-files'
-import { removeDocuments } from '#renderer/actions/remove-documents'
 import { databaseName } from '#renderer/storage/case-database'
 import { memoryKeeper, type MemoryKeeper } from '#renderer/storage/memory-keeper'
 import { openCase } from '#renderer/storage/open-case'
@@ -156,18 +155,5 @@ describe('what comes in', () => {
     expect(
       await imported(...filesGiven({ readGiven: () => Promise.resolve(refuse(reason)) }, given)),
     ).toEqual([expected])
-  })
-})
-
-describe('removing a document', () => {
-  it('takes it out, and undo brings it back with its bytes', async () => {
-    await imported(incoming('a.txt', 'words'))
-    const [document] = await hands.store.db.documents.toArray()
-    if (document === undefined) throw new Error('nothing came in')
-    expect((await removeDocuments(hands, [document.id])).ok).toBe(true)
-    expect(await hands.store.db.documents.count()).toBe(0)
-    await hands.store.undo()
-    expect(await hands.store.db.documents.toArray()).toEqual([document])
-    expect((await readBody(hands.store, document.bodyHash)).ok).toBe(true)
   })
 })

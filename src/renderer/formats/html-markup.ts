@@ -24,7 +24,7 @@ const active = new Set(
   'script iframe svg math template noscript object embed applet frame frameset portal fencedframe'.split(' '),
 )
 const silent = new Set(
-  'head style link meta base title select textarea input button datalist audio video source track canvas param area map'.split(
+  'style link meta base title select textarea input button datalist audio video source track canvas param area map'.split(
     ' ',
   ),
 )
@@ -76,7 +76,7 @@ function stepsInto(
     if (isLeftOut(node)) return []
   }
   if (!('childNodes' in node)) return []
-  const isPassedThrough = !tree.isElementNode(node) || node.tagName === 'html' || node.tagName === 'body'
+  const isPassedThrough = !tree.isElementNode(node) || ['html', 'head', 'body'].includes(node.tagName)
   if (isPassedThrough) return childSteps(node.childNodes, into, depth)
   if (depth >= deepest) {
     warnings.add('nesting-flattened')

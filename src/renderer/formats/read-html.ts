@@ -33,16 +33,30 @@ export function readHtml(source: string): HtmlReading {
   return { body: blocksOf(clean.body), stated, warnings: [...clean.warnings, 'whole-page-kept'] }
 }
 
-/** Article extraction takes the headline away; it can be quoted, so it is given back. */
+/**
+ * Article extraction lowers first headings to second ones and takes the headline away; it can be quoted, so it is
+ * given back.
+ */
 function withHeadline(article: MarkupElement | undefined, page: MarkupElement): MarkupElement | undefined {
   if (article === undefined) return undefined
-  const [headline, ...others] = elementsCalled('h1', page)
-  if (headline === undefined || others.length > 0 || elementsCalled('h1', article).length > 0) return article
-  // Readability turns a second heading of the same words into an h2 and keeps it.
-  const words = wordsOf(headline)
-  const isKept = elementsCalled('h2', article).some((heading) => wordsOf(heading) === words)
-  if (isKept || words === '') return article
-  return { tag: 'div', attributes: new Map(), children: [headline, article] }
+  const headlines = elementsCalled('h1', page)
+  const words = new Set(headlines.map(wordsOf))
+  const raised = raisedHeadings(article, words)
+  const [headline, ...others] = headlines
+  const isKept = elementsCalled('h1', raised).length > 0
+  if (headline === undefined || others.length > 0 || isKept) return raised
+  return { tag: 'div', attributes: new Map(), children: [headline, raised] }
+}
+
+function raisedHeadings(element: MarkupElement, words: ReadonlySet<string>): MarkupElement {
+  const isHeadline = element.tag === 'h2' && words.has(wordsOf(element))
+  return {
+    ...element,
+    tag: isHeadline ? 'h1' : element.tag,
+    children: element.children.map((child) =>
+      typeof child === 'string' ? child : raisedHeadings(child, words),
+    ),
+  }
 }
 
 function keepsEnough(article: DocumentBody, page: MarkupElement): boolean {
