@@ -1,0 +1,74 @@
+import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import type { AssessmentId } from '#domain/assessment/assessment'
+import { wordsIn } from '#domain/assessment/plain-text'
+import { beginAssessment } from '#renderer/actions/begin-assessment'
+import type { Hands } from '#renderer/actions/hands'
+import { assessmentWords, sayLength } from '#renderer/features/assessment/wording'
+import { assessmentsOf } from '#renderer/storage/reads-case'
+import { useLive } from '#renderer/storage/use-live'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import './assessment.css'
+
+export type AssessmentListProps = {
+  readonly hands: Hands
+  readonly selectedId: AssessmentId | undefined
+  readonly onOpen: (assessmentId: AssessmentId) => void
+  readonly onDeed: (label: string) => void
+}
+
+/** The assessments of the case, the one last edited first. */
+export function AssessmentList({ hands, selectedId, onOpen, onDeed }: AssessmentListProps) {
+  const { db } = hands.store
+  const assessments = useLive(() => assessmentsOf(db), [db])
+  async function begin() {
+    const begun = await beginAssessment(hands, {
+      title: assessmentWords.untitled,
+      scale: 'icd-203',
+      marking: 'TLP:AMBER',
+      language: 'en',
+    })
+    if (!begun.ok) return
+    onDeed(assessmentWords.newAssessment)
+    onOpen(begun.value.id)
+  }
+  if (assessments === undefined) return null
+  const add = <Button onPress={() => void begin()}>{assessmentWords.newAssessment}</Button>
+  if (assessments.length === 0)
+    return (
+      <EmptyState title={assessmentWords.none} acts={add}>
+        {assessmentWords.noneWords}
+      </EmptyState>
+    )
+  return (
+    <div className="assessment-list">
+      <div className="assessment-list-head">
+        <h2>{assessmentWords.list}</h2>
+        {add}
+      </div>
+      <ListBox
+        aria-label={assessmentWords.list}
+        items={assessments}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selectedId === undefined ? [] : [selectedId]}
+        onSelectionChange={(keys) => {
+          const chosen = assessments.find(({ id }) => keys !== 'all' && keys.has(id))
+          if (chosen !== undefined) onOpen(chosen.id)
+        }}
+      >
+        {(assessment) => (
+          <ListBoxItem id={assessment.id} textValue={assessment.title} className="assessment-item">
+            <Text slot="label" dir="auto">
+              {assessment.title}
+            </Text>
+            <Text slot="description">
+              {sayLength(wordsIn(assessment.blocks))} · {assessment.editedAt.slice(0, 10)} ·{' '}
+              {assessment.marking}
+            </Text>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Check, CircleAlert } from 'lucide-react'
+import type { Remark } from '#domain/assessment/remarks'
+import type { BlockPath } from '#domain/assessment/textblocks'
+import { assessmentWords, sayRemark, sayVerified } from '#renderer/features/assessment/wording'
+import { Button } from '#renderer/ui/button.tsx'
+
+export type ChecksListProps = {
+  readonly remarks: readonly Remark[]
+  readonly quotations: { readonly verified: number; readonly all: number }
+  readonly onShow: (path: BlockPath) => void
+}
+
+const icon = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const
+
+/** What the program noticed; the analyst decides what to do about it. */
+export function ChecksList({ remarks, quotations, onShow }: ChecksListProps) {
+  const allVerified = quotations.verified === quotations.all
+  return (
+    <section className="assessment-checks" aria-label={assessmentWords.checks}>
+      <h3>{assessmentWords.checks}</h3>
+      <ul>
+        <li className={allVerified ? 'assessment-check-ok' : 'assessment-check-caution'}>
+          {allVerified ? <Check {...icon} /> : <CircleAlert {...icon} />}
+          <span>{sayVerified(quotations.verified, quotations.all)}</span>
+        </li>
+        {remarks.map((remark, index) => {
+          const path = placeOf(remark)
+          return (
+            <li key={index} className="assessment-check-caution">
+              <CircleAlert {...icon} />
+              <span dir="auto">{sayRemark(remark)}</span>
+              {path === undefined ? null : (
+                <Button
+                  tone="quiet"
+                  onPress={() => {
+                    onShow(path)
+                  }}
+                >
+                  {assessmentWords.show}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function placeOf(remark: Remark): BlockPath | undefined {
+  return remark.kind === 'without-citation' ? remark.paths[0] : remark.path
+}

@@ -1,0 +1,77 @@
+import type { KeyboardEvent } from 'react'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import { reliabilityMeanings } from '#domain/source/grade'
+import type { EvidenceCard } from '#renderer/features/assessment/evidence-cards'
+import { assessmentWords, sayUses, stanceWords } from '#renderer/features/assessment/wording'
+import { CodeChip } from '#renderer/ui/chip.tsx'
+import { gradeOf } from '#renderer/writing/passage-card'
+
+/** What can be done with a passage of the drawer. */
+export type EvidenceCardDeeds = {
+  readonly onInsert: (card: EvidenceCard, as: 'quotation' | 'citation') => void
+  readonly onGo: (highlightId: HighlightId) => void
+}
+
+export type EvidenceCardRowProps = EvidenceCardDeeds & { readonly card: EvidenceCard; readonly uses: number }
+
+/** One passage of the drawer: its words, where they stand, how they bear on the claim. */
+export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowProps) {
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault()
+      onInsert(card, 'citation')
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    besideOf(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)?.focus()
+  }
+  return (
+    <li className={`assessment-card assessment-line-${card.colour}`}>
+      <p className="assessment-card-head">
+        <span className={`assessment-stance-${card.stance}`}>{stanceWords[card.stance]}</span>
+        <CodeChip meaning={reliabilityMeanings[card.reliability].label}>{gradeOf(card)}</CodeChip>
+        <bdi>{card.documentTitle}</bdi>
+        <span className="assessment-uses">{sayUses(uses)}</span>
+      </p>
+      <blockquote lang={card.language} dir="auto">
+        “{card.quote}”
+      </blockquote>
+      <div className="assessment-card-acts">
+        <button
+          type="button"
+          data-quote=""
+          onKeyDown={onKeyDown}
+          onClick={() => {
+            onInsert(card, 'quotation')
+          }}
+        >
+          {assessmentWords.quote} <kbd className="ui-kbd">↵</kbd>
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onInsert(card, 'citation')
+          }}
+        >
+          {assessmentWords.cite} <kbd className="ui-kbd">⇧↵</kbd>
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onGo(card.highlightId)
+          }}
+        >
+          {assessmentWords.go}
+        </button>
+      </div>
+    </li>
+  )
+}
+
+/** The same act on the card before or after, across claims. */
+function besideOf(button: HTMLElement, by: 1 | -1): HTMLElement | undefined {
+  const all = [
+    ...(button.closest('.assessment-evidence')?.querySelectorAll<HTMLElement>('[data-quote]') ?? []),
+  ]
+  return all[all.indexOf(button) + by]
+}
