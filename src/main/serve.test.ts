@@ -73,32 +73,24 @@ describe('the loopback server', () => {
 
 describe('the door', () => {
   const door: Door = { token: 'secret', pass: 'pass', tokenHolds: 'once', used: false }
+  const lasting: Door = { ...door, used: true, tokenHolds: 'always' }
   const visitor = { url: '/', port: 1, host: '127.0.0.1:1', cookie: '' }
 
   it.each([
-    ['without anything', {}, door, 'refused', 403],
-    ['with a wrong token', { url: '/?token=x' }, door, 'refused', 403],
-    ['with the token and more', { url: '/?token=secret&x' }, door, 'refused', 403],
-    ['with the token', { url: '/?token=secret' }, door, 'entered', 303],
-    ['with a spent token', { url: '/?token=secret' }, { ...door, used: true }, 'refused', 403],
-    [
-      'with a lasting token',
-      { url: '/?token=secret' },
-      { ...door, used: true, tokenHolds: 'always' as const },
-      'entered',
-      303,
-    ],
-    [
-      'with an absolute address',
-      { url: 'http://127.0.0.1:1/', cookie: 'assay-1=pass' },
-      door,
-      'refused',
-      400,
-    ],
-    ['with the pass of another port', { cookie: 'assay-2=pass' }, door, 'refused', 403],
-    ['with a wrong pass', { cookie: 'assay-1=passport' }, door, 'refused', 403],
-  ])('a visitor %s', (_, shown, at, kind, status) => {
-    expect(admit(at, { ...visitor, ...shown })).toMatchObject({ kind, status })
+    ['without anything', {}, door, 'refused 403'],
+    ['with a wrong token', { url: '/?token=x' }, door, 'refused 403'],
+    ['with the token and more', { url: '/?token=secret&x' }, door, 'refused 403'],
+    ['with the token', { url: '/?token=secret' }, door, 'entered 303'],
+    ['with a spent token', { url: '/?token=secret' }, { ...door, used: true }, 'refused 403'],
+    ['with a lasting token', { url: '/?token=secret' }, lasting, 'entered 303'],
+    ['with an absolute address', { url: 'http://127.0.0.1:1/', cookie: 'assay-1=pass' }, door, 'refused 400'],
+    ['with the pass of another port', { cookie: 'assay-2=pass' }, door, 'refused 403'],
+    ['with a wrong pass', { cookie: 'assay-1=passport' }, door, 'refused 403'],
+  ])('a visitor %s', (...[, shown, at, expected]) => {
+    const admission = admit(at, { ...visitor, ...shown })
+    expect(admission.kind === 'admitted' ? 'admitted' : `${admission.kind} ${admission.status}`).toBe(
+      expected,
+    )
   })
 
   it('a visitor with the pass comes in', () => {

@@ -30,11 +30,10 @@ function failingAt(call: number, code: string): Disk {
   }
   const open: Disk['open'] = async (...args) => {
     const handle = await counted(realDisk.open)(...args)
-    const { sync, writeFile: write } = handle
-    Object.defineProperty(handle, 'sync', { value: counted(() => sync.call(handle)) })
-    Object.defineProperty(handle, 'writeFile', {
-      value: counted((bytes: Uint8Array) => write.call(handle, bytes)),
-    })
+    const sync = handle.sync.bind(handle)
+    const write = handle.writeFile.bind(handle)
+    Object.defineProperty(handle, 'sync', { value: counted(() => sync()) })
+    Object.defineProperty(handle, 'writeFile', { value: counted((bytes: Uint8Array) => write(bytes)) })
     return handle
   }
   const rename: Disk['rename'] = counted(realDisk.rename)
