@@ -1,0 +1,69 @@
+import { lanes, type PaintPlan } from '#domain/highlight/paint-plan'
+import { colours, type Colour } from '#domain/highlight/text-highlight'
+import type { Span } from '#domain/document/block'
+
+/** What is painted over text besides marks. */
+export type Extra = 'find-all' | 'find-now' | 'flash'
+
+/** A stretch and the entry of the CSS highlight registry that paints it. */
+export type PaintedSpan = Span & { readonly entry: string }
+
+/** The name under which a fill is registered: f1 to f8. */
+export function fillEntry(colour: Colour): string {
+  return `f${colours.indexOf(colour) + 1}`
+}
+
+const laneLetters = { first: 'a', second: 'b', third: 'c', crowded: 'd' } as const
+
+/** Turns a plan into stretches for the registry: fills f1–f8, lines l1a–l8d. */
+export function paintedSpans(plan: PaintPlan): readonly PaintedSpan[] {
+  return [
+    ...plan.fills.map(({ start, end, colour }) => ({ start, end, entry: fillEntry(colour) })),
+    ...plan.underlines.map(({ start, end, colour, lane }) => ({
+      start,
+      end,
+      entry: `l${colours.indexOf(colour) + 1}${laneLetters[lane]}`,
+    })),
+  ]
+}
+
+const priorities: Readonly<Record<Extra, number>> = { 'find-all': 10, 'find-now': 12, flash: 11 }
+
+/** The ranges of one surface. Surfaces share the entries of the document's registry and never touch each other's. */
+export class Painter {
+  private owned: readonly (readonly [Highlight, AbstractRange])[] = []
+
+  /** Replaces what this surface had painted. */
+  paint(spans: readonly PaintedSpan[], rangeOf: (span: Span) => StaticRange | undefined): void {
+    this.clear()
+    this.owned = spans.flatMap((span) => {
+      const range = rangeOf(span)
+      if (range === undefined) return []
+      const entry = entryNamed(span.entry)
+      entry.add(range)
+      return [[entry, range] as const]
+    })
+  }
+
+  /** Takes everything of this surface off the registry. */
+  clear(): void {
+    for (const [entry, range] of this.owned) entry.delete(range)
+    this.owned = []
+  }
+}
+
+function entryNamed(name: string): Highlight {
+  const known = CSS.highlights.get(name)
+  if (known !== undefined) return known
+  const made = new Highlight()
+  made.priority = priorityOf(name)
+  CSS.highlights.set(name, made)
+  return made
+}
+
+function priorityOf(name: string): number {
+  const extra = Object.entries(priorities).find(([each]) => each === name)
+  if (extra !== undefined) return extra[1]
+  if (name.startsWith('f')) return 0
+  return 1 + lanes.findIndex((lane) => name.endsWith(laneLetters[lane]))
+}

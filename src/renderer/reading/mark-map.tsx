@@ -1,0 +1,80 @@
+import { memo } from 'react'
+import type { Span } from '#domain/document/block'
+import { countStartingBefore } from '#domain/highlight/mark-index'
+import type { PaintedMark } from '#domain/highlight/paint-plan'
+import { colours } from '#domain/highlight/text-highlight'
+import { readingWords } from '#renderer/reading/wording'
+
+export type MarkMapProps = {
+  /** Sorted by start. */
+  readonly marks: readonly PaintedMark[]
+  /** Letters of the document. */
+  readonly length: number
+  readonly seen: Span
+  readonly onJump: (mark: PaintedMark) => void
+}
+
+/** Marks nearer to each other than this share one line of the map. */
+const rows = 160
+
+/** The whole document in a strip: where its marks are, and how many lie above and below what is seen. */
+export const MarkMap = memo(function MarkMap({ marks, length, seen, onJump }: MarkMapProps) {
+  const above = countStartingBefore(marks, seen.start)
+  const next = countStartingBefore(marks, seen.end)
+  const below = marks.length - next
+  return (
+    <div className="reading-map">
+      <Beyond mark={marks[above - 1]} count={above} direction="above" onJump={onJump} />
+      <div className="reading-map-strip" aria-hidden="true">
+        {rowsOf(marks, length).map(([row, mark]) => (
+          <div
+            key={row}
+            className="reading-map-mark"
+            style={{
+              top: `${(100 * row) / rows}%`,
+              background: `var(--h${colours.indexOf(mark.colour) + 1}-line)`,
+            }}
+            onPointerDown={() => {
+              onJump(mark)
+            }}
+          />
+        ))}
+      </div>
+      <Beyond mark={marks[next]} count={below} direction="below" onJump={onJump} />
+    </div>
+  )
+})
+
+type BeyondProps = {
+  readonly mark: PaintedMark | undefined
+  readonly count: number
+  readonly direction: 'above' | 'below'
+  readonly onJump: (mark: PaintedMark) => void
+}
+
+function Beyond({ mark, count, direction, onJump }: BeyondProps) {
+  if (mark === undefined || count === 0) return <span className="reading-beyond" />
+  return (
+    <button
+      type="button"
+      className="reading-beyond"
+      aria-label={readingWords[direction](count)}
+      title={readingWords[direction](count)}
+      onClick={() => {
+        onJump(mark)
+      }}
+    >
+      {direction === 'above' ? '▲' : '▼'}
+      {count > 999 ? '…' : count}
+    </button>
+  )
+}
+
+function rowsOf(marks: readonly PaintedMark[], length: number): readonly (readonly [number, PaintedMark])[] {
+  const first = new Map<number, PaintedMark>()
+  for (const mark of marks) {
+    const row = Math.floor((rows * mark.start) / Math.max(1, length))
+    if (!first.has(row)) first.set(row, mark)
+  }
+  return [...first]
+}

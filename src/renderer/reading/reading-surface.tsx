@@ -1,0 +1,176 @@
+import {
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react'
+import type { Span } from '#domain/document/block'
+import type { DocumentBody } from '#domain/document/source-document'
+import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
+import type { PaintedMark } from '#domain/highlight/paint-plan'
+import { Gutter } from '#renderer/reading/gutter.tsx'
+import { planLayout } from '#renderer/reading/layout-plan'
+import { MarkMap } from '#renderer/reading/mark-map.tsx'
+import { characterAt } from '#renderer/reading/point-at'
+import { moveRing, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
+import { SectionsView } from '#renderer/reading/sections-view.tsx'
+import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
+import { useFirstSight } from '#renderer/reading/use-first-sight'
+import { usePainting, type ExtraSpan } from '#renderer/reading/use-painting'
+import { useSectionWindow } from '#renderer/reading/use-section-window'
+import { useSelectedPassage } from '#renderer/reading/use-selected-passage'
+import './painting.css'
+import './reading.css'
+
+/** What others may ask of a surface. Offsets are UTF-16 code units of the document. */
+export type ReadingHandle = {
+  /** Scrolls to a span and marks it for a moment, without blinking. */
+  readonly jumpTo: (span: Span) => void
+  /** Scrolls only when the span is out of sight. */
+  readonly keepInSight: (span: Span) => void
+  /** The first character on the screen. */
+  readonly firstSeen: () => number
+  readonly focus: () => void
+}
+
+export type ReadingSurfaceProps = {
+  readonly ref?: Ref<ReadingHandle>
+  readonly body: DocumentBody
+  /** BCP 47. */
+  readonly language: string
+  /** The accessible name: the title of the document. */
+  readonly label: string
+  /** Sorted by start. */
+  readonly marks: readonly PaintedMark[]
+  readonly selectedId: string | undefined
+  readonly focusedIds?: ReadonlySet<string>
+  readonly ring: Ring | undefined
+  /** Painted besides the marks; keep the list the same while nothing changes. */
+  readonly extras?: readonly ExtraSpan[]
+  /** Where to begin reading. */
+  readonly startAt?: number
+  readonly onRing: (ring: Ring | undefined) => void
+  readonly onSelectPassage: (passage: SelectedPassage | undefined) => void
+  /** A mark was clicked, or a bare place: then undefined. */
+  readonly onPick: (id: string | undefined) => void
+  readonly onScrolled?: (firstSeen: number) => void
+}
+
+const nobody: ReadonlySet<string> = new Set()
+const nothing: readonly ExtraSpan[] = []
+const flashTime = 1600
+
+/** A document to read: long ones are drawn in sections, marks are painted over them, every place has an offset. */
+export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
+  const { body, marks, selectedId, ring, extras = nothing, focusedIds = nobody } = props
+  const viewport = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const [flash, setFlash] = useState<Span>()
+  const sections = useMemo(() => planLayout(body), [body])
+  const inlines = useMemo(() => indexMarks(body.inlines), [body])
+  const focus = useMemo(() => ({ selectedId, focusedIds }), [selectedId, focusedIds])
+  const painted = useMemo(
+    () => (flash === undefined ? extras : [...extras, { ...flash, kind: 'flash' as const }]),
+    [extras, flash],
+  )
+  const { drawn, heights, follow, reveal } = useSectionWindow({ viewport, root }, sections)
+  const order = { viewport, root, body, sections, marks, focus, extras: painted }
+  const { margins, repaint, index } = usePainting(order)
+  useSelectedPassage(root, body.text, props.onSelectPassage)
+  useFirstSight({ viewport, drawn, follow, reveal, repaint }, body, props.startAt)
+  useImperativeHandle(
+    ref,
+    () => ({
+      jumpTo: (span) => {
+        queueMicrotask(() => {
+          reveal(span, 'third')
+        })
+        setFlash(span)
+        setTimeout(() => {
+          setFlash(undefined)
+        }, flashTime)
+      },
+      keepInSight: (span) => {
+        queueMicrotask(() => {
+          reveal(span, 'nearest')
+        })
+      },
+      firstSeen: () => margins.seen.start,
+      focus: () => {
+        viewport.current?.focus()
+      },
+    }),
+    [reveal, margins],
+  )
+
+  const pickAt = (x: number, y: number): void => {
+    if (root.current === null || document.getSelection()?.isCollapsed === false) return
+    const at = characterAt(root.current, x, y)
+    if (at !== undefined) props.onRing(ringOn(countStartingBefore(body.blocks, at + 1) - 1))
+    props.onPick(at === undefined ? undefined : nextHit(hits(index, at), selectedId)?.id)
+  }
+  const moveTo = (move: RingMove): void => {
+    const seen = Math.max(0, countStartingBefore(body.blocks, margins.seen.start + 1) - 1)
+    const next = ring === undefined ? ringOn(seen) : moveRing(ring, move, body.blocks.length)
+    props.onRing(next)
+    const edge = move.endsWith('up') ? next.first : next.last
+    const span = spanOfRing(body.text, body.blocks, ringOn(edge))
+    if (span !== undefined) reveal(span, 'nearest')
+  }
+  const acts = {
+    // Scrolling and the keys of the reader need the focus here.
+    tabIndex: 0,
+    onScroll: () => {
+      follow()
+      repaint()
+      props.onScrolled?.(margins.seen.start)
+    },
+    onClick: (event: MouseEvent) => {
+      pickAt(event.clientX, event.clientY)
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const move = ringMoveOf(event)
+      if (move === undefined) return
+      event.preventDefault()
+      moveTo(move)
+    },
+    onCopy: (event: ClipboardEvent) => {
+      const passage = root.current === null ? undefined : selectedPassage(root.current, body.text)
+      if (passage === undefined) return
+      event.preventDefault()
+      event.clipboardData.setData('text/plain', body.text.slice(passage.start, passage.end))
+    },
+  }
+  return (
+    <div className="reading-frame">
+      <div ref={viewport} className="reading-viewport" role="document" aria-label={props.label} {...acts}>
+        <div className="reading-page" lang={props.language === 'und' ? undefined : props.language}>
+          <Gutter {...margins} selectedId={selectedId} onPick={props.onPick} />
+          <div ref={root} className="reading-text">
+            <SectionsView {...{ body, inlines, sections, drawn, heights, ring }} />
+          </div>
+        </div>
+      </div>
+      <MarkMap
+        marks={marks}
+        length={body.text.length}
+        seen={margins.seen}
+        onJump={(mark) => {
+          reveal(mark, 'third')
+          props.onPick(mark.id)
+        }}
+      />
+    </div>
+  )
+}
+
+function ringMoveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): RingMove | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined
+  if (key === 'ArrowDown') return shiftKey ? 'grow-down' : 'down'
+  if (key === 'ArrowUp') return shiftKey ? 'grow-up' : 'up'
+  return undefined
+}

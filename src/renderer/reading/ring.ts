@@ -1,0 +1,38 @@
+import type { Block, Span } from '#domain/document/block'
+import { trimmed } from '#domain/highlight/anchor'
+
+/** The paragraphs the keyboard acts on: places of blocks from 0, last one included. `origin` is where growing began. */
+export type Ring = { readonly first: number; readonly last: number; readonly origin: number }
+
+/** A move of the ring by one paragraph. */
+export type RingMove = 'up' | 'down' | 'grow-up' | 'grow-down'
+
+/** The ring on one block. */
+export function ringOn(block: number): Ring {
+  return { first: block, last: block, origin: block }
+}
+
+/** The ring after a move, within a document of `count` blocks. Growing back over the origin shrinks first. */
+export function moveRing(ring: Ring, move: RingMove, count: number): Ring {
+  const most = Math.max(0, count - 1)
+  switch (move) {
+    case 'up':
+      return ringOn(Math.max(0, ring.first - 1))
+    case 'down':
+      return ringOn(Math.min(most, ring.last + 1))
+    case 'grow-up':
+      if (ring.last > ring.origin) return { ...ring, last: ring.last - 1 }
+      return { ...ring, first: Math.max(0, ring.first - 1) }
+    case 'grow-down':
+      if (ring.first < ring.origin) return { ...ring, first: ring.first + 1 }
+      return { ...ring, last: Math.min(most, ring.last + 1) }
+  }
+}
+
+/** The words under the ring, without blank space at their ends; undefined where the ring lies outside. */
+export function spanOfRing(text: string, blocks: readonly Block[], ring: Ring): Span | undefined {
+  const [first, last] = [blocks[ring.first], blocks[ring.last]]
+  if (first === undefined || last === undefined) return undefined
+  const span = trimmed(text, { start: first.start, end: last.end })
+  return span.start < span.end ? span : undefined
+}

@@ -1,0 +1,120 @@
+import { Fragment, type CSSProperties, type ReactNode } from 'react'
+import type { Inline, Span } from '#domain/document/block'
+import type { Slice } from '#renderer/reading/layout-plan'
+import { runsOf } from '#renderer/reading/runs'
+
+/** CSS reads these custom properties; React's own type does not know them. */
+type Properties = CSSProperties & Readonly<Record<`--${string}`, string | number>>
+
+export type SliceViewProps = {
+  readonly text: string
+  readonly slice: Slice
+  /** The inline stretches that touch the slice. */
+  readonly inlines: readonly Inline[]
+  readonly isRinged: boolean
+}
+
+/** One block, or part of one, as text nodes of our own: no markup of the document ever reaches the page. */
+export function SliceView({ text, slice, inlines, isRinged }: SliceViewProps) {
+  const { block, isFirst, isLast } = slice
+  const shared = {
+    dir: 'auto',
+    className: `reading-block reading-${block.kind}${isLast ? '' : ' reading-goes-on'}`,
+    'data-ring': isRinged ? '' : undefined,
+  } as const
+  const start = slice.start
+  const words = <Words text={text} span={slice} inlines={inlines} />
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <div
+          {...shared}
+          role="heading"
+          aria-level={Math.min(6, block.level + 1)}
+          data-level={block.level}
+          data-start={start}
+        >
+          {words}
+        </div>
+      )
+    case 'list-item': {
+      const depth: Properties = { '--depth': block.depth }
+      return (
+        <div {...shared} style={depth} data-marker={isFirst ? block.marker : ''} data-start={start}>
+          {words}
+        </div>
+      )
+    }
+    case 'table-row': {
+      const cells = cellsOf(text, slice)
+      const count: Properties = { '--cells': cells.length }
+      return (
+        <div {...shared} style={count} data-head={block.isHead ? '' : undefined}>
+          {cells.map((cell) => (
+            <span key={cell.start} className="reading-cell" dir="auto" data-start={cell.start}>
+              <Words text={text} span={cell} inlines={inlines} />
+            </span>
+          ))}
+        </div>
+      )
+    }
+    case 'code':
+    case 'paragraph':
+    case 'quote':
+    case 'figure':
+    case 'page':
+      return (
+        <div {...shared} data-start={start}>
+          {words}
+        </div>
+      )
+  }
+}
+
+function Words({
+  text,
+  span,
+  inlines,
+}: {
+  readonly text: string
+  readonly span: Span
+  readonly inlines: readonly Inline[]
+}) {
+  return runsOf(span, inlines).map((run) => (
+    <Fragment key={run.start}>
+      {run.inlines.reduceRight<ReactNode>(
+        (inner, inline) => dressed(inline, inner),
+        text.slice(run.start, run.end),
+      )}
+    </Fragment>
+  ))
+}
+
+function dressed(inline: Inline, inner: ReactNode): ReactNode {
+  switch (inline.kind) {
+    case 'strong':
+      return <strong>{inner}</strong>
+    case 'emphasis':
+      return <em>{inner}</em>
+    case 'code':
+      return <code>{inner}</code>
+    case 'link':
+      return (
+        <span className="reading-link" title={inline.address}>
+          {inner}
+        </span>
+      )
+  }
+}
+
+function cellsOf(text: string, { start, end }: Span): readonly Span[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map((cell) => {
+      const span = { start: at, end: at + cell.length }
+      at = span.end + 1
+      return span
+    })
+}

@@ -1,0 +1,81 @@
+import type { Block, Span } from '#domain/document/block'
+import { countStartingBefore } from '#domain/highlight/mark-index'
+import type { Crowd, PaintedMark } from '#domain/highlight/paint-plan'
+import { packStripes } from '#domain/highlight/stripe'
+import type { Colour } from '#domain/highlight/text-highlight'
+import type { Seen } from '#renderer/reading/section-window'
+import { pointsOf } from '#renderer/reading/text-map'
+
+/** A stripe in the gutter; pixels from the top of the document. */
+export type DrawnStripe = {
+  readonly id: string
+  readonly colour: Colour
+  readonly lane: number
+  readonly top: number
+  readonly height: number
+}
+
+/** Marks that cannot all be drawn under a line: how many more there are, and where to say so. */
+export type DrawnCrowd = { readonly hidden: number; readonly top: number }
+
+/** Letters on a line at most: marks farther apart never share one. */
+const lettersPerLine = 100
+
+/** The lane of every mark, packed over the whole document, so that scrolling never changes one. */
+export function gutterLanes(
+  marks: readonly PaintedMark[],
+  blocks: readonly Block[],
+): ReadonlyMap<string, number> {
+  return packStripes(
+    marks.map((mark) => ({ ...mark, end: Math.min(mark.end + lettersPerLine, blockEnd(blocks, mark)) })),
+  )
+}
+
+/** The stripes of the marks that are seen. */
+export function stripesOf(
+  marks: readonly PaintedMark[],
+  laneOf: ReadonlyMap<string, number>,
+  place: { readonly seen: Seen; readonly origin: number },
+): readonly DrawnStripe[] {
+  return marks.flatMap((mark) => {
+    const box = boxOf(place.seen, mark)
+    if (box === undefined) return []
+    const top = box.top - place.origin
+    return [{ id: mark.id, colour: mark.colour, lane: laneOf.get(mark.id) ?? 0, top, height: box.height }]
+  })
+}
+
+/** One "+n" for each run of lines on which marks are left out. */
+export function crowdsOf(
+  crowds: readonly Crowd[],
+  { seen, origin }: { readonly seen: Seen; readonly origin: number },
+): readonly DrawnCrowd[] {
+  const found = new Map<number, number>()
+  for (const crowd of crowds) {
+    const box = boxOf(seen, crowd)
+    if (box === undefined) continue
+    const top = Math.round(box.top - origin)
+    found.set(top, Math.max(found.get(top) ?? 0, crowd.hidden))
+  }
+  return [...found].map(([top, hidden]) => ({ top, hidden }))
+}
+
+/** Where a stretch is on the screen, as far as it is seen. */
+export function boxOf(seen: Seen, span: Span): DOMRect | undefined {
+  const points = pointsOf(seen.map, clip(span, seen.span))
+  if (points === undefined) return undefined
+  const range = document.createRange()
+  range.setStart(points.from.node, points.from.offset)
+  range.setEnd(points.to.node, points.to.offset)
+  return range.getBoundingClientRect()
+}
+
+/** The part of a span that lies in another. */
+export function clip(span: Span, within: Span): Span {
+  return { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) }
+}
+
+function blockEnd(blocks: readonly Block[], { end }: Span): number {
+  const block = blocks[countStartingBefore(blocks, end) - 1]
+  return Math.max(end, block?.end ?? end)
+}
