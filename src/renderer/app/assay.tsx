@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Result } from '#domain/result'
 import type { Bridge, CaseListing } from '#preload/bridge'
 import { openFreshSample, openListed, openNew, type OpenSession } from '#renderer/app/open-session'
+import { flushTexts } from '#renderer/app/open-texts'
 import { useSettings } from '#renderer/app/use-settings'
 import { appWords } from '#renderer/app/wording'
 import { Workbench } from '#renderer/app/workbench.tsx'
@@ -41,6 +42,7 @@ export function Assay({ bridge, desk }: AssayProps) {
     else setProblem(openRefusals[opened.reason])
   }
   const closeSession = async () => {
+    await flushTexts()
     if (session !== undefined) await session.store.close()
     setSession(undefined)
     await refreshRecent()

@@ -8,7 +8,6 @@ import { activeView, groupOf } from '#renderer/app/layout'
 import { LeftPane } from '#renderer/app/left-pane.tsx'
 import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import { Room } from '#renderer/app/rooms/room.tsx'
-import { RightPane } from '#renderer/app/rooms/right-pane.tsx'
 import { Side } from '#renderer/app/side.tsx'
 import { StageDialogs } from '#renderer/app/stage-dialogs.tsx'
 import { StatusBar } from '#renderer/app/status-bar.tsx'
@@ -44,7 +43,7 @@ function DrawnFrame(frame: Frame) {
   const saveState = useWatched(session.store.saveState)
   const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
   return (
-    <div className="app-frame">
+    <div className="app-frame" data-right={layout.isRightOpen ? 'open' : 'closed'}>
       <FrameHead frame={frame} />
       <Notes frame={frame} />
       <Group orientation="horizontal" id="frame" className="app-panels">
@@ -88,7 +87,6 @@ function DrawnFrame(frame: Frame) {
             </Panel>
           </>
         )}
-        <RightPane frame={frame} />
       </Group>
       <StatusBar
         saveState={saveState}

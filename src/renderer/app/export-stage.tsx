@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { goToPassage } from '#renderer/app/navigator'
+import { showPassage } from '#renderer/app/navigator'
 import { setStage } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
-import { highlightById } from '#renderer/storage/reads-highlights'
 
 const ExportDialog = lazy(async () => {
   const { ExportDialog: Dialog } = await import('#renderer/features/export/export-dialog.tsx')
@@ -29,9 +28,7 @@ export function ExportStage({ frame, assessmentId }: ExportStageProps) {
         onClose={leave}
         onShowPassage={(highlightId) => {
           leave()
-          void highlightById(session.store.db, highlightId).then((highlight) => {
-            if (highlight !== undefined) goToPassage(highlight.documentId, highlightId, { isBeside: true })
-          })
+          void showPassage(session.store.db, highlightId, { isBeside: true })
         }}
         onExported={({ name, path, handle }) => {
           leave()

@@ -14,6 +14,8 @@ import {
   type Side,
   type View,
 } from '#renderer/app/layout'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+import { highlightById } from '#renderer/storage/reads-highlights'
 import { useWorkbench } from '#renderer/app/workbench-store'
 
 /** Where a thing is to be shown: where the analyst is, or across from there. */
@@ -31,6 +33,16 @@ export function goTo(view: View, { isBeside = false }: Where = {}): void {
 export function goToPassage(documentId: DocumentId, highlightId: HighlightId, where: Where = {}): void {
   goTo({ kind: 'document', documentId }, where)
   useWorkbench.setState(({ reveal }) => ({ reveal: { highlightId, turn: (reveal?.turn ?? 0) + 1 } }))
+}
+
+/** Finds a passage and goes to it; one that is gone leaves everything as it is. */
+export async function showPassage(
+  db: CaseDatabase,
+  highlightId: HighlightId,
+  where: Where = {},
+): Promise<void> {
+  const highlight = await highlightById(db, highlightId)
+  if (highlight !== undefined) goToPassage(highlight.documentId, highlightId, where)
 }
 
 /** One step back on the way the analyst came. */

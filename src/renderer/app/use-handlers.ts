@@ -8,7 +8,8 @@ import type { Handler, Handlers } from '#renderer/app/commands'
 import { activeView, groupOf, type Layout } from '#renderer/app/layout'
 import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
-import { setStage, useWorkbench } from '#renderer/app/workbench-store'
+import { flushTexts, focusEvidence } from '#renderer/app/open-texts'
+import { arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 
 /** What the handlers need besides the frame. */
@@ -74,7 +75,10 @@ function fileHandlers(frame: Frame, imports: Imports, layout: Layout) {
     },
     export: {
       run: () => {
-        if (assessmentId !== undefined) setStage({ kind: 'export', assessmentId })
+        if (assessmentId === undefined) return
+        void flushTexts().then(() => {
+          setStage({ kind: 'export', assessmentId })
+        })
       },
       isEnabled: assessmentId !== undefined,
     },
@@ -125,7 +129,12 @@ function goHandlers(layout: Layout) {
     'go-assessments': go({ kind: 'assessments' }),
     'go-history': go({ kind: 'history' }),
     settings: go({ kind: 'settings' }),
-    'go-evidence': { run: focusEvidence },
+    'go-evidence': {
+      run: () => {
+        arrange((now) => ({ ...now, isRightOpen: true }))
+        focusEvidence()
+      },
+    },
   }
 }
 
@@ -159,12 +168,4 @@ function arrangement(command: Parameters<typeof arrangeBy>[0]): Handler {
       arrangeBy(command)
     },
   }
-}
-
-/** Puts the focus into the filter of the evidence drawer, opening the right pane where it is closed. */
-function focusEvidence(): void {
-  useWorkbench.setState(({ layout }) => ({ layout: { ...layout, isRightOpen: true } }))
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[data-evidence-filter] input, input[data-evidence-filter]')?.focus()
-  })
 }

@@ -1,4 +1,5 @@
 import type { Result } from '#domain/result'
+import { flushTexts } from '#renderer/app/open-texts'
 import { appWords, refusalWords } from '#renderer/app/wording'
 import type { CaseStore } from '#renderer/storage/case-store'
 import type { Toasts } from '#renderer/ui/toasts.tsx'
@@ -7,6 +8,8 @@ import type { Toasts } from '#renderer/ui/toasts.tsx'
 export type WindowDeeds = {
   /** Waits for a deed. With `words`, says them with an Undo once it is done. Answers whether it was done. */
   readonly run: (deed: Promise<Result<unknown, string>>, words?: string) => Promise<boolean>
+  /** Says that a deed was done, with an Undo. */
+  readonly offerUndo: (words: string) => void
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   /** Says something without a deed. */
@@ -22,19 +25,24 @@ export function windowDeeds(store: CaseStore, toasts: Toasts, seconds: () => num
     toasts.show({ words, acts }, seconds())
   }
   const walk = async (way: 'undo' | 'redo') => {
+    await flushTexts()
     const walked = await store[way]()
     if (walked.ok) say((way === 'undo' ? appWords.undid : appWords.redid)(walked.value.label))
     else if (walked.reason !== 'nothing-to-do') say(refusalWords(walked.reason))
   }
   const undo = () => walk('undo')
+  const offerUndo = (words: string) => {
+    say(words, [{ label: appWords.undo, run: () => void undo() }])
+  }
   return {
     say,
+    offerUndo,
     undo,
     redo: () => walk('redo'),
     run: async (deed, words) => {
       const done = await deed
       if (!done.ok) say(refusalWords(done.reason))
-      else if (words !== undefined) say(words, [{ label: appWords.undo, run: () => void undo() }])
+      else if (words !== undefined) offerUndo(words)
       return done.ok
     },
   }

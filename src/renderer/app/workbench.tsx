@@ -6,6 +6,7 @@ import { useKeptLayout } from '#renderer/app/use-kept-layout'
 import type { Desk } from '#renderer/storage/desk'
 import type { Settings } from '#renderer/features/settings/settings-pane.tsx'
 import { makeToasts, ToastPlace } from '#renderer/ui/toasts.tsx'
+import { flushTexts } from '#renderer/app/open-texts'
 import { windowDeeds } from '#renderer/app/window-deeds'
 import { appWords } from '#renderer/app/wording'
 import { useWorkbench } from '#renderer/app/workbench-store'
@@ -33,7 +34,14 @@ export function Workbench(props: WorkbenchProps) {
   const deeds = useMemo(() => windowDeeds(session.store, toasts, () => seconds.current), [session, toasts])
   const announcement = useWorkbench((state) => state.announcement)
   const isReady = useKeptLayout(desk, session.store.caseId)
-  useEffect(() => bridge.onClosing(() => session.store.close()), [bridge, session])
+  useEffect(
+    () =>
+      bridge.onClosing(async () => {
+        await flushTexts()
+        await session.store.close()
+      }),
+    [bridge, session],
+  )
   return (
     <>
       {isReady ? <CaseFrame {...props} deeds={deeds} /> : null}

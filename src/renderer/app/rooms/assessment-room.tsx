@@ -1,13 +1,61 @@
+import { lazy, Suspense, useCallback, useRef } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
+import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-export function AssessmentRoom({
-  assessmentId,
-}: {
-  readonly frame: Frame
-  readonly assessmentId: AssessmentId
-}) {
-  return <p>{assessmentId}</p>
+import { goTo, showPassage } from '#renderer/app/navigator'
+import { registerText } from '#renderer/app/open-texts'
+import { setStage } from '#renderer/app/workbench-store'
+import { AssessmentList } from '#renderer/features/assessment/assessment-list.tsx'
+import type { AssessmentPaneHandle } from '#renderer/features/assessment/assessment-pane.tsx'
+
+// The editor is the largest part of the program; it is fetched when the first assessment is opened.
+const AssessmentPane = lazy(async () => {
+  const { AssessmentPane: Pane } = await import('#renderer/features/assessment/assessment-pane.tsx')
+  return { default: Pane }
+})
+
+export type AssessmentRoomProps = { readonly frame: Frame; readonly assessmentId: AssessmentId }
+
+/** One assessment being written. */
+export function AssessmentRoom({ frame, assessmentId }: AssessmentRoomProps) {
+  const { session, deeds } = frame
+  const unregister = useRef(() => {})
+  const register = useCallback((handle: AssessmentPaneHandle | null) => {
+    unregister.current()
+    if (handle !== null) unregister.current = registerText(handle)
+  }, [])
+  const openPassage = useCallback(
+    (highlightId: HighlightId, { beside }: { readonly beside: boolean }) =>
+      void showPassage(session.store.db, highlightId, { isBeside: beside }),
+    [session],
+  )
+  const announceDeed = useCallback((label: string) => void deeds.offerUndo(label), [deeds])
+  return (
+    <Suspense fallback={null}>
+      <AssessmentPane
+        hands={session.hands}
+        assessmentId={assessmentId}
+        onOpenPassage={openPassage}
+        onExport={(id) => {
+          setStage({ kind: 'export', assessmentId: id })
+        }}
+        onDeed={announceDeed}
+        handle={register}
+      />
+    </Suspense>
+  )
 }
+
+/** The assessments of the case. */
 export function AssessmentsRoom({ frame }: { readonly frame: Frame }) {
-  return <p>{frame.data.assessments.length}</p>
+  return (
+    <AssessmentList
+      hands={frame.session.hands}
+      selectedId={undefined}
+      onOpen={(assessmentId) => {
+        goTo({ kind: 'assessment', assessmentId })
+      }}
+      onDeed={frame.deeds.offerUndo}
+    />
+  )
 }
