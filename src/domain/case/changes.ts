@@ -5,7 +5,7 @@ import type { PutChange } from '#domain/case/deed'
 /** The change by which records come into a table. */
 export function added<Name extends TableName>(
   table: Name,
-  ...rows: readonly CaseRecords[Name][]
+  ...rows: readonly NoInfer<CaseRecords[Name]>[]
 ): readonly PutChange[] {
   return rows.map((row) => putOf(table, undefined, row))
 }
@@ -13,7 +13,7 @@ export function added<Name extends TableName>(
 /** The change by which records go. */
 export function removed<Name extends TableName>(
   table: Name,
-  ...rows: readonly CaseRecords[Name][]
+  ...rows: readonly NoInfer<CaseRecords[Name]>[]
 ): readonly PutChange[] {
   return rows.map((row) => putOf(table, row, undefined))
 }
@@ -21,8 +21,8 @@ export function removed<Name extends TableName>(
 /** The change by which a record becomes another version of itself; none where both are equal. */
 export function amended<Name extends TableName>(
   table: Name,
-  before: CaseRecords[Name],
-  after: CaseRecords[Name],
+  before: NoInfer<CaseRecords[Name]>,
+  after: NoInfer<CaseRecords[Name]>,
 ): readonly PutChange[] {
   return isSame(before, after) ? [] : [putOf(table, before, after)]
 }

@@ -37,8 +37,8 @@ export class MemoryKeeper implements CaseKeeper {
     return Promise.resolve(succeed({ head, snapshots, tornTailSetAside: false, freeBytes }))
   }
 
-  closeCase(): Promise<void> {
-    this.#isTaken = false
+  closeCase(caseId: string): Promise<void> {
+    if (caseId === this.#caseId) this.#isTaken = false
     return Promise.resolve()
   }
 

@@ -80,9 +80,9 @@ export async function taggingsOn(
 /** How many highlights each document has. A document without any is not in it. */
 export async function marksPerDocument(db: CaseDatabase): Promise<ReadonlyMap<DocumentId, number>> {
   const marks = new Map<DocumentId, number>()
-  const documentIds = await db.highlights.orderBy('documentId').keys()
-  for (const key of documentIds) {
-    const documentId = asId<'document'>(String(key))
+  for (const key of await db.highlights.orderBy('documentId').keys()) {
+    if (typeof key !== 'string') continue
+    const documentId = asId<'document'>(key)
     marks.set(documentId, (marks.get(documentId) ?? 0) + 1)
   }
   return marks

@@ -6,7 +6,7 @@ export type SchemaStep = {
   /** Counts from 1 without gaps. */
   readonly number: number
   readonly stores: Readonly<Record<string, string>>
-  readonly lift?: (transaction: Transaction) => PromiseLike<void>
+  readonly lift?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
 /**

@@ -16,7 +16,7 @@ import { testCase } from '#renderer/storage/test-case'
 
 function addTag(store: CaseStore, id: string) {
   return store.perform(`Added ${id}`, () =>
-    added('tags', { id: asId(id), name: id, definition: '', colour: 'amber', key: undefined }),
+    added('tags', { id: asId<'tag'>(id), name: id, definition: '', colour: 'amber', key: undefined }),
   )
 }
 

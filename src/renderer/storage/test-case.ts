@@ -54,7 +54,7 @@ export function testCase(): TestCase {
     },
     async kill(store) {
       store.db.close({ disableAutoOpen: true })
-      await keeper.closeCase()
+      await keeper.closeCase(caseId)
     },
     loseDatabase: () => Dexie.delete(databaseName(caseId)),
   }

@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { asId } from '#domain/id'
+import { refuse } from '#domain/result'
+import { amendClaim } from '#renderer/actions/amend-claim'
+import { attributeDocument } from '#renderer/actions/attribute-document'
+import { begunCase, theValue } from '#renderer/actions/begun-case'
+import { changeStance } from '#renderer/actions/change-stance'
+import { citePassage } from '#renderer/actions/cite-passage'
+import { judgeClaim } from '#renderer/actions/judge-claim'
+import { removeClaim } from '#renderer/actions/remove-claim'
+import { stateClaim } from '#renderer/actions/state-claim'
+import { withdrawEvidence } from '#renderer/actions/withdraw-evidence'
+import { claimsAbout, claimsWeighed, evidenceFor, evidenceIn } from '#renderer/storage/reads-claims'
+
+describe('a claim', () => {
+  it('is stated from a passage that supports it', async () => {
+    const { deskHands, mark, labels, document } = await begunCase()
+    const { db, undo } = deskHands.store
+    const { id: highlightId } = await mark(3, 9)
+    const claim = theValue(
+      await stateClaim(deskHands, { statement: ' 860 crossed ', kind: 'fact', highlightId }),
+    )
+    expect(claim).toMatchObject({ number: 1, statement: '860 crossed', credibility: 6 })
+    expect(await evidenceFor(db, claim.id)).toMatchObject([
+      { evidence: { stance: 'supports' }, document, source: undefined },
+    ])
+    expect(await claimsAbout(db, document.id)).toEqual([claim])
+    expect((await labels()).at(-1)).toBe('Stated claim C-001')
+    await undo()
+    expect([await db.claims.count(), await db.evidence.count()]).toEqual([0, 0])
+  })
+
+  it('never gets a number that was used, by undo, removal or restart', async () => {
+    const { deskHands, open } = await begunCase()
+    const stated = async (hands = deskHands) =>
+      theValue(await stateClaim(hands, { statement: 's', kind: 'fact' })).number
+    expect([await stated(), await stated()]).toEqual([1, 2])
+    await deskHands.store.undo()
+    expect(await stated()).toBe(3)
+    await deskHands.store.undo()
+    await deskHands.store.close()
+    const store = await open()
+    expect(await stated({ ...deskHands, store })).toBe(4)
+  })
+
+  it.each([
+    ['empty-statement', { statement: ' ' }],
+    ['no-such-highlight', { statement: 's', highlightId: asId<'highlight'>('gone') }],
+  ])('is refused as %s', async (reason, wish) => {
+    const { deskHands } = await begunCase()
+    expect(await stateClaim(deskHands, { kind: 'fact', ...wish })).toEqual(refuse(reason))
+    expect(await deskHands.store.db.claims.count()).toBe(0)
+  })
+
+  it('is amended and judged', async () => {
+    const { deskHands, labels } = await begunCase()
+    const { id: claimId } = theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact' }))
+    theValue(await amendClaim(deskHands, { claimId, statement: 'S', kind: 'judgement' }))
+    theValue(await judgeClaim(deskHands, { claimId, credibility: 2 }))
+    expect(await deskHands.store.db.claims.get(claimId)).toMatchObject({
+      statement: 'S',
+      kind: 'judgement',
+      credibility: 2,
+    })
+    expect((await labels()).slice(-2)).toEqual(['Amended claim C-001', 'Judged claim C-001 2'])
+    expect(await amendClaim(deskHands, { claimId, statement: '' })).toEqual(refuse('empty-statement'))
+    expect(await judgeClaim(deskHands, { claimId, credibility: 2 })).toEqual(refuse('nothing-to-do'))
+    expect(await judgeClaim(deskHands, { claimId: asId('gone'), credibility: 2 })).toEqual(
+      refuse('no-such-claim'),
+    )
+  })
+
+  it('goes with its evidence, and the highlight stays', async () => {
+    const { deskHands, mark } = await begunCase()
+    const { db, undo } = deskHands.store
+    const { id: highlightId } = await mark(3, 9)
+    const { id: claimId } = theValue(
+      await stateClaim(deskHands, { statement: 's', kind: 'fact', highlightId }),
+    )
+    theValue(await removeClaim(deskHands, { claimId }))
+    expect([await db.claims.count(), await db.evidence.count(), await db.highlights.count()]).toEqual([
+      0, 0, 1,
+    ])
+    await undo()
+    expect(await db.evidence.count()).toBe(1)
+  })
+})
+
+describe('evidence', () => {
+  it('is cited once, turned, and withdrawn', async () => {
+    const { deskHands, mark, labels, document } = await begunCase()
+    const { db } = deskHands.store
+    const { id: highlightId } = await mark(3, 9)
+    const { id: claimId } = theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact' }))
+    const { id: evidenceId } = theValue(
+      await citePassage(deskHands, { claimId, highlightId, stance: 'supports' }),
+    )
+    expect(await citePassage(deskHands, { claimId, highlightId, stance: 'disputes' })).toEqual(
+      refuse('already-cited'),
+    )
+    theValue(await changeStance(deskHands, { evidenceId, stance: 'disputes' }))
+    expect(await evidenceIn(db, document.id)).toMatchObject([
+      { evidence: { stance: 'disputes' }, claim: { number: 1 } },
+    ])
+    theValue(await withdrawEvidence(deskHands, { evidenceId }))
+    expect(await withdrawEvidence(deskHands, { evidenceId })).toEqual(refuse('no-such-evidence'))
+    expect((await labels()).slice(-3)).toEqual([
+      'Cited passage in support of C-001',
+      'Changed a stance on C-001 to disputes',
+      'Withdrew evidence from C-001',
+    ])
+  })
+
+  it('needs a claim and a highlight that are there', async () => {
+    const { deskHands, mark } = await begunCase()
+    const { id: highlightId } = await mark(3, 9)
+    const { id: claimId } = theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact' }))
+    const cite = (wish: object) =>
+      citePassage(deskHands, { claimId, highlightId, stance: 'context', ...wish })
+    expect(await cite({ claimId: asId('gone') })).toEqual(refuse('no-such-claim'))
+    expect(await cite({ highlightId: asId('gone') })).toEqual(refuse('no-such-highlight'))
+  })
+
+  it('is read with its passage, document and source', async () => {
+    const { deskHands, mark, document } = await begunCase()
+    const source = { kind: 'named', name: 'Harbour Courier', sourceKind: 'outlet' } as const
+    theValue(await attributeDocument(deskHands, { documentId: document.id, source }))
+    const { id: highlightId } = await mark(3, 9)
+    theValue(await stateClaim(deskHands, { statement: 'one', kind: 'fact', highlightId, stance: 'disputes' }))
+    theValue(await stateClaim(deskHands, { statement: 'two', kind: 'fact' }))
+    const weighed = await claimsWeighed(deskHands.store.db)
+    expect(weighed.map(({ claim, evidence }) => [claim.statement, evidence.length])).toEqual([
+      ['one', 1],
+      ['two', 0],
+    ])
+    expect(weighed[0]?.evidence[0]).toMatchObject({
+      highlight: { id: highlightId },
+      source: { name: 'Harbour Courier' },
+    })
+  })
+})

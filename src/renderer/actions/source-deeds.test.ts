@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { asId } from '#domain/id'
+import { refuse } from '#domain/result'
+import { reliabilityOf } from '#domain/source/source'
+import { addSource } from '#renderer/actions/add-source'
+import { amendDocument } from '#renderer/actions/amend-document'
+import { amendSource } from '#renderer/actions/amend-source'
+import { attributeDocument, type Attribution } from '#renderer/actions/attribute-document'
+import { begunCase, theValue } from '#renderer/actions/begun-case'
+import { gradeSource } from '#renderer/actions/grade-source'
+import { markRead } from '#renderer/actions/mark-read'
+import { removeDocument } from '#renderer/actions/remove-document'
+import { stateClaim } from '#renderer/actions/state-claim'
+import { documentsFrom, sourcesOf } from '#renderer/storage/reads-documents'
+
+describe('a source', () => {
+  it('is added ungraded, amended and graded with a reason each time', async () => {
+    const { deskHands, labels, setClock } = await begunCase()
+    const { db } = deskHands.store
+    const { id: sourceId } = theValue(await addSource(deskHands, { name: 'Harbour Courier', kind: 'outlet' }))
+    theValue(await amendSource(deskHands, { sourceId, descriptor: 'Close to the port authority.' }))
+    theValue(await gradeSource(deskHands, { sourceId, reliability: 'B', reason: 'Right on three counts.' }))
+    setClock('2024-06-01T09:00:00Z')
+    theValue(await gradeSource(deskHands, { sourceId, reliability: 'D', reason: 'Printed a forged order.' }))
+    const [source] = await sourcesOf(db)
+    expect(source?.gradings.map(({ reliability, gradedAt }) => `${reliability} ${gradedAt}`)).toEqual([
+      'B 2024-05-01T09:00:00Z',
+      'D 2024-06-01T09:00:00Z',
+    ])
+    expect(source && reliabilityOf(source)).toBe('D')
+    expect((await labels()).slice(-4)).toEqual([
+      'Added source Harbour Courier',
+      'Amended source Harbour Courier',
+      'Graded source Harbour Courier B',
+      'Graded source Harbour Courier D',
+    ])
+    await deskHands.store.undo()
+    expect((await db.sources.get(sourceId))?.gradings).toHaveLength(1)
+  })
+
+  it('is refused without a name, twice by one name, or graded without a reason', async () => {
+    const { deskHands } = await begunCase()
+    const { id: sourceId } = theValue(await addSource(deskHands, { name: 'Courier', kind: 'outlet' }))
+    theValue(await addSource(deskHands, { name: 'Ministry', kind: 'agency' }))
+    expect(await addSource(deskHands, { name: ' ', kind: 'outlet' })).toEqual(refuse('empty-name'))
+    expect(await addSource(deskHands, { name: 'COURIER ', kind: 'person' })).toEqual(refuse('name-taken'))
+    expect(await amendSource(deskHands, { sourceId, name: 'ministry' })).toEqual(refuse('name-taken'))
+    const grade = { reliability: 'A', reason: ' ' } as const
+    expect(await gradeSource(deskHands, { sourceId, ...grade })).toEqual(refuse('no-reason'))
+    expect(await gradeSource(deskHands, { sourceId: asId('gone'), ...grade })).toEqual(
+      refuse('no-such-source'),
+    )
+  })
+})
+
+describe('a document', () => {
+  it('names a source that comes in with the same deed, and only once', async () => {
+    const { deskHands, document, labels } = await begunCase()
+    const { db, undo } = deskHands.store
+    const attribute = (source: Attribution) =>
+      attributeDocument(deskHands, { documentId: document.id, source })
+    theValue(await attribute({ kind: 'named', name: 'Harbour Courier', sourceKind: 'outlet' }))
+    theValue(await attribute({ kind: 'none' }))
+    theValue(await attribute({ kind: 'named', name: 'harbour courier', sourceKind: 'outlet' }))
+    const [source, ...others] = await sourcesOf(db)
+    expect(others).toEqual([])
+    expect(await documentsFrom(db, source?.id ?? asId('gone'))).toHaveLength(1)
+    expect((await labels()).slice(-3)).toEqual([
+      'Attributed Report A to Harbour Courier',
+      'Removed the source of Report A',
+      'Attributed Report A to Harbour Courier',
+    ])
+    for (let count = 0; count < 3; count += 1) await undo()
+    expect(await db.sources.count()).toBe(0)
+    expect(await attribute({ kind: 'known', sourceId: asId('gone') })).toEqual(refuse('no-such-source'))
+    expect(await attribute({ kind: 'named', name: '', sourceKind: 'outlet' })).toEqual(refuse('empty-name'))
+  })
+
+  it('is described anew and read, and its text is not touched', async () => {
+    const { deskHands, document, labels } = await begunCase()
+    const { id: documentId } = document
+    theValue(await amendDocument(deskHands, { documentId, title: 'Convoy report', author: 'O. Writer' }))
+    theValue(await markRead(deskHands, { documentId, reading: 'read' }))
+    expect(await deskHands.store.db.documents.get(documentId)).toEqual({
+      ...document,
+      title: 'Convoy report',
+      author: 'O. Writer',
+      reading: 'read',
+    })
+    expect((await labels()).slice(-2)).toEqual([
+      'Amended document Convoy report',
+      'Marked Convoy report as read',
+    ])
+    expect(await amendDocument(deskHands, { documentId, title: ' ' })).toEqual(refuse('empty-title'))
+  })
+
+  it('goes with its highlights and evidence in one deed, and comes back whole', async () => {
+    const { deskHands, document, mark } = await begunCase()
+    const { db, undo } = deskHands.store
+    const { id: highlightId } = await mark(3, 9)
+    theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact', highlightId }))
+    theValue(await removeDocument(deskHands, { documentId: document.id }))
+    const counts = async () => [
+      await db.documents.count(),
+      await db.highlights.count(),
+      await db.evidence.count(),
+    ]
+    expect(await counts()).toEqual([0, 0, 0])
+    expect(await db.claims.count()).toBe(1)
+    await undo()
+    expect(await counts()).toEqual([1, 1, 1])
+  })
+})
