@@ -3,7 +3,6 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Bridge, CaseListing, StoreRefusal } from '#preload/bridge'
 import { beginCase } from '#renderer/actions/begin-case'
 import type { Hands } from '#renderer/actions/hands'
-import { openSample } from '#renderer/actions/open-sample'
 import type { CaseStore } from '#renderer/storage/case-store'
 import { openCase } from '#renderer/storage/open-case'
 import type { OpenRefusal } from '#renderer/storage/settle'
@@ -51,6 +50,8 @@ export async function openNew(bridge: Bridge, name: string): Promise<Result<Open
 
 /** Makes a fresh copy of the sample case and opens it. */
 export async function openFreshSample(bridge: Bridge): Promise<Result<OpenSession, OpeningRefusal>> {
+  // The readers of files come along with it; the start of the program does without them.
+  const { openSample } = await import('#renderer/actions/open-sample')
   const opened = await openSample(bridge, worldly)
   if (!opened.ok) return refuse('sample-failed')
   const listings = await bridge.listCases()
