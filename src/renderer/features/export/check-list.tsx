@@ -39,7 +39,14 @@ export function CheckList({ report, onShowPassage }: CheckListProps) {
 
 function CheckSign({ isFine }: { readonly isFine: boolean }) {
   const Sign = isFine ? Check : TriangleAlert
-  return <Sign size={14} strokeWidth={1.75} role="img" aria-label={isFine ? 'Fine' : 'Look here'} />
+  return (
+    <Sign
+      size={14}
+      strokeWidth={1.75}
+      role="img"
+      aria-label={isFine ? exportWords.fine : exportWords.lookHere}
+    />
+  )
 }
 
 type DoubtRowProps = {
@@ -50,7 +57,7 @@ type DoubtRowProps = {
 function DoubtRow({ doubt, onShowPassage }: DoubtRowProps) {
   return (
     <li>
-      {doubt.words === '' ? null : <q dir="auto">{doubt.words}</q>}
+      {doubt.words === '' ? <span>{exportWords.citation}</span> : <q dir="auto">{doubt.words}</q>}
       <span>{doubtWords[doubt.standing]}</span>
       {doubt.standing === 'gone' ? null : (
         <Button

@@ -35,7 +35,14 @@ function OpenExportDialog({ onClose, onShowPassage, ...setting }: ExportDialogPr
       size="wide"
       acts={
         <>
-          <p className="export-size">{run.draft?.bytes ? exportWords.size(run.draft.bytes.length) : null}</p>
+          <div className="export-said">
+            <p className="export-trouble" role="alert">
+              {run.trouble}
+            </p>
+            {run.trouble === undefined && run.draft?.bytes ? (
+              <p className="export-size">{exportWords.size(run.draft.bytes.length)}</p>
+            ) : null}
+          </div>
           <Button onPress={onClose}>{exportWords.cancel}</Button>
           <Button tone="primary" keyHint="Ctrl+↵" isDisabled={!act.isReady} onPress={act.perform}>
             {act.words}
@@ -52,9 +59,6 @@ function OpenExportDialog({ onClose, onShowPassage, ...setting }: ExportDialogPr
               <CheckList report={run.report} onShowPassage={onShowPassage} />
             </>
           )}
-          <p className="export-trouble" role="alert">
-            {run.trouble}
-          </p>
         </div>
         {run.trouble === undefined || run.draft !== undefined ? (
           <ExportPreview preview={run.draft?.preview} />
@@ -94,9 +98,10 @@ function useEnterWithControl(perform: () => void): void {
       event.preventDefault()
       perform()
     }
-    document.addEventListener('keydown', onKey)
+    // On the way down: the radio buttons keep keys to themselves on the way up.
+    document.addEventListener('keydown', onKey, true)
     return () => {
-      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('keydown', onKey, true)
     }
   }, [perform])
 }

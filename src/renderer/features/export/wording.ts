@@ -18,6 +18,9 @@ export const exportWords = {
   export: 'Export',
   print: 'Print…',
   show: 'Show',
+  fine: 'Fine',
+  lookHere: 'Look here',
+  citation: 'A citation',
   page: (number: number, all: number) => `Page ${number} of ${all}`,
   size: (bytes: number) =>
     bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`,
@@ -50,7 +53,7 @@ export function checkLines(checks: ExportChecks): readonly CheckLine[] {
       words:
         checks.citationsGone === 0
           ? `${counted(checks.citations, 'citation')} without words, all found`
-          : `${counted(checks.citationsGone, 'citation')} of ${checks.citations} lead to no passage`,
+          : `${checks.citationsGone} of ${counted(checks.citations, 'citation')} without words not found`,
     },
     {
       isFine: checks.uncited === 0,
