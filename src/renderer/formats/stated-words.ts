@@ -11,10 +11,7 @@ export function statedWords(value: unknown): string | undefined {
 
 /** A BCP 47 tag as documents write it (`en`, `uk-UA`, `pt_BR`, `zh-Hans-CN`), put in its usual form. */
 export function languageTag(value: unknown): string | undefined {
-  const written = statedWords(value)
-    ?.split(/[,;\s]/)[0]
-    ?.replaceAll('_', '-')
-    .replace(/\..*$/, '')
+  const written = statedWords(value)?.split(/[,;]/)[0]?.trim().replaceAll('_', '-').replace(/\..*$/, '')
   if (written === undefined || !/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i.test(written)) return undefined
   try {
     return Intl.getCanonicalLocales(written)[0]
