@@ -7,6 +7,17 @@ export class AssessmentRoom extends Room {
     return this.page.getByRole('textbox', { name: 'Assessment text' })
   }
 
+  /** The assessments of the case. */
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'Assessments' })
+  }
+
+  /** Opens an assessment from the list. */
+  async open(title: string | RegExp): Promise<void> {
+    await this.list.getByRole('option', { name: title }).click()
+    await this.text.waitFor()
+  }
+
   get toolbar(): Locator {
     return this.page.getByRole('toolbar', { name: 'Formatting' })
   }

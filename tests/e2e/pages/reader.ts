@@ -11,11 +11,11 @@ export class ReaderRoom extends Room {
 
   /** The marks of the document, in text order: the list beside the text. */
   get marks(): Locator {
-    return this.page.getByRole('list', { name: 'Highlights' }).getByRole('listitem')
+    return this.page.getByRole('listbox', { name: 'Highlights in the order of the text' }).getByRole('option')
   }
 
   get popup(): Locator {
-    return this.page.getByRole('toolbar', { name: 'Mark the passage' })
+    return this.page.getByRole('toolbar', { name: 'Mark the selected passage' })
   }
 
   /** Selects words with the mouse, as a reader does. */

@@ -1,0 +1,68 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type Workbench } from '../e2e/fixtures'
+import type { FormatName } from '../e2e/pages/exporting'
+
+const gallery = 'docs/tour'
+const formats: readonly [FormatName, string][] = [
+  ['HTML', 'html'],
+  ['DOCX', 'docx'],
+  ['Markdown', 'md'],
+  ['PDF', 'pdf'],
+]
+
+test('the tour through the sample case', async ({ workbench, folder }) => {
+  await mkdir(gallery, { recursive: true })
+  await workbench.page.setViewportSize({ width: 1280, height: 800 })
+  await workbench.start.newCase.waitFor()
+  await picture(workbench, 'start-light')
+  await workbench.start.openSample()
+  await workbench.frame.isSaved()
+  for (const theme of ['light', 'dark'] as const) {
+    await workbench.frame.run(`Theme: ${theme}`)
+    await walkThroughRooms(workbench, theme)
+  }
+  await workbench.frame.run('Theme: light')
+  await workbench.frame.goTo('Assessments')
+  await workbench.assessment.open(/Relief convoy/)
+  await workbench.exporting.open()
+  for (const [format, ending] of formats) {
+    // A browser prints instead of writing the PDF.
+    if (format === 'PDF' && workbench.host.kind === 'chromium') continue
+    if (format !== 'HTML') await workbench.exporting.open()
+    await workbench.exporting.choose(format)
+    await expect(workbench.exporting.dialog).toContainText('6 of 6 quotations verified')
+    if (format === 'HTML') await picture(workbench, 'export-light')
+    const path = await workbench.exporting.save(format, folder)
+    await copyFile(path, join(gallery, `assessment.${ending}`))
+    await workbench.page.keyboard.press('Escape')
+  }
+})
+
+async function walkThroughRooms(workbench: Workbench, theme: 'light' | 'dark'): Promise<void> {
+  const { frame, library, claims, sources, assessment, reader } = workbench
+  await frame.goTo('Documents')
+  await expect(library.rows).toHaveCount(13)
+  await picture(workbench, `documents-${theme}`)
+  await library.open('More than 860 relief trucks')
+  await expect(reader.text).toContainText('About 860 trucks')
+  await reader.click('About 860 trucks')
+  await picture(workbench, `reading-${theme}`)
+  await frame.goTo('Claims')
+  await claims.choose('The convoy is purely humanitarian.')
+  await picture(workbench, `claim-${theme}`)
+  await frame.goTo('Sources')
+  await sources.choose('Radio Teslen')
+  await picture(workbench, `source-${theme}`)
+  await frame.goTo('Assessments')
+  await assessment.open(/Relief convoy/)
+  await picture(workbench, `assessment-${theme}`)
+  await frame.goTo('History')
+  await picture(workbench, `history-${theme}`)
+}
+
+/** Takes a picture once the fonts are there and nothing moves. */
+async function picture({ page }: Workbench, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.screenshot({ path: join(gallery, `${name}.png`), animations: 'disabled', caret: 'hide' })
+}
