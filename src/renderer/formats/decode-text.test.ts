@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { decodeText } from '#renderer/formats/decode-text'
+
+const russian =
+  'Колонна вышла со склада на рассвете, и ведомство сообщило, что границу пересекли около 860 грузовиков. '
+const ukrainian =
+  'Колона вийшла зі складу на світанку, і відомство повідомило, що кордон перетнуло близько 860 вантажівок. '
+
+/** Spells a text in an encoding of one byte a character, by asking the decoder what each byte means. */
+function spelled(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  )
+  return Uint8Array.from(text, (character) => byteOf.get(character) ?? 0x3f)
+}
+
+/** Spells a text in an encoding of two bytes a character beyond ASCII. */
+function doubled(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const bytesOf = new Map<string, readonly number[]>()
+  for (let first = 0x81; first <= 0xfe; first += 1) {
+    for (let second = 0x40; second <= 0xfe; second += 1) {
+      const character = decoder.decode(Uint8Array.of(first, second))
+      if ([...character].length === 1 && !bytesOf.has(character)) bytesOf.set(character, [first, second])
+    }
+  }
+  return Uint8Array.from(
+    [...text].flatMap((character) =>
+      character < '\x80' ? [character.charCodeAt(0)] : (bytesOf.get(character) ?? [0x3f]),
+    ),
+  )
+}
+
+function wide(text: string, order: 'le' | 'be', mark: readonly number[] = []): Uint8Array {
+  const bytes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) =>
+    order === 'le' ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff],
+  )
+  return Uint8Array.from([...mark, ...bytes])
+}
+
+function widest(text: string, isLittle: boolean): Uint8Array {
+  const codes = ['\ufeff', ...text].map((character) => character.codePointAt(0) ?? 0)
+  const view = new DataView(new ArrayBuffer(codes.length * 4))
+  for (const [at, code] of codes.entries()) view.setUint32(at * 4, code, isLittle)
+  return new Uint8Array(view.buffer)
+}
+
+const japanese =
+  '輸送隊は夜明けに倉庫を出発し、省は約860台がすでに通過したと発表した。記者によると、残りは来週になるという。'
+const chinese =
+  '车队黎明时分离开仓库，该部表示已有约860辆卡车通过。记者说，其余的车辆将在下周通过，目前还没有其他消息。'
+const traditional =
+  '車隊黎明時分離開倉庫，該部表示已有約860輛卡車通過。記者說，其餘的車輛將在下週通過，目前還沒有其他消息。'
+const korean =
+  '수송대는 새벽에 창고를 떠났고 부처는 약 860대가 이미 통과했다고 밝혔다. 나머지는 다음 주에 통과할 것이라고 한다.'
+
+describe('the encoding is settled', () => {
+  it.each([
+    ['by a UTF-8 mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0x61), 'a', 'utf-8', 'byte-order-mark'],
+    [
+      'by a UTF-16 mark, little end first',
+      wide('aß', 'le', [0xff, 0xfe]),
+      'aß',
+      'utf-16le',
+      'byte-order-mark',
+    ],
+    ['by a UTF-16 mark, big end first', wide('aß', 'be', [0xfe, 0xff]), 'aß', 'utf-16be', 'byte-order-mark'],
+    ['by a UTF-32 mark, little end first', widest('a𝒳', true), 'a𝒳', 'utf-32le', 'byte-order-mark'],
+    ['by a UTF-32 mark, big end first', widest('a𝒳', false), 'a𝒳', 'utf-32be', 'byte-order-mark'],
+    ['by valid UTF-8', new TextEncoder().encode('Grüße'), 'Grüße', 'utf-8', 'valid-utf-8'],
+    [
+      'by the zeros of UTF-16, little end first',
+      wide('a few words', 'le'),
+      'a few words',
+      'utf-16le',
+      'detection',
+    ],
+    [
+      'by the zeros of UTF-16, big end first',
+      wide('a few words', 'be'),
+      'a few words',
+      'utf-16be',
+      'detection',
+    ],
+    ['by the zeros of Cyrillic UTF-16', wide(russian, 'le'), russian, 'utf-16le', 'detection'],
+    ['by detection of windows-1251', spelled(russian, 'windows-1251'), russian, 'windows-1251', 'detection'],
+    ['by detection of KOI8-R', spelled(russian, 'koi8-r'), russian, 'koi8-r', 'detection'],
+    [
+      'by detection of Ukrainian windows-1251',
+      spelled(ukrainian, 'windows-1251'),
+      ukrainian,
+      'windows-1251',
+      'detection',
+    ],
+    [
+      'by detection of windows-1252',
+      spelled('Der Konvoi verließ das Lager früh; später hieß es, 41 Wagen wären zurückgeschickt worden.', 'windows-1252'),
+      'Der Konvoi verließ das Lager früh; später hieß es, 41 Wagen wären zurückgeschickt worden.',
+      'windows-1252',
+      'detection',
+    ],
+    ['by detection of Shift_JIS', doubled(japanese, 'shift_jis'), japanese, 'shift_jis', 'detection'],
+    ['by detection of EUC-JP', doubled(japanese, 'euc-jp'), japanese, 'euc-jp', 'detection'],
+    ['by detection of GB18030', doubled(chinese, 'gb18030'), chinese, 'gb18030', 'detection'],
+    ['by detection of Big5', doubled(traditional, 'big5'), traditional, 'big5', 'detection'],
+    ['by detection of EUC-KR', doubled(korean, 'euc-kr'), korean, 'euc-kr', 'detection'],
+  ])('%s', (_, bytes, ...[text, encoding, settledBy]) => {
+    const decoded = decodeText(bytes)
+    expect(decoded.ok && decoded.value).toMatchObject({ text, decoding: { encoding, settledBy } })
+    const isTold = decoded.ok && decoded.value.warnings.includes('encoding-guessed')
+    expect(isTold).toBe(settledBy === 'detection')
+  })
+})
+
+describe('what the document declares', () => {
+  it.each([
+    [
+      'counts where the bytes allow it',
+      spelled(russian, 'windows-1251'),
+      'windows-1251',
+      russian,
+      'declaration',
+    ],
+    [
+      'gives way to bytes that are valid UTF-8',
+      new TextEncoder().encode(russian),
+      'windows-1251',
+      russian,
+      'valid-utf-8',
+    ],
+    [
+      'is passed over where nobody knows it',
+      new TextEncoder().encode(russian),
+      'x-odd',
+      russian,
+      'valid-utf-8',
+    ],
+    ['settles plain ASCII', new TextEncoder().encode('plain'), 'utf-8', 'plain', 'declaration'],
+    [
+      'of UTF-16 that could be read is UTF-8',
+      new TextEncoder().encode('plain'),
+      'utf-16',
+      'plain',
+      'declaration',
+    ],
+    [
+      'as UTF-8 gives way to bytes that are not',
+      spelled(russian, 'windows-1251'),
+      'utf-8',
+      russian,
+      'detection',
+    ],
+  ])('%s', (_, bytes, ...[declared, text, settledBy]) => {
+    const decoded = decodeText(bytes, { declared })
+    expect(decoded.ok && decoded.value).toMatchObject({ text, decoding: { settledBy } })
+  })
+})
+
+describe('the choice of the analyst', () => {
+  it.each([
+    ['goes before everything', spelled('Grüße', 'windows-1252'), 'windows-1251', 'GrьЯe', 'analyst'],
+    [
+      'is passed over where nobody knows it',
+      new TextEncoder().encode('Grüße'),
+      'x-odd',
+      'Grüße',
+      'valid-utf-8',
+    ],
+  ])('%s', (_, bytes, ...[chosen, text, settledBy]) => {
+    const decoded = decodeText(bytes, { chosen })
+    expect(decoded.ok && decoded.value).toMatchObject({ text, decoding: { settledBy } })
+  })
+})
+
+describe('what is changed', () => {
+  it.each([
+    ['line ends', 'a\r\nb\rc\n', 'a\nb\nc\n', []],
+    ['nothing else', 'a\u2028b\u0085c\u00a0d\fe', 'a\u2028b\u0085c\u00a0d\fe', []],
+    ['NUL, with a warning', `${'words '.repeat(10)}\0`, 'words '.repeat(10), ['nul-characters-removed']],
+    ['no U+FFFD of its own', 'a \ufffd b', 'a \ufffd b', []],
+  ])('is %s', (_, text, ...[expected, warnings]) => {
+    const decoded = decodeText(new TextEncoder().encode(text))
+    expect(decoded.ok && decoded.value).toMatchObject({ text: expected, warnings })
+  })
+})
