@@ -17,6 +17,7 @@ h3 { font-size: 1.15rem; margin: 1.8rem 0 0.4rem; }
 h4 { font-size: 1rem; margin: 1.4rem 0 0.3rem; color: var(--ink-2); }
 p, ul, ol, blockquote, pre, .wide { margin: 0 0 1rem; }
 ul, ol { padding-inline-start: 1.6rem; }
+ul { list-style: disc; } ol { list-style: decimal; }
 li > p { margin: 0 0 0.35rem; }
 li > ul, li > ol { margin: 0.25rem 0 0.35rem; }
 a { color: var(--accent); text-underline-offset: 0.15em; }

@@ -1,5 +1,5 @@
 /** A page of ours taken apart: its words and its styles, which a strict page policy wants apart. */
-export type OwnPage = { readonly root: HTMLElement; readonly styles: string }
+export type OwnPage = { readonly root: HTMLElement; readonly styles: string; readonly title: string }
 
 /**
  * Takes a page that we wrote apart. Nothing of it runs or loads. Its styles are cut out before it is read, because even
@@ -8,8 +8,9 @@ export type OwnPage = { readonly root: HTMLElement; readonly styles: string }
 export function takeApart(html: string): OwnPage {
   const styles = [...html.matchAll(styleElement)].map(([, words]) => words ?? '').join('\n')
   const page = new DOMParser().parseFromString(html.replace(styleElement, ''), 'text/html')
+  const { title } = page
   for (const element of page.querySelectorAll('head, script')) element.remove()
-  return { root: page.documentElement, styles }
+  return { root: page.documentElement, styles, title }
 }
 
 // Our writers escape every angle bracket that is not their own, so the first of these is the only one.

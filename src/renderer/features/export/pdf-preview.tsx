@@ -44,19 +44,21 @@ function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly num
   useEffect(() => {
     const drawn = canvas.current
     if (drawn === null) return undefined
-    let drawing: Promise<void> | undefined
+    let stop = new AbortController()
     const watch = new IntersectionObserver(
       (entries) => {
-        const isNear = entries.some((entry) => entry.isIntersecting)
-        if (isNear) drawing ??= draw({ pdf, number, canvas: drawn })
-        else drawing = undefined
-        if (!isNear) drawn.width = 0
+        stop.abort()
+        stop = new AbortController()
+        const isNear = entries.at(-1)?.isIntersecting ?? false
+        if (isNear) void draw({ pdf, number, canvas: drawn }, stop.signal)
+        else drawn.width = 0
       },
       { rootMargin: '400px' },
     )
     watch.observe(drawn)
     return () => {
       watch.disconnect()
+      stop.abort()
     }
   }, [pdf, number])
   const label = exportWords.page(number, pdf.numPages)
@@ -74,12 +76,22 @@ type PageToDraw = {
   readonly canvas: HTMLCanvasElement
 }
 
-async function draw({ pdf, number, canvas }: PageToDraw): Promise<void> {
+/** Draws a page at the sharpness of the screen; gives up quietly when the page has left the view. */
+async function draw({ pdf, number, canvas }: PageToDraw, signal: AbortSignal): Promise<void> {
   const page = await pdf.getPage(number)
+  if (signal.aborted) return
   const natural = page.getViewport({ scale: 1 })
   const wanted = (canvas.clientWidth || natural.width) * window.devicePixelRatio
   const viewport = page.getViewport({ scale: wanted / natural.width })
   canvas.width = Math.round(viewport.width)
   canvas.height = Math.round(viewport.height)
-  await page.render({ canvas, viewport }).promise
+  const rendering = page.render({ canvas, viewport })
+  signal.addEventListener('abort', () => {
+    rendering.cancel()
+  })
+  try {
+    await rendering.promise
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error
+  }
 }
