@@ -8,7 +8,7 @@ import { root } from './lib/serving.mjs'
  * `npm run package`: builds the program for this machine into `dist/`, with the fuses of electron-builder.json. The
  * packager is fetched when it is needed, because its 280 packages have no place in the everyday install.
  */
-const packager = 'electron-builder@26.15.3'
+const packager = 'electron-builder@26.17.0'
 const limit = 20 * 60_000
 
 if (!isBuildFresh(root) && !build(root)) giveUp('Assay could not be built; the lines above say why.')

@@ -6,33 +6,40 @@ import { join } from 'node:path'
 /** What a build is made of; a change in any of it makes a build stale. */
 const sources = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
 
-/** True where `node_modules` is what the lock file asks for. */
+/**
+ * True where `node_modules` is what the lock file asks for. npm writes down what it installed when it has finished, so
+ * an install that was interrupted, or one of another lock file, does not pass.
+ */
 export function areDependenciesFresh(root) {
-  const lock = join(root, 'package-lock.json')
-  const stamp = join(root, 'node_modules/.assay-stamp')
-  if (readIfThere(stamp) === hashOf(readFileSync(lock))) return true
-  // npm keeps its own lock file; one that is younger than ours is an install somebody ran by hand.
-  const installed = join(root, 'node_modules/.package-lock.json')
-  const isYounger = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs
-  if (isYounger) writeFileSync(stamp, hashOf(readFileSync(lock)))
-  return isYounger
+  const noted = readIfThere(join(root, 'node_modules/.package-lock.json'))
+  if (noted === undefined) return false
+  const installed = JSON.parse(noted).packages
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  const isNothingMissing = Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || optional === true || installed[path]?.version === version,
+  )
+  const isNothingElse = Object.entries(installed).every(
+    ([path, { version }]) => wanted[path]?.version === version,
+  )
+  return isNothingMissing && isNothingElse
 }
 
-/** Installs exactly what the lock file names. Answers whether that worked. */
+/**
+ * Installs exactly what the lock file names. Some versions of npm refuse a clean install where the lock file leaves out
+ * parts for other systems; an install that saves nothing takes the same versions. Answers whether that worked.
+ */
 export function installDependencies(root) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const isShell = process.platform === 'win32'
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: isShell,
-  })
-  if (status !== 0) return false
-  writeFileSync(
-    join(root, 'node_modules/.assay-stamp'),
-    hashOf(readFileSync(join(root, 'package-lock.json'))),
+  return (
+    npm(root, ['ci', '--no-audit', '--no-fund'], 'ignore') ||
+    npm(root, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'inherit')
   )
-  return true
+}
+
+function npm(root, args, stdio) {
+  const isWindows = process.platform === 'win32'
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio, shell: isWindows })
+  return status === 0
 }
 
 /** True where `out/` was built from the sources as they are now. */
