@@ -1,7 +1,7 @@
 import type { Node as EditorNode } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
 import { standingOf } from '#domain/assessment/check-quotations'
-import { chipOf } from '#renderer/writing/passage-card'
+import { chipOf, type PassageCard } from '#renderer/writing/passage-card'
 import type { Shared } from '#renderer/writing/surroundings'
 import { sayCitation, sayQuotation, writingWords } from '#renderer/writing/wording'
 import { mentionOf, type MentionAttrs } from '#renderer/writing/mention-attrs'
@@ -20,8 +20,14 @@ export function mentionView(shared: Shared) {
   }): NodeView => {
     const dom = document.createElement('span')
     let shown = node
+    let drawn: string | undefined
     function draw() {
-      drawMention(dom, mentionOf(shown), shared)
+      const attrs = mentionOf(shown)
+      const card = shared.surroundings.current().lookUp(attrs.highlightId)
+      // Passages are looked up anew after every deed of the case; most look the same.
+      const looks = JSON.stringify([attrs, card])
+      if (looks !== drawn) drawMention(dom, attrs, card)
+      drawn = looks
     }
     function onClick(event: MouseEvent) {
       event.preventDefault()
@@ -68,8 +74,7 @@ type MentionAct = {
   readonly box: { readonly left: number; readonly bottom: number }
 }
 
-function drawMention(dom: HTMLElement, attrs: MentionAttrs, shared: Shared) {
-  const card = shared.surroundings.current().lookUp(attrs.highlightId)
+function drawMention(dom: HTMLElement, attrs: MentionAttrs, card: PassageCard | undefined) {
   const { words } = attrs
   const standing = words === undefined ? standingOf('', card && '') : standingOf(words, card?.quote)
   dom.className = words === undefined ? 'writing-citation' : 'writing-quotation'

@@ -17,7 +17,7 @@ export function ChecksList({ remarks, quotations, onShow }: ChecksListProps) {
   const allVerified = quotations.verified === quotations.all
   return (
     <section className="assessment-checks" aria-label={assessmentWords.checks}>
-      <h3>{assessmentWords.checks}</h3>
+      <h2>{assessmentWords.checks}</h2>
       <ul>
         <li className={allVerified ? 'assessment-check-ok' : 'assessment-check-caution'}>
           {allVerified ? <Check {...icon} /> : <CircleAlert {...icon} />}

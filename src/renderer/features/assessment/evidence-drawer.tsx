@@ -28,9 +28,9 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: Evid
   }
   return (
     <section className="assessment-evidence" aria-label={assessmentWords.evidence}>
-      <h3>
+      <h2>
         {assessmentWords.evidence} <kbd className="ui-kbd">Ctrl+Shift+E</kbd>
-      </h3>
+      </h2>
       <input
         ref={filterRef}
         type="search"
@@ -55,9 +55,9 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: Evid
           className="assessment-claim"
           aria-label={`${claimLabel(claim)} ${claim.statement}`}
         >
-          <h4>
+          <h3>
             <span className="assessment-claim-label">{claimLabel(claim)}</span> <bdi>{claim.statement}</bdi>
-          </h4>
+          </h3>
           <ul>
             {cards.map((card) => (
               <EvidenceCardRow
