@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { filePasted, filesDropped } from '#renderer/actions/incoming-files'
+
+type Dropped = { readonly name: string; readonly text?: string; readonly inside?: readonly Dropped[] }
+
+/** An entry of a dropped folder or file, as far as walking it asks; a file without text cannot be opened. */
+function entry({ name, text, inside }: Dropped, folder = ''): FileSystemEntry {
+  const fullPath = `${folder}/${name}`
+  const portions = inside === undefined ? [] : [inside.slice(0, 1), inside.slice(1)]
+  const parts = {
+    name,
+    fullPath,
+    isFile: inside === undefined,
+    isDirectory: inside !== undefined,
+    file: (done: (file: File) => void, failed: () => void) => {
+      if (text === undefined) failed()
+      else done(new File([text], name))
+    },
+    createReader: () => ({
+      readEntries: (done: (entries: readonly FileSystemEntry[]) => void) => {
+        done((portions.shift() ?? []).map((child) => entry(child, fullPath)))
+      },
+    }),
+  }
+  return parts as unknown as FileSystemEntry
+}
+
+function dropped(...things: readonly Dropped[]) {
+  const items = things.map((thing) => ({ webkitGetAsEntry: () => entry(thing) }))
+  return filesDropped(items as unknown as Iterable<DataTransferItem>)
+}
+
+describe('dropped files', () => {
+  it('come from folders too, however deep, in portions, without hidden ones', async () => {
+    const files = await dropped(
+      { name: 'a.txt', text: 'a' },
+      {
+        name: 'reports',
+        inside: [
+          { name: 'b.txt', text: 'bb' },
+          { name: '.DS_Store', text: 'x' },
+          { name: 'deeper', inside: [{ name: 'c.html', text: 'ccc' }] },
+          { name: 'empty', inside: [] },
+        ],
+      },
+    )
+    expect(files.map(({ path, size }) => [path, size])).toEqual([
+      ['a.txt', 1],
+      ['reports/b.txt', 2],
+      ['reports/deeper/c.html', 3],
+    ])
+  })
+
+  it('are read when their turn comes, and refused where they are gone', async () => {
+    const [there, gone] = await dropped({ name: 'a.txt', text: 'words' }, { name: 'b.txt' })
+    const bytes = await there?.bytes()
+    expect(bytes?.ok && new TextDecoder().decode(bytes.value)).toBe('words')
+    expect(await gone?.bytes()).toEqual({ ok: false, reason: 'file-gone' })
+  })
+
+  it('can be none', async () => {
+    expect(await dropped({ name: 'empty', inside: [] })).toEqual([])
+    expect(await filesDropped([])).toEqual([])
+  })
+})
+
+describe('pasted text', () => {
+  it('is a file named after its moment', async () => {
+    const file = filePasted('Grüße', '2026-11-22T07:40:05.123Z')
+    const bytes = await file.bytes()
+    expect(file.name).toBe('Pasted text 2026-11-22 07.40.05.txt')
+    expect(bytes.ok && bytes.value.length).toBe(7)
+    expect(file.size).toBe(7)
+  })
+})
