@@ -3,7 +3,7 @@ import type { Deed, PutChange } from '#domain/case/deed'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
-import type { CaseDatabase } from '#renderer/storage/case-database'
+import type { CaseDatabase, Rows } from '#renderer/storage/case-database'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
 export type RemoveHighlightRefusal = 'no-such-highlight' | DeedRefusal
@@ -30,17 +30,30 @@ export function removeHighlights(
   })
 }
 
+/** More ids than this are looked up by reading the whole table: the index would be asked once for each. */
+const manyIds = 500
+
 /** What goes when highlights go: first what rests on them, then they. */
 export async function removalOfHighlights(
   db: CaseDatabase,
   highlights: readonly TextHighlight[],
 ): Promise<readonly PutChange[]> {
-  const ids = highlights.map((highlight) => highlight.id)
-  const taggings = await db.taggings.where('highlightId').anyOf(ids).toArray()
-  const evidence = await db.evidence.where('highlightId').anyOf(ids).toArray()
+  const ids = new Set(highlights.map((highlight) => highlight.id))
   return [
-    ...removed('evidence', ...evidence),
-    ...removed('taggings', ...taggings),
+    ...removed('evidence', ...(await restingOn(db.evidence, ids))),
+    ...removed('taggings', ...(await restingOn(db.taggings, ids))),
     ...removed('highlights', ...highlights),
   ]
+}
+
+async function restingOn<Row extends { readonly highlightId: HighlightId }>(
+  table: Rows<Row>,
+  ids: ReadonlySet<HighlightId>,
+): Promise<readonly Row[]> {
+  if (ids.size <= manyIds)
+    return table
+      .where('highlightId')
+      .anyOf([...ids])
+      .toArray()
+  return (await table.toArray()).filter((row) => ids.has(row.highlightId))
 }

@@ -17,9 +17,14 @@ export type CanaryRow = {
   readonly schema: number
   /** Records per table, to notice at once that some are missing. */
   readonly counts: Readonly<Record<TableName, number>>
+  /** Another word each time the database is filled anew, so that what was read before is not trusted. */
+  readonly filling: string
   /** The highest claim number ever used. */
   readonly highestClaim: number
 }
+
+/** A table of rows found by a string. */
+export type Rows<Row> = Table<Row, string>
 
 /** The tables of one case. */
 export type CaseTables = { readonly [Name in keyof CaseRecords]: Table<CaseRecords[Name], string> } & {

@@ -101,5 +101,6 @@ function canaryAfter(
     'a table never holds less than nothing',
   )
   const highestClaim = Math.max(canary.highestClaim, highestClaimNumber([deed]))
-  return { id: 'canary', sequence: deed.sequence, hash: deed.hash, schema: deed.schema, counts, highestClaim }
+  const { sequence, hash, schema } = deed
+  return { ...canary, sequence, hash, schema, counts, highestClaim }
 }

@@ -5,6 +5,7 @@ import type { Source } from '#domain/source/source'
 import type { Tag, TagId, Tagging } from '#domain/tag/tag'
 import { inCodebookOrder } from '#domain/tag/tag-name'
 import type { CaseDatabase } from '#renderer/storage/case-database'
+import { follower } from '#renderer/storage/followed-rows'
 
 /** A highlight with where it stands and who says it. */
 export type Passage = {
@@ -13,13 +14,37 @@ export type Passage = {
   readonly source: Source | undefined
 }
 
-/** The highlights of a document in the order of the text; of two that start together the longer comes first. */
+const followHighlights = follower('highlights')
+const followTaggings = follower('taggings')
+const sorted = new WeakMap<ReadonlyMap<string, TextHighlight>, readonly TextHighlight[]>()
+
+/**
+ * The highlights of a document in the order of the text; of two that start together the longer comes first. The list
+ * is the same one until a highlight of the document changes.
+ */
 export async function highlightsOf(
   db: CaseDatabase,
   documentId: DocumentId,
 ): Promise<readonly TextHighlight[]> {
-  const highlights = await db.highlights.where('documentId').equals(documentId).toArray()
-  return highlights.sort(inTextOrder)
+  const rows = await highlightRows(db, documentId)
+  const list = sorted.get(rows) ?? [...rows.values()].sort(inTextOrder)
+  sorted.set(rows, list)
+  return list
+}
+
+function highlightRows(
+  db: CaseDatabase,
+  documentId: DocumentId,
+): Promise<ReadonlyMap<string, TextHighlight>> {
+  return followHighlights(db, {
+    key: documentId,
+    load: () => db.highlights.where('documentId').equals(documentId).toArray(),
+    belongs: (highlight) => highlight.documentId === documentId,
+  })
+}
+
+function taggingRows(db: CaseDatabase): Promise<ReadonlyMap<string, Tagging>> {
+  return followTaggings(db, { key: 'all', load: () => db.taggings.toArray(), belongs: () => true })
 }
 
 /** One highlight; undefined where it has been removed. */
@@ -65,8 +90,9 @@ export async function passagesOf(
 
 /** Every tagging on highlights of a document. */
 export async function taggingsOf(db: CaseDatabase, documentId: DocumentId): Promise<readonly Tagging[]> {
-  const highlightIds = await db.highlights.where('documentId').equals(documentId).primaryKeys()
-  return taggingsOn(db, highlightIds)
+  const highlights = await highlightRows(db, documentId)
+  const taggings = await taggingRows(db)
+  return [...taggings.values()].filter((tagging) => highlights.has(tagging.highlightId))
 }
 
 /** Every tagging on some highlights. */
@@ -96,7 +122,7 @@ export async function tagsOf(db: CaseDatabase): Promise<readonly Tag[]> {
 /** How often each tag is used. A tag never used is not in it. */
 export async function tagUses(db: CaseDatabase): Promise<ReadonlyMap<TagId, number>> {
   const uses = new Map<TagId, number>()
-  for (const { tagId } of await db.taggings.toArray()) uses.set(tagId, (uses.get(tagId) ?? 0) + 1)
+  for (const { tagId } of (await taggingRows(db)).values()) uses.set(tagId, (uses.get(tagId) ?? 0) + 1)
   return uses
 }
 

@@ -194,13 +194,13 @@ async function refillTable(db: CaseDatabase, name: TableName, state: CaseState):
 }
 
 function canaryOf(head: JournalHead, state: CaseState, highestClaim: number): CanaryRow {
-  const counts = countsOfState(state)
   return {
     id: 'canary',
     sequence: head.sequence,
     hash: head.hash,
     schema: schemaNumber,
-    counts,
+    counts: countsOfState(state),
+    filling: crypto.randomUUID(),
     highestClaim,
   }
 }
