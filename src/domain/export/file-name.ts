@@ -2,7 +2,7 @@ import type { ExportFormat } from '#domain/export/report'
 import { oneLine } from '#domain/export/plain-text'
 
 /** What a file of each format ends in. */
-export const formatEndings: Readonly<Record<ExportFormat, string>> = {
+const formatEndings: Readonly<Record<ExportFormat, string>> = {
   html: 'html',
   docx: 'docx',
   pdf: 'pdf',

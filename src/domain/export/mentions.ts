@@ -10,7 +10,7 @@ export function mentionsOf(blocks: readonly BlockNode[]): readonly Mention[] {
 }
 
 /** The running text of an assessment: the inline content of every paragraph and heading, in reading order. Code holds words only. */
-export function passagesOfProse(blocks: readonly BlockNode[]): readonly (readonly InlineNode[])[] {
+function passagesOfProse(blocks: readonly BlockNode[]): readonly (readonly InlineNode[])[] {
   return blocks.flatMap(proseOf)
 }
 

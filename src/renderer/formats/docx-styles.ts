@@ -49,7 +49,7 @@ export function docxStyles(language: string): IStylesOptions {
 export const passageLine = { style: BorderStyle.SINGLE, size: 24, space: 8, color: docxColours.markLine }
 
 /** A serif that both Word and LibreOffice have. */
-export const readFont = 'Georgia'
+const readFont = 'Georgia'
 export const monoFont = 'Consolas'
 
 /** What identifies a passage is set small and quiet. */

@@ -12,7 +12,7 @@ import { assessmentHtml } from '#renderer/formats/report-html'
 import { bylineHtml, notesHtml, sourcesHtml } from '#renderer/formats/report-notes-html'
 
 /** What every page of ours carries in its head: it may load nothing, run nothing and lead nowhere. */
-export const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** A whole page around a report: head with policy, title and styles; then `body`. */
 export function pageHtml(report: Report, styles: string, body: string): string {

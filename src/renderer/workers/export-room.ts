@@ -13,7 +13,7 @@ export type Scribe = {
 }
 
 /** Milliseconds a report may take to be written. */
-export const writingLimit = 120_000
+const writingLimit = 120_000
 
 /** How a task is done: by whom, until when, and unless it is cancelled. */
 export type WritingOrder = {

@@ -14,7 +14,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { exportRefusals, writeRefusals } from '#renderer/features/export/wording'
 
 /** A file that was written. */
-export type Exported = { readonly name: string; readonly path: string; readonly handle: string }
+type Exported = { readonly name: string; readonly path: string; readonly handle: string }
 
 /** What an export needs from around it. */
 export type ExportSetting = {
