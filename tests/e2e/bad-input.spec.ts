@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 
@@ -86,19 +86,4 @@ test('a line of five megabytes and a nest of ten thousand levels open', async ({
   await expect(workbench.reader.text).toContainText('The heart of the nest.')
   await workbench.library.open(/line|word/)
   await expect(workbench.reader.text).toContainText('word word')
-})
-
-test('closing in the middle of an import keeps what came in', async ({ workbench, folder }) => {
-  await mkdir(join(folder, 'many'))
-  const paths = Array.from({ length: 300 }, (_, index) => join(folder, 'many', `report-${index}.txt`))
-  await Promise.all(paths.map((path, index) => writeFile(path, `Report ${index} of many.`)))
-  await workbench.start.begin('Cut short')
-  await workbench.library.add(...paths)
-  await expect(workbench.library.rows.first()).toBeVisible()
-  await workbench.host.kill()
-  await workbench.host.start()
-  await workbench.start.reopen('Cut short')
-  await expect(workbench.library.rows.first()).toBeVisible()
-  await workbench.library.add(...paths)
-  await expect(workbench.page.getByRole('contentinfo')).toContainText('300 documents', { timeout: 60_000 })
 })

@@ -71,7 +71,7 @@ function DrawnFrame(frame: Frame) {
             side="main"
             layout={layout}
             nameOf={nameOf}
-            draw={(view, side) => <Room view={view} side={side} frame={frame} imports={imports} />}
+            draw={(view) => <Room view={view} frame={frame} imports={imports} />}
           />
         </Panel>
         {groupOf(layout, 'beside') === undefined ? null : (
@@ -82,7 +82,7 @@ function DrawnFrame(frame: Frame) {
                 side="beside"
                 layout={layout}
                 nameOf={nameOf}
-                draw={(view, side) => <Room view={view} side={side} frame={frame} imports={imports} />}
+                draw={(view) => <Room view={view} frame={frame} imports={imports} />}
               />
             </Panel>
           </>

@@ -16,7 +16,7 @@ export type SideProps = {
   readonly side: SideName
   readonly layout: Layout
   readonly nameOf: (view: View) => string
-  readonly draw: (view: View, side: SideName) => ReactNode
+  readonly draw: (view: View) => ReactNode
 }
 
 /** One side of the window: its tabs and what the shown one shows. */
@@ -47,7 +47,7 @@ export function Side({ side, layout, nameOf, draw }: SideProps) {
       />
       <div className="app-pane" tabIndex={-1} data-pane>
         <ErrorBoundary key={viewKey(view)} place="This tab">
-          {draw(view, side)}
+          {draw(view)}
         </ErrorBoundary>
       </div>
     </div>
