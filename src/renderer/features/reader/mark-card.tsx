@@ -1,0 +1,129 @@
+import { ChevronsLeft, ChevronsRight, X } from 'lucide-react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { claimLabel, type ClaimId } from '#domain/claim/claim'
+import type { EdgeMove } from '#domain/highlight/boundary'
+import { colours, type HighlightId } from '#domain/highlight/text-highlight'
+import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
+import { readerWords, stanceWords } from '#renderer/features/reader/wording'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { TextField } from '#renderer/ui/fields.tsx'
+
+export type MarkCardProps = {
+  readonly entry: MarkEntry
+  readonly deeds: ReaderDeeds
+  readonly isNoteWanted: boolean
+  readonly onClaim: (id: HighlightId) => void
+  readonly onOpenClaim: (id: ClaimId) => void
+}
+
+/** Quotes longer than this are shortened on the card; the text itself is beside it. */
+const quoteLength = 400
+
+/** One highlight with its tags, note and claims, and what can be done with it. */
+export function MarkCard({ entry, deeds, isNoteWanted, onClaim, onOpenClaim }: MarkCardProps) {
+  const { highlight, tags, claims } = entry
+  const [note, setNote] = useState(highlight.note)
+  const keep = useEffectEvent(() => void deeds.note(highlight, note))
+  // A card that goes while its field has the focus never sees a blur.
+  useEffect(
+    () => () => {
+      keep()
+    },
+    [],
+  )
+  return (
+    <article
+      className="reader-card"
+      aria-label={excerpt(highlight.anchor.quote)}
+      style={{ borderInlineStartColor: `var(--h${colours.indexOf(highlight.colour) + 1}-line)` }}
+    >
+      <blockquote className="reader-quote" dir="auto">
+        {excerpt(highlight.anchor.quote, quoteLength)}
+      </blockquote>
+      <ul className="reader-tags" aria-label={readerWords.tags}>
+        {tags.length === 0 ? <li>{readerWords.noTags}</li> : null}
+        {tags.map((tag) => (
+          <li key={tag.id}>
+            <bdi>{tag.name}</bdi>
+            <IconButton
+              label={readerWords.untag(tag.name)}
+              onPress={() => void deeds.untag(highlight.id, tag.id)}
+            >
+              <X size={12} strokeWidth={1.5} aria-hidden="true" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={readerWords.noteLabel}
+        value={note}
+        onChange={setNote}
+        onBlur={() => void deeds.note(highlight, note)}
+        lines={3}
+        autoFocus={isNoteWanted}
+      />
+      <ul className="reader-claims" aria-label={readerWords.claims}>
+        {claims.length === 0 ? <li>{readerWords.noClaims}</li> : null}
+        {claims.map(({ claim, stance }) => (
+          <li key={claim.id}>
+            {stanceWords[stance]}{' '}
+            <button
+              type="button"
+              className="reader-open-claim"
+              onClick={() => {
+                onOpenClaim(claim.id)
+              }}
+            >
+              {claimLabel(claim)} <bdi>{excerpt(claim.statement)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Boundaries onMove={(move) => void deeds.move(highlight, move)} />
+      <div className="reader-acts">
+        <Button
+          keyHint="C"
+          onPress={() => {
+            onClaim(highlight.id)
+          }}
+        >
+          {readerWords.claim}
+        </Button>
+        <Button tone="danger" keyHint="Del" onPress={() => void deeds.remove(highlight.id)}>
+          {readerWords.remove}
+        </Button>
+      </div>
+    </article>
+  )
+}
+
+const moves = [
+  { words: readerWords.startGrow, edge: 'start', direction: 'grow', isLeft: true, keys: 'Alt+Shift+[' },
+  { words: readerWords.startShrink, edge: 'start', direction: 'shrink', isLeft: false, keys: 'Alt+Shift+]' },
+  { words: readerWords.endShrink, edge: 'end', direction: 'shrink', isLeft: true, keys: 'Shift+[' },
+  { words: readerWords.endGrow, edge: 'end', direction: 'grow', isLeft: false, keys: 'Shift+]' },
+] as const
+
+function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
+  return (
+    <div className="reader-boundaries" role="group" aria-label={readerWords.boundaries}>
+      {moves.map(({ words, edge, direction, isLeft, keys }) => (
+        <IconButton
+          key={words}
+          label={words}
+          keyHint={keys}
+          onPress={() => {
+            onMove({ edge, direction, by: 'word' })
+          }}
+        >
+          {isLeft ? (
+            <ChevronsLeft size={16} strokeWidth={1.5} aria-hidden="true" />
+          ) : (
+            <ChevronsRight size={16} strokeWidth={1.5} aria-hidden="true" />
+          )}
+        </IconButton>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim, Evidence } from '#domain/claim/claim'
+import { anchorAt } from '#domain/highlight/anchor'
+import type { TextHighlight } from '#domain/highlight/text-highlight'
+import { asId } from '#domain/id'
+import type { Tag, Tagging } from '#domain/tag/tag'
+import { brushesOf, describeMark, excerpt, markEntries } from '#renderer/features/reader/mark-entry'
+
+const text = 'The convoy left the depot at dawn.'
+const at = '2024-05-01T09:00:00Z'
+
+function highlight(id: string, words: string): TextHighlight {
+  const start = text.indexOf(words)
+  const anchor = anchorAt(text, { start, end: start + words.length })
+  return { id: asId(id), documentId: asId('d'), anchor, colour: 'rose', note: '', markedAt: at }
+}
+
+const tag: Tag = { id: asId('t'), name: 'Movement', definition: '', colour: 'amber', key: 1 }
+const tagging: Tagging = { id: asId('x'), tagId: tag.id, highlightId: asId('h2') }
+const claim: Claim = {
+  id: asId('c'),
+  number: 14,
+  statement: 'It left at dawn',
+  kind: 'fact',
+  credibility: 3,
+  statedAt: at,
+}
+const evidence: Evidence = {
+  id: asId('e'),
+  claimId: claim.id,
+  highlightId: asId('h2'),
+  stance: 'supports',
+  citedAt: at,
+}
+
+describe('the list of highlights', () => {
+  const entries = markEntries([highlight('h2', 'left the depot'), highlight('h1', 'The convoy')], {
+    tags: [tag],
+    taggings: [tagging],
+    claims: [claim],
+    evidence: [evidence],
+  })
+
+  it('says in the order of the text what each is and what it speaks to', () => {
+    expect(entries.map(describeMark)).toEqual([
+      'rose: “The convoy”',
+      'Movement: “left the depot”, supports C-014',
+    ])
+  })
+})
+
+it('cuts a long quote at a word, on one line', () => {
+  expect(excerpt('one two\nthree four', 10)).toBe('one two…')
+  expect(excerpt('short')).toBe('short')
+})
+
+it('a digit marks with the tag that has it, else with the bare colour', () => {
+  const moved: Tag = { ...tag, key: 2, colour: 'plum' }
+  expect(brushesOf([moved]).slice(0, 3)).toMatchObject([
+    { key: 1, colour: 'amber', name: 'amber, no tag' },
+    { key: 2, colour: 'plum', name: 'Movement' },
+    { key: 3, colour: 'rose', name: 'rose, no tag' },
+  ])
+})

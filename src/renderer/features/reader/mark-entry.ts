@@ -1,0 +1,93 @@
+import { claimLabel, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
+import type { PaintedMark } from '#domain/highlight/paint-plan'
+import { colours, type Colour, type TextHighlight } from '#domain/highlight/text-highlight'
+import type { Tag, Tagging } from '#domain/tag/tag'
+import { stanceWords, untaggedName } from '#renderer/features/reader/wording'
+
+/** A claim a passage speaks to, and how. */
+export type SpokenTo = { readonly claim: Claim; readonly stance: Stance }
+
+/** A highlight with all that hangs on it. */
+export type MarkEntry = {
+  readonly highlight: TextHighlight
+  readonly tags: readonly Tag[]
+  readonly claims: readonly SpokenTo[]
+}
+
+/** What hangs on the highlights of a document. */
+export type Hanging = {
+  readonly tags: readonly Tag[]
+  readonly taggings: readonly Tagging[]
+  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Joins highlights with their tags and claims, in the order of the text. */
+export function markEntries(highlights: readonly TextHighlight[], hanging: Hanging): readonly MarkEntry[] {
+  const tagById = new Map(hanging.tags.map((tag) => [tag.id, tag]))
+  const claimById = new Map(hanging.claims.map((claim) => [claim.id, claim]))
+  const taggingsOf = grouped(hanging.taggings)
+  const evidenceOf = grouped(hanging.evidence)
+  return highlights.toSorted(inTextOrder).map((highlight) => ({
+    highlight,
+    tags: (taggingsOf.get(highlight.id) ?? []).flatMap(({ tagId }) => tagById.get(tagId) ?? []),
+    claims: (evidenceOf.get(highlight.id) ?? []).flatMap(({ claimId, stance }) => {
+      const claim = claimById.get(claimId)
+      return claim === undefined ? [] : [{ claim, stance }]
+    }),
+  }))
+}
+
+/** What the surface paints for an entry. */
+export function paintedMark({ id, anchor, colour, markedAt }: TextHighlight): PaintedMark {
+  return { id, start: anchor.start, end: anchor.end, colour, markedAt }
+}
+
+/** An entry in words: "Movement: “left the depot…”, supports C-014". */
+export function describeMark({ highlight, tags, claims }: MarkEntry): string {
+  const names = tags.map(({ name }) => name).join(', ') || highlight.colour
+  const spoken = claims.map(({ claim, stance }) => `${stanceWords[stance]} ${claimLabel(claim)}`)
+  return [`${names}: “${excerpt(highlight.anchor.quote)}”`, ...spoken].join(', ')
+}
+
+/** The beginning of a quote, on one line, cut at a word. */
+export function excerpt(quote: string, length = 90): string {
+  const line = quote.replaceAll(/\s+/gu, ' ')
+  if (line.length <= length) return line
+  const space = line.lastIndexOf(' ', length)
+  return `${line.slice(0, space < length / 2 ? length : space)}…`
+}
+
+/** What a digit from 1 to 8 marks with: the tag that has the key, else the bare colour in that place. */
+export type Brush = {
+  readonly key: number
+  readonly colour: Colour
+  readonly tag: Tag | undefined
+  readonly name: string
+}
+
+/** The eight brushes in the order of their keys. */
+export function brushesOf(tags: readonly Tag[]): readonly Brush[] {
+  return colours.map((own, i) => {
+    const key = i + 1
+    const tag = tags.find((each) => each.key === key)
+    const colour = tag?.colour ?? own
+    return { key, colour, tag, name: tag?.name ?? untaggedName(colour) }
+  })
+}
+
+function inTextOrder(a: TextHighlight, b: TextHighlight): number {
+  return a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || (a.id < b.id ? -1 : 1)
+}
+
+function grouped<Record extends { readonly highlightId: string }>(
+  records: readonly Record[],
+): ReadonlyMap<string, readonly Record[]> {
+  const groups = new Map<string, Record[]>()
+  for (const record of records) {
+    const group = groups.get(record.highlightId)
+    if (group === undefined) groups.set(record.highlightId, [record])
+    else group.push(record)
+  }
+  return groups
+}

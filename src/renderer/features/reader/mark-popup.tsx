@@ -1,0 +1,73 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { colours } from '#domain/highlight/text-highlight'
+import type { Brush } from '#renderer/features/reader/mark-entry'
+import { readerWords } from '#renderer/features/reader/wording'
+import type { SelectedPassage } from '#renderer/reading/selected-passage'
+
+export type MarkPopupProps = {
+  readonly passage: SelectedPassage
+  readonly brushes: readonly Brush[]
+  readonly onBrush: (brush: Brush) => void
+  readonly onClaim: () => void
+  readonly onNote: () => void
+}
+
+/** Kept free around the popup (CSS pixels). */
+const air = 8
+
+/** What can be done with a selected passage, beside its end and always within the window. */
+export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote }: MarkPopupProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ left: 0, top: 0 })
+  const { x, top, bottom } = passage.at
+  useLayoutEffect(() => {
+    const { width, height } = box.current?.getBoundingClientRect() ?? { width: 0, height: 0 }
+    const left = Math.max(air, Math.min(x - width / 3, window.innerWidth - width - air))
+    const isRoomBelow = bottom + height + 2 * air < window.innerHeight
+    setPlace({ left, top: isRoomBelow ? bottom + air : Math.max(air, top - height - air) })
+  }, [x, top, bottom])
+  // A press must not take the selection away before the click is read.
+  const keepSelection = {
+    onPointerDown: (event: { preventDefault: () => void }) => {
+      event.preventDefault()
+    },
+    onMouseDown: (event: { preventDefault: () => void }) => {
+      event.preventDefault()
+    },
+  }
+  return (
+    <div
+      ref={box}
+      className="reader-popup"
+      role="toolbar"
+      aria-label={readerWords.markSelection}
+      style={place}
+      {...keepSelection}
+    >
+      {brushes.map((brush) => {
+        const n = colours.indexOf(brush.colour) + 1
+        return (
+          <button
+            key={brush.key}
+            type="button"
+            className="reader-swatch"
+            aria-label={`${brush.key} ${brush.name}`}
+            title={`${brush.key} ${brush.name}`}
+            style={{ background: `var(--h${n}-fill)`, borderBlockEndColor: `var(--h${n}-line)` }}
+            onClick={() => {
+              onBrush(brush)
+            }}
+          >
+            {brush.key}
+          </button>
+        )
+      })}
+      <button type="button" className="reader-verb reader-verb-main" onClick={onClaim}>
+        {readerWords.claim} <kbd>C</kbd>
+      </button>
+      <button type="button" className="reader-verb" onClick={onNote}>
+        {readerWords.note} <kbd>N</kbd>
+      </button>
+    </div>
+  )
+}

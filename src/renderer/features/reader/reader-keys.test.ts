@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { commandOf, type PressedKey } from '#renderer/features/reader/reader-keys'
+
+function pressed(key: string, with_: Partial<PressedKey> = {}): PressedKey {
+  return { key, code: '', shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...with_ }
+}
+
+describe('keys of the reader', () => {
+  it.each([
+    ['3', {}, { kind: 'brush', key: 3 }],
+    ['h', {}, { kind: 'last-brush' }],
+    ['C', {}, { kind: 'claim' }],
+    [']', {}, { kind: 'step', by: 1 }],
+    ['[', {}, { kind: 'step', by: -1 }],
+    ['}', { shiftKey: true }, { kind: 'edge', move: { edge: 'end', direction: 'grow', by: 'word' } }],
+    ['{', { shiftKey: true }, { kind: 'edge', move: { edge: 'end', direction: 'shrink', by: 'word' } }],
+    [
+      '{',
+      { shiftKey: true, altKey: true },
+      { kind: 'edge', move: { edge: 'start', direction: 'grow', by: 'word' } },
+    ],
+    ['ü', { code: 'BracketLeft' }, { kind: 'step', by: -1 }],
+    ['Delete', {}, { kind: 'remove' }],
+    ['9', {}, undefined],
+    ['x', {}, undefined],
+    ['c', { ctrlKey: true }, undefined],
+    ['n', { altKey: true }, undefined],
+  ])('%s %o', (key, held, expected) => {
+    expect(commandOf(pressed(key, held), true)).toEqual(expected)
+  })
+
+  it('single characters can be switched off; Delete and Escape stay', () => {
+    expect(commandOf(pressed('3'), false)).toBeUndefined()
+    expect(commandOf(pressed(']'), false)).toBeUndefined()
+    expect(commandOf(pressed('Delete'), false)).toEqual({ kind: 'remove' })
+    expect(commandOf(pressed('Escape'), false)).toEqual({ kind: 'escape' })
+  })
+})

@@ -1,0 +1,53 @@
+import type { EdgeMove } from '#domain/highlight/boundary'
+
+/** What a key means in the reader. */
+export type ReaderCommand =
+  | { readonly kind: 'brush'; readonly key: number }
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  | { readonly kind: 'edge'; readonly move: EdgeMove }
+  | { readonly kind: 'last-brush' | 'claim' | 'note' | 'next-overlap' | 'remove' | 'escape' }
+
+/** A pressed key, as much of it as matters. `code` tells brackets apart on every keyboard. */
+export type PressedKey = {
+  readonly key: string
+  readonly code: string
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+}
+
+const letters: Readonly<Record<string, ReaderCommand>> = {
+  h: { kind: 'last-brush' },
+  c: { kind: 'claim' },
+  n: { kind: 'note' },
+  o: { kind: 'next-overlap' },
+}
+
+/** Reads a key of the reader; undefined where it is none. Single characters can be switched off (WCAG 2.1.4). */
+export function commandOf(pressed: PressedKey, areCharacterKeysOn: boolean): ReaderCommand | undefined {
+  if (pressed.ctrlKey || pressed.metaKey) return undefined
+  if (pressed.key === 'Escape') return { kind: 'escape' }
+  if (pressed.key === 'Delete') return { kind: 'remove' }
+  if (!areCharacterKeysOn) return undefined
+  const bracket = bracketOf(pressed)
+  if (bracket !== undefined) return bracketCommand(pressed, bracket)
+  if (pressed.altKey || pressed.shiftKey) return undefined
+  if (/^[1-8]$/.test(pressed.key)) return { kind: 'brush', key: Number(pressed.key) }
+  return letters[pressed.key.toLowerCase()]
+}
+
+function bracketOf({ key, code }: PressedKey): 'left' | 'right' | undefined {
+  if (key === '[' || key === '{') return 'left'
+  if (key === ']' || key === '}') return 'right'
+  if (code === 'BracketLeft') return 'left'
+  return code === 'BracketRight' ? 'right' : undefined
+}
+
+/** Bare: the mark before or after. With Shift the right edge shrinks or grows, with Shift and Alt the left one moves. */
+function bracketCommand({ shiftKey, altKey }: PressedKey, side: 'left' | 'right'): ReaderCommand | undefined {
+  if (!shiftKey) return altKey ? undefined : { kind: 'step', by: side === 'right' ? 1 : -1 }
+  const isGrowing = altKey ? side === 'left' : side === 'right'
+  const edge = altKey ? 'start' : 'end'
+  return { kind: 'edge', move: { edge, direction: isGrowing ? 'grow' : 'shrink', by: 'word' } }
+}

@@ -1,0 +1,38 @@
+import type { ReactNode, Ref } from 'react'
+import type { Span } from '#domain/document/block'
+import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { Source } from '#domain/source/source'
+import type { Tag } from '#domain/tag/tag'
+import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
+import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+
+/** What a claim is to rest on: a highlight there is, or a passage still to be marked. */
+export type ClaimTarget =
+  | { readonly kind: 'highlight'; readonly id: HighlightId }
+  | { readonly kind: 'passage'; readonly span: Span; readonly quote: string }
+
+export type ReaderPaneProps = {
+  readonly ref?: Ref<ReadingHandle>
+  readonly document: SourceDocument
+  readonly body: DocumentBody
+  readonly source: Source | undefined
+  readonly sourceSlot?: ReactNode
+  /** In the order of the text. */
+  readonly entries: readonly MarkEntry[]
+  readonly tags: readonly Tag[]
+  readonly deeds: ReaderDeeds
+  readonly selectedId: HighlightId | undefined
+  /** Highlights of the claim in focus. */
+  readonly focusedIds?: ReadonlySet<string>
+  readonly startAt?: number
+  /** Single keys can be switched off (WCAG 2.1.4). */
+  readonly areCharacterKeysOn: boolean
+  readonly onSelect: (id: HighlightId | undefined) => void
+  readonly onClaim: (target: ClaimTarget) => void
+  /** The note of a highlight is to be written: the room shows its field. */
+  readonly onNote: (id: HighlightId) => void
+  readonly onScrolled?: (firstSeen: number) => void
+  readonly announce: (words: string) => void
+}

@@ -1,0 +1,150 @@
+import type { RefObject } from 'react'
+import type { Span } from '#domain/document/block'
+import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import { describeMark, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
+import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
+import { readerWords } from '#renderer/features/reader/wording'
+import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import { spanOfRing } from '#renderer/reading/ring'
+import type { Hand } from '#renderer/features/reader/use-hand'
+
+/** What the analyst can do in a reader, by key or by button. */
+export type ReaderActs = {
+  readonly mark: (brush: Brush) => Promise<HighlightId | undefined>
+  readonly claim: () => void
+  readonly note: () => Promise<void>
+  readonly follow: (command: ReaderCommand) => void
+}
+
+type Reach = {
+  readonly props: ReaderPaneProps
+  readonly hand: Hand
+  readonly surface: RefObject<ReadingHandle | null>
+}
+
+/** Ties the keys and buttons of a reader to its deeds. */
+export function useReaderActs(
+  props: ReaderPaneProps,
+  hand: Hand,
+  surface: RefObject<ReadingHandle | null>,
+): ReaderActs {
+  const { entries, selectedId, deeds, announce } = props
+  const reach = { props, hand, surface }
+  const marking = markingActs(reach)
+  const selected = entries.find(({ highlight }) => highlight.id === selectedId)
+  const follow = (command: ReaderCommand): void => {
+    switch (command.kind) {
+      case 'brush':
+        marking.brushWith(command.key)
+        return
+      case 'last-brush':
+        marking.brushWith(hand.lastKey)
+        return
+      case 'claim':
+        marking.claim()
+        return
+      case 'note':
+        void marking.note()
+        return
+      case 'step':
+        stepBy(command.by, reach)
+        return
+      case 'next-overlap':
+        if (selected !== undefined) turnTo(selected, reach)
+        return
+      case 'edge':
+        if (selected === undefined) announce(readerWords.noneSelected)
+        else void deeds.move(selected.highlight, command.move)
+        return
+      case 'remove':
+        if (selectedId === undefined) announce(readerWords.noneSelected)
+        else void deeds.remove(selectedId)
+        return
+      case 'escape':
+        marking.escape()
+    }
+  }
+  return { ...marking, follow }
+}
+
+type MarkingActs = Omit<ReaderActs, 'follow'> & {
+  readonly brushWith: (key: number) => void
+  readonly escape: () => void
+}
+
+function markingActs({ props, hand, surface }: Reach): MarkingActs {
+  const { body, entries, selectedId, deeds } = props
+  const { ring, passage, brushes, lastKey } = hand
+  const selected = entries.find(({ highlight }) => highlight.id === selectedId)
+  /** What a key acts on when no highlight is selected: the selected words, else the ringed paragraphs. */
+  const spanInHand = (): Span | undefined =>
+    passage ?? (ring === undefined ? undefined : spanOfRing(body.text, body.blocks, ring))
+  const letGo = (): void => {
+    document.getSelection()?.removeAllRanges()
+    hand.setPassage(undefined)
+    surface.current?.focus()
+  }
+  const mark = async (brush: Brush): Promise<HighlightId | undefined> => {
+    const span = spanInHand()
+    if (span === undefined) return undefined
+    hand.setLastKey(brush.key)
+    const marked = await deeds.mark(span, brush)
+    if (marked === undefined) return undefined
+    letGo()
+    props.onSelect(marked.id)
+    return marked.id
+  }
+  const claim = (): void => {
+    const span = spanInHand()
+    if (passage === undefined && selectedId !== undefined)
+      props.onClaim({ kind: 'highlight', id: selectedId })
+    else if (span !== undefined)
+      props.onClaim({ kind: 'passage', span, quote: body.text.slice(span.start, span.end) })
+  }
+  const note = async (): Promise<void> => {
+    const isHeld = passage === undefined && selectedId !== undefined
+    const lastBrush = brushes[lastKey - 1]
+    const id = isHeld || lastBrush === undefined ? selectedId : await mark(lastBrush)
+    if (id !== undefined) props.onNote(id)
+  }
+  const brushWith = (key: number): void => {
+    const brush = brushes[key - 1]
+    if (brush === undefined) return
+    if (passage === undefined && selected !== undefined) void deeds.switchTag(selected, brush)
+    else void mark(brush)
+  }
+  const escape = (): void => {
+    if (passage === undefined && selectedId === undefined) hand.setRing(undefined)
+    if (passage === undefined) props.onSelect(undefined)
+    letGo()
+  }
+  return { mark, claim, note, brushWith, escape }
+}
+
+/** Goes to the highlight before or after the selected one, or after the first character in sight, and says it. */
+function stepBy(by: 1 | -1, { props, hand, surface }: Reach): void {
+  const { entries, selectedId, announce } = props
+  const at = entries.findIndex(({ highlight }) => highlight.id === selectedId)
+  const before = countStartingBefore(hand.marks, surface.current?.firstSeen() ?? 0)
+  const aim = at === -1 ? before - (by === 1 ? 0 : 1) : at + by
+  const next = entries[aim]
+  if (next === undefined) {
+    announce(readerWords.nothingHere)
+    return
+  }
+  props.onSelect(next.highlight.id)
+  surface.current?.keepInSight(next.highlight.anchor)
+  announce(`${describeMark(next)}. ${readerWords.position(aim + 1, entries.length)}`)
+}
+
+/** Selects the next of the highlights that overlap where the selected one begins, and says how many there are. */
+function turnTo({ highlight }: MarkEntry, { props, hand }: Reach): void {
+  const under = hits(indexMarks(hand.marks), highlight.anchor.start)
+  const next = nextHit(under, highlight.id)
+  const entry = props.entries.find((each) => each.highlight.id === next?.id)
+  if (entry === undefined) return
+  props.onSelect(entry.highlight.id)
+  props.announce(`${describeMark(entry)}. ${readerWords.overlap(under.length)}`)
+}

@@ -1,0 +1,69 @@
+import type { Stance } from '#domain/claim/claim'
+import type { DocumentFormat, ImportWarning } from '#domain/document/source-document'
+
+/** What the reader says. */
+export const readerWords = {
+  markSelection: 'Mark the selected passage',
+  claim: 'Claim',
+  note: 'Note',
+  noSource: 'No source yet',
+  imported: 'imported',
+  warnings: 'How this document came in',
+  marks: 'Highlights in the order of the text',
+  noMarks: 'No highlights yet',
+  noMarksHint: 'Select text, or use ↓ for a paragraph and 1–8 to mark it.',
+  earlier: 'Show earlier highlights',
+  later: 'Show later highlights',
+  tags: 'Tags',
+  noTags: 'No tag',
+  untag: (name: string) => `Take off the tag ${name}`,
+  noteLabel: 'Note on this passage',
+  claims: 'Speaks to',
+  noClaims: 'No claim yet',
+  remove: 'Remove highlight',
+  boundaries: 'Move an end by a word',
+  startGrow: 'Begin one word earlier',
+  startShrink: 'Begin one word later',
+  endShrink: 'End one word earlier',
+  endGrow: 'End one word later',
+  failed: 'The highlight was not changed. What was saved is safe. Try again, or open History.',
+  removed: 'Highlight removed',
+  overlap: (count: number) => `${count} highlights overlap here.`,
+  marked: (name: string) => `Marked ${name}.`,
+  position: (at: number, count: number) => `Highlight ${at} of ${count}`,
+  noneSelected: 'Select a highlight first: [ and ] go from one to the next.',
+  nothingHere: 'No highlight in this direction.',
+} as const
+
+/** Colour names where no tag has the digit. */
+export function untaggedName(colour: string): string {
+  return `${colour}, no tag`
+}
+
+export const formatWords: Readonly<Record<DocumentFormat, string>> = {
+  text: 'plain text',
+  markdown: 'Markdown',
+  html: 'web page',
+}
+
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  supports: 'supports',
+  disputes: 'disputes',
+  context: 'is context for',
+}
+
+/** What the import did or noticed, and what it means for reading. */
+export const warningWords: Readonly<Record<ImportWarning, string>> = {
+  'invalid-bytes-replaced':
+    'Some bytes could not be read as text and are shown as �. The original is kept as it came.',
+  'nul-characters-removed': 'NUL characters were left out of the text. The original is kept as it came.',
+  'encoding-guessed':
+    'The encoding was guessed. If letters look wrong, import the file again and choose one.',
+  'nesting-flattened': 'Deeply nested parts were flattened. No words were left out.',
+  'active-content-left-out': 'Scripts and other active content were left out.',
+  'remote-content-left-out': 'Pictures and parts from the network were left out. Nothing was loaded.',
+  'direction-controls-present':
+    'The text holds invisible characters that change the reading direction. Check quotations with care.',
+  'hidden-text-left-out': 'Text the page did not show was left out. The original is kept as it came.',
+  'whole-page-kept': 'The article could not be told from the page around it, so the whole page is shown.',
+}
