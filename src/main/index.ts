@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { app, protocol } from 'electron'
 import { documentsIn, readStartNote, type StartNote } from '#main/command-line'
 import { cutTheWire } from '#main/session-rules'
-import { Workbench } from '#main/workbench'
+import { Workbench } from '#main/electron'
 
 /**
  * The start of the desktop program. The folder of the data and the address of the page are pinned for ever: changing

@@ -50,7 +50,7 @@ function keeper() {
   }
   // Asked once; where the browser refuses, cases are kept all the same, only with less of a promise.
   void navigator.storage.persist()
-  const worker = new Worker(new URL('../../workers/keeper-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./keeper-worker.ts', import.meta.url), { type: 'module' })
   return keeperThrough(worker)
 }
 

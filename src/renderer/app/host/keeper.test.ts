@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keeperOfNothing, keeperThrough, type KeeperPort } from '#renderer/app/host/keeper'
 import { ownScriptAddress } from '#renderer/app/host/script-policy'
-import type { KeeperAnswer, KeeperQuestion } from '#renderer/workers/keeper-calls'
+import type { KeeperAnswer, KeeperQuestion } from '#renderer/app/host/keeper-calls'
 
 function port() {
   const asked: KeeperQuestion[] = []

@@ -1,6 +1,6 @@
 import { believe } from '#domain/belief'
 import { refuse } from '#domain/result'
-import type { KeeperAnswer, KeeperCalls, KeeperQuestion } from '#renderer/workers/keeper-calls'
+import type { KeeperAnswer, KeeperCalls, KeeperQuestion } from '#renderer/app/host/keeper-calls'
 
 /** The part of a worker that the keeper is spoken to through. */
 export type KeeperPort = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { keeperCases } from '#renderer/workers/keeper-cases'
-import type { KeeperCalls } from '#renderer/workers/keeper-calls'
-import { sha256Of, type Folder, type SyncFile } from '#renderer/workers/keeper-files'
+import { keeperCases } from '#renderer/app/host/keeper-cases'
+import type { KeeperCalls } from '#renderer/app/host/keeper-calls'
+import { sha256Of, type Folder, type SyncFile } from '#renderer/app/host/keeper-files'
 import { encodeEntry } from '#domain/ledger'
 import type { CaseListing } from '#preload/bridge'
 

@@ -1,6 +1,6 @@
-import { keeperCases } from '#renderer/workers/keeper-cases'
-import type { KeeperAnswer, KeeperCalls, KeeperQuestion } from '#renderer/workers/keeper-calls'
-import type { Folder, SyncFile } from '#renderer/workers/keeper-files'
+import { keeperCases } from '#renderer/app/host/keeper-cases'
+import type { KeeperAnswer, KeeperCalls, KeeperQuestion } from '#renderer/app/host/keeper-calls'
+import type { Folder, SyncFile } from '#renderer/app/host/keeper-files'
 
 /** Keeps cases in the origin's private file system. Questions are answered one after the other, so that files never meet. */
 

@@ -1,8 +1,8 @@
 import { refuse, succeed, type Result } from '#domain/result'
 import type { CaseListing, OpenedStore, StoreRefusal } from '#preload/bridge'
-import type { KeeperCalls } from '#renderer/workers/keeper-calls'
-import { readWhole, refusalOf, sha256Of, writeWhole, type Folder } from '#renderer/workers/keeper-files'
-import { openKeeperJournal, type KeeperJournal } from '#renderer/workers/keeper-journal'
+import type { KeeperCalls } from '#renderer/app/host/keeper-calls'
+import { readWhole, refusalOf, sha256Of, writeWhole, type Folder } from '#renderer/app/host/keeper-files'
+import { openKeeperJournal, type KeeperJournal } from '#renderer/app/host/keeper-journal'
 
 /** What the keeper needs of its worker. */
 export type KeeperHands = {

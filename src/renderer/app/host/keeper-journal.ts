@@ -1,7 +1,7 @@
 import { encodeEntry, scanLedger, type LedgerEntry } from '#domain/ledger'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { JournalHead, JournalLine, StoreRefusal } from '#preload/bridge'
-import { refusalOf, writeAll, type SyncFile } from '#renderer/workers/keeper-files'
+import { refusalOf, writeAll, type SyncFile } from '#renderer/app/host/keeper-files'
 
 const noHash = '0'.repeat(64)
 
