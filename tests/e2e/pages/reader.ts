@@ -6,7 +6,8 @@ type Point = { readonly x: number; readonly y: number }
 /** A document being read. */
 export class ReaderRoom extends Room {
   get text(): Locator {
-    return this.page.getByRole('document')
+    // The page itself has the role too, so it is asked for by attribute.
+    return this.page.locator('[role="document"]').first()
   }
 
   /** The marks of the document, in text order: the list beside the text. */
