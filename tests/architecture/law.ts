@@ -89,7 +89,11 @@ export const law: readonly RoomLaw[] = [
     packages: ['valibot'],
   },
   { room: 'src/renderer/ui', may: [], packages: [...screens, 'react-dom', 'react-resizable-panels'] },
-  { room: 'src/renderer/reading', may: ['src/domain', 'src/renderer/ui'], packages: screens },
+  {
+    room: 'src/renderer/reading',
+    may: ['src/domain', 'src/renderer/ui'],
+    packages: [...screens, 'react-dom'],
+  },
   {
     room: 'src/renderer/writing',
     may: ['src/domain', 'src/renderer/ui'],
@@ -116,7 +120,7 @@ export const law: readonly RoomLaw[] = [
   },
   {
     room: 'src/renderer/main.tsx',
-    may: ['src/renderer'],
+    may: ['src/domain/belief.ts', 'src/renderer'],
     packages: ['react', 'react-dom', '@fontsource*'],
   },
 ]
