@@ -1,5 +1,5 @@
 import { ChevronsLeft, ChevronsRight, X } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import type { EdgeMove } from '#domain/highlight/boundary'
 import { colours, type HighlightId } from '#domain/highlight/text-highlight'
@@ -9,10 +9,13 @@ import { readerWords, stanceWords } from '#renderer/features/reader/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 
+/** That the note of a highlight be written now. A new object is a new wish. */
+export type NoteWish = { readonly id: HighlightId }
+
 export type MarkCardProps = {
   readonly entry: MarkEntry
   readonly deeds: ReaderDeeds
-  readonly isNoteWanted: boolean
+  readonly noteWish: NoteWish | undefined
   readonly onClaim: (id: HighlightId) => void
   readonly onOpenClaim: (id: ClaimId) => void
 }
@@ -21,8 +24,9 @@ export type MarkCardProps = {
 const quoteLength = 400
 
 /** One highlight with its tags, note and claims, and what can be done with it. */
-export function MarkCard({ entry, deeds, isNoteWanted, onClaim, onOpenClaim }: MarkCardProps) {
+export function MarkCard({ entry, deeds, noteWish, onClaim, onOpenClaim }: MarkCardProps) {
   const { highlight, tags, claims } = entry
+  const card = useRef<HTMLElement>(null)
   const [note, setNote] = useState(highlight.note)
   const keep = useEffectEvent(() => void deeds.note(highlight, note))
   // A card that goes while its field has the focus never sees a blur.
@@ -32,8 +36,12 @@ export function MarkCard({ entry, deeds, isNoteWanted, onClaim, onOpenClaim }: M
     },
     [],
   )
+  useEffect(() => {
+    if (noteWish?.id === highlight.id) card.current?.querySelector('textarea')?.focus()
+  }, [noteWish, highlight.id])
   return (
     <article
+      ref={card}
       className="reader-card"
       aria-label={excerpt(highlight.anchor.quote)}
       style={{ borderInlineStartColor: `var(--h${colours.indexOf(highlight.colour) + 1}-line)` }}
@@ -61,7 +69,6 @@ export function MarkCard({ entry, deeds, isNoteWanted, onClaim, onOpenClaim }: M
         onChange={setNote}
         onBlur={() => void deeds.note(highlight, note)}
         lines={3}
-        autoFocus={isNoteWanted}
       />
       <ul className="reader-claims" aria-label={readerWords.claims}>
         {claims.length === 0 ? <li>{readerWords.noClaims}</li> : null}

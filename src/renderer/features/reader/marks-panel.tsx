@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { ClaimId } from '#domain/claim/claim'
 import { colours, type HighlightId } from '#domain/highlight/text-highlight'
-import { MarkCard } from '#renderer/features/reader/mark-card.tsx'
+import { MarkCard, type NoteWish } from '#renderer/features/reader/mark-card.tsx'
 import { describeMark, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import { readerWords } from '#renderer/features/reader/wording'
@@ -15,8 +15,8 @@ export type MarksPanelProps = {
   readonly entries: readonly MarkEntry[]
   readonly selectedId: HighlightId | undefined
   readonly deeds: ReaderDeeds
-  /** The highlight whose note is to be written now: its field takes the focus. */
-  readonly noteOf?: HighlightId | undefined
+  /** The field of the note takes the focus. */
+  readonly noteWish?: NoteWish | undefined
   readonly onSelect: (id: HighlightId) => void
   readonly onClaim: (id: HighlightId) => void
   readonly onOpenClaim: (id: ClaimId) => void
@@ -30,7 +30,7 @@ export function MarksPanel({
   entries,
   selectedId,
   deeds,
-  noteOf,
+  noteWish,
   onSelect,
   onClaim,
   onOpenClaim,
@@ -86,7 +86,7 @@ export function MarksPanel({
           key={selected.highlight.id}
           entry={selected}
           deeds={deeds}
-          isNoteWanted={noteOf === selected.highlight.id}
+          noteWish={noteWish}
           onClaim={onClaim}
           onOpenClaim={onOpenClaim}
         />
