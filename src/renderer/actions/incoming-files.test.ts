@@ -26,11 +26,18 @@ function entry({ name, text, inside }: Dropped, folder = ''): FileSystemEntry {
 }
 
 function dropped(...things: readonly Dropped[]) {
-  const items = things.map((thing) => ({ webkitGetAsEntry: () => entry(thing) }))
+  const items = things.map((thing) => ({ webkitGetAsEntry: () => entry(thing), getAsFile: () => null }))
   return filesDropped(items as unknown as Iterable<DataTransferItem>)
 }
 
 describe('dropped files', () => {
+  it('come without an entry when another program drags them', async () => {
+    const loose = { webkitGetAsEntry: () => null, getAsFile: () => new File(['words'], 'loose.txt') }
+    const files = await filesDropped([loose] as unknown as Iterable<DataTransferItem>)
+    expect(files.map(({ name, size }) => [name, size])).toEqual([['loose.txt', 5]])
+    expect(await files[0]?.bytes()).toMatchObject({ ok: true })
+  })
+
   it('come from folders too, however deep, in portions, without hidden ones', async () => {
     const files = await dropped(
       { name: 'a.txt', text: 'a' },

@@ -35,9 +35,11 @@ export function filesGiven(
  * Files and folders dropped on the window. Must be called while the drop event is handled, as the list is empty
  * afterwards; the folders are walked later, without their hidden files.
  */
-export function filesDropped(items: Iterable<DataTransferItem>): Promise<readonly IncomingFile[]> {
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
-  return walk(entries)
+export async function filesDropped(items: Iterable<DataTransferItem>): Promise<readonly IncomingFile[]> {
+  const dropped = Array.from(items, (item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
+  const loose = dropped.flatMap(({ entry, file }) => (entry === null && file !== null ? [file] : []))
+  const walked = await walk(dropped.flatMap(({ entry }) => entry ?? []))
+  return [...walked, ...loose.map((file) => incomingFile(file, file.name))]
 }
 
 /** Text from the clipboard as a file of its own, named after the moment it was pasted (ISO 8601 instant). */
@@ -67,13 +69,19 @@ async function walk(entries: readonly FileSystemEntry[]): Promise<readonly Incom
 }
 
 async function incomingFrom(entry: FileSystemFileEntry): Promise<IncomingFile> {
+  const path = entry.fullPath.replace(/^\//, '')
   const file = await fileOf(entry)
+  if (file !== undefined) return incomingFile(file, path)
+  return { name: entry.name, path, size: 0, bytes: () => Promise.resolve(refuse('file-gone')) }
+}
+
+/** A file without a place in the file system, such as one dragged out of another program, comes without an entry. */
+function incomingFile(file: File, path: string): IncomingFile {
   return {
-    name: entry.name,
-    path: entry.fullPath.replace(/^\//, ''),
-    size: file?.size ?? 0,
+    name: file.name,
+    path,
+    size: file.size,
     bytes: async () => {
-      if (file === undefined) return refuse('file-gone')
       try {
         return succeed(new Uint8Array(await file.arrayBuffer()))
       } catch (error) {

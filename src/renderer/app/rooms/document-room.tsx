@@ -10,6 +10,7 @@ import { goTo } from '#renderer/app/navigator'
 import { announce, arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { markEntries, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { NoteWish } from '#renderer/features/reader/mark-card.tsx'
 import { MarksPanel } from '#renderer/features/reader/marks-panel.tsx'
 import { readerDeeds } from '#renderer/features/reader/reader-deeds'
 import { ReaderPane } from '#renderer/features/reader/reader-pane.tsx'
@@ -49,13 +50,13 @@ function OpenDocument({ frame, document, body, entries }: OpenProps) {
   const { data, session, settings } = frame
   const surface = useRef<ReadingHandle>(null)
   const [selectedId, setSelectedId] = useState<HighlightId>()
-  const [noteOf, setNoteOf] = useState<HighlightId>()
+  const [noteWish, setNoteWish] = useState<NoteWish>()
   const [startAt] = useState(() => useWorkbench.getState().scroll[document.id] ?? 0)
   const { deeds, sourceSlot } = useReaderNeeds(frame, document, body)
   useReveal(entries, surface, setSelectedId)
   const select = (id: HighlightId | undefined) => {
     setSelectedId(id)
-    setNoteOf(undefined)
+    setNoteWish(undefined)
   }
   return (
     <div className="app-reading">
@@ -79,7 +80,7 @@ function OpenDocument({ frame, document, body, entries }: OpenProps) {
         onNote={(id) => {
           arrange((layout) => ({ ...layout, isRightOpen: true }))
           setSelectedId(id)
-          setNoteOf(id)
+          setNoteWish({ id })
         }}
         onScrolled={(offset) => {
           useWorkbench.setState(({ scroll }) => ({ scroll: { ...scroll, [document.id]: offset } }))
@@ -90,7 +91,7 @@ function OpenDocument({ frame, document, body, entries }: OpenProps) {
           entries={entries}
           selectedId={selectedId}
           deeds={deeds}
-          noteOf={noteOf}
+          noteWish={noteWish}
           onSelect={(id) => {
             select(id)
             const anchor = entries.find(({ highlight }) => highlight.id === id)?.highlight.anchor
