@@ -29,27 +29,43 @@ export function paintedSpans(plan: PaintPlan): readonly PaintedSpan[] {
 
 const priorities: Readonly<Record<Extra, number>> = { 'find-all': 10, 'find-now': 12, flash: 11 }
 
+type Owned = { readonly entry: Highlight; readonly range: StaticRange }
+
 /** The ranges of one surface. Surfaces share the entries of the document's registry and never touch each other's. */
 export class Painter {
-  private owned: readonly (readonly [Highlight, AbstractRange])[] = []
+  private owned: ReadonlyMap<string, Owned> = new Map()
 
-  /** Replaces what this surface had painted. */
+  /** Replaces what this surface had painted; a stretch that stays as it was is not touched. */
   paint(spans: readonly PaintedSpan[], rangeOf: (span: Span) => StaticRange | undefined): void {
-    this.clear()
-    this.owned = spans.flatMap((span) => {
+    const kept = new Map<string, Owned>()
+    for (const span of spans) {
       const range = rangeOf(span)
-      if (range === undefined) return []
-      const entry = entryNamed(span.entry)
-      entry.add(range)
-      return [[entry, range] as const]
-    })
+      if (range === undefined) continue
+      const name = `${span.entry} ${span.start} ${span.end}`
+      const known = this.owned.get(name)
+      const isSame = known !== undefined && isSameRange(known.range, range)
+      kept.set(name, isSame ? known : { entry: entryNamed(span.entry), range })
+    }
+    for (const [name, { entry, range }] of this.owned)
+      if (kept.get(name)?.range !== range) entry.delete(range)
+    for (const [name, { entry, range }] of kept) if (this.owned.get(name)?.range !== range) entry.add(range)
+    this.owned = kept
   }
 
   /** Takes everything of this surface off the registry. */
   clear(): void {
-    for (const [entry, range] of this.owned) entry.delete(range)
-    this.owned = []
+    for (const { entry, range } of this.owned.values()) entry.delete(range)
+    this.owned = new Map()
   }
+}
+
+function isSameRange(a: StaticRange, b: StaticRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  )
 }
 
 function entryNamed(name: string): Highlight {

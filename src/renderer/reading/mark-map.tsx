@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Span } from '#domain/document/block'
 import { countStartingBefore } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
@@ -22,11 +22,12 @@ export const MarkMap = memo(function MarkMap({ marks, length, seen, onJump }: Ma
   const above = countStartingBefore(marks, seen.start)
   const next = countStartingBefore(marks, seen.end)
   const below = marks.length - next
+  const rowMarks = useMemo(() => rowsOf(marks, length), [marks, length])
   return (
     <div className="reading-map">
       <Beyond mark={marks[above - 1]} count={above} direction="above" onJump={onJump} />
       <div className="reading-map-strip" aria-hidden="true">
-        {rowsOf(marks, length).map(([row, mark]) => (
+        {rowMarks.map(([row, mark]) => (
           <div
             key={row}
             className="reading-map-mark"

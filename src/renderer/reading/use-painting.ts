@@ -58,15 +58,18 @@ export function usePainting(order: PaintingOrder): {
       inText.map((mark) => ({ ...mark, ...clip(mark, seen.span) })),
       focus,
     )
+    const place = { seen, origin: root.current.getBoundingClientRect().top }
+    const stripes = stripesOf(shown, laneOf, place)
+    const crowds = crowdsOf(plan.crowds, place)
     const others = extras.map(({ kind, ...span }) => ({ ...span, entry: kind }))
+    // Painting comes after measuring, which would otherwise have to wait for it.
     painter.current ??= new Painter()
     painter.current.paint([...paintedSpans(plan), ...others], (span) => rangeIn(seen, span))
-    const place = { seen, origin: root.current.getBoundingClientRect().top }
-    setMargins({
-      seen: seen.span,
-      stripes: stripesOf(shown, laneOf, place),
-      crowds: crowdsOf(plan.crowds, place),
-    })
+    setMargins((last) => ({
+      seen: isSameSpan(last.seen, seen.span) ? last.seen : seen.span,
+      stripes,
+      crowds,
+    }))
   }, [viewport, root, body, sections, index, laneOf, focus, extras])
 
   useEffect(
@@ -88,4 +91,8 @@ function rangeIn(seen: Seen, span: Span): StaticRange | undefined {
     endContainer: points.to.node,
     endOffset: points.to.offset,
   })
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
 }
