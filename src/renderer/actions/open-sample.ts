@@ -71,7 +71,8 @@ async function layOut(
     if (!kept.ok) return kept
     readings.set(file, kept.value)
   }
-  for (const [label, changes] of deedsOf(begun, sampleRecords(plan, readings, hands))) {
+  const deeds = deedsOf(begun, sampleRecords(plan, readings, hands))
+  for (const [label, changes] of deeds.filter((deed) => deed[1].length > 0)) {
     const done = await store.perform(label, () => changes)
     if (!done.ok) return refuse(done.reason)
   }
