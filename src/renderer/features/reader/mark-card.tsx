@@ -115,6 +115,7 @@ const moves = [
 function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
   return (
     <div className="reader-boundaries" role="group" aria-label={readerWords.boundaries}>
+      <span aria-hidden="true">{readerWords.ends}</span>
       {moves.map(({ words, edge, direction, isLeft, keys }) => (
         <IconButton
           key={words}

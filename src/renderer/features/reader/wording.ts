@@ -22,6 +22,7 @@ export const readerWords = {
   noClaims: 'No claim yet',
   remove: 'Remove highlight',
   boundaries: 'Move an end by a word',
+  ends: 'Begin, end',
   startGrow: 'Begin one word earlier',
   startShrink: 'Begin one word later',
   endShrink: 'End one word earlier',
