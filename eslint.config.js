@@ -58,6 +58,8 @@ export default tseslint.config(
       ...jsxA11y.flatConfigs.recommended.rules,
       // Dialogs and rings of focus put the caret where the analyst asked to be.
       'jsx-a11y/no-autofocus': 'off',
+      // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],
       ...reactHooks.configs.recommended.rules,
       'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
     },

@@ -53,7 +53,7 @@ test('a case comes back whole after one byte of its IndexedDB was flipped', asyn
   const records = files.filter((path) => /\.(ldb|log)$/.test(path))
   expect(records.length).toBeGreaterThan(0)
   for (const path of records) await flipByte(path)
-  for (const _ of [1, 2, 3]) {
+  for (let restart = 1; restart <= 3; restart += 1) {
     await workbench.host.start()
     await expectEverything(workbench)
     await workbench.host.close()

@@ -24,7 +24,7 @@ test('a kill during an import loses nothing that was there, and the import can b
     await expect(workbench.page.getByRole('contentinfo')).toContainText(/[1-9]\d* documents/)
     await workbench.frame.isSaved()
     const acknowledged = await documentsShown(workbench)
-    for (const _ of [1, 2, 3]) {
+    for (let restart = 1; restart <= 3; restart += 1) {
       await workbench.killAndRestart()
       await workbench.start.reopen('Cut short')
       await expect.poll(() => documentsShown(workbench)).toBeGreaterThanOrEqual(acknowledged)
@@ -46,7 +46,7 @@ test('a kill while typing loses nothing that was shown as saved', async ({ workb
     await workbench.assessment.write(sentence)
     await expect(workbench.page.getByText(`Saved · ${typed.length * 4} words`)).toBeVisible()
     await workbench.assessment.write('Half a')
-    for (const _ of [1, 2, 3]) {
+    for (let restart = 1; restart <= 3; restart += 1) {
       await workbench.killAndRestart()
       await workbench.start.reopen('Typed')
       for (const words of typed) await expect(workbench.assessment.text).toContainText(words)

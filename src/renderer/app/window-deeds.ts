@@ -20,9 +20,9 @@ export type WindowDeeds = {
 }
 
 /** Makes the deeds of a window over an open case. */
-export function windowDeeds(store: CaseStore, toasts: Toasts, seconds: () => number): WindowDeeds {
+export function windowDeeds(store: CaseStore, toasts: Toasts, seconds: number): WindowDeeds {
   const say: WindowDeeds['say'] = (words, acts = []) => {
-    toasts.show({ words, acts }, seconds())
+    toasts.show({ words, acts }, seconds)
   }
   const walk = async (way: 'undo' | 'redo') => {
     await flushTexts()

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Bridge } from '#preload/bridge'
 import { CaseFrame } from '#renderer/app/case-frame.tsx'
 import type { OpenSession } from '#renderer/app/open-session'
@@ -27,11 +27,11 @@ export type WorkbenchProps = {
 export function Workbench(props: WorkbenchProps) {
   const { bridge, desk, session, settings } = props
   const toasts = useMemo(() => makeToasts(), [])
-  const seconds = useRef(settings.toastSeconds)
-  useEffect(() => {
-    seconds.current = settings.toastSeconds
-  }, [settings.toastSeconds])
-  const deeds = useMemo(() => windowDeeds(session.store, toasts, () => seconds.current), [session, toasts])
+  const { toastSeconds } = settings
+  const deeds = useMemo(
+    () => windowDeeds(session.store, toasts, toastSeconds),
+    [session, toasts, toastSeconds],
+  )
   const announcement = useWorkbench((state) => state.announcement)
   const isReady = useKeptLayout(desk, session.store.caseId)
   useEffect(

@@ -95,7 +95,10 @@ describe('the encoding is settled', () => {
     ],
     [
       'by detection of windows-1252',
-      spelled('Der Konvoi verließ das Lager früh; später hieß es, 41 Wagen wären zurückgeschickt worden.', 'windows-1252'),
+      spelled(
+        'Der Konvoi verließ das Lager früh; später hieß es, 41 Wagen wären zurückgeschickt worden.',
+        'windows-1252',
+      ),
       'Der Konvoi verließ das Lager früh; später hieß es, 41 Wagen wären zurückgeschickt worden.',
       'windows-1252',
       'detection',

@@ -12,7 +12,7 @@ export type KeeperCalls = Pick<
   | 'readJournal'
   | 'keepSnapshot'
   | 'readSnapshot'
-  | 'keepBlob'
+  | 'keepBlobs'
   | 'readBlob'
 >
 

@@ -1,7 +1,7 @@
 import { refuse, succeed, type Result } from '#domain/result'
-import type { CaseListing, OpenedStore, StoreRefusal } from '#preload/bridge'
+import type { CaseListing, NamedBytes, OpenedStore, StoreRefusal } from '#preload/bridge'
 import type { KeeperCalls } from '#renderer/app/host/keeper-calls'
-import { readWhole, refusalOf, sha256Of, writeWhole, type Folder } from '#renderer/app/host/keeper-files'
+import { readNamed, readWhole, refusalOf, sha256Of, writeWhole, type Folder } from '#renderer/app/host/keeper-files'
 import { openKeeperJournal, type KeeperJournal } from '#renderer/app/host/keeper-journal'
 
 /** What the keeper needs of its worker. */
@@ -39,14 +39,8 @@ export function keeperCases(hands: KeeperHands): KeeperCalls {
       ofOpen(keeper, caseId, async ({ folder }) =>
         succeed(await readSnapshot(await folder.folder('snapshots'), atMost)),
       ),
-    keepBlob: (caseId, sha256, bytes) =>
-      ofOpen(keeper, caseId, async ({ folder }) => {
-        if ((await sha256Of(bytes)) !== sha256) return refuse('not-accepted')
-        const blobs = await folder.folder('blobs')
-        const isThere = (await sha256Of(await readWhole(blobs, sha256))) === sha256
-        if (!isThere) await writeWhole(blobs, sha256, bytes)
-        return succeed(undefined)
-      }),
+    keepBlobs: (caseId, blobs) =>
+      ofOpen(keeper, caseId, async ({ folder }) => keepBlobs(await folder.folder('blobs'), blobs)),
     readBlob: (caseId, sha256) =>
       ofOpen(keeper, caseId, async ({ folder }) => {
         const bytes = await readWhole(await folder.folder('blobs'), sha256)
@@ -178,6 +172,22 @@ async function verifiedJson(folder: Folder, name: string): Promise<string | unde
   const decoder = new TextDecoder()
   const body = bytes.subarray(65)
   return decoder.decode(bytes.subarray(0, 64)) === (await sha256Of(body)) ? decoder.decode(body) : undefined
+}
+
+/** The names are listed once for all; a file of that name is looked into, as a tab that died may have left it torn. */
+async function keepBlobs(
+  folder: Folder,
+  blobs: readonly NamedBytes[],
+): Promise<Result<undefined, StoreRefusal>> {
+  const hashes = await Promise.all(blobs.map(({ bytes }) => sha256Of(bytes)))
+  if (blobs.some(({ sha256 }, index) => sha256 !== hashes[index])) return refuse('not-accepted')
+  const names = new Set(await folder.names())
+  for (const { sha256, bytes } of blobs) {
+    const isThere = names.has(sha256) && (await sha256Of(await readNamed(folder, sha256))) === sha256
+    if (!isThere) await writeWhole(folder, sha256, bytes)
+    names.add(sha256)
+  }
+  return succeed(undefined)
 }
 
 async function ofOpen<Value>(

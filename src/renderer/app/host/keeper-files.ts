@@ -22,7 +22,11 @@ export type Folder = {
 
 /** The whole of a file; empty where it is missing. */
 export async function readWhole(folder: Folder, name: string): Promise<Uint8Array> {
-  if (!(await folder.names()).includes(name)) return new Uint8Array()
+  return (await folder.names()).includes(name) ? readNamed(folder, name) : new Uint8Array()
+}
+
+/** The whole of a file that is known to be there. */
+export function readNamed(folder: Folder, name: string): Promise<Uint8Array> {
   return withFile(folder, name, (file) => {
     const bytes = new Uint8Array(file.getSize())
     file.read(bytes, { at: 0 })

@@ -40,7 +40,7 @@ export function keeperThrough(port: KeeperPort): KeeperCalls {
     readJournal: ask('readJournal'),
     keepSnapshot: ask('keepSnapshot'),
     readSnapshot: ask('readSnapshot'),
-    keepBlob: ask('keepBlob'),
+    keepBlobs: ask('keepBlobs'),
     readBlob: ask('readBlob'),
   }
 }
@@ -58,7 +58,7 @@ export function keeperOfNothing(): KeeperCalls {
     readJournal: no,
     keepSnapshot: no,
     readSnapshot: no,
-    keepBlob: no,
+    keepBlobs: no,
     readBlob: no,
   }
 }

@@ -30,16 +30,18 @@ export function HistoryPane({ lines, undoLabel, redoLabel, onUndo, onRedo }: His
         </Button>
       </header>
       <p className="history-help">{historyWords.help}</p>
-      <ol className="history-lines" aria-label={historyWords.list} tabIndex={0}>
-        {lines.map((line) => (
-          <li key={line.id} data-stands={line.stands}>
-            <span className="history-number">{line.sequence}</span>
-            <time dateTime={line.at}>{line.at.slice(0, 16).replace('T', ' ')}</time>
-            <span dir="auto">{labelOf(line)}</span>
-            {line.stands ? null : <Chip>{historyWords.undone}</Chip>}
-          </li>
-        ))}
-      </ol>
+      <div className="history-lines" role="region" aria-label={historyWords.title} tabIndex={0}>
+        <ol aria-label={historyWords.list}>
+          {lines.map((line) => (
+            <li key={line.id} data-stands={line.stands}>
+              <span className="history-number">{line.sequence}</span>
+              <time dateTime={line.at}>{line.at.slice(0, 16).replace('T', ' ')}</time>
+              <span dir="auto">{labelOf(line)}</span>
+              {line.stands ? null : <Chip>{historyWords.undone}</Chip>}
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }
