@@ -7,9 +7,9 @@ import { firstSettings } from '#renderer/features/settings/settings-pane.tsx'
 describe('what the desk remembered', () => {
   it('comes back as it was left', () => {
     const kept = { layout: openView(firstLayout, { kind: 'history' }), scroll: { d1: 420 } }
-    expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual({
+    expect(readKept(structuredClone(kept))).toEqual({
       ...kept,
-      layout: JSON.parse(JSON.stringify(kept.layout)),
+      layout: structuredClone(kept.layout),
     })
   })
 
