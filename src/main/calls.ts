@@ -38,6 +38,7 @@ const listing = record({
 // An entry is one line; a line end inside it would end it early.
 const entryJson: Guard = (value) => text(128 * megabyte)(value) && !String(value).includes('\n')
 const journalLine = record({ sequence: count, hash: sha256, json: entryJson })
+const blob = record({ sha256, bytes: bytes(512 * megabyte) })
 const menuRoles = [
   ...['cut', 'copy', 'paste', 'selectAll', 'resetZoom', 'zoomIn', 'zoomOut'],
   ...['togglefullscreen', 'minimize', 'close', 'quit', 'about'],
@@ -64,7 +65,7 @@ export const callRules: CallRules = {
   readJournal: { takes: [caseId, count], ...store },
   keepSnapshot: { takes: [caseId, count, text(400 * megabyte)], ...store },
   readSnapshot: { takes: [caseId, count], ...store },
-  keepBlob: { takes: [caseId, sha256, bytes(512 * megabyte)], ...store },
+  keepBlobs: { takes: [caseId, listOf(blob, 1_000)], ...store },
   readBlob: { takes: [caseId, sha256], ...store },
   chooseFiles: { takes: [], refused: [], failed: [] },
   readGiven: { takes: [handle], ...file },

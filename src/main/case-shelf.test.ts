@@ -185,24 +185,27 @@ describe('originals', () => {
 
   it('are kept once under their hash and verified while read', async () => {
     await begun()
-    expect((await shelf.keepBlob('c1', sha256, bytes)).ok).toBe(true)
-    expect((await shelf.keepBlob('c1', sha256, bytes)).ok).toBe(true)
+    expect((await shelf.keepBlobs('c1', [{ sha256, bytes }])).ok).toBe(true)
+    expect((await shelf.keepBlobs('c1', [{ sha256, bytes }])).ok).toBe(true)
     expect(await shelf.readBlob('c1', sha256)).toEqual({ ok: true, value: new Uint8Array(bytes) })
     expect(await readdir(inCase('blobs'))).toEqual([sha256])
   })
 
   it('under a wrong hash are not accepted', async () => {
     await begun()
-    expect(await shelf.keepBlob('c1', 'c'.repeat(64), bytes)).toEqual({ ok: false, reason: 'not-accepted' })
+    expect(await shelf.keepBlobs('c1', [{ sha256: 'c'.repeat(64), bytes }])).toEqual({
+      ok: false,
+      reason: 'not-accepted',
+    })
   })
 
   it('that were damaged or are missing say so, and are mended by keeping them again', async () => {
     await begun()
     expect(await shelf.readBlob('c1', sha256)).toEqual({ ok: false, reason: 'damaged' })
-    await shelf.keepBlob('c1', sha256, bytes)
+    await shelf.keepBlobs('c1', [{ sha256, bytes }])
     await writeFile(inCase('blobs', sha256), 'as it came?')
     expect(await shelf.readBlob('c1', sha256)).toEqual({ ok: false, reason: 'damaged' })
-    await shelf.keepBlob('c1', sha256, bytes)
+    await shelf.keepBlobs('c1', [{ sha256, bytes }])
     expect((await shelf.readBlob('c1', sha256)).ok).toBe(true)
   })
 })

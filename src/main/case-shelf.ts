@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { refuse, succeed, type Result } from '#domain/result'
-import { keepBlob, readBlob } from '#main/blobs'
+import { keepBlobs, readBlob } from '#main/blobs'
 import { dropLock, takeLock } from '#main/case-lock'
 import { freeBytesAt, listingFrom } from '#main/case-listing'
 import { exists, storeRefusalOf, type Disk } from '#main/disk'
@@ -21,7 +21,7 @@ export type CaseShelf = Pick<
   | 'readJournal'
   | 'keepSnapshot'
   | 'readSnapshot'
-  | 'keepBlob'
+  | 'keepBlobs'
   | 'readBlob'
 >
 
@@ -54,10 +54,8 @@ export function caseShelf(hands: ShelfHands): CaseShelf {
       }),
     readSnapshot: (caseId, atMost) =>
       ofOpen(desk, caseId, async () => succeed(await readSnapshot(disk, at(caseId, 'snapshots'), atMost))),
-    keepBlob: (caseId, sha256, bytes) =>
-      ofOpen(desk, caseId, () => keepBlob(disk, { folder: at(caseId, 'blobs'), sha256 }, bytes)),
-    readBlob: (caseId, sha256) =>
-      ofOpen(desk, caseId, () => readBlob(disk, { folder: at(caseId, 'blobs'), sha256 })),
+    keepBlobs: (caseId, blobs) => ofOpen(desk, caseId, () => keepBlobs(disk, at(caseId, 'blobs'), blobs)),
+    readBlob: (caseId, sha256) => ofOpen(desk, caseId, () => readBlob(disk, at(caseId, 'blobs'), sha256)),
   }
 }
 

@@ -24,7 +24,7 @@ const fitting: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   readJournal: ['c1', 0],
   keepSnapshot: ['c1', 1, '{}'],
   readSnapshot: ['c1', 1],
-  keepBlob: ['c1', hash, new Uint8Array(3)],
+  keepBlobs: ['c1', [{ sha256: hash, bytes: new Uint8Array(3) }]],
   readBlob: ['c1', hash],
   chooseFiles: [],
   readGiven: [handle],

@@ -44,6 +44,9 @@ export type StoreRefusal =
 /** One entry of the journal as a line of canonical JSON, with what main needs to keep order. */
 export type JournalLine = { readonly sequence: number; readonly hash: string; readonly json: string }
 
+/** Bytes with the SHA-256 (hexadecimal) they are kept under. */
+export type NamedBytes = { readonly sha256: string; readonly bytes: Uint8Array }
+
 /** A file the analyst gave: by dialog, by command line, by a second start. Read by its handle only. */
 export type GivenFile = {
   readonly handle: string
@@ -136,8 +139,11 @@ export type Bridge = {
     caseId: string,
     atMost: number,
   ): Promise<Result<{ readonly sequence: number; readonly json: string } | undefined, StoreRefusal>>
-  /** Keeps bytes under their SHA-256, which is checked; bytes already there are not written twice. */
-  keepBlob(caseId: string, sha256: string, bytes: Uint8Array): Promise<Result<undefined, StoreRefusal>>
+  /**
+   * Keeps bytes under their SHA-256, which is checked; bytes already there are not written twice. Answers only after
+   * all of them are on the disk (fsync). Where it refuses, some of them may have been kept all the same.
+   */
+  keepBlobs(caseId: string, blobs: readonly NamedBytes[]): Promise<Result<undefined, StoreRefusal>>
   /** The bytes of that SHA-256, verified while read. */
   readBlob(caseId: string, sha256: string): Promise<Result<Uint8Array, StoreRefusal>>
 

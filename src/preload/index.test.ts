@@ -69,7 +69,7 @@ describe('the preload', () => {
           'readJournal',
           'keepSnapshot',
           'readSnapshot',
-          'keepBlob',
+          'keepBlobs',
           'readBlob',
           'chooseFiles',
           'readGiven',

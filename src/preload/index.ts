@@ -39,7 +39,7 @@ const bridge: Bridge = {
   readJournal: asking('readJournal'),
   keepSnapshot: asking('keepSnapshot'),
   readSnapshot: asking('readSnapshot'),
-  keepBlob: asking('keepBlob'),
+  keepBlobs: asking('keepBlobs'),
   readBlob: asking('readBlob'),
   chooseFiles: asking('chooseFiles'),
   readGiven: asking('readGiven'),

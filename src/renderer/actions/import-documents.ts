@@ -1,15 +1,16 @@
 import type { Change } from '#domain/case/deed'
+import type { DocumentId } from '#domain/document/source-document'
 import { advanced, begunJob, cancelled, type ImportJob, type ImportProgress } from '#domain/import/import-job'
 import { planImport, type ImportPlan, type ReadyDocument } from '#domain/import/import-plan'
 import { largestFile, type ImportRefusal } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
+import type { NamedBytes } from '#preload/bridge'
 import type { Hands } from '#renderer/actions/hands'
 import type { IncomingFile } from '#renderer/actions/incoming-files'
-import type { CaseStore, Plan, Watched } from '#renderer/storage/case-store'
-import { documentOfOriginal, sourcesOf } from '#renderer/storage/reads-documents'
+import type { Plan, Watched } from '#renderer/storage/case-store'
+import { documentsOfOriginals, sourcesOf } from '#renderer/storage/reads-documents'
 import { watchable, type Watchable } from '#renderer/storage/watched'
 import type { ReadingRoom } from '#renderer/workers/reading-room'
-import type { TakenIn } from '#renderer/workers/take-in'
 
 export type ImportHands = Hands & { readonly readingRoom: ReadingRoom }
 
@@ -21,14 +22,19 @@ export type RunningImport = {
   readonly finished: Promise<ImportJob>
 }
 
-/** So many documents become one deed, or as many as were read within this time (milliseconds). */
-const batch = { documents: 50, time: 1_000 }
+/** So many documents become one deed, or as many as hold so many bytes, or were read within this time (milliseconds). */
+const batch = { documents: 50, bytes: 8_000_000, time: 1_000 }
+
+/** A file that was read and whose bytes are still to be kept. */
+type ReadFile = ReadyDocument & { readonly files: readonly NamedBytes[] }
 
 type Run = {
   readonly hands: ImportHands
   readonly job: Watchable<ImportJob>
   readonly aborting: AbortController
-  ready: ReadyDocument[]
+  ready: ReadFile[]
+  /** Bytes that wait with them. */
+  waiting: number
   enteredAt: number
 }
 
@@ -39,6 +45,7 @@ export function importDocuments(hands: ImportHands, files: readonly IncomingFile
     job: watchable(begunJob(files.map(({ path, size }) => ({ name: path, size })))),
     aborting: new AbortController(),
     ready: [],
+    waiting: 0,
     enteredAt: performance.now(),
   }
   return {
@@ -67,62 +74,68 @@ async function work(run: Run, queue: Iterator<[number, IncomingFile]>): Promise<
     mark(run, at, { state: 'reading' })
     const brought = await bring(run, at, file)
     if (!brought.ok) settle(run, at, brought.reason)
-    const isDue = performance.now() - run.enteredAt > batch.time
-    if (run.ready.length >= batch.documents || isDue) await enter(run)
+    if (isDue(run)) await enter(run)
   }
 }
 
-/** Reads one file and keeps its bytes; it becomes a document with the next deed. */
+function isDue({ ready, waiting, enteredAt }: Run): boolean {
+  const isFull = ready.length >= batch.documents || waiting >= batch.bytes
+  return isFull || performance.now() - enteredAt > batch.time
+}
+
+/** Reads one file; its bytes are kept and it becomes a document with the next batch. */
 async function bring(run: Run, at: number, file: IncomingFile): Promise<Result<undefined, ImportRefusal>> {
-  const { store, readingRoom, newId } = run.hands
+  const { readingRoom, newId } = run.hands
   if (file.size > largestFile) return refuse('too-large')
   const bytes = await file.bytes()
   if (!bytes.ok) return bytes
   const taken = await readingRoom.read({ bytes: bytes.value, fileName: file.name }, run.aborting.signal)
   if (!taken.ok) return taken
-  const present = await documentOfOriginal(store.db, taken.value.originalHash)
-  if (present !== undefined) {
-    mark(run, at, { state: 'refused', reason: 'already-in-case', documentId: present.id })
-    return succeed(undefined)
-  }
-  const kept = await keep(store, bytes.value, taken.value)
-  if (!kept.ok) return kept
-  const { reading, originalHash, bodyHash } = taken.value
+  const { reading, originalHash, bodyHash, bodyBytes } = taken.value
   const size = bytes.value.length
   const id = newId<'document'>()
-  run.ready.push({ at, id, fileName: file.name, size, originalHash, bodyHash, reading })
+  const files = [
+    { sha256: originalHash, bytes: bytes.value },
+    { sha256: bodyHash, bytes: bodyBytes },
+  ]
+  run.ready.push({ at, id, fileName: file.name, size, originalHash, bodyHash, reading, files })
+  run.waiting += size + bodyBytes.length
   return succeed(undefined)
 }
 
-/** The bytes go to their files before the deed that names them, so that no document ever lacks its original. */
-async function keep(
-  store: CaseStore,
-  original: Uint8Array,
-  { bodyBytes }: TakenIn,
-): Promise<Result<undefined, 'storage-refused'>> {
-  const keptOriginal = await store.keepBlob(original)
-  if (!keptOriginal.ok) return refuse('storage-refused')
-  const keptBody = await store.keepBlob(bodyBytes)
-  return keptBody.ok ? succeed(undefined) : refuse('storage-refused')
+/** Keeps the bytes of everything that is ready, enters it as one deed, and tells each row how it went. */
+async function enter(run: Run): Promise<void> {
+  const read = run.ready.splice(0)
+  run.waiting = 0
+  run.enteredAt = performance.now()
+  const ready = await unlessKnown(run, read)
+  if (ready.length === 0) return
+  // The bytes go to their files before the deed that names them, so that no document ever lacks its original.
+  const kept = await run.hands.store.keepBlobs(ready.flatMap(({ files }) => files))
+  const isIn = kept.ok && (await enterKept(run, ready))
+  for (const { at, id, reading } of ready) {
+    if (isIn) mark(run, at, { state: 'done', documentId: id, warnings: reading.warnings })
+    else settle(run, at, 'storage-refused')
+  }
 }
 
-/** Enters everything that is ready as one deed, and tells each row how it went. */
-async function enter(run: Run): Promise<void> {
-  const ready = run.ready.splice(0)
-  run.enteredAt = performance.now()
-  if (ready.length === 0) return
+/** Those that are not in the case yet; the rows of the others are told. */
+async function unlessKnown(run: Run, read: readonly ReadFile[]): Promise<readonly ReadFile[]> {
+  const hashes = read.map((file) => file.originalHash)
+  const present = await documentsOfOriginals(run.hands.store.db, hashes)
+  const known = new Map(present.map((document) => [document.originalHash, document.id]))
+  for (const { at, originalHash } of read) markKnown(run, at, known.get(originalHash))
+  return read.filter(({ originalHash }) => !known.has(originalHash))
+}
+
+async function enterKept(run: Run, ready: readonly ReadyDocument[]): Promise<boolean> {
   let plan: ImportPlan = { documents: [], sources: [], known: [] }
   const entered = await run.hands.store.attempt(async () => {
     plan = await planNow(run.hands, ready)
     return plan.documents.length === 0 ? refuse('nothing-new') : succeed(deedOf(plan))
   })
-  for (const { at, documentId } of plan.known) {
-    mark(run, at, { state: 'refused', reason: 'already-in-case', documentId })
-  }
-  for (const { at, id, reading } of ready) {
-    if (entered.ok) mark(run, at, { state: 'done', documentId: id, warnings: reading.warnings })
-    else settle(run, at, 'storage-refused')
-  }
+  for (const { at, documentId } of plan.known) markKnown(run, at, documentId)
+  return entered.ok
 }
 
 /** Runs inside the queue of deeds, so that what an earlier deed brought in is seen. */
@@ -131,7 +144,7 @@ async function planNow(
   ready: readonly ReadyDocument[],
 ): Promise<ImportPlan> {
   const hashes = ready.map((file) => file.originalHash)
-  const documents = await store.db.documents.where('originalHash').anyOf(hashes).toArray()
+  const documents = await documentsOfOriginals(store.db, hashes)
   const sources = await sourcesOf(store.db)
   return planImport(ready, { documents, sources }, { now, newSourceId: () => newId<'source'>() })
 }
@@ -163,6 +176,10 @@ function deedOf({ documents, sources }: ImportPlan): Plan {
 
 function shortened(title: string): string {
   return title.length > 60 ? `${title.slice(0, 60).trimEnd()}…` : title
+}
+
+function markKnown(run: Run, at: number, documentId: DocumentId | undefined): void {
+  if (documentId !== undefined) mark(run, at, { state: 'refused', reason: 'already-in-case', documentId })
 }
 
 function settle(run: Run, at: number, reason: ImportRefusal): void {

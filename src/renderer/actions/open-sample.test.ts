@@ -45,7 +45,7 @@ function desk(missing?: string) {
     readJournal: (caseId, after) => at(caseId).readJournal(caseId, after),
     keepSnapshot: (caseId, sequence, json) => at(caseId).keepSnapshot(caseId, sequence, json),
     readSnapshot: (caseId, atMost) => at(caseId).readSnapshot(caseId, atMost),
-    keepBlob: (caseId, hash, bytes) => at(caseId).keepBlob(caseId, hash, bytes),
+    keepBlobs: (caseId, blobs) => at(caseId).keepBlobs(caseId, blobs),
     readBlob: (caseId, hash) => at(caseId).readBlob(caseId, hash),
   }
   return { keeper, listings, trash }

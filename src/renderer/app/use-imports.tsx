@@ -77,6 +77,27 @@ export function useImports(frame: Frame): Imports {
   }
 }
 
+/** How often the rows of an import are drawn anew, in milliseconds: each drawing costs more than reading a small file. */
+const drawingPause = 200
+
+/** Follows an import from drawing to drawing, and to its end once it is no longer followed. */
+function followAtEase(job: RunningImport['job'], draw: (job: ImportJob) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const drawNow = () => {
+    timer = undefined
+    draw(job.current())
+  }
+  drawNow()
+  const unfollow = job.subscribe(() => {
+    timer ??= setTimeout(drawNow, drawingPause)
+  })
+  return () => {
+    unfollow()
+    clearTimeout(timer)
+    drawNow()
+  }
+}
+
 type Batches = {
   readonly job: ImportJob | undefined
   readonly take: (files: readonly IncomingFile[]) => void
@@ -94,14 +115,9 @@ function useBatches({ session }: Frame): Batches {
       last.current = last.current.then(async () => {
         const started = importDocuments({ ...session.hands, readingRoom }, files)
         running.current = started
-        const follow = () => {
-          setJob(started.job.current())
-        }
-        follow()
-        const unfollow = started.job.subscribe(follow)
+        const unfollow = followAtEase(started.job, setJob)
         const done = countsOf(await started.finished)
         unfollow()
-        follow()
         announce(appWords.importDone(done.done, done.all))
       })
     },

@@ -3,6 +3,7 @@ import type { DocumentBody, Sha256 } from '#domain/document/source-document'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { StoreRefusal } from '#preload/bridge'
 import type { CaseStore, FreezeReason } from '#renderer/storage/case-store'
+import { sha256Of } from '#renderer/storage/sha256'
 import { callLimit, freezeReasonOf, withinLimit, writeLimit } from '#renderer/storage/time-limit'
 
 /** Keeps one body; see `keepBodies`. */
@@ -18,12 +19,15 @@ export async function keepBodies(
   store: CaseStore,
   bodies: readonly DocumentBody[],
 ): Promise<Result<readonly Sha256[], FreezeReason>> {
-  const hashes: Sha256[] = []
-  for (const body of bodies) {
-    const kept = await store.keepBlob(new TextEncoder().encode(canonicalJson(body)))
-    if (!kept.ok) return kept
-    hashes.push(kept.value)
-  }
+  const files = await Promise.all(
+    bodies.map(async (body) => {
+      const bytes = new TextEncoder().encode(canonicalJson(body))
+      return { sha256: await sha256Of(bytes), bytes }
+    }),
+  )
+  const kept = await store.keepBlobs(files)
+  if (!kept.ok) return kept
+  const hashes = files.map(({ sha256 }) => sha256)
   const rows = bodies.map((body, index) => ({ hash: hashes[index] ?? '', body }))
   try {
     await withinLimit(store.db.bodies.bulkPut(rows), writeLimit(rows.length * 10))

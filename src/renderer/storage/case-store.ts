@@ -3,7 +3,7 @@ import type { SkippedChange } from '#domain/case/case-state'
 import type { Change, Deed } from '#domain/case/deed'
 import type { Sha256 } from '#domain/document/source-document'
 import type { Result } from '#domain/result'
-import type { StoreRefusal } from '#preload/bridge'
+import type { NamedBytes, StoreRefusal } from '#preload/bridge'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 
 /** What the status bar says of the work: "Saved" only after main has it on the disk. */
@@ -70,6 +70,8 @@ export type CaseStore = {
   readonly notes: Watched<readonly OpeningNote[]>
   /** Keeps bytes as a file under their SHA-256: originals, and the bodies read from them. */
   readonly keepBlob: (bytes: Uint8Array) => Promise<Result<Sha256, StoreRefusal>>
+  /** Keeps many files at once, of which the hashes are known; answers when all are on the disk. */
+  readonly keepBlobs: (blobs: readonly NamedBytes[]) => Promise<Result<undefined, StoreRefusal>>
   readonly readBlob: (hash: Sha256) => Promise<Result<Uint8Array, StoreRefusal>>
   /** Compares every record with what the journal adds up to, and mends the working store where they differ. */
   readonly scrub: () => Promise<void>

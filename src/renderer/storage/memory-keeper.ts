@@ -1,6 +1,6 @@
 import { noHash } from '#domain/case/deed'
 import { refuse, succeed, type Result } from '#domain/result'
-import type { JournalHead, JournalLine, OpenedStore, StoreRefusal } from '#preload/bridge'
+import type { JournalHead, JournalLine, NamedBytes, OpenedStore, StoreRefusal } from '#preload/bridge'
 import type { CaseKeeper } from '#renderer/storage/session'
 import { sha256Of } from '#renderer/storage/sha256'
 
@@ -74,10 +74,12 @@ export class MemoryKeeper implements CaseKeeper {
     return Promise.resolve(succeed(json === undefined ? undefined : { sequence, json }))
   }
 
-  async keepBlob(_: string, sha256: string, bytes: Uint8Array): Answer<undefined> {
+  async keepBlobs(_: string, blobs: readonly NamedBytes[]): Answer<undefined> {
     if (this.refusal !== undefined) return refuse(this.refusal)
-    if ((await sha256Of(new Uint8Array(bytes))) !== sha256) return refuse('not-accepted')
-    this.blobs.set(sha256, bytes.slice())
+    for (const { sha256, bytes } of blobs) {
+      if ((await sha256Of(new Uint8Array(bytes))) !== sha256) return refuse('not-accepted')
+      this.blobs.set(sha256, bytes.slice())
+    }
     return succeed(undefined)
   }
 

@@ -109,9 +109,10 @@ function storeOf(session: Session): CaseStore {
     async keepBlob(bytes) {
       const own = new Uint8Array(bytes)
       const hash = await sha256Of(own)
-      const kept = await keeper.keepBlob(caseId, hash, own)
+      const kept = await keeper.keepBlobs(caseId, [{ sha256: hash, bytes: own }])
       return kept.ok ? succeed(hash) : kept
     },
+    keepBlobs: (blobs) => keeper.keepBlobs(caseId, blobs),
     readBlob: (hash) => keeper.readBlob(caseId, hash),
     scrub: () => scrub(session, inTurn),
     snapshot: () => inTurn(() => takeSnapshot(session)),

@@ -32,6 +32,11 @@ export async function walksOf(
   return { undo: await nextWalk(db, 'undo'), redo: await nextWalk(db, 'redo') }
 }
 
+/** The sequence of the newest deed that stands in the working store; 0 before the first. */
+export async function newestSequence(db: CaseDatabase): Promise<number> {
+  return (await db.canary.get('canary'))?.sequence ?? 0
+}
+
 /** How many records each table of a case holds. */
 export async function countsOf(db: CaseDatabase): Promise<Readonly<Record<TableName, number>>> {
   const counts = new Map<TableName, number>()

@@ -2,7 +2,10 @@ import type { Claim, ClaimId, Evidence } from '#domain/claim/claim'
 import type { DocumentId } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { CaseDatabase } from '#renderer/storage/case-database'
-import { passagesByIds, type Passage } from '#renderer/storage/reads-highlights'
+import { follower } from '#renderer/storage/followed-rows'
+import { highlightRows, passagesByIds, type Passage } from '#renderer/storage/reads-highlights'
+
+const followEvidence = follower('evidence')
 
 /** A piece of evidence with its passage, document and source. */
 export type EvidenceFound = Passage & { readonly evidence: Evidence }
@@ -45,20 +48,20 @@ export async function evidenceOnHighlights(
   db: CaseDatabase,
   highlightIds: readonly HighlightId[],
 ): Promise<readonly ClaimCited[]> {
-  const evidence = await db.evidence.where('highlightId').anyOf(highlightIds).toArray()
-  const claims = await db.claims.bulkGet(evidence.map((piece) => piece.claimId))
-  return evidence.flatMap((piece, index) => {
-    const claim = claims[index]
-    return claim === undefined ? [] : [{ evidence: piece, claim }]
-  })
+  return withClaims(db, await db.evidence.where('highlightId').anyOf(highlightIds).toArray())
 }
 
 /** The evidence that stands in a document, with its claims. */
 export async function evidenceIn(db: CaseDatabase, documentId: DocumentId): Promise<readonly ClaimCited[]> {
-  const keys = await db.highlights.where('documentId').equals(documentId).toArray()
-  return evidenceOnHighlights(
+  const highlights = await highlightRows(db, documentId)
+  const all = await followEvidence(db, {
+    key: 'all',
+    load: () => db.evidence.toArray(),
+    belongs: () => true,
+  })
+  return withClaims(
     db,
-    keys.map((highlight) => highlight.id),
+    [...all.values()].filter((piece) => highlights.has(piece.highlightId)),
   )
 }
 
@@ -73,6 +76,14 @@ export async function claimsAbout(db: CaseDatabase, documentId: DocumentId): Pro
 export async function nextClaimNumber(db: CaseDatabase): Promise<number> {
   const canary = await db.canary.get('canary')
   return (canary?.highestClaim ?? 0) + 1
+}
+
+async function withClaims(db: CaseDatabase, evidence: readonly Evidence[]): Promise<readonly ClaimCited[]> {
+  const claims = await db.claims.bulkGet(evidence.map((piece) => piece.claimId))
+  return evidence.flatMap((piece, index) => {
+    const claim = claims[index]
+    return claim === undefined ? [] : [{ evidence: piece, claim }]
+  })
 }
 
 async function found(db: CaseDatabase, evidence: readonly Evidence[]): Promise<readonly EvidenceFound[]> {

@@ -12,18 +12,12 @@ export function documentById(db: CaseDatabase, id: DocumentId): Promise<SourceDo
   return db.documents.get(id)
 }
 
-/** The document that came from these bytes, if they are in the case already. */
-export function documentOfOriginal(db: CaseDatabase, hash: Sha256): Promise<SourceDocument | undefined> {
-  return db.documents.where('originalHash').equals(hash).first()
-}
-
-/** Those of some originals that are in the case already. */
-export async function originalsInCase(
+/** Those documents of a case that came from some originals. */
+export function documentsOfOriginals(
   db: CaseDatabase,
   hashes: readonly Sha256[],
-): Promise<ReadonlySet<Sha256>> {
-  const known = await db.documents.where('originalHash').anyOf(hashes).toArray()
-  return new Set(known.map((document) => document.originalHash))
+): Promise<readonly SourceDocument[]> {
+  return db.documents.where('originalHash').anyOf(hashes).toArray()
 }
 
 /** The documents that name a source as theirs. */

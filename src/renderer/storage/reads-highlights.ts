@@ -32,7 +32,8 @@ export async function highlightsOf(
   return list
 }
 
-function highlightRows(
+/** The highlights of a document by id; the same map until one of them changes. */
+export function highlightRows(
   db: CaseDatabase,
   documentId: DocumentId,
 ): Promise<ReadonlyMap<string, TextHighlight>> {

@@ -15,7 +15,7 @@ export type CaseKeeper = Pick<
   | 'readJournal'
   | 'keepSnapshot'
   | 'readSnapshot'
-  | 'keepBlob'
+  | 'keepBlobs'
   | 'readBlob'
 >
 

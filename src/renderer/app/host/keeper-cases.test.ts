@@ -203,12 +203,15 @@ describe('a case in a browser', () => {
     await cases.openCase('c1')
     const bytes = new TextEncoder().encode('as it came')
     const sha256 = await sha256Of(bytes)
-    expect(await cases.keepBlob('c1', hashOf(1), bytes)).toEqual({ ok: false, reason: 'not-accepted' })
-    expect((await cases.keepBlob('c1', sha256, bytes)).ok).toBe(true)
+    expect(await cases.keepBlobs('c1', [{ sha256: hashOf(1), bytes }])).toEqual({
+      ok: false,
+      reason: 'not-accepted',
+    })
+    expect((await cases.keepBlobs('c1', [{ sha256, bytes }])).ok).toBe(true)
     expect(await cases.readBlob('c1', sha256)).toEqual({ ok: true, value: bytes })
     fileOf('c1', 'blobs', sha256)?.bytes.set([0], 0)
     expect(await cases.readBlob('c1', sha256)).toEqual({ ok: false, reason: 'damaged' })
-    await cases.keepBlob('c1', sha256, bytes)
+    await cases.keepBlobs('c1', [{ sha256, bytes }])
     expect((await cases.readBlob('c1', sha256)).ok).toBe(true)
   })
 
