@@ -16,5 +16,6 @@ export default defineConfig({
   retries: 0,
   workers: isWalk ? 2 : 1,
   use: { actionTimeout: isWalk ? 10_000 : 60_000 },
-  projects: [{ name: 'chromium' }, { name: 'electron' }],
+  // What only the desktop program has is walked there alone.
+  projects: [{ name: 'chromium', testIgnore: '*.electron.spec.ts' }, { name: 'electron' }],
 })

@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { programNamed, watchForFaults, type Fault, type Host } from './host'
 
+/** The desktop program, with a way into its main process. */
+export type ElectronHost = Host & { readonly app: () => ElectronApplication }
+
 /** The desktop program with a data folder of its own. */
-export function electronHost(dataFolder: string): Host {
+export function electronHost(dataFolder: string): ElectronHost {
   const executablePath = programNamed('ASSAY_ELECTRON')
   const faults: Fault[] = []
   let running: { readonly app: ElectronApplication; readonly page: Page } | undefined
@@ -31,6 +34,7 @@ export function electronHost(dataFolder: string): Host {
     faults,
     start,
     page: () => now().page,
+    app: () => now().app,
     isRunning: () => running !== undefined,
     async close() {
       const { app } = now()

@@ -43,6 +43,20 @@ export class ReaderRoom extends Room {
     await this.page.keyboard.press('c')
   }
 
+  /** The number of the first paragraph in sight, in a text of paragraphs that say theirs ("Paragraph 12."). */
+  async firstParagraphSeen(): Promise<number> {
+    return this.text.evaluate((viewport) => {
+      const { top } = viewport.getBoundingClientRect()
+      const walker = document.createTreeWalker(viewport, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const number = /^Paragraph (\d+)/.exec(walker.currentNode.textContent ?? '')?.[1]
+        const box = walker.currentNode.parentElement?.getBoundingClientRect()
+        if (number !== undefined && box !== undefined && box.bottom > top) return Number(number)
+      }
+      return -1
+    })
+  }
+
   /** Clicks in the middle of words. */
   async click(words: string): Promise<void> {
     const { from, to } = await this.#endsOf(words)

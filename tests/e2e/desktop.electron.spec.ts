@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { electronHost, type ElectronHost } from './electron-host'
+import { expect, test as base } from './fixtures'
+import { programNamed } from './host'
+import { Workbench } from './pages/workbench'
+
+const test = base.extend<{
+  readonly desktop: { readonly host: ElectronHost; readonly workbench: Workbench }
+}>({
+  desktop: async ({ folder }, use) => {
+    const host = electronHost(join(folder, 'data'))
+    await host.start()
+    await use({ host, workbench: new Workbench(host) })
+    if (host.isRunning()) await host.close()
+    // A request that is refused on purpose is told in the console; everything else is a fault.
+    expect(host.faults.filter(({ kind }) => kind === 'page')).toEqual([])
+  },
+})
+
+test('the window is sandboxed, isolated and without Node', async ({ desktop }) => {
+  const preferences = await desktop.host.app().evaluate(({ BrowserWindow }) => {
+    const contents: object | undefined = BrowserWindow.getAllWindows()[0]?.webContents
+    // Electron has it for tests and leaves it out of its types.
+    const read: unknown = contents === undefined ? undefined : Reflect.get(contents, 'getLastWebPreferences')
+    return typeof read === 'function' ? (Reflect.apply(read, contents, []) as unknown) : undefined
+  })
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  })
+  expect(await desktop.workbench.page.evaluate(() => typeof Reflect.get(globalThis, 'require'))).toBe(
+    'undefined',
+  )
+  expect(await desktop.workbench.page.evaluate(() => navigator.storage.persisted())).toBe(true)
+})
+
+test('the page cannot lead away, open windows or ask for permissions', async ({ desktop }) => {
+  const { page } = desktop.workbench
+  const address = page.url()
+  await page.evaluate(() => {
+    location.href = 'https://evil.invalid/?data'
+  })
+  expect(await page.evaluate(() => window.open('https://evil.invalid/') === null)).toBe(true)
+  const permission = await page.evaluate(async () => {
+    const { state } = await navigator.permissions.query({ name: 'geolocation' })
+    return state
+  })
+  expect(permission).toBe('denied')
+  expect(page.url()).toBe(address)
+  const count = await desktop.host.app().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(count).toBe(1)
+})
+
+test('no request leaves, and one that tries is stopped and counted', async ({ desktop }) => {
+  const { page, start } = desktop.workbench
+  await start.openSample()
+  const before = await page.evaluate(() => globalThis.bridge?.blockedRequests())
+  expect(before).toBe(0)
+  const answer = await desktop.host.app().evaluate(async ({ session }) => {
+    try {
+      await session.defaultSession.fetch('https://evil.invalid/')
+      return 'answered'
+    } catch {
+      return 'refused'
+    }
+  })
+  expect(answer).toBe('refused')
+  await expect.poll(() => page.evaluate(() => globalThis.bridge?.blockedRequests())).toBe(1)
+})
+
+test('the menu is drawn from the registry, with its keys', async ({ desktop }) => {
+  await desktop.workbench.start.openSample()
+  const read = () =>
+    desktop.host.app().evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).map((section) => ({
+        label: section.label,
+        entries: (section.submenu?.items ?? []).map(
+          ({ label, accelerator }) => `${label} ${String(accelerator)}`,
+        ),
+      })),
+    )
+  await expect
+    .poll(async () => (await read()).map(({ label }) => label))
+    .toEqual(expect.arrayContaining(['File', 'Edit', 'View', 'Go', 'Case', 'Help']))
+  const entries = (await read()).flatMap((section) => section.entries)
+  expect(entries).toContainEqual(expect.stringMatching(/^Import documents… CommandOrControl\+O/))
+  expect(entries).toContainEqual(expect.stringMatching(/^Undo: Began assessment/))
+})
+
+test('a second start hands its documents to the first window', async ({ desktop, folder }) => {
+  await desktop.workbench.start.begin('Given')
+  await writeFile(join(folder, 'given.txt'), 'Given by the command line of a second start.')
+  const isRoot = process.getuid?.() === 0
+  const second = spawn(
+    programNamed('ASSAY_ELECTRON'),
+    [...(isRoot ? ['--no-sandbox'] : []), process.cwd(), 'given.txt'],
+    { cwd: folder, env: { ...process.env, ASSAY_DATA_DIR: desktop.host.dataFolder }, stdio: 'ignore' },
+  )
+  await once(second, 'exit')
+  await expect(desktop.workbench.library.row('given')).toBeVisible()
+})

@@ -1,0 +1,56 @@
+import { expect, test } from './fixtures'
+
+test('a quotation whose passage has changed says so, in the text and in the export', async ({
+  workbench,
+}) => {
+  const { page, reader, claims, assessment, exporting, frame, library } = workbench
+  await workbench.start.begin('Bound')
+  await library.paste('The convoy left the depot at dawn. Nobody saw it arrive.')
+  await library.open(/Pasted text/)
+  await reader.mark('left the depot', 1)
+  await page.keyboard.press('c')
+  await claims.state('The convoy left')
+  await frame.run('New assessment')
+  await assessment.text.click()
+  await assessment.insert('left', 'quotation')
+  await expect(assessment.quotations).toHaveCount(1)
+  await frame.isSaved()
+
+  await assessment.quotations.first().click()
+  await expect(reader.marks.first()).toBeVisible()
+  await page.getByRole('button', { name: 'End one word later' }).click()
+  await expect(reader.marks.first()).toContainText('left the depot at')
+  await expect(assessment.text.getByLabel(/words differ from the passage/)).toHaveCount(1)
+  await exporting.open()
+  await expect(exporting.preview).toContainText('0 of 1 quotations verified')
+  await page.keyboard.press('Escape')
+
+  await frame.undo()
+  await expect(assessment.text.getByLabel(/words differ from the passage/)).toHaveCount(0)
+})
+
+test('tabs, the split and the place in a long document come back after a restart', async ({ workbench }) => {
+  const { page, reader, frame, library } = workbench
+  const paragraphs = Array.from(
+    { length: 400 },
+    (_, index) => `Paragraph ${index}. ${'Some words follow. '.repeat(8)}`,
+  )
+  await workbench.start.begin('Places')
+  await library.paste(paragraphs.join('\n\n'))
+  await library.open(/Pasted text/)
+  await reader.text.focus()
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('PageDown')
+  const seen = await reader.firstParagraphSeen()
+  expect(seen).toBeGreaterThan(5)
+  await page.keyboard.press('ControlOrMeta+Backslash')
+  await expect(page.getByRole('navigation', { name: 'Open tabs beside' })).toBeVisible()
+  await frame.isSaved()
+  await expect.poll(() => reader.firstParagraphSeen()).toBeGreaterThan(5)
+  const before = await reader.firstParagraphSeen()
+  await page.waitForTimeout(1000)
+
+  await workbench.restart()
+  await workbench.start.reopen('Places')
+  await expect(workbench.page.getByRole('navigation', { name: 'Open tabs beside' })).toBeVisible()
+  await expect.poll(async () => Math.abs((await reader.firstParagraphSeen()) - before)).toBeLessThanOrEqual(2)
+})
