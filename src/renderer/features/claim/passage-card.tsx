@@ -7,6 +7,7 @@ import { reliabilityOf, type Source } from '#domain/source/source'
 import { claimWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
+import { writtenDay } from '#renderer/ui/dates'
 import { Select } from '#renderer/ui/fields.tsx'
 
 /** A passage that speaks to a claim, with its document and who stands behind that. */
@@ -46,7 +47,9 @@ export function PassageCard({ passage, claim, onShow, onStance, onWithdraw }: Pa
         <bdi>{source?.name ?? claimWords.unattributed}</bdi>
         <span aria-hidden="true">·</span>
         <bdi>{document.title}</bdi>
-        {document.published === undefined ? null : <span>{document.published.slice(0, 10)}</span>}
+        {document.published === undefined ? null : (
+          <time dateTime={document.published}>{writtenDay(document.published)}</time>
+        )}
       </p>
       <div className="claim-card-acts">
         <Select

@@ -3,6 +3,7 @@ import { reliabilityMeanings } from '#domain/source/grade'
 import type { LibraryRow } from '#renderer/features/library/library-rows'
 import { formatWords, importWarningWords, libraryWords } from '#renderer/features/library/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
+import { writtenDay } from '#renderer/ui/dates'
 
 export type DocumentRowProps = {
   readonly id: string
@@ -49,7 +50,7 @@ export function DocumentRow({ id, row, at, top, isActive }: DocumentRowProps) {
         )}
       </span>
       <span role="gridcell" className="library-cell library-cell-date">
-        {date === undefined ? <Nothing /> : <bdi title={document.published}>{shownDate(date)}</bdi>}
+        {date === undefined ? <Nothing /> : <bdi title={document.published}>{writtenDay(date)}</bdi>}
       </span>
       <span role="gridcell" className="library-cell library-cell-marks">
         {marks}
@@ -71,16 +72,4 @@ function Warnings({ row: { document } }: Pick<DocumentRowProps, 'row'>) {
 
 function Nothing() {
   return <span aria-hidden="true">–</span>
-}
-
-const dates = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-function shownDate(date: string): string {
-  const instant = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(instant) ? date : dates.format(instant)
 }

@@ -12,6 +12,7 @@ import {
 import { sourceKindWords, sourceWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
+import { localDay } from '#renderer/ui/dates'
 import { Segments, Select, TextField } from '#renderer/ui/fields.tsx'
 
 /** What can be done to a source from its page. */
@@ -130,7 +131,7 @@ function GradeForm({ source, onGrade }: Pick<SourceDetailProps, 'source' | 'onGr
             <CodeChip meaning={reliabilityMeanings[grading.reliability].label}>
               {grading.reliability}
             </CodeChip>
-            <time dateTime={grading.gradedAt}>{grading.gradedAt.slice(0, 10)}</time>
+            <time dateTime={grading.gradedAt}>{localDay(grading.gradedAt)}</time>
             <span dir="auto">{grading.reason}</span>
           </li>
         ))}
