@@ -25,9 +25,34 @@ export function arrangeBy(command: Arrangement): void {
 
 /** Moves the focus to the next or previous pane of the window, round and round. */
 export function turnPane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
-  panes[(at + step + panes.length) % panes.length]?.focus()
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>
+    pane.checkVisibility(),
+  )
+  // A pane may stand within another: the nearest one counts.
+  const here = document.activeElement?.closest('[data-pane]')
+  const at = panes.findIndex((pane) => pane === here)
+  const from = at === -1 && step === -1 ? 0 : at
+  const next = panes[(from + step + panes.length) % panes.length]
+  if (next !== undefined) enterPane(next)
+}
+
+/** What of a pane takes the focus: its text or its list, else its own edge. */
+const paneStarts =
+  '[role="document"], [contenteditable="true"], [role="listbox"], [role="grid"], [aria-current]'
+
+/** Puts the focus where the keys of a pane act. */
+export function enterPane(pane: HTMLElement): void {
+  const starts = [...pane.querySelectorAll<HTMLElement>(paneStarts)]
+  const start = starts.find((one) => one.closest('[data-pane]') === pane && one.checkVisibility())
+  const taker = start ?? pane
+  taker.focus()
+}
+
+/** Enters the pane in focus again when what had the focus is gone, as after a dialog whose opener went away. */
+export function mendFocus(): void {
+  if (document.activeElement !== document.body) return
+  const pane = document.querySelector<HTMLElement>('.app-side[data-focused="true"] > [data-pane]')
+  if (pane !== null) enterPane(pane)
 }
 
 function turned(layout: Layout, step: 1 | -1): Layout {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { mendFocus } from '#renderer/app/arrange-by'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import {
   closeTab,
@@ -23,6 +24,11 @@ export type SideProps = {
 export function Side({ side, layout, nameOf, draw }: SideProps) {
   const group = groupOf(layout, side)
   const view = group?.views[group.active]
+  const shown = view === undefined ? undefined : viewKey(view)
+  useEffect(() => {
+    // What had the focus may have gone with the tab that was shown before.
+    if (shown !== undefined) mendFocus()
+  }, [shown])
   if (group === undefined || view === undefined) return null
   const takeFocus = () => {
     if (layout.focused !== side) arrange((now) => ({ ...now, focused: side }))

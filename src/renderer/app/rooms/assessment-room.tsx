@@ -51,7 +51,6 @@ export function AssessmentsRoom({ frame }: { readonly frame: Frame }) {
   return (
     <AssessmentList
       hands={frame.session.hands}
-      selectedId={undefined}
       onOpen={(assessmentId) => {
         goTo({ kind: 'assessment', assessmentId })
       }}

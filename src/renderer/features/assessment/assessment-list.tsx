@@ -1,5 +1,6 @@
+import { useRef } from 'react'
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
-import type { AssessmentId } from '#domain/assessment/assessment'
+import type { Assessment, AssessmentId } from '#domain/assessment/assessment'
 import { wordsIn } from '#domain/assessment/plain-text'
 import { beginAssessment } from '#renderer/actions/begin-assessment'
 import type { Hands } from '#renderer/actions/hands'
@@ -7,18 +8,19 @@ import { assessmentWords, sayLength } from '#renderer/features/assessment/wordin
 import { assessmentsOf } from '#renderer/storage/reads-case'
 import { useLive } from '#renderer/storage/use-live'
 import { Button } from '#renderer/ui/button.tsx'
+import { localDay } from '#renderer/ui/dates'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useArrival } from '#renderer/ui/use-arrival'
 import './assessment.css'
 
 export type AssessmentListProps = {
   readonly hands: Hands
-  readonly selectedId: AssessmentId | undefined
   readonly onOpen: (assessmentId: AssessmentId) => void
   readonly onDeed: (label: string) => void
 }
 
 /** The assessments of the case, the one last edited first. */
-export function AssessmentList({ hands, selectedId, onOpen, onDeed }: AssessmentListProps) {
+export function AssessmentList({ hands, onOpen, onDeed }: AssessmentListProps) {
   const { db } = hands.store
   const assessments = useLive(() => assessmentsOf(db), [db])
   async function begin() {
@@ -46,29 +48,38 @@ export function AssessmentList({ hands, selectedId, onOpen, onDeed }: Assessment
         <h2>{assessmentWords.list}</h2>
         {add}
       </div>
-      <ListBox
-        aria-label={assessmentWords.list}
-        items={assessments}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selectedId === undefined ? [] : [selectedId]}
-        onSelectionChange={(keys) => {
-          const chosen = assessments.find(({ id }) => keys !== 'all' && keys.has(id))
-          if (chosen !== undefined) onOpen(chosen.id)
-        }}
-      >
-        {(assessment) => (
-          <ListBoxItem id={assessment.id} textValue={assessment.title} className="assessment-item">
-            <Text slot="label" dir="auto">
-              {assessment.title}
-            </Text>
-            <Text slot="description">
-              {sayLength(wordsIn(assessment.blocks))} · {assessment.editedAt.slice(0, 10)} ·{' '}
-              {assessment.marking}
-            </Text>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <AssessmentItems assessments={assessments} onOpen={onOpen} />
     </div>
+  )
+}
+
+type AssessmentItemsProps = Pick<AssessmentListProps, 'onOpen'> & {
+  readonly assessments: readonly Assessment[]
+}
+
+function AssessmentItems({ assessments, onOpen }: AssessmentItemsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useArrival(list)
+  return (
+    <ListBox
+      ref={list}
+      aria-label={assessmentWords.list}
+      items={assessments}
+      onAction={(key) => {
+        const chosen = assessments.find(({ id }) => id === key)
+        if (chosen !== undefined) onOpen(chosen.id)
+      }}
+    >
+      {(assessment) => (
+        <ListBoxItem id={assessment.id} textValue={assessment.title} className="assessment-item">
+          <Text slot="label" dir="auto">
+            {assessment.title}
+          </Text>
+          <Text slot="description">
+            {sayLength(wordsIn(assessment.blocks))} · {localDay(assessment.editedAt)} · {assessment.marking}
+          </Text>
+        </ListBoxItem>
+      )}
+    </ListBox>
   )
 }

@@ -18,6 +18,7 @@ import { useLive } from '#renderer/storage/use-live'
 import { useWatched } from '#renderer/storage/use-watched'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useArrival } from '#renderer/ui/use-arrival'
 import { AssessmentEditor, type AssessmentEditorHandle } from '#renderer/writing/assessment-editor.tsx'
 import './assessment.css'
 
@@ -66,6 +67,8 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
   const { hands, onOpenPassage, onExport } = props
   const editor = useRef<AssessmentEditorHandle>(null)
   const filter = useRef<HTMLInputElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  useArrival(pane, () => editor.current?.focus())
   const { edit, amend, trouble, settled } = useAssessmentDeeds(props)
   const saveState = useWatched(hands.store.saveState)
   const checks = useChecks(assessment, passages.lookUp)
@@ -85,7 +88,7 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
     [flush],
   )
   return (
-    <div className="assessment">
+    <div ref={pane} className="assessment">
       <AssessmentHead
         assessment={assessment}
         standing={sayStanding(saveState, checks.words)}
@@ -110,7 +113,7 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
           onOpenPassage={openBeside}
           handle={editor}
         />
-        <aside className="assessment-side" aria-label={assessmentWords.evidence}>
+        <aside className="assessment-side" aria-label={assessmentWords.evidence} tabIndex={-1} data-pane>
           <EvidenceDrawer
             groups={passages.groups}
             uses={checks.uses}

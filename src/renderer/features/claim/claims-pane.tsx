@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import { ClaimDetail, type ClaimDeeds } from '#renderer/features/claim/claim-detail.tsx'
@@ -8,6 +8,7 @@ import { claimWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
+import { useArrival } from '#renderer/ui/use-arrival'
 import './claim.css'
 
 export type ClaimsPaneProps = ClaimDeeds & {
@@ -23,6 +24,8 @@ export type ClaimsPaneProps = ClaimDeeds & {
 /** All claims of the case on one side, the chosen one with its evidence on the other. */
 export function ClaimsPane(props: ClaimsPaneProps) {
   const { claims, sidesOf, selected, onSelect, onNew } = props
+  const list = useRef<HTMLDivElement>(null)
+  useArrival(list)
   const [query, setQuery] = useState('')
   const shown = claims.filter((claim) => matches(claim, query))
   if (claims.length === 0)
@@ -45,6 +48,7 @@ export function ClaimsPane(props: ClaimsPaneProps) {
           <Button onPress={onNew}>{claimWords.newClaim}</Button>
         </div>
         <ListBox
+          ref={list}
           aria-label={claimWords.list}
           className="claim-list"
           selectionMode="single"

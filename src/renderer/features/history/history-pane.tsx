@@ -1,8 +1,11 @@
+import { useRef } from 'react'
 import type { HistoryLine } from '#domain/case/journal'
 import { historyWords } from '#renderer/features/history/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { localMoment } from '#renderer/ui/dates'
+import { useArrival } from '#renderer/ui/use-arrival'
 import './history.css'
 
 export type HistoryPaneProps = {
@@ -17,6 +20,8 @@ export type HistoryPaneProps = {
 
 /** Every deed of the case by name and time. */
 export function HistoryPane({ lines, undoLabel, redoLabel, onUndo, onRedo }: HistoryPaneProps) {
+  const list = useRef<HTMLOListElement>(null)
+  useArrival(list)
   if (lines.length === 0) return <EmptyState title={historyWords.none}>{historyWords.noneWords}</EmptyState>
   return (
     <section className="history" aria-label={historyWords.title}>
@@ -35,7 +40,9 @@ export function HistoryPane({ lines, undoLabel, redoLabel, onUndo, onRedo }: His
           {lines.map((line) => (
             <li key={line.id} data-stands={line.stands}>
               <span className="history-number">{line.sequence}</span>
-              <time dateTime={line.at}>{line.at.slice(0, 16).replace('T', ' ')}</time>
+              <time dateTime={line.at} title={line.at}>
+                {localMoment(line.at)}
+              </time>
               <span dir="auto">{labelOf(line)}</span>
               {line.stands ? null : <Chip>{historyWords.undone}</Chip>}
             </li>

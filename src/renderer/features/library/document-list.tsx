@@ -11,6 +11,7 @@ import {
 } from '#renderer/features/library/library-rows'
 import { rowHeight, rowsInView, scrollToShow, stepFor } from '#renderer/features/library/list-steps'
 import { columnWords, libraryWords } from '#renderer/features/library/wording'
+import { useArrival } from '#renderer/ui/use-arrival'
 
 export type DocumentListProps = {
   readonly rows: readonly LibraryRow[]
@@ -24,6 +25,7 @@ export type DocumentListProps = {
 export function DocumentList({ rows, order, onOrder, onOpen, onRemove }: DocumentListProps) {
   const keysId = useId()
   const scroller = useRef<HTMLDivElement>(null)
+  useArrival(scroller)
   const [scrollTop, setScrollTop] = useState(0)
   const [activeId, setActiveId] = useState<DocumentId>()
   const activeAt = Math.max(

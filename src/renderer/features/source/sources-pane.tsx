@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { SourceDocument, DocumentId } from '#domain/document/source-document'
 import { reliabilityMeanings } from '#domain/source/grade'
@@ -7,6 +8,7 @@ import { sourceKindWords, sourceWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useArrival } from '#renderer/ui/use-arrival'
 import './source.css'
 
 export type SourcesPaneProps = SourceDeeds & {
@@ -22,6 +24,8 @@ export type SourcesPaneProps = SourceDeeds & {
 export function SourcesPane(props: SourcesPaneProps) {
   const { sources, documents, selectedId, onSelect, onNew } = props
   const selected = sources.find((source) => source.id === selectedId)
+  const list = useRef<HTMLDivElement>(null)
+  useArrival(list)
   if (sources.length === 0)
     return (
       <EmptyState title={sourceWords.none} acts={<Button onPress={onNew}>{sourceWords.newSource}</Button>}>
@@ -36,6 +40,7 @@ export function SourcesPane(props: SourcesPaneProps) {
           <Button onPress={onNew}>{sourceWords.newSource}</Button>
         </div>
         <ListBox
+          ref={list}
           aria-label={sourceWords.list}
           className="source-list"
           selectionMode="single"
