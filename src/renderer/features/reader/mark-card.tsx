@@ -1,4 +1,4 @@
-import { ChevronsLeft, ChevronsRight, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import type { EdgeMove } from '#domain/highlight/boundary'
@@ -87,7 +87,7 @@ export function MarkCard({ entry, deeds, noteWish, onClaim, onOpenClaim }: MarkC
           </li>
         ))}
       </ul>
-      <Boundaries onMove={(move) => void deeds.move(highlight, move)} />
+      <Boundaries onMove={(move) => void deeds.move(entry, move)} />
       <div className="reader-acts">
         <Button
           keyHint="C"
@@ -112,25 +112,36 @@ const moves = [
   { words: readerWords.endGrow, edge: 'end', direction: 'grow', isLeft: false, keys: 'Shift+]' },
 ] as const
 
+const edges = [
+  { edge: 'start', words: readerWords.start },
+  { edge: 'end', words: readerWords.end },
+] as const
+
 function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
   return (
     <div className="reader-boundaries" role="group" aria-label={readerWords.boundaries}>
-      <span aria-hidden="true">{readerWords.ends}</span>
-      {moves.map(({ words, edge, direction, isLeft, keys }) => (
-        <IconButton
-          key={words}
-          label={words}
-          keyHint={keys}
-          onPress={() => {
-            onMove({ edge, direction, by: 'word' })
-          }}
-        >
-          {isLeft ? (
-            <ChevronsLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-          ) : (
-            <ChevronsRight size={16} strokeWidth={1.5} aria-hidden="true" />
-          )}
-        </IconButton>
+      {edges.map((side) => (
+        <span key={side.edge} className="reader-edge">
+          <span aria-hidden="true">{side.words}</span>
+          {moves
+            .filter(({ edge }) => edge === side.edge)
+            .map(({ words, edge, direction, isLeft, keys }) => (
+              <IconButton
+                key={words}
+                label={words}
+                keyHint={keys}
+                onPress={() => {
+                  onMove({ edge, direction, by: 'word' })
+                }}
+              >
+                {isLeft ? (
+                  <ChevronLeft size={16} strokeWidth={1.5} aria-hidden="true" />
+                ) : (
+                  <ChevronRight size={16} strokeWidth={1.5} aria-hidden="true" />
+                )}
+              </IconButton>
+            ))}
+        </span>
       ))}
     </div>
   )

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react'
-import type { SourceDocument } from '#domain/document/source-document'
+import type { ImportWarning, SourceDocument } from '#domain/document/source-document'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import { formatWords, readerWords, warningWords } from '#renderer/features/reader/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
+import { localDay, writtenDay } from '#renderer/ui/dates'
 
 export type ReaderHeadProps = {
   readonly document: SourceDocument
+  /** The text itself opens with the title: then it is said here, and seen there. */
+  readonly isTitleInText: boolean
   readonly source: Source | undefined
   /** Where the room puts its way to name the source. */
   readonly sourceSlot?: ReactNode
 }
 
 /** What the document is: title, grade and name of its source, form, date, fingerprint, and how it came in. */
-export function ReaderHead({ document, source, sourceSlot }: ReaderHeadProps) {
+export function ReaderHead({ document, isTitleInText, source, sourceSlot }: ReaderHeadProps) {
   const { title, format, published, importedAt, originalHash, warnings } = document
   const grade = source === undefined ? undefined : reliabilityOf(source)
   return (
     <header className="reader-head">
-      <h2 className="reader-title">
+      <h2 className={isTitleInText ? 'ui-only-said' : 'reader-title'}>
         <bdi>{title}</bdi>
       </h2>
       <p className="reader-facts">
@@ -26,18 +29,46 @@ export function ReaderHead({ document, source, sourceSlot }: ReaderHeadProps) {
         <bdi>{source?.name ?? readerWords.noSource}</bdi>
         {sourceSlot}
         <span>{formatWords[format]}</span>
-        <bdi>{published ?? `${readerWords.imported} ${importedAt.slice(0, 10)}`}</bdi>
+        <DateOf published={published} importedAt={importedAt} />
         <span className="reader-hash" title={`SHA-256 ${originalHash}`}>
           sha256 {originalHash.slice(0, 8)}…
         </span>
       </p>
       {warnings.length === 0 ? null : (
-        <ul className="reader-warnings" aria-label={readerWords.warnings}>
-          {warnings.map((warning) => (
-            <li key={warning}>{warningWords[warning]}</li>
-          ))}
-        </ul>
+        <details className="reader-warnings" open={warnings.some(isGrave)}>
+          <summary>{readerWords.cameIn(warnings.length)}</summary>
+          <ul aria-label={readerWords.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning}>{warningWords[warning]}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </header>
+  )
+}
+
+/** Whether a reader must know it before quoting; the rest is told on request. */
+function isGrave(warning: ImportWarning): boolean {
+  return (
+    warning === 'invalid-bytes-replaced' ||
+    warning === 'encoding-guessed' ||
+    warning === 'direction-controls-present'
+  )
+}
+
+type DateOfProps = Pick<SourceDocument, 'published' | 'importedAt'>
+
+function DateOf({ published, importedAt }: DateOfProps) {
+  if (published === undefined)
+    return (
+      <time dateTime={importedAt} title={importedAt}>
+        {readerWords.imported} {localDay(importedAt)}
+      </time>
+    )
+  return (
+    <bdi title={published}>
+      {readerWords.published} {writtenDay(published)}
+    </bdi>
   )
 }

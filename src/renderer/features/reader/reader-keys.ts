@@ -37,6 +37,11 @@ export function commandOf(pressed: PressedKey, areCharacterKeysOn: boolean): Rea
   return letters[pressed.key.toLowerCase()]
 }
 
+/** Whether a key begins a sequence of the window, such as G then C. */
+export function isPrefix({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
+  return key.toLowerCase() === 'g' && !ctrlKey && !metaKey && !altKey
+}
+
 function bracketOf({ key, code }: PressedKey): 'left' | 'right' | undefined {
   if (key === '[' || key === '{') return 'left'
   if (key === ']' || key === '}') return 'right'

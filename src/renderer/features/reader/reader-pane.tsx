@@ -1,11 +1,13 @@
-import { useImperativeHandle, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type RefObject } from 'react'
+import type { DocumentBody } from '#domain/document/source-document'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
 import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
-import { commandOf } from '#renderer/features/reader/reader-keys'
+import { commandOf, isPrefix } from '#renderer/features/reader/reader-keys'
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { useHand } from '#renderer/features/reader/use-hand'
 import { ReadingSurface, type ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import { isFocusFree } from '#renderer/ui/use-arrival'
 import './reader.css'
 
 /** One document to read and mark, by mouse or by keyboard alone. */
@@ -21,18 +23,29 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     firstSeen: () => surface.current?.firstSeen() ?? 0,
     focus: () => surface.current?.focus(),
   }))
-  const keys = {
-    onKeyDown: (event: KeyboardEvent) => {
-      const command = isTyping(event.target) ? undefined : commandOf(event, props.areCharacterKeysOn)
-      if (command === undefined) return
-      event.preventDefault()
-      event.stopPropagation()
-      acts.follow(command)
-    },
-  }
+  const pane = useRef<HTMLElement>(null)
+  useRoomKeys(pane, (event) => {
+    if (isTyping(event.target)) {
+      // What was written is kept when the field loses the focus.
+      if (event.key === 'Escape') surface.current?.focus()
+      return false
+    }
+    const command = commandOf(event, props.areCharacterKeysOn)
+    if (command !== undefined) acts.follow(command)
+    return command !== undefined
+  })
+  useEffect(() => {
+    // On arrival, and when a removed highlight took the focus with it.
+    if (pane.current !== null && isFocusFree(pane.current)) surface.current?.focus()
+  }, [document.id, entries.length])
   return (
-    <section className="reader-pane" aria-label={document.title} {...keys}>
-      <ReaderHead document={document} source={props.source} sourceSlot={props.sourceSlot} />
+    <section ref={pane} className="reader-pane" aria-label={document.title}>
+      <ReaderHead
+        document={document}
+        isTitleInText={beginsWithTitle(body, document.title)}
+        source={props.source}
+        sourceSlot={props.sourceSlot}
+      />
       <ReadingSurface
         key={document.id}
         ref={surface}
@@ -58,16 +71,47 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         <MarkPopup
           passage={passage}
           brushes={brushes}
-          onBrush={(chosen) => void acts.mark(chosen)}
+          onBrush={acts.mark}
           onClaim={acts.claim}
-          onNote={() => void acts.note()}
+          onNote={acts.note}
         />
       )}
     </section>
   )
 }
 
-function isTyping(target: EventTarget): boolean {
+/** Sequences such as G then C belong to the window; the second key follows within this time (ms). */
+const sequenceTime = 1000
+
+/** Follows the keys pressed in the room of a reader: its text and the list beside it. `follow` says what it took. */
+function useRoomKeys(pane: RefObject<HTMLElement | null>, follow: (event: KeyboardEvent) => boolean): void {
+  const prefixedAt = useRef(-Infinity)
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isSecond = event.timeStamp - prefixedAt.current < sequenceTime
+    prefixedAt.current = isPrefix(event) && !isTyping(event.target) ? event.timeStamp : -Infinity
+    if (isSecond || !follow(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  })
+  useEffect(() => {
+    const room = pane.current?.parentElement
+    const onKeyDown = (event: KeyboardEvent) => {
+      press(event)
+    }
+    room?.addEventListener('keydown', onKeyDown)
+    return () => {
+      room?.removeEventListener('keydown', onKeyDown)
+    }
+  }, [pane])
+}
+
+/** Whether the text opens with its own title, so that it need not stand above it a second time. */
+function beginsWithTitle({ text, blocks }: DocumentBody, title: string): boolean {
+  const first = blocks.find(({ start, end }) => end > start)
+  return first?.kind === 'heading' && text.slice(first.start, first.end).trim() === title.trim()
+}
+
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
   )
