@@ -55,7 +55,7 @@ function edges(shared: Shared): Plugin {
         keydown: (view, event) => {
           const leaves = isLeaving && event.key === 'Tab'
           if (event.key !== 'Shift') isLeaving = event.key === 'Escape'
-          return leaves || isUndoOfApplication(view, event)
+          return leaves || isExport(event) || isUndoOfApplication(view, event)
         },
         beforeinput: (_, event) => {
           if (!event.inputType.startsWith('history')) return false
@@ -70,6 +70,13 @@ function edges(shared: Shared): Plugin {
       },
     },
   })
+}
+
+/** The editor's own key for code is the application's for export. */
+function isExport(event: KeyboardEvent): boolean {
+  return (
+    (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'e'
+  )
 }
 
 /** An undo or redo that the text has no history for belongs to the application, which undoes its last deed. */

@@ -44,9 +44,6 @@ export function AssessmentHead({ assessment, standing, onAmend, onExport }: Asse
             onAmend({ title: next })
           }}
         />
-        <span className="assessment-standing" role="status">
-          {standing}
-        </span>
         <Button onPress={onExport}>{assessmentWords.exportIt}</Button>
       </div>
       <div className="assessment-choices">
@@ -67,6 +64,9 @@ export function AssessmentHead({ assessment, standing, onAmend, onExport }: Asse
             onAmend({ language: next })
           }}
         />
+        <span className="assessment-standing" role="status">
+          {standing}
+        </span>
       </div>
       {wanted === undefined || wanted === scale ? null : (
         <Banner
