@@ -1,4 +1,5 @@
 import {
+  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -82,6 +83,12 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
   const { margins, repaint, index } = usePainting(order)
   useSelectedPassage(root, body.text, props.onSelectPassage)
   useFirstSight({ viewport, drawn, follow, reveal, repaint }, body, props.startAt)
+  const { onScrolled } = props
+  const { start, end } = margins.seen
+  useEffect(() => {
+    // Before the first painting nothing has been seen yet.
+    if (end > 0) onScrolled?.(start)
+  }, [start, end, onScrolled])
   useImperativeHandle(
     ref,
     () => ({
@@ -127,7 +134,6 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     onScroll: () => {
       follow()
       repaint()
-      props.onScrolled?.(margins.seen.start)
     },
     onClick: (event: MouseEvent) => {
       pickAt(event.clientX, event.clientY)
