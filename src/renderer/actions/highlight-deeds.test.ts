@@ -38,6 +38,13 @@ describe('marking a passage', () => {
     expect([await db.highlights.count(), await db.taggings.count()]).toEqual([0, 0])
   })
 
+  it('takes the id under which it is shown already', async () => {
+    const { deskHands, document } = await begunCase()
+    const id = asId<'highlight'>('shown')
+    const wish = { id, documentId: document.id, anchor: anchor(3, 9), colour: 'amber' } as const
+    expect(theValue(await markPassage(deskHands, wish)).id).toBe('shown')
+  })
+
   it('without one is a highlight', async () => {
     const { mark, labels } = await begunCase()
     await mark(3, 9)

@@ -1,6 +1,6 @@
 import { added } from '#domain/case/changes'
 import type { DocumentId } from '#domain/document/source-document'
-import type { Anchor, Colour, TextHighlight } from '#domain/highlight/text-highlight'
+import type { Anchor, Colour, HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { TagId } from '#domain/tag/tag'
 import type { Hands } from '#renderer/actions/hands'
@@ -15,19 +15,21 @@ export type MarkWish = {
   readonly anchor: Anchor
   readonly colour: Colour
   readonly tagId?: TagId | undefined
+  /** Given where the highlight is shown before it is saved; minted otherwise. */
+  readonly id?: HighlightId
 }
 
 /** Highlights a passage, with a tag where one is named. */
 export function markPassage(
   { store, now, newId }: Hands,
-  { documentId, anchor, colour, tagId }: MarkWish,
+  { documentId, anchor, colour, tagId, id = newId() }: MarkWish,
 ): Promise<Result<TextHighlight, MarkPassageRefusal>> {
   return make<TextHighlight, MarkPassageRefusal>(store, async () => {
     const marked = await store.db.documents.get(documentId)
     if (marked === undefined) return refuse('no-such-document')
     if (anchor.start < 0 || anchor.end <= anchor.start || anchor.end > marked.length)
       return refuse('outside-text')
-    const made: TextHighlight = { id: newId(), documentId, anchor, colour, note: '', markedAt: now() }
+    const made: TextHighlight = { id, documentId, anchor, colour, note: '', markedAt: now() }
     if (tagId === undefined)
       return succeed({ label: 'Highlighted passage', changes: added('highlights', made), made })
     const tag = await store.db.tags.get(tagId)

@@ -1,19 +1,20 @@
 import { ArrowLeft, ArrowRight, Columns2, PanelLeft, PanelRight } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { nameOfView, useCaseData, type CaseData } from '#renderer/app/case-data'
 import { keyWords } from '#renderer/app/commands'
-import { arrangeBy } from '#renderer/app/arrange-by'
+import { arrangeBy, mendFocus } from '#renderer/app/arrange-by'
 import { activeView, groupOf } from '#renderer/app/layout'
 import { LeftPane } from '#renderer/app/left-pane.tsx'
 import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import { Room } from '#renderer/app/rooms/room.tsx'
+import { ShownCounts } from '#renderer/app/shown-counts.tsx'
 import { Side } from '#renderer/app/side.tsx'
 import { StageDialogs } from '#renderer/app/stage-dialogs.tsx'
 import { StatusBar } from '#renderer/app/status-bar.tsx'
 import { useCommands } from '#renderer/app/use-commands'
 import { useHandlers } from '#renderer/app/use-handlers'
-import { useImports } from '#renderer/app/use-imports.tsx'
+import { useImports, type Imports } from '#renderer/app/use-imports.tsx'
 import type { WindowDeeds } from '#renderer/app/window-deeds'
 import type { WorkbenchProps } from '#renderer/app/workbench.tsx'
 import { setStage, useWorkbench } from '#renderer/app/workbench-store'
@@ -34,13 +35,10 @@ export function CaseFrame(props: WorkbenchProps & { readonly deeds: WindowDeeds 
 }
 
 function DrawnFrame(frame: Frame) {
-  const { bridge, session, settings, data } = frame
+  const { session, data } = frame
   const layout = useWorkbench((state) => state.layout)
-  const walks = useLive(() => walksOf(session.store.db), [session])
   const imports = useImports(frame)
-  const handlers = useHandlers(frame, { walks, imports })
-  useCommands(bridge, handlers, settings.areCharacterKeysOn)
-  const saveState = useWatched(session.store.saveState)
+  useFocusAfterDialogs()
   const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
   return (
     <div className="app-frame" data-right={layout.isRightOpen ? 'open' : 'closed'}>
@@ -89,18 +87,40 @@ function DrawnFrame(frame: Frame) {
         )}
       </Group>
       <StatusBar
-        saveState={saveState}
+        saveState={session.store.saveState}
         jobs={imports.tray}
-        about={`${data.documents.length} documents · ${data.claims.length} claims`}
+        about={<ShownCounts db={session.store.db} data={data} />}
         onRetry={() => void session.store.retry()}
         onKeys={() => {
           setStage({ kind: 'key-sheet' })
         }}
       />
       {imports.veil}
-      <StageDialogs frame={frame} handlers={handlers} imports={imports} />
+      <Commanding frame={frame} imports={imports} />
     </div>
   )
+}
+
+/** Keys, menu and dialogs. They know the newest deed, so they are drawn anew after each one; the rooms are not. */
+function Commanding({ frame, imports }: { readonly frame: Frame; readonly imports: Imports }) {
+  const { bridge, session, settings } = frame
+  const walks = useLive(() => walksOf(session.store.db), [session])
+  const handlers = useHandlers(frame, { walks, imports })
+  useCommands(bridge, handlers, settings.areCharacterKeysOn)
+  return <StageDialogs frame={frame} handlers={handlers} imports={imports} />
+}
+
+/** A dialog gives the focus back to what opened it; where that is gone, the pane takes it. */
+function useFocusAfterDialogs(): void {
+  const stage = useWorkbench((state) => state.stage)
+  useEffect(() => {
+    if (stage !== undefined) return undefined
+    // The dialog gives the focus back once it has been drawn away.
+    const timer = setTimeout(mendFocus, 200)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [stage])
 }
 
 function FrameHead({ frame }: { readonly frame: Frame }) {

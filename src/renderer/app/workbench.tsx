@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Bridge } from '#preload/bridge'
+import { Announcer } from '#renderer/app/announcer.tsx'
 import { CaseFrame } from '#renderer/app/case-frame.tsx'
 import type { OpenSession } from '#renderer/app/open-session'
 import { useKeptLayout } from '#renderer/app/use-kept-layout'
@@ -9,7 +10,6 @@ import { makeToasts, ToastPlace } from '#renderer/ui/toasts.tsx'
 import { flushTexts } from '#renderer/app/open-texts'
 import { windowDeeds } from '#renderer/app/window-deeds'
 import { appWords } from '#renderer/app/wording'
-import { useWorkbench } from '#renderer/app/workbench-store'
 
 export type WorkbenchProps = {
   readonly bridge: Bridge
@@ -32,7 +32,6 @@ export function Workbench(props: WorkbenchProps) {
     () => windowDeeds(session.store, toasts, toastSeconds),
     [session, toasts, toastSeconds],
   )
-  const announcement = useWorkbench((state) => state.announcement)
   const isReady = useKeptLayout(desk, session.store.caseId)
   useEffect(
     () =>
@@ -46,9 +45,7 @@ export function Workbench(props: WorkbenchProps) {
     <>
       {isReady ? <CaseFrame {...props} deeds={deeds} /> : null}
       <ToastPlace toasts={toasts} label={appWords.messages} />
-      <div className="ui-only-said" role="status" aria-live="polite">
-        {announcement}
-      </div>
+      <Announcer />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { follower } from '#renderer/storage/followed-rows'
 import { highlightRows, passagesByIds, type Passage } from '#renderer/storage/reads-highlights'
 
 const followEvidence = follower('evidence')
+const followClaims = follower('claims')
 
 /** A piece of evidence with its passage, document and source. */
 export type EvidenceFound = Passage & { readonly evidence: Evidence }
@@ -48,21 +49,29 @@ export async function evidenceOnHighlights(
   db: CaseDatabase,
   highlightIds: readonly HighlightId[],
 ): Promise<readonly ClaimCited[]> {
-  return withClaims(db, await db.evidence.where('highlightId').anyOf(highlightIds).toArray())
+  const evidence = await db.evidence.where('highlightId').anyOf(highlightIds).toArray()
+  const claims = await db.claims.bulkGet(evidence.map((piece) => piece.claimId))
+  return evidence.flatMap((piece, index) => {
+    const claim = claims[index]
+    return claim === undefined ? [] : [{ evidence: piece, claim }]
+  })
 }
 
 /** The evidence that stands in a document, with its claims. */
 export async function evidenceIn(db: CaseDatabase, documentId: DocumentId): Promise<readonly ClaimCited[]> {
   const highlights = await highlightRows(db, documentId)
-  const all = await followEvidence(db, {
-    key: 'all',
-    load: () => db.evidence.toArray(),
-    belongs: () => true,
-  })
-  return withClaims(
+  const evidence = await followEvidence(
     db,
-    [...all.values()].filter((piece) => highlights.has(piece.highlightId)),
+    whole(() => db.evidence.toArray()),
   )
+  const claims = await followClaims(
+    db,
+    whole(() => db.claims.toArray()),
+  )
+  return [...evidence.values()].flatMap((piece) => {
+    const claim = highlights.has(piece.highlightId) ? claims.get(piece.claimId) : undefined
+    return claim === undefined ? [] : [{ evidence: piece, claim }]
+  })
 }
 
 /** The claims that a document speaks to, each once, by number. */
@@ -78,12 +87,9 @@ export async function nextClaimNumber(db: CaseDatabase): Promise<number> {
   return (canary?.highestClaim ?? 0) + 1
 }
 
-async function withClaims(db: CaseDatabase, evidence: readonly Evidence[]): Promise<readonly ClaimCited[]> {
-  const claims = await db.claims.bulkGet(evidence.map((piece) => piece.claimId))
-  return evidence.flatMap((piece, index) => {
-    const claim = claims[index]
-    return claim === undefined ? [] : [{ evidence: piece, claim }]
-  })
+/** A table followed as a whole. */
+function whole<Row>(load: () => Promise<readonly Row[]>) {
+  return { key: 'all', load, belongs: () => true }
 }
 
 async function found(db: CaseDatabase, evidence: readonly Evidence[]): Promise<readonly EvidenceFound[]> {

@@ -16,6 +16,7 @@ export type Passage = {
 
 const followHighlights = follower('highlights')
 const followTaggings = follower('taggings')
+const followTags = follower('tags')
 const sorted = new WeakMap<ReadonlyMap<string, TextHighlight>, readonly TextHighlight[]>()
 
 /**
@@ -117,7 +118,8 @@ export async function marksPerDocument(db: CaseDatabase): Promise<ReadonlyMap<Do
 
 /** The codebook: keyed tags by digit, then the rest by name. */
 export async function tagsOf(db: CaseDatabase): Promise<readonly Tag[]> {
-  return (await db.tags.toArray()).sort(inCodebookOrder)
+  const rows = await followTags(db, { key: 'all', load: () => db.tags.toArray(), belongs: () => true })
+  return [...rows.values()].sort(inCodebookOrder)
 }
 
 /** How often each tag is used. A tag never used is not in it. */

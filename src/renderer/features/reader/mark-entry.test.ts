@@ -4,7 +4,13 @@ import { anchorAt } from '#domain/highlight/anchor'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Tag, Tagging } from '#domain/tag/tag'
-import { brushesOf, describeMark, excerpt, markEntries } from '#renderer/features/reader/mark-entry'
+import {
+  brushesOf,
+  describeMark,
+  excerpt,
+  markEntries,
+  paintedMark,
+} from '#renderer/features/reader/mark-entry'
 
 const text = 'The convoy left the depot at dawn.'
 const at = '2024-05-01T09:00:00Z'
@@ -46,6 +52,32 @@ describe('the list of highlights', () => {
       'rose: “The convoy”',
       'Movement: “left the depot”, supports C-014',
     ])
+  })
+})
+
+describe('the list of highlights, joined again', () => {
+  const hanging = { tags: [tag], taggings: [tagging], claims: [claim], evidence: [evidence] }
+  const both = [highlight('h1', 'The convoy'), highlight('h2', 'left the depot')]
+  const known = markEntries(both, hanging)
+
+  it('stays the same list where nothing changed', () => {
+    expect(markEntries(both, hanging, known)).toBe(known)
+  })
+
+  it.each([
+    ['a tag came off', { ...hanging, taggings: [] }],
+    ['the tag was renamed', { ...hanging, tags: [{ ...tag, name: 'Moves' }] }],
+    ['the claim was judged', { ...hanging, claims: [{ ...claim, credibility: 2 as const }] }],
+    ['the stance was turned', { ...hanging, evidence: [{ ...evidence, stance: 'disputes' as const }] }],
+  ])('makes only the entry anew on which %s', (_name, changed) => {
+    const again = markEntries(both, changed, known)
+    expect(again.map((entry, i) => entry === known[i])).toEqual([true, false])
+  })
+
+  it('paints the same mark for the same highlight', () => {
+    const [first = highlight('h1', 'The convoy')] = both
+    expect(paintedMark(first)).toBe(paintedMark(first))
+    expect(paintedMark(first)).toMatchObject({ start: 0, end: 10, colour: 'rose' })
   })
 })
 

@@ -22,25 +22,45 @@ export type Hanging = {
   readonly evidence: readonly Evidence[]
 }
 
-/** Joins highlights with their tags and claims, in the order of the text. */
-export function markEntries(highlights: readonly TextHighlight[], hanging: Hanging): readonly MarkEntry[] {
+/**
+ * Joins highlights with their tags and claims, in the order of the text. An entry of `known` on which nothing changed
+ * stays the same object, and so does the list, so that drawing costs as much as what changed.
+ */
+export function markEntries(
+  highlights: readonly TextHighlight[],
+  hanging: Hanging,
+  known: readonly MarkEntry[] = [],
+): readonly MarkEntry[] {
   const tagById = new Map(hanging.tags.map((tag) => [tag.id, tag]))
   const claimById = new Map(hanging.claims.map((claim) => [claim.id, claim]))
   const taggingsOf = grouped(hanging.taggings)
   const evidenceOf = grouped(hanging.evidence)
-  return highlights.toSorted(inTextOrder).map((highlight) => ({
-    highlight,
-    tags: (taggingsOf.get(highlight.id) ?? []).flatMap(({ tagId }) => tagById.get(tagId) ?? []),
-    claims: (evidenceOf.get(highlight.id) ?? []).flatMap(({ claimId, stance }) => {
-      const claim = claimById.get(claimId)
-      return claim === undefined ? [] : [{ claim, stance }]
-    }),
-  }))
+  const knownById = new Map(known.map((entry) => [entry.highlight.id, entry]))
+  const entries = highlights.toSorted(beforeInText).map((highlight) => {
+    const entry = {
+      highlight,
+      tags: (taggingsOf.get(highlight.id) ?? []).flatMap(({ tagId }) => tagById.get(tagId) ?? []),
+      claims: (evidenceOf.get(highlight.id) ?? []).flatMap(({ claimId, stance }) => {
+        const claim = claimById.get(claimId)
+        return claim === undefined ? [] : [{ claim, stance }]
+      }),
+    }
+    const last = knownById.get(highlight.id)
+    return last !== undefined && isSameEntry(last, entry) ? last : entry
+  })
+  return isSameList(entries, known) ? known : entries
 }
 
-/** What the surface paints for an entry. */
-export function paintedMark({ id, anchor, colour, markedAt }: TextHighlight): PaintedMark {
-  return { id, start: anchor.start, end: anchor.end, colour, markedAt }
+const paintedMarks = new WeakMap<TextHighlight, PaintedMark>()
+
+/** What the surface paints for a highlight; the same mark for the same highlight. */
+export function paintedMark(highlight: TextHighlight): PaintedMark {
+  const known = paintedMarks.get(highlight)
+  if (known !== undefined) return known
+  const { id, anchor, colour, markedAt } = highlight
+  const made = { id, start: anchor.start, end: anchor.end, colour, markedAt }
+  paintedMarks.set(highlight, made)
+  return made
 }
 
 /** An entry in words: "Movement: “left the depot…”, supports C-014". */
@@ -76,7 +96,8 @@ export function brushesOf(tags: readonly Tag[]): readonly Brush[] {
   })
 }
 
-function inTextOrder(a: TextHighlight, b: TextHighlight): number {
+/** The order of the text; of two that start together the longer comes first. */
+export function beforeInText(a: TextHighlight, b: TextHighlight): number {
   return a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || (a.id < b.id ? -1 : 1)
 }
 
@@ -90,4 +111,17 @@ function grouped<Record extends { readonly highlightId: string }>(
     else group.push(record)
   }
   return groups
+}
+
+function isSameEntry(a: MarkEntry, b: MarkEntry): boolean {
+  return (
+    a.highlight === b.highlight &&
+    isSameList(a.tags, b.tags) &&
+    a.claims.length === b.claims.length &&
+    a.claims.every(({ claim, stance }, i) => b.claims[i]?.claim === claim && b.claims[i].stance === stance)
+  )
+}
+
+function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { ClaimId } from '#domain/claim/claim'
 import { colours, type HighlightId } from '#domain/highlight/text-highlight'
@@ -17,16 +17,16 @@ export type MarksPanelProps = {
   readonly deeds: ReaderDeeds
   /** The field of the note takes the focus. */
   readonly noteWish?: NoteWish | undefined
-  readonly onSelect: (id: HighlightId) => void
+  readonly onSelect: (entry: MarkEntry) => void
   readonly onClaim: (id: HighlightId) => void
   readonly onOpenClaim: (id: ClaimId) => void
 }
 
 /** Listed at a time; a document of ten thousand highlights stays quick. */
-const listed = 200
+const listed = 120
 
 /** The highlights of a document in words: what the painted text says, for those who read by ear or by keyboard. */
-export function MarksPanel({
+export const MarksPanel = memo(function MarksPanel({
   entries,
   selectedId,
   deeds,
@@ -38,7 +38,7 @@ export function MarksPanel({
   const at = entries.findIndex(({ highlight }) => highlight.id === selectedId)
   const [page, setPage] = useState<{ readonly of: HighlightId | undefined; readonly from: number }>()
   const wanted = page?.of === selectedId ? page?.from : undefined
-  const from = Math.max(0, Math.min(wanted ?? Math.max(0, at - listed / 2), entries.length - 1))
+  const from = Math.max(0, Math.min(wanted ?? pageWith(at), entries.length - 1))
   const shown = entries.slice(from, from + listed)
   const selected = entries[at]
   if (entries.length === 0)
@@ -58,14 +58,14 @@ export function MarksPanel({
         className="reader-mark-list"
         selectionMode="single"
         selectionBehavior="replace"
-        items={shown.map((entry) => ({ id: entry.highlight.id, entry }))}
+        items={shown}
         selectedKeys={selected === undefined ? [] : [selected.highlight.id]}
         onSelectionChange={(keys) => {
           const chosen = shown.find(({ highlight }) => keys !== 'all' && keys.has(highlight.id))
-          if (chosen !== undefined) onSelect(chosen.highlight.id)
+          if (chosen !== undefined) onSelect(chosen)
         }}
       >
-        {({ entry }) => (
+        {(entry) => (
           <ListBoxItem
             id={entry.highlight.id}
             textValue={describeMark(entry)}
@@ -93,4 +93,9 @@ export function MarksPanel({
       )}
     </div>
   )
+})
+
+/** Where the list begins that holds an entry well inside it; most neighbours lead to the same list. */
+function pageWith(at: number): number {
+  return Math.floor(Math.max(0, at - listed / 4) / (listed / 2)) * (listed / 2)
 }

@@ -23,23 +23,38 @@ export type ReaderTools = {
   readonly text: string
   /** A deed stands: the room offers its undo. */
   readonly onDeed: (label: string) => void
+  /** Shows what a deed makes of a highlight while it is still being saved; undefined where the highlight goes. */
+  readonly foresee: (
+    deed: Promise<Result<unknown, string>>,
+    id: HighlightId,
+    entry: MarkEntry | undefined,
+  ) => void
   /** Said politely to who cannot see it. */
   readonly announce: (words: string) => void
 }
 
 /** What the analyst does to the highlights of the document in front of them. */
 export type ReaderDeeds = {
-  readonly mark: (span: Span, brush: Brush) => Promise<TextHighlight | undefined>
+  /** Answers at once with the highlight as it will be; where it cannot be saved it vanishes again, and that is said. */
+  readonly mark: (span: Span, brush: Brush) => TextHighlight
   /** Puts the tag of a brush on a highlight, or takes it off again. */
   readonly switchTag: (entry: MarkEntry, brush: Brush) => Promise<void>
   readonly untag: (highlightId: HighlightId, tagId: TagId) => Promise<void>
-  readonly move: (highlight: TextHighlight, move: EdgeMove) => Promise<void>
+  readonly move: (entry: MarkEntry, move: EdgeMove) => Promise<void>
   readonly note: (highlight: TextHighlight, note: string) => Promise<void>
-  readonly remove: (highlightId: HighlightId) => Promise<void>
+  /** Answers whether it was removed. */
+  readonly remove: (highlightId: HighlightId) => Promise<boolean>
 }
 
 /** The deeds of one open document. What cannot be done is said; nothing is changed then. */
-export function readerDeeds({ hands, documentId, text, onDeed, announce }: ReaderTools): ReaderDeeds {
+export function readerDeeds({
+  hands,
+  documentId,
+  text,
+  onDeed,
+  foresee,
+  announce,
+}: ReaderTools): ReaderDeeds {
   const settle = <Value>(done: Result<Value, string>, label: string): Value | undefined => {
     if (done.ok) onDeed(label)
     else if (done.reason !== 'nothing-to-do') announce(readerWords.failed)
@@ -50,11 +65,16 @@ export function readerDeeds({ hands, documentId, text, onDeed, announce }: Reade
   }
   return {
     untag,
-    mark: async (span, { colour, tag, name }) => {
+    mark: (span, { colour, tag, name }) => {
+      const id = hands.newId<'highlight'>()
       const anchor = anchorAt(text, span)
-      const done = await markPassage(hands, { documentId, anchor, colour, tagId: tag?.id })
-      if (done.ok) announce(readerWords.marked(name))
-      return settle(done, readerWords.marked(name))
+      const deed = markPassage(hands, { id, documentId, anchor, colour, tagId: tag?.id })
+      const highlight: TextHighlight = { id, documentId, anchor, colour, note: '', markedAt: hands.now() }
+      foresee(deed, id, { highlight, tags: tag === undefined ? [] : [tag], claims: [] })
+      void deed.then((done) => {
+        if (settle(done, readerWords.marked(name)) !== undefined) announce(readerWords.marked(name))
+      })
+      return highlight
     },
     switchTag: async ({ highlight, tags }, { tag, name }) => {
       if (tag === undefined) return
@@ -65,19 +85,25 @@ export function readerDeeds({ hands, documentId, text, onDeed, announce }: Reade
           readerWords.marked(name),
         )
     },
-    move: async ({ id, anchor }, move) => {
-      const moved = moveEdge(text, anchor, move)
-      if (moved.start === anchor.start && moved.end === anchor.end) return
-      const done = await moveBoundary(hands, { highlightId: id, anchor: anchorAt(text, moved) })
-      settle(done, 'Moved the end of a highlight')
+    move: async (entry, move) => {
+      const { id, anchor: before } = entry.highlight
+      const moved = moveEdge(text, before, move)
+      if (moved.start === before.start && moved.end === before.end) return
+      const anchor = anchorAt(text, moved)
+      const deed = moveBoundary(hands, { highlightId: id, anchor })
+      foresee(deed, id, { ...entry, highlight: { ...entry.highlight, anchor } })
+      settle(await deed, 'Moved the end of a highlight')
     },
     note: async ({ id, note }, words) => {
       if (words.trim() === note) return
       settle(await writeNote(hands, { highlightId: id, note: words }), 'Wrote a note')
     },
     remove: async (highlightId) => {
-      const done = await removeHighlight(hands, { highlightId })
+      const deed = removeHighlight(hands, { highlightId })
+      foresee(deed, highlightId, undefined)
+      const done = await deed
       if (settle(done, readerWords.removed) !== undefined) announce(readerWords.removed)
+      return done.ok
     },
   }
 }

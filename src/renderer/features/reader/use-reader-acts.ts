@@ -12,9 +12,9 @@ import type { Hand } from '#renderer/features/reader/use-hand'
 
 /** What the analyst can do in a reader, by key or by button. */
 export type ReaderActs = {
-  readonly mark: (brush: Brush) => Promise<HighlightId | undefined>
+  readonly mark: (brush: Brush) => HighlightId | undefined
   readonly claim: () => void
-  readonly note: () => Promise<void>
+  readonly note: () => void
   readonly follow: (command: ReaderCommand) => void
 }
 
@@ -46,7 +46,7 @@ export function useReaderActs(
         marking.claim()
         return
       case 'note':
-        void marking.note()
+        marking.note()
         return
       case 'step':
         stepBy(command.by, reach)
@@ -56,7 +56,7 @@ export function useReaderActs(
         return
       case 'edge':
         if (selected === undefined) announce(readerWords.noneSelected)
-        else void deeds.move(selected.highlight, command.move)
+        else void deeds.move(selected, command.move)
         return
       case 'remove':
         if (selectedId === undefined) announce(readerWords.noneSelected)
@@ -86,15 +86,14 @@ function markingActs({ props, hand, surface }: Reach): MarkingActs {
     hand.setPassage(undefined)
     surface.current?.focus()
   }
-  const mark = async (brush: Brush): Promise<HighlightId | undefined> => {
+  const mark = (brush: Brush): HighlightId | undefined => {
     const span = spanInHand()
     if (span === undefined) return undefined
     hand.setLastKey(brush.key)
-    const marked = await deeds.mark(span, brush)
-    if (marked === undefined) return undefined
+    const { id } = deeds.mark(span, brush)
     letGo()
-    props.onSelect(marked.id)
-    return marked.id
+    props.onSelect(id)
+    return id
   }
   const claim = (): void => {
     const span = spanInHand()
@@ -103,17 +102,17 @@ function markingActs({ props, hand, surface }: Reach): MarkingActs {
     else if (span !== undefined)
       props.onClaim({ kind: 'passage', span, quote: body.text.slice(span.start, span.end) })
   }
-  const note = async (): Promise<void> => {
+  const note = (): void => {
     const isHeld = passage === undefined && selectedId !== undefined
     const lastBrush = brushes[lastKey - 1]
-    const id = isHeld || lastBrush === undefined ? selectedId : await mark(lastBrush)
+    const id = isHeld || lastBrush === undefined ? selectedId : mark(lastBrush)
     if (id !== undefined) props.onNote(id)
   }
   const brushWith = (key: number): void => {
     const brush = brushes[key - 1]
     if (brush === undefined) return
     if (passage === undefined && selected !== undefined) void deeds.switchTag(selected, brush)
-    else void mark(brush)
+    else mark(brush)
   }
   const escape = (): void => {
     if (passage === undefined && selectedId === undefined) hand.setRing(undefined)

@@ -1,0 +1,97 @@
+import type { DocumentId } from '#domain/document/source-document'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { Result } from '#domain/result'
+import { stillForeseen, withForeseen, type Foreseen } from '#renderer/features/reader/foreseen'
+import { markEntries, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+import type { Watched } from '#renderer/storage/case-store'
+import { followed } from '#renderer/storage/followed'
+import { newestSequence } from '#renderer/storage/reads-case'
+import { evidenceIn } from '#renderer/storage/reads-claims'
+import { highlightsOf, taggingsOf, tagsOf } from '#renderer/storage/reads-highlights'
+import { watchable } from '#renderer/storage/watched'
+
+/** The highlights of a document as the window shows them: those saved, and those on their way. */
+export type ShownEntries = Watched<readonly MarkEntry[] | undefined> & {
+  /** Shows what a deed makes of a highlight until it is read back, or until the deed is refused. */
+  readonly foresee: (
+    deed: Promise<Result<unknown, string>>,
+    id: HighlightId,
+    entry: MarkEntry | undefined,
+  ) => void
+}
+
+/** A mark of the browser's own clock at the moment the highlights of a document are in memory; the bench reads it. */
+export const marksRead = 'assay-marks-read'
+
+/** Follows the highlights of a document with all that hangs on them; what did not change stays the same object. */
+export function shownEntries(db: CaseDatabase, documentId: DocumentId): ShownEntries {
+  const saved = followed(savedEntries(db, documentId))
+  const foreseen = watchable<readonly Foreseen[]>([])
+  let shown: Shown | undefined
+  return {
+    current() {
+      const read = saved.current()
+      if (read === undefined) return undefined
+      const all = foreseen.current()
+      if (shown?.read !== read || shown.foreseen !== all)
+        shown = {
+          read,
+          foreseen: all,
+          entries: withForeseen(read.entries, stillForeseen(all, read.sequence)),
+        }
+      return shown.entries
+    },
+    subscribe(listener) {
+      const stops = [saved.subscribe(listener), foreseen.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    foresee(deed, id, entry) {
+      const own: Foreseen = { id, entry, standsAt: undefined }
+      const sequence = saved.current()?.sequence ?? 0
+      foreseen.set([...stillForeseen(foreseen.current(), sequence), own])
+      void deed.then(async ({ ok }) => {
+        // A deed that was refused stands nowhere: what was foreseen of it goes at once.
+        const standsAt = ok ? await newestSequence(db) : 0
+        foreseen.set(foreseen.current().map((one) => (one === own ? { ...own, standsAt } : one)))
+      })
+    },
+  }
+}
+
+type Shown = {
+  readonly read: Saved
+  readonly foreseen: readonly Foreseen[]
+  readonly entries: readonly MarkEntry[]
+}
+
+type Saved = { readonly sequence: number; readonly entries: readonly MarkEntry[] }
+
+function savedEntries(db: CaseDatabase, documentId: DocumentId): () => Promise<Saved> {
+  let known: readonly MarkEntry[] = []
+  return async () => {
+    // Read first: the entries may then be newer than the sequence says, never older.
+    const sequence = await newestSequence(db)
+    // What hangs on the highlights asks for them too; once they are read it finds them in memory.
+    const highlights = await highlightsOf(db, documentId)
+    const [tags, taggings, cited] = await Promise.all([
+      tagsOf(db),
+      taggingsOf(db, documentId),
+      evidenceIn(db, documentId),
+    ])
+    performance.mark(marksRead)
+    known = markEntries(
+      highlights,
+      {
+        tags,
+        taggings,
+        claims: cited.map(({ claim }) => claim),
+        evidence: cited.map(({ evidence }) => evidence),
+      },
+      known,
+    )
+    return { sequence, entries: known }
+  }
+}

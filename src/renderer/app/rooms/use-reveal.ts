@@ -1,0 +1,23 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import { useWorkbench } from '#renderer/app/workbench-store'
+import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+
+/** Brings a passage that was asked for into view, selects it and lets it flash; each request once. */
+export function useReveal(
+  entries: readonly MarkEntry[],
+  surface: RefObject<ReadingHandle | null>,
+  select: (id: HighlightId) => void,
+): void {
+  const reveal = useWorkbench((state) => state.reveal)
+  const done = useRef(0)
+  useEffect(() => {
+    if (reveal === undefined || reveal.turn === done.current) return
+    const entry = entries.find(({ highlight }) => highlight.id === reveal.highlightId)
+    if (entry === undefined) return
+    done.current = reveal.turn
+    surface.current?.jumpTo(entry.highlight.anchor)
+    select(entry.highlight.id)
+  }, [reveal, entries, surface, select])
+}
