@@ -1,4 +1,21 @@
 import { expect, test } from './fixtures'
+import type { ReaderRoom } from './pages/reader'
+
+/** The first paragraph in sight once the text has come to rest, and the place has been noted. */
+async function settledPlace(reader: ReaderRoom): Promise<number> {
+  let last = -1
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = await reader.firstParagraphSeen()
+        return last >= 0 && last === before
+      },
+      { intervals: [700] },
+    )
+    .toBe(true)
+  return last
+}
 
 test('a quotation whose passage has changed says so, in the text and in the export', async ({
   workbench,
@@ -40,17 +57,14 @@ test('tabs, the split and the place in a long document come back after a restart
   await library.open(/Pasted text/)
   await reader.text.focus()
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('PageDown')
-  const seen = await reader.firstParagraphSeen()
-  expect(seen).toBeGreaterThan(5)
+  expect(await settledPlace(reader)).toBeGreaterThan(5)
   await page.keyboard.press('ControlOrMeta+Backslash')
   await expect(page.getByRole('navigation', { name: 'Open tabs beside' })).toBeVisible()
   await frame.isSaved()
-  await expect.poll(() => reader.firstParagraphSeen()).toBeGreaterThan(5)
-  const before = await reader.firstParagraphSeen()
-  await page.waitForTimeout(1000)
+  const before = await settledPlace(reader)
 
   await workbench.restart()
   await workbench.start.reopen('Places')
   await expect(workbench.page.getByRole('navigation', { name: 'Open tabs beside' })).toBeVisible()
-  await expect.poll(async () => Math.abs((await reader.firstParagraphSeen()) - before)).toBeLessThanOrEqual(2)
+  expect(Math.abs((await settledPlace(reader)) - before)).toBeLessThanOrEqual(1)
 })

@@ -22,7 +22,14 @@ export function sectionsNear(
 }
 
 /** What is seen, and how to find it in the DOM. */
-export type Seen = { readonly span: Span; readonly map: TextMap; readonly slices: readonly SeenSlice[] }
+export type Seen = {
+  /** What is painted: the screen and a margin around it. */
+  readonly span: Span
+  /** What is on the screen itself. */
+  readonly onScreen: Span
+  readonly map: TextMap
+  readonly slices: readonly SeenSlice[]
+}
 export type SeenSlice = { readonly slice: Slice; readonly top: number; readonly bottom: number }
 
 /** Painted beyond the window's edges, so that a fast scroll does not show bare text (CSS pixels). */
@@ -41,13 +48,17 @@ export function seenIn(viewport: Element, root: Element, sections: readonly Sect
     maps.push(mapOf(element))
     slices.push(...seenSlices(element, section, { from, to }))
   }
-  const [first, last] = [slices[0], slices.at(-1)]
-  const span = { start: first?.slice.start ?? 0, end: last?.slice.end ?? 0 }
+  const onScreen = slices.filter(({ top, bottom }) => bottom > window.top && top < window.bottom)
   return {
-    span,
+    span: spanOf(slices),
+    onScreen: spanOf(onScreen),
     slices,
     map: { nodes: maps.flatMap(({ nodes }) => nodes), starts: maps.flatMap(({ starts }) => starts) },
   }
+}
+
+function spanOf(slices: readonly SeenSlice[]): Span {
+  return { start: slices[0]?.slice.start ?? 0, end: slices.at(-1)?.slice.end ?? 0 }
 }
 
 function seenSlices(

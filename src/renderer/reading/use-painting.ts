@@ -66,7 +66,7 @@ export function usePainting(order: PaintingOrder): {
     painter.current ??= new Painter()
     painter.current.paint([...paintedSpans(plan), ...others], (span) => rangeIn(seen, span))
     setMargins((last) => ({
-      seen: isSameSpan(last.seen, seen.span) ? last.seen : seen.span,
+      seen: isSameSpan(last.seen, seen.onScreen) ? last.seen : seen.onScreen,
       stripes,
       crowds,
     }))
