@@ -6,7 +6,7 @@ import { judgeClaim } from '#renderer/actions/judge-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import { withdrawEvidence } from '#renderer/actions/withdraw-evidence'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { goToPassage } from '#renderer/app/navigator'
+import { goTo, goToPassage } from '#renderer/app/navigator'
 import { arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import type { Sides } from '#renderer/features/claim/claim-row.tsx'
@@ -43,6 +43,9 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         void deeds.run(withdrawEvidence(hands, { evidenceId }), 'Withdrew a passage from the claim')
       }
       onRemove={(claim) => void deeds.run(removeClaim(hands, { claimId: claim.id }), 'Removed claim')}
+      onChooseDocument={() => {
+        goTo({ kind: 'library' })
+      }}
       onShowPassage={(highlightId) => {
         const passage = selected?.evidence.find(({ highlight }) => highlight.id === highlightId)
         if (passage !== undefined) goToPassage(passage.document.id, highlightId, { isBeside: true })

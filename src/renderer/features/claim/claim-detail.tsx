@@ -25,6 +25,8 @@ export type ClaimDeeds = {
   readonly onWithdraw: (evidenceId: EvidenceId) => void
   readonly onRemove: (claim: Claim) => void
   readonly onShowPassage: (highlightId: HighlightId) => void
+  /** A further passage is to be looked for. */
+  readonly onChooseDocument: () => void
 }
 
 export type ClaimDetailProps = ClaimDeeds & {
@@ -41,7 +43,17 @@ const credibilityChoices = credibilities.map((credibility) => ({
 
 /** Everything about one claim: its words, its kind, its credibility, and the passages that speak to it. */
 export function ClaimDetail(props: ClaimDetailProps) {
-  const { claim, passages, onAmend, onJudge, onStance, onWithdraw, onRemove, onShowPassage } = props
+  const {
+    claim,
+    passages,
+    onAmend,
+    onJudge,
+    onStance,
+    onWithdraw,
+    onRemove,
+    onShowPassage,
+    onChooseDocument,
+  } = props
   const sourceCount = new Set(
     passages.flatMap((passage) => (passage.source === undefined ? [] : [passage.source.id])),
   )
@@ -111,6 +123,12 @@ export function ClaimDetail(props: ClaimDetailProps) {
           />
         ))}
       </ul>
+      <p className="claim-hint">
+        {claimWords.addPassage}
+        <Button tone="quiet" onPress={onChooseDocument}>
+          {claimWords.chooseDocument}
+        </Button>
+      </p>
     </section>
   )
 }

@@ -16,6 +16,9 @@ export const claimWords = {
   credibility: 'Credibility of the information',
   evidence: 'Evidence',
   noEvidence: 'Unsupported: no passage speaks to this claim.',
+  addPassage:
+    'To add a passage: select it in any document, press C, choose “An existing claim” and whether it supports or disputes.',
+  chooseDocument: 'Choose a document',
   stance: 'Stance',
   show: 'Show in document',
   withdraw: 'Withdraw this passage from the claim',

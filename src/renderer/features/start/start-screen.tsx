@@ -6,6 +6,7 @@ import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { localDay } from '#renderer/ui/dates'
 import { TextField } from '#renderer/ui/fields.tsx'
 import './start.css'
 
@@ -33,20 +34,27 @@ export function StartScreen(props: StartScreenProps) {
         <p className="start-purpose">{startWords.purpose}</p>
         {problem === undefined ? null : <Banner tone="danger">{problem}</Banner>}
         {busy === undefined ? null : <Banner tone="plain">{busy}</Banner>}
-        <div className="start-acts">
-          <Button
-            tone="primary"
-            isDisabled={busy !== undefined}
-            onPress={() => {
-              onNaming(true)
-            }}
-          >
-            {startWords.newCase}
-          </Button>
-          <Button isDisabled={busy !== undefined} onPress={onOpenSample}>
-            {startWords.openSample}
-          </Button>
-        </div>
+        <ul className="start-ways" aria-label={startWords.ways}>
+          <li>
+            <Button
+              tone="primary"
+              autoFocus
+              isDisabled={busy !== undefined}
+              onPress={() => {
+                onNaming(true)
+              }}
+            >
+              {startWords.newCase}
+            </Button>
+            <p>{startWords.newCaseMeaning}</p>
+          </li>
+          <li>
+            <Button isDisabled={busy !== undefined} onPress={onOpenSample}>
+              {startWords.openSample}
+            </Button>
+            <p>{startWords.openSampleMeaning}</p>
+          </li>
+        </ul>
         <h2 className="start-recent">{startWords.recent}</h2>
         {recent.length === 0 ? <p className="start-none">{startWords.noRecent}</p> : null}
         <ul className="start-cases" aria-label={startWords.recent}>
@@ -61,7 +69,7 @@ export function StartScreen(props: StartScreenProps) {
               >
                 <bdi>{listing.name}</bdi>
                 {listing.isSample ? <Chip>{startWords.sampleMark}</Chip> : null}
-                <time dateTime={listing.openedAt}>{dayOf(listing.openedAt)}</time>
+                <time dateTime={listing.openedAt}>{localDay(listing.openedAt)}</time>
               </button>
               <IconButton
                 label={startWords.discard(listing.name)}
@@ -75,6 +83,14 @@ export function StartScreen(props: StartScreenProps) {
             </li>
           ))}
         </ul>
+        <h2 className="start-recent">{startWords.steps}</h2>
+        <ol className="start-steps">
+          {startWords.stepList.map(([name, meaning]) => (
+            <li key={name}>
+              <b>{name}</b> {meaning}
+            </li>
+          ))}
+        </ol>
       </div>
       <NameDialog {...props} />
     </main>
@@ -126,8 +142,4 @@ function NameDialog({ isNaming, onNaming, onBegin }: StartScreenProps) {
       </form>
     </Dialog>
   )
-}
-
-function dayOf(instant: string): string {
-  return instant.slice(0, 10)
 }

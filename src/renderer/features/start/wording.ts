@@ -4,12 +4,26 @@ import type { StoreRefusal } from '#preload/bridge'
 export const startWords = {
   title: 'Assay',
   purpose: 'Many documents, one defensible assessment. Nothing leaves this machine.',
+  ways: 'Begin',
   newCase: 'New case',
+  newCaseMeaning:
+    'Give it a name, then drop files or whole folders on the window: text, Markdown, web pages.',
   openSample: 'Open sample case',
+  openSampleMeaning:
+    'Twelve short invented documents on one relief convoy, half worked: highlights, claims, a begun assessment. Yours to change and to reset.',
+  steps: 'What you do here',
+  stepList: [
+    ['Import', 'Documents come in as they are; the originals are kept.'],
+    ['Highlight', 'Select words, press a digit.'],
+    ['Claim', 'Say what a passage supports or disputes.'],
+    ['Weigh', 'Grade sources A to F, information 1 to 6.'],
+    ['Assess', 'Write with quotations bound to their passages.'],
+    ['Export', 'HTML, DOCX, PDF, Markdown; every number leads back.'],
+  ],
   recent: 'Recent',
-  noRecent: 'No cases yet. Begin one, or look around in the sample case.',
+  noRecent: 'No cases yet. What you work on will stand here.',
   nameLabel: 'Name of the case',
-  namePlaceholder: 'Port of Varna',
+  namePlaceholder: 'Relief convoy, autumn',
   begin: 'Begin',
   cancel: 'Cancel',
   sampleMark: 'sample',
