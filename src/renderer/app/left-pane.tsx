@@ -56,7 +56,7 @@ export function LeftPane({ counts, tags, shown, onOpen }: LeftPaneProps) {
             <li key={tag.id} className="app-nav-row">
               <i className={`app-swatch app-swatch-${tag.colour}`} aria-hidden="true" />
               <span dir="auto">{tag.name}</span>
-              <span className="app-nav-count">{tag.key}</span>
+              <kbd className="ui-kbd app-nav-key">{tag.key}</kbd>
             </li>
           ))}
       </ul>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { viewKey, type Side, type TabGroup, type View } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -13,8 +14,20 @@ export type TabStripProps = {
 
 /** The open tabs of one side. Arrow keys move between them, Delete closes the one in focus. */
 export function TabStrip({ side, group, nameOf, onShow, onClose }: TabStripProps) {
+  const strip = useRef<HTMLElement>(null)
+  const shown = group.views[group.active]
+  const shownKey = shown === undefined ? undefined : viewKey(shown)
+  useEffect(() => {
+    strip.current
+      ?.querySelector('[data-active="true"]')
+      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [shownKey, group.views.length])
   return (
-    <nav className="app-tabs" aria-label={side === 'main' ? appWords.tabsMain : appWords.tabsBeside}>
+    <nav
+      ref={strip}
+      className="app-tabs"
+      aria-label={side === 'main' ? appWords.tabsMain : appWords.tabsBeside}
+    >
       {group.views.map((view, index) => {
         const name = nameOf(view)
         const isActive = index === group.active
