@@ -76,11 +76,18 @@ export const viewNames: Readonly<Record<View['kind'], string>> = {
   assessment: 'Assessment',
 }
 
+/** How many of a thing there are. */
+export const countWords = {
+  documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+  highlights: (count: number) => (count === 1 ? '1 highlight' : `${count} highlights`),
+  claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+} as const
+
 /** What the status bar says of the work. */
 export function saveWords(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
-      return state.at === undefined ? '✓ Saved' : `✓ Saved ${state.at.slice(11, 19)} UTC`
+      return '✓ Saved'
     case 'saving':
       return 'Saving…'
     default:

@@ -1,0 +1,33 @@
+import type { CaseData } from '#renderer/app/case-data'
+import { activeView } from '#renderer/app/layout'
+import { useWorkbench } from '#renderer/app/workbench-store'
+import { countWords } from '#renderer/app/wording'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+import { claimsAbout } from '#renderer/storage/reads-claims'
+import { highlightRows } from '#renderer/storage/reads-highlights'
+import { useLive } from '#renderer/storage/use-live'
+
+/** How much is in the document being read, else in the case. */
+export function ShownCounts({ db, data }: { readonly db: CaseDatabase; readonly data: CaseData }) {
+  const view = useWorkbench(({ layout }) => activeView(layout))
+  const documentId = view?.kind === 'document' ? view.documentId : undefined
+  const counts = useLive(async () => {
+    if (documentId === undefined) return undefined
+    const [highlights, claims] = await Promise.all([
+      highlightRows(db, documentId),
+      claimsAbout(db, documentId),
+    ])
+    return { documentId, highlights: highlights.size, claims: claims.length }
+  }, [db, documentId])
+  if (counts === undefined || counts.documentId !== documentId)
+    return (
+      <span>
+        {countWords.documents(data.documents.length)} · {countWords.claims(data.claims.length)}
+      </span>
+    )
+  return (
+    <span>
+      {countWords.highlights(counts.highlights)} · {countWords.claims(counts.claims)}
+    </span>
+  )
+}
