@@ -104,3 +104,13 @@ test('a second start hands its documents to the first window', async ({ desktop,
   await once(second, 'exit')
   await expect(desktop.workbench.library.row('given')).toBeVisible()
 })
+
+test('documents named on the command line wait for a case', async ({ desktop, folder }) => {
+  const { host, workbench } = desktop
+  await writeFile(join(folder, 'early.txt'), 'Named before any case was open.')
+  await host.close()
+  await host.start([join(folder, 'early.txt')])
+  await expect(workbench.page.getByText('1 document waits to be imported')).toBeVisible()
+  await workbench.start.begin('Early')
+  await expect(workbench.library.row('early')).toBeVisible()
+})

@@ -3,6 +3,7 @@ import type { Result } from '#domain/result'
 import type { Bridge, CaseListing } from '#preload/bridge'
 import { openFreshSample, openListed, openNew, type OpenSession } from '#renderer/app/open-session'
 import { flushTexts } from '#renderer/app/open-texts'
+import { useGivenFiles } from '#renderer/app/use-given-files'
 import { useSettings } from '#renderer/app/use-settings'
 import { appWords } from '#renderer/app/wording'
 import { Workbench } from '#renderer/app/workbench.tsx'
@@ -17,6 +18,7 @@ type Opening = () => Promise<Result<OpenSession, keyof typeof openRefusals>>
 /** The whole window: the start screen, or the case that is open. */
 export function Assay({ bridge, desk }: AssayProps) {
   const { settings, changeSettings } = useSettings(bridge, desk)
+  const given = useGivenFiles(bridge)
   const [session, setSession] = useState<OpenSession>()
   const [recent, setRecent] = useState<readonly CaseListing[]>([])
   const [problem, setProblem] = useState<string>()
@@ -59,6 +61,7 @@ export function Assay({ bridge, desk }: AssayProps) {
         bridge={bridge}
         desk={desk}
         session={session}
+        given={given}
         settings={settings}
         onSettings={changeSettings}
         onClose={() => void closeSession()}
@@ -79,6 +82,7 @@ export function Assay({ bridge, desk }: AssayProps) {
   return (
     <StartScreen
       recent={recent}
+      waiting={given.waiting.length}
       problem={problem}
       busy={busy}
       isNaming={isNaming}

@@ -36,7 +36,12 @@ export function useImports(frame: Frame): Imports {
       else take(filesGiven(bridge, given))
     })
   }, [bridge, deeds, take])
-  useEffect(() => bridge.onGivenFiles((given) => void take(filesGiven(bridge, given))), [bridge, take])
+  const { waiting, clear } = frame.given
+  useEffect(() => {
+    if (waiting.length === 0) return
+    clear()
+    take(filesGiven(bridge, waiting))
+  }, [bridge, waiting, clear, take])
   const counts = job === undefined ? undefined : countsOf(job)
   const isRunning = counts !== undefined && counts.open > 0
   return {

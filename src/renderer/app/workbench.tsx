@@ -3,6 +3,7 @@ import type { Bridge } from '#preload/bridge'
 import { Announcer } from '#renderer/app/announcer.tsx'
 import { CaseFrame } from '#renderer/app/case-frame.tsx'
 import type { OpenSession } from '#renderer/app/open-session'
+import type { GivenFiles } from '#renderer/app/use-given-files'
 import { useKeptLayout } from '#renderer/app/use-kept-layout'
 import type { Desk } from '#renderer/storage/desk'
 import type { Settings } from '#renderer/features/settings/settings-pane.tsx'
@@ -15,6 +16,8 @@ export type WorkbenchProps = {
   readonly bridge: Bridge
   readonly desk: Desk
   readonly session: OpenSession
+  /** Files handed over by the desktop that wait to be taken in. */
+  readonly given: GivenFiles
   readonly settings: Settings
   readonly onSettings: (settings: Settings) => void
   readonly onClose: () => void

@@ -12,6 +12,8 @@ import './start.css'
 
 export type StartScreenProps = {
   readonly recent: readonly CaseListing[]
+  /** How many documents were handed over and wait for a case. */
+  readonly waiting: number
   /** A sentence about what went wrong, if something did. */
   readonly problem: string | undefined
   /** What is being opened, in words, while it is. */
@@ -33,6 +35,7 @@ export function StartScreen(props: StartScreenProps) {
         <h1 className="start-title">{startWords.title}</h1>
         <p className="start-purpose">{startWords.purpose}</p>
         {problem === undefined ? null : <Banner tone="danger">{problem}</Banner>}
+        {props.waiting === 0 ? null : <Banner tone="plain">{startWords.waiting(props.waiting)}</Banner>}
         {busy === undefined ? null : <Banner tone="plain">{busy}</Banner>}
         <ul className="start-ways" aria-label={startWords.ways}>
           <li>

@@ -21,6 +21,8 @@ export const startWords = {
     ['Export', 'HTML, DOCX, PDF, Markdown; every number leads back.'],
   ],
   recent: 'Recent',
+  waiting: (count: number) =>
+    `${count === 1 ? '1 document waits' : `${count} documents wait`} to be imported. Begin or open a case to take ${count === 1 ? 'it' : 'them'} in.`,
   noRecent: 'No cases yet. What you work on will stand here.',
   nameLabel: 'Name of the case',
   namePlaceholder: 'Relief convoy, autumn',
