@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
+
+/** The version the program says it is: the one of package.json. */
+function versionWritten(): string {
+  const found: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
+  const isThere = typeof found === 'object' && found !== null && 'version' in found
+  return isThere ? String(found.version) : ''
+}
 
 /**
  * The floor is Chromium 130 and Node 20 (Electron 33, the oldest runtime the tests walk on). The preload of a
@@ -26,6 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
+    define: { __ASSAY_VERSION__: JSON.stringify(versionWritten()) },
     html: { cspNonce: '__ASSAY_NONCE__' },
     build: {
       outDir: 'out/renderer',

@@ -3,6 +3,11 @@ import type { Bridge, ReadRefusal } from '#preload/bridge'
 import { ChosenFiles, Downloads } from '#renderer/app/host/browser-files'
 import { keeperOfNothing, keeperThrough } from '#renderer/app/host/keeper'
 
+declare global {
+  /** The version in package.json, put in by the build. */
+  const __ASSAY_VERSION__: string
+}
+
 /** The bridge of a plain browser: cases in the origin's private file system, documents by chooser, exports by download. */
 export function browserBridge(): Bridge {
   const chosen = new ChosenFiles()
@@ -34,11 +39,10 @@ export function browserBridge(): Bridge {
       return () => closing.delete(listener)
     },
     blockedRequests: () => Promise.resolve(blocked()),
-    about: () => Promise.resolve({ version, runtime: navigator.userAgent, dataFolder: undefined }),
+    about: () =>
+      Promise.resolve({ version: __ASSAY_VERSION__, runtime: navigator.userAgent, dataFolder: undefined }),
   }
 }
-
-const version = '0.1.0'
 
 function nothingToStop(): void {
   // A browser never calls back here, so there is nothing to stop.
