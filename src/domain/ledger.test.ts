@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crc32c, encodeEntry, scanLedger } from '#domain/ledger'
+import { crc32c, encodeEntry, encodeLedger, salvageLedger, scanLedger } from '#domain/ledger'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
@@ -24,6 +24,29 @@ describe('crc32c', () => {
 })
 
 describe('a ledger', () => {
+  it('may start late, as a mended one does, but then goes on without a gap', () => {
+    expect(scanLedger(joined(line(7), line(8)))).toMatchObject({ ending: 'clean', entries: { length: 2 } })
+    expect(scanLedger(joined(line(7), line(9)))).toMatchObject({ ending: 'damaged', entries: { length: 1 } })
+  })
+
+  it.each([
+    ['a bad line', joined(line(1), bytesOf('not a line\n'), line(3)), [1, 3]],
+    ['a torn end', joined(line(1), line(2).subarray(0, 40)), [1]],
+    ['another order', joined(line(3), line(1)), [3, 1]],
+    ['no line at all', bytesOf('nothing'), []],
+  ])('with %s gives back every whole line', (_, bytes, sequences) => {
+    expect(salvageLedger(bytes).map((entry) => entry.sequence)).toEqual(sequences)
+  })
+
+  it('is spelled anew only without a gap', () => {
+    const entry = (sequence: number) => ({ sequence, hash: hashOf(sequence), json: bytesOf('{}') })
+    expect(joined(...(encodeLedger([entry(4), entry(5)]) ?? []))).toEqual(
+      joined(line(4, '{}'), line(5, '{}')),
+    )
+    expect(encodeLedger([entry(4), entry(6)])).toBeUndefined()
+    expect(encodeLedger([])).toBeUndefined()
+  })
+
   it('gives back what was written, in order', () => {
     const bytes = joined(line(1), line(2), line(3, '{}'))
     const { entries, ending, wholeUntil } = scanLedger(bytes)
@@ -74,7 +97,6 @@ describe('a ledger', () => {
   it.each([
     ['a gap', [line(1), line(3)], 1],
     ['a repeat', [line(1), line(1)], 1],
-    ['a late start', [line(2)], 0],
   ])('with %s in its sequence is damaged', (_, lines, kept) => {
     const scan = scanLedger(joined(...lines))
     expect([scan.entries.length, scan.ending]).toEqual([kept, 'damaged'])

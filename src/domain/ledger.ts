@@ -32,6 +32,9 @@ export type LedgerScan = {
   readonly ending: 'clean' | 'torn' | 'damaged'
 }
 
+/** The longest JSON of an entry, in UTF-16 units: what one call between the processes may carry, and so the largest deed. */
+export const largestEntry = 128 * 1024 * 1024
+
 const newline = 0x0a
 const space = 0x20
 /** Two fields of eight digits, each with the space after it. */
@@ -50,17 +53,46 @@ export function encodeEntry(sequence: number, hash: string, json: Uint8Array): U
   return line
 }
 
-/** Reads a ledger from its start and finds where whole, consecutive entries end. The first entry has sequence 1. */
+/**
+ * Reads a ledger from its start and finds where whole, consecutive entries end. The first entry has sequence 1, except
+ * in a mended ledger, whose beginning is in a snapshot; whoever opens it sees to that.
+ */
 export function scanLedger(bytes: Uint8Array): LedgerScan {
   const entries: LedgerEntry[] = []
   let at = 0
   while (at < bytes.length) {
     const entry = entryAt(bytes, at)
-    if (entry?.sequence !== entries.length + 1) break
+    if (entry === undefined) break
+    const [first = entry] = entries
+    if (entry.sequence !== first.sequence + entries.length) break
     entries.push(entry)
     at = entry.end
   }
   return { entries, wholeUntil: at, ending: endingAfter(bytes, at) }
+}
+
+/** Every whole entry that can still be found in a damaged ledger, as they lie in it. */
+export function salvageLedger(bytes: Uint8Array): readonly LedgerEntry[] {
+  const found: LedgerEntry[] = []
+  let at = 0
+  while (at < bytes.length) {
+    const entry = entryAt(bytes, at)
+    if (entry !== undefined) found.push(entry)
+    const lineEnd = bytes.indexOf(newline, at)
+    const next = entry?.end ?? (lineEnd === -1 ? bytes.length : lineEnd + 1)
+    at = next
+  }
+  return found
+}
+
+/** The bytes of entries one after the other, or undefined where there are none or their sequences have a gap. */
+export function encodeLedger(
+  entries: readonly { readonly sequence: number; readonly hash: string; readonly json: Uint8Array }[],
+): readonly Uint8Array[] | undefined {
+  const [first] = entries
+  if (first === undefined) return undefined
+  const isWhole = entries.every(({ sequence }, index) => sequence === first.sequence + index)
+  return isWhole ? entries.map(({ sequence, hash, json }) => encodeEntry(sequence, hash, json)) : undefined
 }
 
 /** The whole entry that starts at a byte, if there is one. */

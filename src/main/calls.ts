@@ -1,3 +1,4 @@
+import { largestEntry } from '#domain/ledger'
 import { refuse } from '#domain/result'
 import {
   bytes,
@@ -36,7 +37,7 @@ const listing = record({
   isSample: truth,
 })
 // An entry is one line; a line end inside it would end it early.
-const entryJson: Guard = (value) => text(128 * megabyte)(value) && !String(value).includes('\n')
+const entryJson: Guard = (value) => text(largestEntry)(value) && !String(value).includes('\n')
 const journalLine = record({ sequence: count, hash: sha256, json: entryJson })
 const blob = record({ sha256, bytes: bytes(512 * megabyte) })
 const menuRoles = [
@@ -59,6 +60,10 @@ export const callRules: CallRules = {
   listCases: { takes: [], refused: [], failed: [] },
   createCase: { takes: [listing], ...store },
   openCase: { takes: [caseId], ...store },
+  salvageJournal: { takes: [caseId], ...store },
+  replaceJournal: { takes: [caseId, listOf(journalLine, 1_000_000)], ...store },
+  renameCase: { takes: [caseId, text(1_000)], ...store },
+  roomLeft: { takes: [], ...silent },
   closeCase: { takes: [caseId], ...silent },
   discardCase: { takes: [caseId], ...store },
   appendJournal: { takes: [caseId, listOf(journalLine, 100_000)], ...store },

@@ -37,9 +37,11 @@ afterEach(async () => {
   await rm(root, { recursive: true })
 })
 
-async function begun(): Promise<void> {
+async function begun(entries = 0): Promise<void> {
   await shelf.createCase(listing)
   await shelf.openCase('c1')
+  const lines = Array.from({ length: entries }, (_, index) => ({ ...line, sequence: index + 1 }))
+  await shelf.appendJournal('c1', lines)
 }
 
 describe('a case', () => {
@@ -111,6 +113,81 @@ describe('a case', () => {
   })
 })
 
+describe('a damaged journal', () => {
+  const lines = [1, 2, 3].map((sequence) => ({ ...line, sequence }))
+
+  async function damaged(): Promise<Buffer> {
+    await begun(3)
+    await shelf.closeCase('c1')
+    const bytes = await readFile(inCase('journal.log'))
+    bytes[bytes.indexOf(10) + 40] = 0
+    await writeFile(inCase('journal.log'), bytes)
+    return bytes
+  }
+
+  it('is refused, gives back its whole lines, and is set aside for a mended one', async () => {
+    const bytes = await damaged()
+    expect(await shelf.openCase('c1')).toEqual({ ok: false, reason: 'damaged' })
+    const salvaged = await shelf.salvageJournal('c1')
+    expect(salvaged).toEqual({ ok: true, value: { lines: [lines[0], lines[2]], snapshot: undefined } })
+    expect(await shelf.replaceJournal('c1', lines)).toEqual({ ok: true, value: undefined })
+    expect(await readFile(inCase('quarantine', 'journal.log.damaged-1'))).toEqual(bytes)
+    expect(await shelf.openCase('c1')).toMatchObject({ ok: true, value: { head: { sequence: 3 } } })
+    expect(await shelf.readJournal('c1', 0)).toMatchObject({ ok: true, value: { length: 3 } })
+  })
+
+  it.each([
+    ['a gap', [lines[0], lines[2]], 'out-of-order'],
+    ['nothing', [], 'out-of-order'],
+  ])('is not replaced by %s', async (_, wrong, reason) => {
+    const bytes = await damaged()
+    const given = wrong.filter((one) => one !== undefined)
+    expect(await shelf.replaceJournal('c1', given)).toEqual({ ok: false, reason })
+    expect(await readFile(inCase('journal.log'))).toEqual(bytes)
+  })
+
+  it('is neither salvaged nor replaced while the case is open', async () => {
+    await begun(3)
+    expect(await shelf.salvageJournal('c1')).toEqual({ ok: false, reason: 'in-use' })
+    expect(await shelf.replaceJournal('c1', lines)).toEqual({ ok: false, reason: 'in-use' })
+    expect(await shelf.salvageJournal('c2')).toEqual({ ok: false, reason: 'no-such-case' })
+  })
+
+  it.each([
+    ['starts late without a snapshot', 5, undefined, false],
+    ['starts late with a snapshot before its start', 5, 4, false],
+    ['starts late with a snapshot of its start', 5, 5, true],
+    ['ends before the newest snapshot', 5, 9, false],
+  ])('that %s', async (...row) => {
+    const [, first, snapshot, isOpened] = row
+    await begun(3)
+    if (snapshot !== undefined) await shelf.keepSnapshot('c1', snapshot, '{}')
+    await shelf.closeCase('c1')
+    await shelf.replaceJournal('c1', [
+      { ...line, sequence: first },
+      { ...line, sequence: first + 1 },
+    ])
+    expect((await shelf.openCase('c1')).ok).toBe(isOpened)
+    if (!isOpened) return
+    expect(await shelf.appendJournal('c1', [{ ...line, sequence: 7 }])).toMatchObject({ ok: true })
+    expect(await shelf.readJournal('c1', 5)).toMatchObject({ ok: true, value: { length: 2 } })
+  })
+})
+
+describe('the name of a case', () => {
+  it('is changed in the list, whether it is open or not', async () => {
+    await begun()
+    expect((await shelf.renameCase('c1', 'Relief convoy')).ok).toBe(true)
+    await shelf.closeCase('c1')
+    expect(await shelf.listCases()).toMatchObject([{ id: 'c1', name: 'Relief convoy' }])
+    expect(await shelf.renameCase('c2', 'x')).toEqual({ ok: false, reason: 'no-such-case' })
+  })
+
+  it('does not hang on the room that is left', async () => {
+    expect(await shelf.roomLeft()).toBeGreaterThan(0)
+  })
+})
+
 describe('the lock of a case', () => {
   it('keeps another living process out', async () => {
     await shelf.createCase(listing)
@@ -134,7 +211,7 @@ describe('the lock of a case', () => {
 
 describe('snapshots', () => {
   it('are read back newest first, at or before a sequence', async () => {
-    await begun()
+    await begun(9)
     for (const sequence of [3, 7, 9]) {
       now += 1_000
       expect((await shelf.keepSnapshot('c1', sequence, `{"at":${sequence}}`)).ok).toBe(true)
@@ -145,7 +222,7 @@ describe('snapshots', () => {
   })
 
   it('with one flipped byte are passed over', async () => {
-    await begun()
+    await begun(7)
     await shelf.keepSnapshot('c1', 3, '{"at":3}')
     await shelf.keepSnapshot('c1', 7, '{"at":7}')
     const [, newest = ''] = (await readdir(inCase('snapshots'))).sort()

@@ -5,6 +5,7 @@ import { dropLock, takeLock } from '#main/case-lock'
 import { freeBytesAt, listingFrom } from '#main/case-listing'
 import { exists, storeRefusalOf, type Disk } from '#main/disk'
 import { openJournal, type JournalFile } from '#main/journal-file'
+import { replaceJournal, salvage } from '#main/mend-journal'
 import { keepSnapshot, readSnapshot, verifiedSequences } from '#main/snapshots'
 import { writeSafely } from '#main/write-safely'
 import type { Bridge, CaseListing, OpenedStore, StoreRefusal } from '#preload/bridge'
@@ -15,6 +16,10 @@ export type CaseShelf = Pick<
   | 'listCases'
   | 'createCase'
   | 'openCase'
+  | 'salvageJournal'
+  | 'replaceJournal'
+  | 'renameCase'
+  | 'roomLeft'
   | 'closeCase'
   | 'discardCase'
   | 'appendJournal'
@@ -42,6 +47,12 @@ export function caseShelf(hands: ShelfHands): CaseShelf {
     listCases: () => listCases(desk),
     createCase: (listing) => guarded(() => createCase(desk, listing)),
     openCase: (caseId) => guarded(() => openCase(desk, caseId)),
+    salvageJournal: (caseId) =>
+      guarded(() => ofClosed(desk, caseId, async (folder) => succeed(await salvage(disk, folder)))),
+    replaceJournal: (caseId, lines) =>
+      guarded(() => ofClosed(desk, caseId, (folder) => replaceJournal(disk, folder, lines))),
+    renameCase: (caseId, name) => guarded(() => renameCase(desk, caseId, name)),
+    roomLeft: () => freeBytesAt(disk, hands.root),
     closeCase: (caseId) => closeCase(desk, caseId),
     discardCase: (caseId) => guarded(() => discardCase(desk, caseId)),
     appendJournal: async (caseId, lines) => desk.open.get(caseId)?.append(lines) ?? refuse('no-such-case'),
@@ -83,14 +94,52 @@ async function openCase(desk: Desk, caseId: string): Promise<Result<OpenedStore,
   desk.open.delete(caseId)
   if (!(await takeLock(desk.disk, join(folder, 'lock'), desk.now()))) return refuse('in-use')
   const opened = await openJournal(desk.disk, join(folder, 'journal.log'))
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    await dropLock(desk.disk, join(folder, 'lock'))
+    return opened
+  }
   const { journal, tornTailSetAside } = opened.value
+  const snapshots = await verifiedSequences(desk.disk, join(folder, 'snapshots'))
+  if (!isComplete(journal, snapshots)) {
+    await journal.close()
+    await dropLock(desk.disk, join(folder, 'lock'))
+    return refuse('damaged')
+  }
   desk.open.set(caseId, journal)
   const freeBytes = await freeBytesAt(desk.disk, folder)
   // The date of opening is a convenience; a full disk must not keep the analyst out of the case.
   await guarded(() => writeListing(desk, { ...listing, openedAt: new Date(desk.now()).toISOString() }))
-  const snapshots = await verifiedSequences(desk.disk, join(folder, 'snapshots'))
   return succeed({ head: journal.head, snapshots, tornTailSetAside, freeBytes })
+}
+
+/** A journal that starts late needs the snapshot of its beginning, and one that ends before a snapshot lost its end. */
+function isComplete({ first, head }: JournalFile, [newest = 0]: readonly number[]): boolean {
+  return newest <= head.sequence && (first === 1 || newest >= first)
+}
+
+async function ofClosed<Value>(
+  desk: Desk,
+  caseId: string,
+  step: (folder: string) => Promise<Result<Value, StoreRefusal>>,
+): Promise<Result<Value, StoreRefusal>> {
+  const folder = join(desk.root, 'cases', caseId)
+  if ((await readListing(desk, caseId)) === undefined) return refuse('no-such-case')
+  if (desk.open.has(caseId)) return refuse('in-use')
+  if (!(await takeLock(desk.disk, join(folder, 'lock'), desk.now()))) return refuse('in-use')
+  try {
+    return await step(folder)
+  } finally {
+    await dropLock(desk.disk, join(folder, 'lock'))
+  }
+}
+
+async function renameCase(
+  desk: Desk,
+  caseId: string,
+  name: string,
+): Promise<Result<undefined, StoreRefusal>> {
+  const listing = await readListing(desk, caseId)
+  return listing === undefined ? refuse('no-such-case') : writeListing(desk, { ...listing, name })
 }
 
 async function closeCase(desk: Desk, caseId: string): Promise<void> {

@@ -52,7 +52,12 @@ export class JournalFile {
 
   get head(): JournalHead {
     const last = this.#entries.at(-1)
-    return { sequence: this.#entries.length, hash: last?.hash ?? noHash }
+    return { sequence: last?.sequence ?? 0, hash: last?.hash ?? noHash }
+  }
+
+  /** Sequence of the first entry; more than 1 in a mended journal, whose beginning is in a snapshot. */
+  get first(): number {
+    return this.#entries[0]?.sequence ?? 1
   }
 
   /** Appends consecutive entries. An entry already there with the same hash is passed over, with another is refused. */
@@ -63,7 +68,7 @@ export class JournalFile {
   /** The JSON of all entries after a sequence, in order. */
   read(afterSequence: number): Promise<Result<readonly string[], StoreRefusal>> {
     return this.#inTurn(async () => {
-      const wanted = this.#entries.slice(afterSequence)
+      const wanted = this.#entries.filter((entry) => entry.sequence > afterSequence)
       const [first] = wanted
       if (first === undefined) return succeed([])
       const bytes = Buffer.alloc(this.#length - first.start)
@@ -99,7 +104,7 @@ export class JournalFile {
     if (this.#isBroken) return refuse('failed')
     const known = lines.filter((line) => line.sequence <= this.head.sequence)
     const fresh = lines.slice(known.length)
-    const isKnown = known.every((line) => this.#entries[line.sequence - 1]?.hash === line.hash)
+    const isKnown = known.every((line) => this.#entries[line.sequence - this.first]?.hash === line.hash)
     const isNext = fresh.every((line, index) => line.sequence === this.head.sequence + index + 1)
     if (!isKnown || !isNext) return refuse('out-of-order')
     if (fresh.length === 0) return succeed(this.head)

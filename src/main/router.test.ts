@@ -18,6 +18,10 @@ const fitting: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   listCases: [],
   createCase: [listing],
   openCase: ['c1'],
+  salvageJournal: ['c1'],
+  replaceJournal: ['c1', [{ sequence: 1, hash, json: '{}' }]],
+  renameCase: ['c1', 'Convoy'],
+  roomLeft: [],
   closeCase: ['c1'],
   discardCase: ['c1'],
   appendJournal: ['c1', [{ sequence: 1, hash, json: '{}' }]],
@@ -119,7 +123,14 @@ describe('the router', () => {
   it('refuses every hostile value in every place, and every wrong number of arguments', async () => {
     const { called, calls } = recorder()
     // A plain text is what these calls take, so only what is no text is hostile to them.
-    const takesText = new Set(['chooseSaveTarget', 'printToPdf', 'copyText', 'keepSnapshot', 'readSample'])
+    const takesText = new Set([
+      'chooseSaveTarget',
+      'printToPdf',
+      'copyText',
+      'keepSnapshot',
+      'readSample',
+      'renameCase',
+    ])
     for (const name of callNames) {
       const args = fitting[name]
       const wrong = args.flatMap((_, place) =>

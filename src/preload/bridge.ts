@@ -47,6 +47,14 @@ export type JournalLine = { readonly sequence: number; readonly hash: string; re
 /** Bytes with the SHA-256 (hexadecimal) they are kept under. */
 export type NamedBytes = { readonly sha256: string; readonly bytes: Uint8Array }
 
+/** What can still be read of a case whose journal is damaged. */
+export type Salvage = {
+  /** Every whole line, as they lie in the file. */
+  readonly lines: readonly JournalLine[]
+  /** The newest verified snapshot. */
+  readonly snapshot: { readonly sequence: number; readonly json: string } | undefined
+}
+
 /** A file the analyst gave: by dialog, by command line, by a second start. Read by its handle only. */
 export type GivenFile = {
   readonly handle: string
@@ -124,6 +132,14 @@ export type Bridge = {
   createCase(listing: CaseListing): Promise<Result<undefined, StoreRefusal>>
   /** Opens a case's store, mends a torn journal end, takes the lock of the case. */
   openCase(caseId: string): Promise<Result<OpenedStore, StoreRefusal>>
+  /** What is left of the journal of a case that was refused as damaged. */
+  salvageJournal(caseId: string): Promise<Result<Salvage, StoreRefusal>>
+  /** Puts a mended journal of consecutive lines in the place of a damaged one, which is set aside in `quarantine`. */
+  replaceJournal(caseId: string, lines: readonly JournalLine[]): Promise<Result<undefined, StoreRefusal>>
+  /** Gives a case another name in the list of cases. */
+  renameCase(caseId: string, name: string): Promise<Result<undefined, StoreRefusal>>
+  /** Free bytes on the volume of the cases; undefined where the host cannot tell. */
+  roomLeft(): Promise<number | undefined>
   /** Gives the lock of a case back. */
   closeCase(caseId: string): Promise<void>
   /** Moves a case to the trash folder; nothing is erased. */

@@ -65,6 +65,7 @@ describe('the preload', () => {
           'discardCase',
           'appendJournal',
         ],
+        ...['salvageJournal', 'replaceJournal', 'renameCase', 'roomLeft'],
         ...[
           'readJournal',
           'keepSnapshot',

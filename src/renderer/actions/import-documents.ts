@@ -58,6 +58,11 @@ export function importDocuments(hands: ImportHands, files: readonly IncomingFile
 }
 
 async function bringAll(run: Run, files: readonly IncomingFile[]): Promise<ImportJob> {
+  const size = files.reduce((sum, file) => sum + (file.size > largestFile ? 0 : file.size), 0)
+  if (!(await run.hands.store.hasRoomFor(size))) {
+    for (const at of files.keys()) settle(run, at, 'storage-refused')
+    return run.job.current()
+  }
   const queue = files.entries()
   // One lane more than there are readers, so that a reader need not wait for the disk.
   const lanes = Array.from({ length: run.hands.readingRoom.seats + 1 }, () => work(run, queue))

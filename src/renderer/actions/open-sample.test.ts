@@ -40,6 +40,9 @@ function desk(missing?: string) {
       return succeed(new Uint8Array(await readFromDisk(`resources/sample-case/${name}`)))
     },
     openCase: (caseId) => at(caseId).openCase(caseId),
+    salvageJournal: (caseId) => at(caseId).salvageJournal(caseId),
+    replaceJournal: (caseId, lines) => at(caseId).replaceJournal(caseId, lines),
+    roomLeft: () => Promise.resolve(undefined),
     closeCase: (caseId) => at(caseId).closeCase(caseId),
     appendJournal: (caseId, lines) => at(caseId).appendJournal(caseId, lines),
     readJournal: (caseId, after) => at(caseId).readJournal(caseId, after),

@@ -5,6 +5,7 @@ import { beginCase } from '#renderer/actions/begin-case'
 import type { Hands } from '#renderer/actions/hands'
 import type { CaseStore } from '#renderer/storage/case-store'
 import { openCase } from '#renderer/storage/open-case'
+import { hasRoom } from '#renderer/storage/room'
 import type { OpenRefusal } from '#renderer/storage/settle'
 
 /** A case that is open in this window. */
@@ -39,6 +40,7 @@ export async function openListed(
 
 /** Makes a new case and opens it. */
 export async function openNew(bridge: Bridge, name: string): Promise<Result<OpenSession, OpeningRefusal>> {
+  if (!hasRoom(await bridge.roomLeft())) return refuse('disk-full')
   const listing = newListing(name)
   const created = await bridge.createCase(listing)
   if (!created.ok) return created
@@ -50,6 +52,7 @@ export async function openNew(bridge: Bridge, name: string): Promise<Result<Open
 
 /** Makes a fresh copy of the sample case and opens it. */
 export async function openFreshSample(bridge: Bridge): Promise<Result<OpenSession, OpeningRefusal>> {
+  if (!hasRoom(await bridge.roomLeft())) return refuse('disk-full')
   // The readers of files come along with it; the start of the program does without them.
   const { openSample } = await import('#renderer/actions/open-sample')
   const opened = await openSample(bridge, worldly)

@@ -126,9 +126,16 @@ export function noteWords(note: OpeningNote): string {
       return `The last ${note.deeds === 1 ? 'deed was' : `${note.deeds} deeds were`} not yet in the journal file when the window went away. The journal has caught up.`
     case 'torn-tail-set-aside':
       return 'The end of the journal file was torn, as after a power cut. The torn piece was set aside beside it; every deed shown as saved is there.'
+    case 'journal-mended':
+      return `The journal file was damaged in its middle. It was built anew from its whole entries, the working store and the newest snapshot; the damaged file was set aside in the folder “quarantine” of the case. ${forgottenWords(note.forgotten)}`
     default:
       return `Little space is left on the disk (${Math.round(note.freeBytes / 2 ** 20)} MiB). Free some soon.`
   }
+}
+
+function forgottenWords(deeds: number): string {
+  if (deeds === 0) return 'Nothing that was shown as saved is lost.'
+  return `Every record stands as it was saved; History no longer tells of the first ${deeds === 1 ? 'deed' : `${deeds} deeds`}, and they cannot be walked back.`
 }
 
 const rebuildCauses = {

@@ -32,6 +32,8 @@ export type OpeningNote =
   | { readonly kind: 'rebuilt'; readonly deeds: number; readonly why: RebuildCause }
   | { readonly kind: 'caught-up'; readonly deeds: number }
   | { readonly kind: 'torn-tail-set-aside' }
+  /** `found` deeds came back from the working store; of the first `forgotten` only what they led to is left. */
+  | { readonly kind: 'journal-mended'; readonly found: number; readonly forgotten: number }
   | { readonly kind: 'little-space'; readonly freeBytes: number }
 
 /** What was wrong with the working store. */
@@ -70,6 +72,8 @@ export type CaseStore = {
   readonly notes: Watched<readonly OpeningNote[]>
   /** Keeps bytes as a file under their SHA-256: originals, and the bodies read from them. */
   readonly keepBlob: (bytes: Uint8Array) => Promise<Result<Sha256, StoreRefusal>>
+  /** Whether the disk has room for so many bytes of documents, with what keeping them takes. */
+  readonly hasRoomFor: (bytes: number) => Promise<boolean>
   /** Keeps many files at once, of which the hashes are known; answers when all are on the disk. */
   readonly keepBlobs: (blobs: readonly NamedBytes[]) => Promise<Result<undefined, StoreRefusal>>
   readonly readBlob: (hash: Sha256) => Promise<Result<Uint8Array, StoreRefusal>>

@@ -3,6 +3,7 @@ import type { TableName } from '#domain/case/case'
 import { applyFitting, type CaseState } from '#domain/case/case-state'
 import type { Deed, Draft } from '#domain/case/deed'
 import { highestClaimNumber } from '#domain/case/journal'
+import { largestEntry } from '#domain/ledger'
 import { refuse, succeed, type Result } from '#domain/result'
 import { rowsTouched, tableOf, tablesOf, tally, writeRows } from '#renderer/storage/case-rows'
 import type { CanaryRow, CaseDatabase } from '#renderer/storage/case-database'
@@ -12,9 +13,6 @@ import { seal } from '#renderer/storage/sealed-deed'
 import { freeze, type Session } from '#renderer/storage/session'
 import { appendInBatches, entryOf } from '#renderer/storage/settle'
 import { freezeReasonOf, withinLimit, writeLimit } from '#renderer/storage/time-limit'
-
-/** The largest deed, in characters of its JSON: more would not fit through the bridge in one piece. */
-export const largestDeed = 200_000_000
 
 /**
  * Enters a deed: one strict transaction for its changes, its journal entry and the canary, then the line to the host.
@@ -29,7 +27,7 @@ export async function enterDeed(session: Session, draft: Draft): Promise<Result<
     at: session.hands.now(),
     previousHash: session.head.hash,
   })
-  if (line.json.length > largestDeed) return refuse('too-large')
+  if (line.json.length > largestEntry) return refuse('too-large')
   const written = await writeDeed(session, deed)
   if (!written.ok) return written
   session.head = { sequence: deed.sequence, hash: deed.hash }

@@ -1,6 +1,13 @@
 import { noHash } from '#domain/case/deed'
 import { refuse, succeed, type Result } from '#domain/result'
-import type { JournalHead, JournalLine, NamedBytes, OpenedStore, StoreRefusal } from '#preload/bridge'
+import type {
+  JournalHead,
+  JournalLine,
+  NamedBytes,
+  OpenedStore,
+  Salvage,
+  StoreRefusal,
+} from '#preload/bridge'
 import type { CaseKeeper } from '#renderer/storage/session'
 import { sha256Of } from '#renderer/storage/sha256'
 
@@ -17,6 +24,8 @@ export class MemoryKeeper implements CaseKeeper {
   isAnswerLost = false
   freeBytes: number | undefined = 2 ** 40
   readonly #caseId: string
+  /** Sequences whose lines in the journal are damaged; while there are any, the case is refused. */
+  readonly damaged = new Set<number>()
   #isTaken = false
 
   constructor(caseId: string) {
@@ -31,10 +40,28 @@ export class MemoryKeeper implements CaseKeeper {
   openCase(caseId: string): Answer<OpenedStore> {
     if (caseId !== this.#caseId) return Promise.resolve(refuse('no-such-case'))
     if (this.#isTaken) return Promise.resolve(refuse('in-use'))
+    if (this.damaged.size > 0) return Promise.resolve(refuse('damaged'))
     this.#isTaken = true
     const snapshots = [...this.snapshots.keys()].toSorted((a, b) => b - a)
     const { head, freeBytes } = this
     return Promise.resolve(succeed({ head, snapshots, tornTailSetAside: false, freeBytes }))
+  }
+
+  async salvageJournal(caseId: string): Answer<Salvage> {
+    const snapshot = await this.readSnapshot(caseId, Number.MAX_SAFE_INTEGER)
+    const lines = this.journal.filter((line) => !this.damaged.has(line.sequence))
+    return snapshot.ok ? succeed({ lines, snapshot: snapshot.value }) : snapshot
+  }
+
+  replaceJournal(_: string, lines: readonly JournalLine[]): Answer<undefined> {
+    if (this.refusal !== undefined) return Promise.resolve(refuse(this.refusal))
+    this.journal.splice(0, this.journal.length, ...lines)
+    this.damaged.clear()
+    return Promise.resolve(succeed(undefined))
+  }
+
+  roomLeft(): Promise<number | undefined> {
+    return Promise.resolve(this.freeBytes)
   }
 
   closeCase(caseId: string): Promise<void> {
@@ -47,7 +74,9 @@ export class MemoryKeeper implements CaseKeeper {
     const known = lines.filter((line) => line.sequence <= this.head.sequence)
     const fresh = lines.slice(known.length)
     const next = this.head.sequence + 1
-    const isKnown = known.every((line) => this.journal[line.sequence - 1]?.hash === line.hash)
+    const isKnown = known.every(
+      (line) => this.journal.find((one) => one.sequence === line.sequence)?.hash === line.hash,
+    )
     const isNext = fresh.every((line, index) => line.sequence === next + index && saysSo(line))
     if (!this.#isTaken || !isKnown || !isNext) return Promise.resolve(refuse('out-of-order'))
     this.journal.push(...fresh)
@@ -55,7 +84,9 @@ export class MemoryKeeper implements CaseKeeper {
   }
 
   readJournal(_: string, after: number): Answer<readonly string[]> {
-    return Promise.resolve(succeed(this.journal.slice(after).map((line) => line.json)))
+    return Promise.resolve(
+      succeed(this.journal.filter((line) => line.sequence > after).map((line) => line.json)),
+    )
   }
 
   keepSnapshot(_: string, sequence: number, json: string): Answer<undefined> {

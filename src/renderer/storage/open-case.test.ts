@@ -8,6 +8,7 @@ import type { Tag } from '#domain/tag/tag'
 import type { CaseStore } from '#renderer/storage/case-store'
 import { openCase } from '#renderer/storage/open-case'
 import { journalOf, walksOf } from '#renderer/storage/reads-case'
+import { littleSpace } from '#renderer/storage/room'
 import { testCase } from '#renderer/storage/test-case'
 
 function tag(id: string, name = id): Tag {
@@ -155,8 +156,8 @@ describe('opening', () => {
 
   it('warns of little space', async () => {
     const { open, keeper } = testCase()
-    keeper.freeBytes = 1000
+    keeper.freeBytes = littleSpace - 1
     const store = await open()
-    expect(store.notes.current()).toEqual([{ kind: 'little-space', freeBytes: 1000 }])
+    expect(store.notes.current()).toEqual([{ kind: 'little-space', freeBytes: littleSpace - 1 }])
   })
 })

@@ -1,7 +1,7 @@
 import type { CaseId } from '#domain/case/case'
 import { noHash, type Deed } from '#domain/case/deed'
 import { refuse, succeed, type Result } from '#domain/result'
-import type { OpenedStore } from '#preload/bridge'
+import type { OpenedStore, StoreRefusal } from '#preload/bridge'
 import { caseDatabase } from '#renderer/storage/case-database'
 import type {
   CaseStore,
@@ -12,7 +12,9 @@ import type {
   SaveState,
 } from '#renderer/storage/case-store'
 import { enterDeed } from '#renderer/storage/enter-deed'
+import { mendJournal } from '#renderer/storage/mend-journal'
 import { dropDamagedBodies, findDamage } from '#renderer/storage/scrub'
+import { hasRoom, littleSpace } from '#renderer/storage/room'
 import { serialQueue, type SerialQueue } from '#renderer/storage/serial-queue'
 import { freeze, note, type CaseKeeper, type OpeningHands, type Session } from '#renderer/storage/session'
 import { rebuild, settle, type OpenRefusal } from '#renderer/storage/settle'
@@ -21,9 +23,6 @@ import { isSnapshotDue, takeSnapshot } from '#renderer/storage/snapshot'
 import { freezeReasonOf, withinLimit, writeLimit } from '#renderer/storage/time-limit'
 import { walkDeed } from '#renderer/storage/walk-deeds'
 import { watchable } from '#renderer/storage/watched'
-
-/** Free space under which the analyst is warned, in bytes. */
-export const littleSpace = 2 ** 30
 
 /** Longest time a deed may take to decide what it changes, in milliseconds. */
 const decideLimit = writeLimit(2000)
@@ -37,9 +36,13 @@ export async function openCase(
   caseId: CaseId,
   hands: OpeningHands,
 ): Promise<Result<CaseStore, OpenRefusal>> {
-  const opened = await keeper.openCase(caseId)
+  const first = await keeper.openCase(caseId)
+  const mended = isDamaged(first) ? await mendJournal(keeper, caseId) : undefined
+  if (mended?.ok === false) return mended
+  const opened = mended === undefined ? first : await keeper.openCase(caseId)
   if (!opened.ok) return opened
   const session = newSession(keeper, caseId, { hands, opened: opened.value })
+  if (mended !== undefined) note(session, { kind: 'journal-mended', ...mended.value })
   const settled = await settle(session, opened.value)
   if (!settled.ok) {
     session.isClosing = true
@@ -50,6 +53,10 @@ export async function openCase(
   noteOpening(session, opened.value)
   watchDatabase(session)
   return succeed(storeOf(session))
+}
+
+function isDamaged(opened: Result<OpenedStore, StoreRefusal>): boolean {
+  return !opened.ok && opened.reason === 'damaged'
 }
 
 function newSession(
@@ -112,6 +119,7 @@ function storeOf(session: Session): CaseStore {
       const kept = await keeper.keepBlobs(caseId, [{ sha256: hash, bytes: own }])
       return kept.ok ? succeed(hash) : kept
     },
+    hasRoomFor: async (bytes) => hasRoom(await keeper.roomLeft(), bytes),
     keepBlobs: (blobs) => keeper.keepBlobs(caseId, blobs),
     readBlob: (hash) => keeper.readBlob(caseId, hash),
     scrub: () => scrub(session, inTurn),

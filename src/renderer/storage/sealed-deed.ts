@@ -25,6 +25,11 @@ export async function isIntact(deed: Deed): Promise<boolean> {
   return (await sha256OfText(joinFields(open))) === deed.hash
 }
 
+/** Whether a line holds a deed; the first one of a mended journal only says where the journal goes on. */
+export function isDeedLine(json: string): boolean {
+  return !json.startsWith('{"anchor":true,')
+}
+
 /** Reads a line of the journal; the host has checked its CRC, and the chain of hashes is checked where it is replayed. */
 export function deedFrom(json: string): Deed {
   return JSON.parse(json) as Deed

@@ -10,6 +10,9 @@ import type { Watchable } from '#renderer/storage/watched'
 export type CaseKeeper = Pick<
   Bridge,
   | 'openCase'
+  | 'salvageJournal'
+  | 'replaceJournal'
+  | 'roomLeft'
   | 'closeCase'
   | 'appendJournal'
   | 'readJournal'

@@ -13,6 +13,7 @@ import {
   type CaseDatabase,
 } from '#renderer/storage/case-database'
 import type { RebuildCause } from '#renderer/storage/case-store'
+import { hasRoom } from '#renderer/storage/room'
 import { schemaNumber } from '#renderer/storage/schema-steps'
 import { lineOf } from '#renderer/storage/sealed-deed'
 import { freeze, note, type Session } from '#renderer/storage/session'
@@ -27,18 +28,22 @@ export type OpenRefusal = TruthRefusal | 'database-silent' | 'database-closed' |
  * damaged is rebuilt from it. Only deeds the store holds beyond the file's end are handed to the file.
  */
 export async function settle(session: Session, opened: OpenedStore): Promise<Result<undefined, OpenRefusal>> {
+  const isShort = !hasRoom(opened.freeBytes)
   try {
-    const canary = await openedCanary(session)
+    const canary = await openedCanary(session, isShort)
     if (canary !== undefined && canary.schema > schemaNumber) return refuse('newer-schema')
-    const head = await caughtUp(session, opened.head, canary)
+    const head = await caughtUp(session, opened.head, { canary, isShort })
     const cause = await withinLimit(causeToRebuild(session.db, head, canary), callLimit)
-    if (cause !== undefined) return await rebuild(session, cause)
+    // Without room nothing is written: what can be read is shown, what would have to be built anew waits.
+    if (cause !== undefined) return isShort ? refuse('disk-full') : await rebuild(session, cause)
     session.head = head
-    if (session.pending.length === 0) session.saveState.set({ kind: 'saved', at: undefined })
+    if (isShort) freeze(session, 'disk-full')
+    else if (session.pending.length === 0) session.saveState.set({ kind: 'saved', at: undefined })
     return succeed(undefined)
   } catch (error) {
     const reason = freezeReasonOf(error)
     if (reason === undefined) throw error
+    if (isShort) return freeze(session, 'disk-full')
     return freeze(session, reason === 'database-silent' ? reason : 'database-closed')
   }
 }
@@ -64,7 +69,7 @@ export function entryOf({ id, sequence, label, at, role }: Deed): JournalEntry {
 }
 
 // A database made by a newer program is looked at without its tables being declared, so that nothing is written to it.
-async function openedCanary(session: Session): Promise<CanaryRow | undefined> {
+async function openedCanary(session: Session, isShort: boolean): Promise<CanaryRow | undefined> {
   const { db } = session
   if (db.isOpen()) return withinLimit(db.canary.get('canary'), callLimit)
   try {
@@ -74,7 +79,8 @@ async function openedCanary(session: Session): Promise<CanaryRow | undefined> {
     return await withinLimit(db.canary.get('canary'), callLimit)
   } catch (error) {
     // A store that cannot even be opened holds nothing that can be saved; the files hold everything.
-    if (freezeReasonOf(error) !== 'database-closed') throw error
+    // On a full disk it is let be: it opens again once there is room.
+    if (isShort || freezeReasonOf(error) !== 'database-closed') throw error
     db.close()
     await withinLimit(Dexie.delete(databaseName(session.caseId)), callLimit)
     await withinLimit(db.open(), callLimit * 4)
@@ -90,14 +96,16 @@ function newerCanary(schema: number): CanaryRow {
 async function caughtUp(
   session: Session,
   head: JournalHead,
-  canary: CanaryRow | undefined,
+  { canary, isShort }: { readonly canary: CanaryRow | undefined; readonly isShort: boolean },
 ): Promise<JournalHead> {
   const lines = await linesBeyond(session, head, canary)
   // What the file has by now needs no confirming: an answer may have been lost after the entry was written.
   session.pending = []
   const last = lines.at(-1)
   if (last === undefined) return head
-  const answer = await appendInBatches(session, lines)
+  const answer: Result<JournalHead, StoreRefusal> = isShort
+    ? refuse('disk-full')
+    : await appendInBatches(session, lines)
   if (!answer.ok) {
     session.pending = lines
     freeze(session, answer.reason)
@@ -180,7 +188,10 @@ async function refill(db: CaseDatabase, { state, deeds, head }: Truth): Promise<
       await db.journal.bulkPut(chunk)
       await db.entries.bulkPut(chunk.map(entryOf))
     }
-    await db.canary.put(canaryOf(head, state, highestClaimNumber(deeds)))
+    const numbers = [...state.claims.values()].map((claim) => claim.number)
+    // Deeds that only a snapshot remembers have left their claims there.
+    const highestClaim = numbers.reduce((a, b) => Math.max(a, b), highestClaimNumber(deeds))
+    await db.canary.put(canaryOf(head, state, highestClaim))
   })
 }
 

@@ -1,4 +1,4 @@
-import { succeed, type Result } from '#domain/result'
+import { refuse, succeed, type Result } from '#domain/result'
 import type { Session } from '#renderer/storage/session'
 import { snapshotJson, truthOf, type TruthRefusal } from '#renderer/storage/truth'
 
@@ -10,6 +10,8 @@ export const snapshotInterval = 3_600_000
  * so that damage there cannot reach it.
  */
 export async function takeSnapshot(session: Session): Promise<Result<undefined, TruthRefusal>> {
+  const state = session.saveState.current()
+  if (state.kind === 'frozen' && state.reason === 'disk-full') return refuse('disk-full')
   session.snapshot = { ...session.snapshot, at: session.hands.now() }
   if (session.head.sequence <= session.snapshot.sequence) return succeed(undefined)
   const truth = await truthOf(session, 'since-snapshot')

@@ -5,7 +5,7 @@ import { stateAfter } from '#domain/case/journal'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { JournalHead, StoreRefusal } from '#preload/bridge'
 import { schemaNumber } from '#renderer/storage/schema-steps'
-import { deedFrom } from '#renderer/storage/sealed-deed'
+import { deedFrom, isDeedLine } from '#renderer/storage/sealed-deed'
 import type { Session } from '#renderer/storage/session'
 
 /** What the files of a case add up to. */
@@ -31,12 +31,13 @@ export async function truthOf(
   const from = depth === 'since-snapshot' ? snapshot.value.head.sequence : 0
   const lines = await keeper.readJournal(caseId, from)
   if (!lines.ok) return lines
-  const deeds = lines.value.map(deedFrom)
+  const deeds = lines.value.filter(isDeedLine).map(deedFrom)
   if (deeds.some((deed) => deed.schema > schemaNumber)) return refuse('newer-schema')
-  const later = deeds.slice(snapshot.value.head.sequence - from)
+  const later = deeds.filter((deed) => deed.sequence > snapshot.value.head.sequence)
   if (belongs(snapshot.value, deeds, later)) return replayed(snapshot.value, deeds, later)
   if (depth === 'since-snapshot') return truthOf({ keeper, caseId }, 'whole-journal')
-  return replayed(beginning, deeds, deeds)
+  // Without its snapshot a mended journal does not say what it begins with.
+  return (deeds[0]?.previousHash ?? noHash) === noHash ? replayed(beginning, deeds, deeds) : refuse('damaged')
 }
 
 /** What a snapshot file holds. */
@@ -63,7 +64,8 @@ async function newestSnapshot(
   return snapshotFrom(JSON.parse(found.value.json))
 }
 
-function snapshotFrom(value: unknown): Result<Snapshot, TruthRefusal> {
+/** What a snapshot file says; one that says nothing stands at the beginning. */
+export function snapshotFrom(value: unknown): Result<Snapshot, TruthRefusal> {
   if (typeof value !== 'object' || value === null) return succeed(beginning)
   if (!('schema' in value && 'sequence' in value && 'hash' in value && 'state' in value)) {
     return succeed(beginning)

@@ -185,10 +185,41 @@ describe('a case in a browser', () => {
     expect(await cases.readJournal('c1', 0)).toEqual({ ok: true, value: [line(1).json, line(2).json] })
   })
 
+  it('mends a damaged journal, of which it keeps a copy', async () => {
+    await cases.openCase('c1')
+    await cases.appendJournal('c1', [line(1), line(2), line(3)])
+    expect(await cases.salvageJournal('c1')).toEqual({ ok: false, reason: 'in-use' })
+    await cases.closeCase('c1')
+    fileOf('c1', 'journal.log')?.bytes.set([0], 30)
+    const damaged = fileOf('c1', 'journal.log')?.bytes.slice()
+    expect(await cases.openCase('c1')).toEqual({ ok: false, reason: 'damaged' })
+    expect(await cases.salvageJournal('c1')).toEqual({
+      ok: true,
+      value: { lines: [line(2), line(3)], snapshot: undefined },
+    })
+    expect(await cases.replaceJournal('c1', [line(1), line(3)])).toEqual({
+      ok: false,
+      reason: 'out-of-order',
+    })
+    expect((await cases.replaceJournal('c1', [line(1), line(2), line(3)])).ok).toBe(true)
+    expect(fileOf('c1', 'quarantine', 'journal.log.damaged-1')?.bytes).toEqual(damaged)
+    expect(await cases.openCase('c1')).toMatchObject({ ok: true, value: { head: { sequence: 3 } } })
+  })
+
+  it('is listed under its new name', async () => {
+    expect((await cases.renameCase('c1', 'Relief convoy')).ok).toBe(true)
+    expect(await cases.listCases()).toMatchObject([{ name: 'Relief convoy' }])
+    expect(await cases.renameCase('c9', 'x')).toEqual({ ok: false, reason: 'no-such-case' })
+  })
+
   it('keeps ten snapshots and passes over a damaged one', async () => {
     await cases.openCase('c1')
     for (let sequence = 1; sequence <= 12; sequence += 1)
       await cases.keepSnapshot('c1', sequence, `{"n":${sequence}}`)
+    await cases.appendJournal(
+      'c1',
+      Array.from({ length: 12 }, (_, index) => line(index + 1)),
+    )
     const opened = await cases.openCase('c1')
     expect(opened.ok && opened.value.snapshots).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
     fileOf('c1', 'snapshots', '000000000012.snapshot')?.bytes.set([0x39], 70)

@@ -1,7 +1,15 @@
 import { refuse, succeed, type Result } from '#domain/result'
 import type { CaseListing, NamedBytes, OpenedStore, StoreRefusal } from '#preload/bridge'
 import type { KeeperCalls } from '#renderer/app/host/keeper-calls'
-import { readNamed, readWhole, refusalOf, sha256Of, writeWhole, type Folder } from '#renderer/app/host/keeper-files'
+import {
+  readNamed,
+  readWhole,
+  refusalOf,
+  sha256Of,
+  writeWhole,
+  type Folder,
+} from '#renderer/app/host/keeper-files'
+import { replaceJournal, salvagedLines } from '#renderer/app/host/keeper-mending'
 import { openKeeperJournal, type KeeperJournal } from '#renderer/app/host/keeper-journal'
 
 /** What the keeper needs of its worker. */
@@ -27,6 +35,15 @@ export function keeperCases(hands: KeeperHands): KeeperCalls {
     listCases: () => listCases(keeper),
     createCase: (listing) => guarded(() => createCase(keeper, listing)),
     openCase: (caseId) => guarded(() => openCase(keeper, caseId)),
+    salvageJournal: (caseId) =>
+      ofClosed(keeper, caseId, async (folder) => {
+        const snapshot = await readSnapshot(await folder.folder('snapshots'), Number.MAX_SAFE_INTEGER)
+        return succeed({ lines: await salvagedLines(folder), snapshot })
+      }),
+    replaceJournal: (caseId, lines) => ofClosed(keeper, caseId, (folder) => replaceJournal(folder, lines)),
+    renameCase: (caseId, name) => guarded(() => renameCase(keeper, caseId, name)),
+    // What a browser estimates has nothing to do with the disk; a spent quota shows when something is written.
+    roomLeft: () => Promise.resolve(undefined),
     closeCase: (caseId) => Promise.resolve(closeCase(keeper, caseId)),
     discardCase: (caseId) => guarded(() => discardCase(keeper, caseId)),
     appendJournal: (caseId, lines) => ofOpen(keeper, caseId, ({ journal }) => journal.append(lines)),
@@ -76,10 +93,52 @@ async function openCase(keeper: Keeper, caseId: string): Promise<Result<OpenedSt
     return opened
   }
   const { journal, tornTailSetAside } = opened.value
+  const inSnapshots = await folder.folder('snapshots')
+  const newest = await readSnapshot(inSnapshots, Number.MAX_SAFE_INTEGER)
+  if (!isComplete(journal, newest?.sequence ?? 0)) {
+    journal.close()
+    unlock()
+    return refuse('damaged')
+  }
   keeper.open.set(caseId, { journal, unlock, folder })
   await writeListing(folder, { ...listing, openedAt: keeper.now().toISOString() })
-  const snapshots = (await snapshotsIn(await folder.folder('snapshots'))).map(({ sequence }) => sequence)
+  const snapshots = (await snapshotsIn(inSnapshots)).map(({ sequence }) => sequence)
   return succeed({ head: journal.head, snapshots, tornTailSetAside, freeBytes: undefined })
+}
+
+/** A journal that starts late needs the snapshot of its beginning, and one that ends before a snapshot lost its end. */
+function isComplete({ first, head }: KeeperJournal, newest: number): boolean {
+  return newest <= head.sequence && (first === 1 || newest >= first)
+}
+
+async function ofClosed<Value>(
+  keeper: Keeper,
+  caseId: string,
+  step: (folder: Folder) => Promise<Result<Value, StoreRefusal>>,
+): Promise<Result<Value, StoreRefusal>> {
+  return guarded(async () => {
+    const cases = await keeper.root.folder('cases')
+    if ((await readListing(cases, caseId)) === undefined) return refuse('no-such-case')
+    const unlock = keeper.open.has(caseId) ? undefined : await keeper.lock(`assay-case-${caseId}`)
+    if (unlock === undefined) return refuse('in-use')
+    try {
+      return await step(await cases.folder(caseId))
+    } finally {
+      unlock()
+    }
+  })
+}
+
+async function renameCase(
+  keeper: Keeper,
+  caseId: string,
+  name: string,
+): Promise<Result<undefined, StoreRefusal>> {
+  const cases = await keeper.root.folder('cases')
+  const listing = await readListing(cases, caseId)
+  if (listing === undefined) return refuse('no-such-case')
+  await writeListing(await cases.folder(caseId), { ...listing, name })
+  return succeed(undefined)
 }
 
 function closeCase(keeper: Keeper, caseId: string): void {

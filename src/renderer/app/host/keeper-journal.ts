@@ -16,14 +16,20 @@ export class KeeperJournal {
   }
 
   get head(): JournalHead {
-    return { sequence: this.#entries.length, hash: this.#entries.at(-1)?.hash ?? noHash }
+    const last = this.#entries.at(-1)
+    return { sequence: last?.sequence ?? 0, hash: last?.hash ?? noHash }
+  }
+
+  /** Sequence of the first entry; more than 1 in a mended journal, whose beginning is in a snapshot. */
+  get first(): number {
+    return this.#entries[0]?.sequence ?? 1
   }
 
   /** Appends consecutive entries. An entry already there with the same hash is passed over, with another is refused. */
   append(lines: readonly JournalLine[]): Result<JournalHead, StoreRefusal> {
     const known = lines.filter((line) => line.sequence <= this.head.sequence)
     const fresh = lines.slice(known.length)
-    const isKnown = known.every((line) => this.#entries[line.sequence - 1]?.hash === line.hash)
+    const isKnown = known.every((line) => this.#entries[line.sequence - this.first]?.hash === line.hash)
     const isNext = fresh.every((line, index) => line.sequence === this.head.sequence + index + 1)
     if (!isKnown || !isNext) return refuse('out-of-order')
     const start = this.#length
@@ -40,8 +46,9 @@ export class KeeperJournal {
   /** The JSON of all entries after a sequence, in order. */
   read(afterSequence: number): Result<readonly string[], StoreRefusal> {
     const decoder = new TextDecoder()
+    const wanted = this.#entries.filter((entry) => entry.sequence > afterSequence)
     return succeed(
-      this.#entries.slice(afterSequence).map((entry) => {
+      wanted.map((entry) => {
         const bytes = new Uint8Array(entry.jsonEnd - entry.jsonStart)
         this.#file.read(bytes, { at: entry.jsonStart })
         return decoder.decode(bytes)

@@ -8,6 +8,9 @@ export type KeeperPort = {
   addEventListener(type: 'message', listener: (event: { readonly data: KeeperAnswer }) => void): void
 }
 
+/** Calls whose answer has no room for a refusal. */
+const unrefusing = new Set<keyof KeeperCalls>(['listCases', 'closeCase', 'roomLeft'])
+
 /** Speaks to the keeper's worker; a fault there comes back as the refusal `failed`. */
 export function keeperThrough(port: KeeperPort): KeeperCalls {
   const waiting = new Map<number, (answer: KeeperAnswer) => void>()
@@ -26,7 +29,7 @@ export function keeperThrough(port: KeeperPort): KeeperCalls {
         port.postMessage({ number, call, args })
       })
       if (answer.fault === undefined) return answer.answer
-      believe(call !== 'listCases' && call !== 'closeCase', `the keeper can ${call} (${answer.fault})`)
+      believe(!unrefusing.has(call), `the keeper can ${call} (${answer.fault})`)
       return refuse('failed')
     }
   }
@@ -34,6 +37,10 @@ export function keeperThrough(port: KeeperPort): KeeperCalls {
     listCases: ask('listCases'),
     createCase: ask('createCase'),
     openCase: ask('openCase'),
+    salvageJournal: ask('salvageJournal'),
+    replaceJournal: ask('replaceJournal'),
+    renameCase: ask('renameCase'),
+    roomLeft: ask('roomLeft'),
     closeCase: ask('closeCase'),
     discardCase: ask('discardCase'),
     appendJournal: ask('appendJournal'),
@@ -52,6 +59,10 @@ export function keeperOfNothing(): KeeperCalls {
     listCases: () => Promise.resolve([]),
     createCase: no,
     openCase: no,
+    salvageJournal: no,
+    replaceJournal: no,
+    renameCase: no,
+    roomLeft: () => Promise.resolve(undefined),
     closeCase: () => Promise.resolve(),
     discardCase: no,
     appendJournal: no,
