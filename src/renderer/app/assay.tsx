@@ -32,7 +32,8 @@ export function Assay({ bridge, desk }: AssayProps) {
     void bridge.listCases().then(setRecent)
   }, [bridge])
   useEffect(() => {
-    document.title = session === undefined ? 'Assay' : `${session.listing.name} – Assay`
+    // An open case names the window itself, as it may be renamed.
+    if (session === undefined) document.title = 'Assay'
   }, [session])
 
   const open = async (words: string, opening: Opening) => {

@@ -14,6 +14,7 @@ import { StageDialogs } from '#renderer/app/stage-dialogs.tsx'
 import { StatusBar } from '#renderer/app/status-bar.tsx'
 import { useCommands } from '#renderer/app/use-commands'
 import { useHandlers } from '#renderer/app/use-handlers'
+import { useListedName } from '#renderer/app/use-listed-name'
 import { useImports, type Imports } from '#renderer/app/use-imports.tsx'
 import type { WindowDeeds } from '#renderer/app/window-deeds'
 import type { WorkbenchProps } from '#renderer/app/workbench.tsx'
@@ -37,14 +38,16 @@ export function CaseFrame(props: WorkbenchProps & { readonly deeds: WindowDeeds 
 function DrawnFrame(frame: Frame) {
   const { session, data } = frame
   const layout = useWorkbench((state) => state.layout)
+  const paneGroup = usePaneSizes(layout)
   const imports = useImports(frame)
+  useListedName(frame)
   useFocusAfterDialogs()
   const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
   return (
     <div className="app-frame" data-right={layout.isRightOpen ? 'open' : 'closed'}>
       <FrameHead frame={frame} />
       <Notes frame={frame} />
-      <Group orientation="horizontal" id="frame" className="app-panels">
+      <Group orientation="horizontal" id="frame" className="app-panels" {...paneGroup}>
         {layout.isLeftOpen ? (
           <>
             <Panel id="left" defaultSize="212px" minSize="150px" maxSize="340px">
