@@ -18,9 +18,16 @@ export function TabStrip({ side, group, nameOf, onShow, onClose }: TabStripProps
   const shown = group.views[group.active]
   const shownKey = shown === undefined ? undefined : viewKey(shown)
   useEffect(() => {
-    strip.current
-      ?.querySelector('[data-active="true"]')
-      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    const { current } = strip
+    if (current === null) return undefined
+    // Also when the strip becomes narrower, as when another side opens.
+    const sight = new ResizeObserver(() => {
+      current.querySelector('[data-active="true"]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    })
+    sight.observe(current)
+    return () => {
+      sight.disconnect()
+    }
   }, [shownKey, group.views.length])
   return (
     <nav

@@ -20,7 +20,7 @@ export type HistoryPaneProps = {
 
 /** Every deed of the case by name and time. */
 export function HistoryPane({ lines, undoLabel, redoLabel, onUndo, onRedo }: HistoryPaneProps) {
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useArrival(list)
   if (lines.length === 0) return <EmptyState title={historyWords.none}>{historyWords.noneWords}</EmptyState>
   return (
@@ -35,7 +35,7 @@ export function HistoryPane({ lines, undoLabel, redoLabel, onUndo, onRedo }: His
         </Button>
       </header>
       <p className="history-help">{historyWords.help}</p>
-      <div className="history-lines" role="region" aria-label={historyWords.title} tabIndex={0}>
+      <div ref={list} className="history-lines" role="region" aria-label={historyWords.title} tabIndex={0}>
         <ol aria-label={historyWords.list}>
           {lines.map((line) => (
             <li key={line.id} data-stands={line.stands}>
