@@ -131,13 +131,15 @@ type ClaimChoiceProps = {
 
 function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceProps) {
   const [query, setQuery] = useState('')
-  const words = query.trim().toLocaleLowerCase()
-  const shown = claims.filter((claim) =>
-    `${claimLabel(claim)} ${claim.statement}`.toLocaleLowerCase().includes(words),
-  )
+  const shown = claims.filter((claim) => isCalled(claim, query))
+  function narrow(words: string) {
+    setQuery(words)
+    const [only, ...others] = claims.filter((claim) => isCalled(claim, words))
+    if (only !== undefined && others.length === 0) onChoose(only.id)
+  }
   return (
     <>
-      <TextField label={claimDialogWords.filter} value={query} onChange={setQuery} autoFocus />
+      <TextField label={claimDialogWords.filter} value={query} onChange={narrow} autoFocus />
       <ListBox
         aria-label={claimDialogWords.existing}
         className="claim-choices"
@@ -164,4 +166,9 @@ function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceProps) {
       </ListBox>
     </>
   )
+}
+
+function isCalled(claim: Claim, query: string): boolean {
+  const words = query.trim().toLocaleLowerCase()
+  return `${claimLabel(claim)} ${claim.statement}`.toLocaleLowerCase().includes(words)
 }
