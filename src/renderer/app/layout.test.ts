@@ -10,7 +10,10 @@ import {
   leave,
   moveAcross,
   openView,
+  panesOf,
   reopenTab,
+  resized,
+  sizesOf,
   showTab,
   viewKey,
   type Layout,
@@ -105,6 +108,19 @@ describe('layout', () => {
     const here = { side: 'main', view: report, highlightId: undefined } as const
     const far = Array.from({ length: 80 }).reduce<Layout>((layout) => leave(layout, here), firstLayout)
     expect(far.back).toHaveLength(50)
+  })
+
+  it('remembers the widths of each set of panes apart', () => {
+    const wide = resized(firstLayout, { left: 15, main: 85 })
+    const split = resized(openView(wide, paper('x'), 'beside'), { left: 15, main: 50, beside: 35 })
+    expect(split.sizes).toEqual({
+      'left main': { left: 15, main: 85 },
+      'left main beside': { left: 15, main: 50, beside: 35 },
+    })
+    expect(panesOf({ ...split, isLeftOpen: false })).toBe('main beside')
+    expect(sizesOf(wide)).toEqual({ left: 15, main: 85 })
+    expect(sizesOf(openView(wide, paper('x'), 'beside'))).toEqual({ left: 15, main: 42.5, beside: 42.5 })
+    expect(sizesOf(firstLayout)).toBeUndefined()
   })
 
   it('shows a tab by its number', () => {

@@ -23,6 +23,9 @@ export type Place = {
   readonly highlightId: HighlightId | undefined
 }
 
+/** Width of each pane by its name, in percent of the window. */
+export type PaneSizes = Readonly<Record<string, number>>
+
 /** What is open, which side has the focus, and the way back. Plain data: it is kept and read as JSON. */
 export type Layout = {
   readonly main: TabGroup
@@ -30,6 +33,8 @@ export type Layout = {
   readonly focused: Side
   readonly isLeftOpen: boolean
   readonly isRightOpen: boolean
+  /** Widths of the panes in percent, for each set of panes that is shown ("left main"). */
+  readonly sizes: Readonly<Record<string, PaneSizes>>
   readonly back: readonly Place[]
   readonly forward: readonly Place[]
   readonly closed: readonly View[]
@@ -44,6 +49,7 @@ export const firstLayout: Layout = {
   focused: 'main',
   isLeftOpen: true,
   isRightOpen: true,
+  sizes: {},
   back: [],
   forward: [],
   closed: [],
@@ -54,6 +60,28 @@ export function viewKey(view: View): string {
   if (view.kind === 'document') return `document:${view.documentId}`
   if (view.kind === 'assessment') return `assessment:${view.assessmentId}`
   return view.kind
+}
+
+/** Names the set of panes that is shown; each set remembers its own widths. */
+export function panesOf(layout: Layout): string {
+  return [layout.isLeftOpen ? 'left' : '', 'main', layout.beside === undefined ? '' : 'beside']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The widths for the panes that are shown now: as they were left, else the left pane as wide as it was last. */
+export function sizesOf(layout: Layout): PaneSizes | undefined {
+  const panes = panesOf(layout)
+  const kept = layout.sizes[panes]
+  const left = Object.values(layout.sizes).at(-1)?.['left']
+  if (kept !== undefined || left === undefined || !layout.isLeftOpen) return kept
+  const rest = panes.split(' ').filter((pane) => pane !== 'left')
+  return { left, ...Object.fromEntries(rest.map((pane) => [pane, (100 - left) / rest.length])) }
+}
+
+/** The layout with the widths of the panes that are shown now. */
+export function resized(layout: Layout, sizes: PaneSizes): Layout {
+  return { ...layout, sizes: { ...layout.sizes, [panesOf(layout)]: sizes } }
 }
 
 /** The group of a side, as long as that side is open. */

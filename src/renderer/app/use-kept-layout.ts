@@ -48,7 +48,7 @@ export function readKept(kept: unknown): Kept {
   if (typeof kept !== 'object' || kept === null || !('layout' in kept) || !isLayout(kept.layout))
     return { layout: firstLayout, scroll: {} }
   const scroll = 'scroll' in kept ? kept.scroll : undefined
-  return { layout: kept.layout, scroll: isScroll(scroll) ? scroll : {} }
+  return { layout: { ...firstLayout, ...kept.layout }, scroll: isScroll(scroll) ? scroll : {} }
 }
 
 function isLayout(value: unknown): value is Layout {
