@@ -1,5 +1,5 @@
 import type { Block, Span } from '#domain/document/block'
-import { countStartingBefore } from '#domain/highlight/mark-index'
+import { countStartingBefore, marksWithin, type MarkIndex } from '#domain/highlight/mark-index'
 import type { Crowd, PaintedMark } from '#domain/highlight/paint-plan'
 import { packStripes } from '#domain/highlight/stripe'
 import type { Colour } from '#domain/highlight/text-highlight'
@@ -21,14 +21,37 @@ export type DrawnCrowd = { readonly hidden: number; readonly top: number }
 /** Letters on a line at most: marks farther apart never share one. */
 const lettersPerLine = 100
 
-/** The lane of every mark, packed over the whole document, so that scrolling never changes one. */
+/**
+ * The lanes of the marks that are seen, as they are when the whole document is packed, so that scrolling never changes
+ * one. Packing begins anew wherever no stripe reaches over, so only the marks since the last such place are packed.
+ */
 export function gutterLanes(
-  marks: readonly PaintedMark[],
+  index: MarkIndex<PaintedMark>,
   blocks: readonly Block[],
+  shown: readonly PaintedMark[],
 ): ReadonlyMap<string, number> {
-  return packStripes(
-    marks.map((mark) => ({ ...mark, end: Math.min(mark.end + lettersPerLine, blockEnd(blocks, mark)) })),
-  )
+  const [first, last] = [shown[0], shown.at(-1)]
+  if (first === undefined || last === undefined) return new Map()
+  const from = freshStart(index, blocks, first.start)
+  const until = countStartingBefore(index.marks, last.start + 1)
+  return packStripes(index.marks.slice(from, until).map((mark) => widened(blocks, mark)))
+}
+
+/** The place in the list of the first mark from which on nothing before an offset matters. */
+function freshStart(index: MarkIndex<PaintedMark>, blocks: readonly Block[], offset: number): number {
+  let start = offset
+  for (;;) {
+    const at = start
+    const reaching = marksWithin(index, { start: at - lettersPerLine, end: at }).find(
+      (mark) => widened(blocks, mark).end > at,
+    )
+    if (reaching === undefined) return countStartingBefore(index.marks, at)
+    start = reaching.start
+  }
+}
+
+function widened(blocks: readonly Block[], mark: PaintedMark): PaintedMark {
+  return { ...mark, end: Math.min(mark.end + lettersPerLine, blockEnd(blocks, mark)) }
 }
 
 /** The stripes of the marks that are seen. */

@@ -47,7 +47,6 @@ export function usePainting(order: PaintingOrder): {
   const painter = useRef<Painter>(undefined)
   const [margins, setMargins] = useState<Margins>({ seen: { start: 0, end: 0 }, stripes: [], crowds: [] })
   const index = useMemo(() => indexMarks(marks), [marks])
-  const laneOf = useMemo(() => gutterLanes(marks, body.blocks), [marks, body])
 
   const repaint = useCallback((): void => {
     if (viewport.current === null || root.current === null) return
@@ -59,7 +58,7 @@ export function usePainting(order: PaintingOrder): {
       focus,
     )
     const place = { seen, origin: root.current.getBoundingClientRect().top }
-    const stripes = stripesOf(shown, laneOf, place)
+    const stripes = stripesOf(shown, gutterLanes(index, body.blocks, shown), place)
     const crowds = crowdsOf(plan.crowds, place)
     const others = extras.map(({ kind, ...span }) => ({ ...span, entry: kind }))
     // Painting comes after measuring, which would otherwise have to wait for it.
@@ -70,7 +69,7 @@ export function usePainting(order: PaintingOrder): {
       stripes,
       crowds,
     }))
-  }, [viewport, root, body, sections, index, laneOf, focus, extras])
+  }, [viewport, root, body, sections, index, focus, extras])
 
   useEffect(
     () => () => {

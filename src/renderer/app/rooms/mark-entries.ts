@@ -21,8 +21,8 @@ export type ShownEntries = Watched<readonly MarkEntry[] | undefined> & {
   ) => void
 }
 
-/** A mark of the browser's own clock at the moment the highlights of a document are in memory; the bench reads it. */
-export const marksRead = 'assay-marks-read'
+/** Left on the browser's own timeline when the highlights of a document are in memory, joined and in order. */
+const marksReady = 'assay-marks-ready'
 
 /** Follows the highlights of a document with all that hangs on them; what did not change stays the same object. */
 export function shownEntries(db: CaseDatabase, documentId: DocumentId): ShownEntries {
@@ -81,7 +81,6 @@ function savedEntries(db: CaseDatabase, documentId: DocumentId): () => Promise<S
       taggingsOf(db, documentId),
       evidenceIn(db, documentId),
     ])
-    performance.mark(marksRead)
     known = markEntries(
       highlights,
       {
@@ -92,6 +91,7 @@ function savedEntries(db: CaseDatabase, documentId: DocumentId): () => Promise<S
       },
       known,
     )
+    performance.mark(marksReady)
     return { sequence, entries: known }
   }
 }
