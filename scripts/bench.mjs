@@ -59,5 +59,6 @@ function table(lines) {
 }
 
 function figure(value) {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(1)
+  if (value >= 100) return value.toFixed(0)
+  return value.toFixed(value < 10 ? 2 : 1)
 }

@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, type Workbench } from '../e2e/fixtures'
+import { expect, test } from '../e2e/fixtures'
 import { makeText } from './corpus'
-import { keyToPaint, openingTime, rawPuts, rawRegistration } from './measure'
+import { rawPuts } from './measure'
 import { rendererMemory } from './memory'
 import { markedCase } from './plan'
-import { keepRow, median } from './rows'
+import { oneMoreMark, openingTimes } from './reading'
+import { growth, keepRow, median } from './rows'
 
-const rounds = 5
+/** What was found for fewer marks, to tell how the time grows with their number. */
+const found = new Map<number, { readonly paint: number; readonly oneMore: number }>()
 
 for (const [megabytes, marks] of [
   [1, 1_000],
@@ -17,46 +19,49 @@ for (const [megabytes, marks] of [
 ] as const) {
   test(`opens ${megabytes} MB with ${marks} marks`, async ({ workbench }) => {
     const text = makeText(megabytes * 1_000_000, 7)
-    const words = text.slice(0, 60)
-    await workbench.host.standInForSample(markedCase(text, marks))
+    const { files, caseName } = markedCase(text, marks)
+    await workbench.host.standInForSample(files)
     await workbench.start.openSample()
-    await workbench.frame.goTo('Documents')
-    const { page } = workbench
-    const first = await openingTime(page, { row: 'Plain text', words, isMarked: false })
-    const plain: number[] = []
-    const marked: number[] = []
-    const raw: number[] = []
-    for (let round = 0; round < rounds; round++) {
-      plain.push(await reopened(workbench, { row: 'Plain text', words, isMarked: false }))
-      marked.push(await reopened(workbench, { row: 'Marked text', words, isMarked: true }))
-      raw.push(await rawRegistration(page))
-    }
+    await workbench.frame.isSaved()
+    const wanted = { caseName, words: text.slice(0, 60), rounds: megabytes === 1 ? 5 : 3 }
+    const { plain, marked, paint, raw } = await openingTimes(workbench, wanted)
     const row = { host: workbench.host.kind, unit: 'ms' } as const
-    const job = `open ${megabytes} MB with ${marks.toLocaleString('en')} marks`
-    const limit = median(plain) + median(raw)
-    keepRow({ ...row, job, measured: median(marked), limit, limitIs: 'same run', goal: 1.5 })
-    if (marks === 1_000)
+    const what = `${megabytes} MB with ${marks.toLocaleString('en')} highlights`
+    const beside = { limitIs: 'same run', goal: 1.5 } as const
+    keepRow({ ...row, ...beside, job: `open ${what}: to marked frame`, measured: marked, limit: plain + raw })
+    keepRow({ ...row, ...beside, job: `open ${what}: paint`, measured: paint, limit: raw })
+    if (megabytes === 5 && marks === 10_000)
       keepRow({
         ...row,
-        job: `first text of ${megabytes} MB`,
-        measured: first,
+        job: 'first text of 5 MB',
+        measured: plain,
         limit: 500,
         limitIs: 'fixed',
         goal: 1,
       })
-    if (megabytes === 1) {
-      const measured = await oneMoreMark(workbench)
-      keepRow({
-        ...row,
-        job: `one more mark on ${marks.toLocaleString('en')}`,
-        measured,
-        limit: 50,
-        limitIs: 'fixed',
-        goal: 1,
-      })
-    }
+    if (megabytes === 5) return
+    const oneMore = await oneMoreMark(workbench)
+    keepRow({
+      ...row,
+      job: `key to paint of one more on ${marks.toLocaleString('en')}`,
+      measured: oneMore,
+      limit: 50,
+      limitIs: 'fixed',
+      goal: 1,
+    })
+    found.set(marks, { paint, oneMore })
   })
 }
+
+test('grows slowly with the number of marks', ({ workbench }) => {
+  const [fewer, more] = [found.get(1_000), found.get(10_000)]
+  test.skip(fewer === undefined || more === undefined, 'Both numbers of marks must have been measured.')
+  if (fewer === undefined || more === undefined) return
+  const row = { host: workbench.host.kind, unit: '×', limitIs: 'fixed', goal: 1 } as const
+  const per = (job: 'paint' | 'oneMore') => growth(fewer[job], more[job], 10)
+  keepRow({ ...row, job: 'painting, for twice the marks', measured: per('paint'), limit: 1.25 })
+  keepRow({ ...row, job: 'one more, for twice the marks', measured: per('oneMore'), limit: 1.15 })
+})
 
 test('imports 1,000 small files', async ({ workbench, folder }) => {
   const texts = Array.from({ length: 1_000 }, (_, index) => makeText(4_000, index + 1))
@@ -120,24 +125,3 @@ test('starts, and holds the sample case', async ({ workbench }) => {
     goal: 1,
   })
 })
-
-/** Closes the document and opens another from the list. */
-async function reopened(
-  { page, frame }: Workbench,
-  wanted: { readonly row: string; readonly words: string; readonly isMarked: boolean },
-): Promise<number> {
-  await page.keyboard.press('ControlOrMeta+w')
-  await frame.goTo('Documents')
-  return openingTime(page, wanted)
-}
-
-/** Marks one paragraph after another by the ring and a digit; the median of them. */
-async function oneMoreMark({ page, reader }: Workbench): Promise<number> {
-  await reader.text.focus()
-  const times: number[] = []
-  for (let round = 0; round < 9; round++) {
-    await page.keyboard.press('ArrowDown')
-    times.push(await keyToPaint(page, String((round % 8) + 1)))
-  }
-  return median(times)
-}

@@ -21,14 +21,18 @@ export function makeText(characters: number, seed: number): string {
   return paragraphs.join('\n\n')
 }
 
-/** Passages spread evenly over a text, each with words that occur once. */
+/** Exactly so many passages, spread evenly over a text. One that would begin at the end of a paragraph begins after it. */
 export function makeQuotes(text: string, count: number): readonly string[] {
-  const step = Math.floor(text.length / count)
+  const step = Math.floor((text.length - 500) / count)
+  const endAfter = (at: number): number => {
+    const end = text.indexOf('\n', at)
+    return end === -1 ? text.length : end
+  }
   return Array.from({ length: count }, (_, index) => {
-    const from = text.indexOf(' ', index * step) + 1
-    const end = text.indexOf('\n', from)
-    return text.slice(from, Math.min(from + 60, end === -1 ? text.length : end)).trim()
-  }).filter((quote) => quote.length > 20)
+    const near = text.indexOf(' ', index * step) + 1
+    const from = endAfter(near) - near < 30 ? endAfter(near) + 2 : near
+    return text.slice(from, Math.min(from + 60, endAfter(from))).trim()
+  })
 }
 
 function makeParagraph(next: () => number): string {

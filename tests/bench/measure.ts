@@ -3,17 +3,17 @@ import type { Page } from '@playwright/test'
 /** What the reader shows when its first frame is there. */
 const drawnText = '.reading-section[data-drawn]'
 
-/**
- * Clicks what is named so and waits for the frame in which the reader shows these words, and marks where asked.
- * Milliseconds from the click to the end of that frame.
- */
+/** Milliseconds to the end of the frame that was waited for; without marks there is no moment they were ready. */
+export type Opening = { readonly toFrame: number; readonly fromMarksReady: number }
+
+/** Clicks what is named so and waits for the frame in which the reader shows these words, and marks where asked. */
 export function openingTime(
   page: Page,
   wanted: { readonly row: string; readonly words: string; readonly isMarked: boolean },
-): Promise<number> {
+): Promise<Opening> {
   return page.evaluate(
-    ({ row, words, isMarked, drawn }) =>
-      new Promise<number>((resolve, reject) => {
+    ({ row, words, isMarked, drawn, marksReady }) =>
+      new Promise<Opening>((resolve, reject) => {
         const target = [...document.querySelectorAll<HTMLElement>('[role="row"], .app-tab-name')].find(
           (each) => each.textContent.includes(row),
         )
@@ -35,12 +35,14 @@ export function openingTime(
           // A message is delivered after the frame that was being made has been handed over.
           const { port1, port2 } = new MessageChannel()
           port1.onmessage = () => {
-            resolve(performance.now() - began)
+            const now = performance.now()
+            const ready = performance.getEntriesByName(marksReady).find(({ startTime }) => startTime > began)
+            resolve({ toFrame: now - began, fromMarksReady: now - (ready?.startTime ?? Number.NaN) })
           }
           port2.postMessage(undefined)
         })
       }),
-    { ...wanted, drawn: drawnText },
+    { ...wanted, drawn: drawnText, marksReady: 'assay-marks-ready' },
   )
 }
 
@@ -76,10 +78,13 @@ export async function keyToPaint(page: Page, key: string): Promise<number> {
   return page.evaluate(async () => Number(await Reflect.get(globalThis, 'measured')))
 }
 
-/** Registers anew what is painted on the screen now, and nothing else: the least that highlights can cost; milliseconds. */
-export function rawRegistration(page: Page): Promise<number> {
+/**
+ * Registers anew what is painted on the screen now, and nothing else: the least that highlights can cost; milliseconds.
+ * It begins so long after a frame, because what it stands beside begins at any moment between two frames.
+ */
+export function rawRegistration(page: Page, phase: number): Promise<number> {
   return page.evaluate(
-    () =>
+    (wait) =>
       new Promise<number>((resolve) => {
         const painted = [...CSS.highlights].map(([name, highlight]) => ({
           name,
@@ -92,7 +97,7 @@ export function rawRegistration(page: Page): Promise<number> {
           })),
         }))
         CSS.highlights.clear()
-        requestAnimationFrame(() => {
+        function register() {
           const began = performance.now()
           for (const { name, highlight, ends } of painted) {
             const fresh = new Highlight(...ends.map((each) => new StaticRange(each)))
@@ -108,8 +113,10 @@ export function rawRegistration(page: Page): Promise<number> {
             }
             port2.postMessage(undefined)
           })
-        })
+        }
+        requestAnimationFrame(() => setTimeout(register, wait))
       }),
+    phase,
   )
 }
 

@@ -3,7 +3,10 @@ import { makeQuotes } from './corpus'
 const tags = ['amber', 'rust', 'rose', 'plum', 'blue', 'teal', 'moss', 'slate'] as const
 
 /** A case like the sample's with two documents of one text: one marked so many times, one not at all. */
-export function markedCase(text: string, marks: number): Readonly<Record<string, string>> {
+export function markedCase(
+  text: string,
+  marks: number,
+): { readonly caseName: string; readonly files: Readonly<Record<string, string>> } {
   const plan = {
     name: `${marks} marks`,
     sources: [{ key: 's', name: 'Nobody', kind: 'outlet', gradings: [], descriptor: '' }],
@@ -27,5 +30,9 @@ export function markedCase(text: string, marks: number): Readonly<Record<string,
     claims: [],
     assessment: { title: 'None', scale: 'icd-203', marking: 'TLP:CLEAR', language: 'en', blocks: [] },
   }
-  return { 'sample.json': JSON.stringify(plan), 'marked.txt': text, 'plain.txt': `${text}\n\nThe end.` }
+  const plain = `${text}\n\nThe end.`
+  return {
+    caseName: plan.name,
+    files: { 'sample.json': JSON.stringify(plan), 'marked.txt': text, 'plain.txt': plain },
+  }
 }

@@ -1,11 +1,14 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 
-/** One line of the table. Times in milliseconds, memory in megabytes; a ratio is what was measured over its limit. */
+/**
+ * One line of the table. Times in milliseconds, memory in megabytes, growth as a factor; a ratio is what was measured
+ * over its limit.
+ */
 export type Row = {
   readonly host: string
   readonly job: string
   readonly measured: number
-  readonly unit: 'ms' | 'MB'
+  readonly unit: 'ms' | 'MB' | '×'
   /** What the platform needs for the unavoidable part in the same run, or a fixed figure; in the same unit. */
   readonly limit: number
   readonly limitIs: 'same run' | 'fixed'
@@ -25,4 +28,9 @@ export function keepRow(row: Row): void {
 export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/** The factor for each doubling when so many times as much takes from one time to another; 1 is constant, 2 linear. */
+export function growth(before: number, after: number, times: number): number {
+  return (after / before) ** (1 / Math.log2(times))
 }
