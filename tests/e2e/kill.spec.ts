@@ -6,6 +6,8 @@ import type { Workbench } from './pages/workbench'
 /** How often each walk kills the program; more for a measurement, named by ASSAY_PROGRAM_KILLS. */
 const rounds = Number(process.env['ASSAY_PROGRAM_KILLS'] ?? 1)
 
+test.describe.configure({ timeout: 60_000 * Math.max(1, rounds) })
+
 async function documentsShown(workbench: Workbench): Promise<number> {
   const words = (await workbench.page.getByRole('contentinfo').textContent()) ?? ''
   return Number(/(\d+) documents?/.exec(words)?.[1] ?? 0)
