@@ -51,10 +51,10 @@ export async function oneMoreMark({ page, frame, library, reader }: Workbench): 
   return median(times)
 }
 
-/** What is kept in memory of an open case goes with it. The check of the store, after the opening, is waited for. */
+/** What is kept in memory of a case goes when it is closed. The check of the store after the opening is let pass. */
 async function reopenCase({ page, start, frame }: Workbench, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Shift+w')
   await start.reopen(name)
   await frame.isSaved()
-  await page.waitForTimeout(1_000)
+  await page.waitForTimeout(3_500)
 }
