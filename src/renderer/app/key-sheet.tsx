@@ -11,7 +11,7 @@ export type KeySheetProps = {
 export function KeySheet({ isOpen, platform, onClose }: KeySheetProps) {
   return (
     <Dialog title="Keys" isOpen={isOpen} onClose={onClose} size="wide">
-      <div className="app-key-sheet">
+      <div className="app-key-sheet" role="region" aria-label="Keys by place" tabIndex={0}>
         {roomKeys.map(({ room, keys }) => (
           <KeyTable key={room} title={room} rows={keys} />
         ))}

@@ -60,38 +60,40 @@ function PaletteBody({ entries, firstQuery, onClose }: BodyProps) {
           placeholder="Find claims, documents, commands… ( > commands only )"
         />
       </SearchField>
-      <ListBox
-        aria-label="Found"
-        className="app-palette-list"
-        onAction={(key) => {
-          const entry = found.find((one) => one.id === key)
-          onClose()
-          entry?.run()
-        }}
-        renderEmptyState={() => <p className="app-palette-none">Nothing here is called that.</p>}
-      >
-        {groups
-          .map((group) => ({ group, rows: found.filter((entry) => entry.group === group) }))
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ group, rows }) => (
-            <ListBoxSection key={group} id={group}>
-              <Header className="app-palette-group">{group}</Header>
-              {rows.map((entry) => (
-                <ListBoxItem key={entry.id} id={entry.id} textValue={entry.label} className="ui-item">
-                  <Text slot="label" className="ui-item-label">
-                    {entry.label}
-                  </Text>
-                  {entry.detail === '' ? null : (
-                    <Text slot="description" className="ui-item-meaning">
-                      {entry.detail}
+      <div className="app-palette-scroll" role="region" aria-label="What was found" tabIndex={0}>
+        <ListBox
+          aria-label="Found"
+          className="app-palette-list"
+          onAction={(key) => {
+            const entry = found.find((one) => one.id === key)
+            onClose()
+            entry?.run()
+          }}
+          renderEmptyState={() => <p className="app-palette-none">Nothing here is called that.</p>}
+        >
+          {groups
+            .map((group) => ({ group, rows: found.filter((entry) => entry.group === group) }))
+            .filter(({ rows }) => rows.length > 0)
+            .map(({ group, rows }) => (
+              <ListBoxSection key={group} id={group}>
+                <Header className="app-palette-group">{group}</Header>
+                {rows.map((entry) => (
+                  <ListBoxItem key={entry.id} id={entry.id} textValue={entry.label} className="ui-item">
+                    <Text slot="label" className="ui-item-label">
+                      {entry.label}
                     </Text>
-                  )}
-                  {entry.keyHint === undefined ? null : <kbd className="ui-kbd">{entry.keyHint}</kbd>}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-      </ListBox>
+                    {entry.detail === '' ? null : (
+                      <Text slot="description" className="ui-item-meaning">
+                        {entry.detail}
+                      </Text>
+                    )}
+                    {entry.keyHint === undefined ? null : <kbd className="ui-kbd">{entry.keyHint}</kbd>}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+        </ListBox>
+      </div>
     </Autocomplete>
   )
 }
