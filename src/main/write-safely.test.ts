@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { realDisk, type Disk } from '#main/disk'
 import { SaveTargets, plainFileName } from '#main/save-targets'
-import { sha256Of, writeSafely } from '#main/write-safely'
+import { sha256Of, writeAllSafely, writeSafely } from '#main/write-safely'
 
 let folder = ''
 let path = ''
@@ -115,5 +115,31 @@ it('a long suggested name keeps its ending', () => {
 it('hashes as SHA-256 does', () => {
   expect(sha256Of(Buffer.from('abc'))).toBe(
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  )
+})
+
+describe('many files written at once', () => {
+  const files = Array.from({ length: 30 }, (_, at) => ({
+    name: `file-${at}`,
+    bytes: Buffer.from(`bytes ${at}`),
+  }))
+
+  it('are all there, and nothing else', async () => {
+    await writeAllSafely(realDisk, folder, files)
+    expect((await readdir(folder)).sort()).toEqual(files.map(({ name }) => name).sort())
+    expect(await readFile(join(folder, 'file-7'), 'utf8')).toBe('bytes 7')
+  })
+
+  it.each([1, 2, 3, 40, 90, 119])(
+    'that meet a fault at call %i leave whole files and no other',
+    async (call) => {
+      await expect(writeAllSafely(failingAt(call, 'ENOSPC'), folder, files)).rejects.toMatchObject({
+        code: 'ENOSPC',
+      })
+      for (const name of await readdir(folder)) {
+        const written = files.find((file) => file.name === name)
+        expect(await readFile(join(folder, name))).toEqual(written?.bytes)
+      }
+    },
   )
 })

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseId } from '#domain/case/case'
 import { asId } from '#domain/id'
 import { isFinished } from '#domain/import/import-job'
@@ -10,6 +10,7 @@ import { filePasted, filesGiven, type IncomingFile } from '#renderer/actions/inc
 import { databaseName } from '#renderer/storage/case-database'
 import { memoryKeeper, type MemoryKeeper } from '#renderer/storage/memory-keeper'
 import { openCase } from '#renderer/storage/open-case'
+import { spaceReserve } from '#renderer/storage/room'
 import { readBody } from '#renderer/storage/bodies'
 import { openReadingRoom, type Reader } from '#renderer/workers/reading-room'
 import { takeIn } from '#renderer/workers/take-in'
@@ -100,6 +101,30 @@ describe('importing', () => {
     keeper.refusal = 'disk-full'
     expect(await imported(incoming('a.txt', 'words'))).toEqual(['storage-refused'])
     expect(await hands.store.db.documents.count()).toBe(0)
+  })
+
+  it('keeps the files of a whole batch by one call, before the deed that names them', async () => {
+    const keepBlobs = vi.spyOn(keeper, 'keepBlobs')
+    const files = Array.from({ length: 120 }, (_, at) => incoming(`${at}.txt`, `words ${at}`))
+    expect((await imported(...files)).every((state) => state === 'done')).toBe(true)
+    expect(keepBlobs.mock.calls.length).toBeLessThanOrEqual(4)
+    const documents = await hands.store.db.documents.toArray()
+    const named = documents.flatMap(({ originalHash, bodyHash }) => [originalHash, bodyHash])
+    expect(named.every((hash) => keeper.blobs.has(hash))).toBe(true)
+  })
+
+  it('keeps a batch early once its bytes are many', async () => {
+    const keepBlobs = vi.spyOn(keeper, 'keepBlobs')
+    const files = [1, 2, 3].map((at) => incoming(`${at}.txt`, `${at} `.repeat(2_500_000)))
+    expect(await imported(...files)).toEqual(['done', 'done', 'done'])
+    expect(keepBlobs.mock.calls.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('begins only where the disk has room for three times its size', async () => {
+    keeper.freeBytes = spaceReserve + 3 * 4
+    expect(await imported(incoming('a.txt', 'five!'))).toEqual(['storage-refused'])
+    expect(keeper.blobs.size).toBe(0)
+    expect(await imported(incoming('a.txt', 'four'))).toEqual(['done'])
   })
 
   it('keeps what came in when it is cancelled, and settles every row', async () => {
