@@ -16,6 +16,9 @@ export default defineConfig({
   retries: 0,
   workers: isWalk ? 2 : 1,
   use: { actionTimeout: isWalk ? 10_000 : 60_000 },
-  // What only the desktop program has is walked there alone.
-  projects: [{ name: 'chromium', testIgnore: '*.electron.spec.ts' }, { name: 'electron' }],
+  // What only one of the two programs has is walked there alone.
+  projects: [
+    { name: 'chromium', testIgnore: '*.electron.spec.ts' },
+    { name: 'electron', testIgnore: '*.chromium.spec.ts' },
+  ],
 })

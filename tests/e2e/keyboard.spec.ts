@@ -61,6 +61,8 @@ test('the whole job without a mouse', async ({ workbench, folder }) => {
     await keyboard.type('By keys alone')
     await keyboard.press('Enter')
     await expect(frame.contents).toBeVisible()
+    await expect(page.getByText('No documents yet')).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await writeFile(join(folder, 'courier.txt'), 'Courier\n\nAbout 860 trucks had crossed, officers said.')
     await writeFile(
       join(folder, 'gate-log.txt'),
