@@ -5,14 +5,14 @@ import { tableOf, type CaseRow } from '#renderer/storage/case-rows'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import type { Session } from '#renderer/storage/session'
 import { sha256OfText } from '#renderer/storage/sha256'
-import { callLimit, withinLimit, writeLimit } from '#renderer/storage/time-limit'
+import { callLimit, withinLimit } from '#renderer/storage/time-limit'
 import { truthOf } from '#renderer/storage/truth'
 
 /** What a check of the working store found. `put-off` where deeds came in between; the next check will tell. */
 export type ScrubFinding = 'whole' | 'damaged' | 'put-off'
 
 /** Records compared between two rests. */
-const chunkSize = 500
+const chunkSize = 250
 
 /** Compares every record of the working store with what the files add up to, resting between chunks. */
 export async function findDamage(session: Session): Promise<ScrubFinding> {
@@ -20,10 +20,8 @@ export async function findDamage(session: Session): Promise<ScrubFinding> {
   if (!truth.ok) return 'put-off'
   const { head, state } = truth.value
   for (const name of tableNames) {
-    const rows = await rowsAt(session.db, name, head.hash)
-    if (rows === undefined) return 'put-off'
-    if (rows.length !== state[name].size) return 'damaged'
-    if (!(await areEqual(session, rows, state[name]))) return 'damaged'
+    const finding = await compare(session, { name, hash: head.hash, expected: state[name] })
+    if (finding !== 'whole') return finding
   }
   return 'whole'
 }
@@ -43,32 +41,42 @@ export async function dropDamagedBodies(session: Session): Promise<number> {
   return dropped
 }
 
+type Comparison = {
+  readonly name: TableName
+  /** Of the deed that `expected` is the state after. */
+  readonly hash: string
+  readonly expected: CaseState[TableName]
+}
+
+async function compare(session: Session, { name, hash, expected }: Comparison): Promise<ScrubFinding> {
+  let seen = 0
+  for (let after = ''; ;) {
+    await session.hands.idle()
+    if (session.isClosing) return 'put-off'
+    const rows = await rowsAfter(session.db, { name, hash, after })
+    if (rows === undefined) return 'put-off'
+    if (!rows.every((row) => isAsExpected(row, expected))) return 'damaged'
+    seen += rows.length
+    const last = rows.at(-1)
+    if (last === undefined) return seen === expected.size ? 'whole' : 'damaged'
+    after = last.id
+  }
+}
+
 // The rows and the canary are read together, so that they speak of the same moment.
-async function rowsAt(
+async function rowsAfter(
   db: CaseDatabase,
-  name: TableName,
-  hash: string,
+  { name, hash, after }: { readonly name: TableName; readonly hash: string; readonly after: string },
 ): Promise<readonly CaseRow[] | undefined> {
   const reading = db.transaction('r', [tableOf(db, name), db.canary], async () => {
     const canary = await db.canary.get('canary')
-    return canary?.hash === hash ? tableOf(db, name).toArray() : undefined
+    if (canary?.hash !== hash) return undefined
+    return tableOf(db, name).where(':id').above(after).limit(chunkSize).toArray()
   })
-  return withinLimit(reading, writeLimit(20_000))
+  return withinLimit(reading, callLimit)
 }
 
-async function areEqual(
-  { hands }: Session,
-  rows: readonly CaseRow[],
-  expected: CaseState[TableName],
-): Promise<boolean> {
-  for (let from = 0; from < rows.length; from += chunkSize) {
-    await hands.idle()
-    const chunk = rows.slice(from, from + chunkSize)
-    const isWhole = chunk.every((row) => {
-      const wanted = expected.get(row.id)
-      return wanted !== undefined && canonicalJson(row) === canonicalJson(wanted)
-    })
-    if (!isWhole) return false
-  }
-  return true
+function isAsExpected(row: CaseRow, expected: CaseState[TableName]): boolean {
+  const wanted = expected.get(row.id)
+  return wanted !== undefined && canonicalJson(row) === canonicalJson(wanted)
 }
