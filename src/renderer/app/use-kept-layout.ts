@@ -14,12 +14,14 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
   const [isReady, setReady] = useState(false)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    let stop = () => {}
+    let stop: (() => void) | undefined
+    let isWanted = true
     const keep = () => {
       const { layout, scroll } = useWorkbench.getState()
       void desk.keepViewState(caseId, { layout, scroll } satisfies Kept)
     }
     void desk.readViewState(caseId).then((kept) => {
+      if (!isWanted) return
       useWorkbench.setState({
         ...readKept(kept),
         stage: undefined,
@@ -35,8 +37,11 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
       })
     })
     return () => {
-      stop()
+      isWanted = false
       clearTimeout(timer)
+      // What was not read yet must not be written over by what another case left in the window.
+      if (stop === undefined) return
+      stop()
       keep()
     }
   }, [caseId, desk])
