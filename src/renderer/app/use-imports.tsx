@@ -8,6 +8,7 @@ import { goTo } from '#renderer/app/navigator'
 import { appWords } from '#renderer/app/wording'
 import { DropVeil } from '#renderer/features/library/drop-veil.tsx'
 import { PasteDialog } from '#renderer/features/library/paste-dialog.tsx'
+import { serialQueue } from '#renderer/storage/serial-queue'
 import { Button } from '#renderer/ui/button.tsx'
 import { openReadingRoom, workerReader } from '#renderer/workers/reading-room'
 
@@ -113,27 +114,34 @@ type Batches = {
 function useBatches({ session }: Frame): Batches {
   const [job, setJob] = useState<ImportJob>()
   const running = useRef<RunningImport>(undefined)
-  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const isOpen = useRef(true)
+  const [inTurn] = useState(serialQueue)
   const take = useCallback(
     (files: readonly IncomingFile[]) => {
       goTo({ kind: 'library' })
-      last.current = last.current.then(async () => {
+      void inTurn(async () => {
+        // A batch that waited until the case was closed has nowhere to go.
+        if (!isOpen.current) return
         const started = importDocuments({ ...session.hands, readingRoom }, files)
         running.current = started
         const unfollow = followAtEase(started.job, setJob)
-        const done = countsOf(await started.finished)
-        unfollow()
-        announce(appWords.importDone(done.done, done.all))
+        try {
+          const done = countsOf(await started.finished)
+          announce(appWords.importDone(done.done, done.all))
+        } finally {
+          unfollow()
+        }
       })
     },
-    [session],
+    [session, inTurn],
   )
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
       running.current?.cancel()
-    },
-    [],
-  )
+    }
+  }, [])
   return {
     job,
     take,
