@@ -77,21 +77,26 @@ type PageToDraw = {
 }
 
 /** Draws a page at the sharpness of the screen; gives up quietly when the page has left the view. */
-async function draw({ pdf, number, canvas }: PageToDraw, signal: AbortSignal): Promise<void> {
+async function draw(wanted: PageToDraw, signal: AbortSignal): Promise<void> {
+  try {
+    await drawWanted(wanted, signal)
+  } catch (error) {
+    // A drawing that is called off, or whose document was let go meanwhile, ends in an error of the reader's.
+    if (!signal.aborted) throw error
+  }
+}
+
+async function drawWanted({ pdf, number, canvas }: PageToDraw, signal: AbortSignal): Promise<void> {
   const page = await pdf.getPage(number)
   if (signal.aborted) return
   const natural = page.getViewport({ scale: 1 })
-  const wanted = (canvas.clientWidth || natural.width) * window.devicePixelRatio
-  const viewport = page.getViewport({ scale: wanted / natural.width })
+  const width = (canvas.clientWidth || natural.width) * window.devicePixelRatio
+  const viewport = page.getViewport({ scale: width / natural.width })
   canvas.width = Math.round(viewport.width)
   canvas.height = Math.round(viewport.height)
   const rendering = page.render({ canvas, viewport })
   signal.addEventListener('abort', () => {
     rendering.cancel()
   })
-  try {
-    await rendering.promise
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error
-  }
+  await rendering.promise
 }
