@@ -3,13 +3,14 @@ import type { Result } from '#domain/result'
 import type { Bridge, CaseListing } from '#preload/bridge'
 import { openFreshSample, openListed, openNew, type OpenSession } from '#renderer/app/open-session'
 import { flushTexts } from '#renderer/app/open-texts'
+import { useFaults } from '#renderer/app/use-faults'
 import { useGivenFiles } from '#renderer/app/use-given-files'
 import { useSettings } from '#renderer/app/use-settings'
 import { appWords } from '#renderer/app/wording'
 import { Workbench } from '#renderer/app/workbench.tsx'
 import type { Desk } from '#renderer/storage/desk'
 import { StartScreen } from '#renderer/features/start/start-screen.tsx'
-import { openRefusals } from '#renderer/features/start/wording'
+import { discardRefusal, openRefusals } from '#renderer/features/start/wording'
 
 export type AssayProps = { readonly bridge: Bridge; readonly desk: Desk }
 
@@ -24,6 +25,7 @@ export function Assay({ bridge, desk }: AssayProps) {
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState<string>()
   const [isNaming, setNaming] = useState(false)
+  useFaults(setProblem)
 
   const refreshRecent = async () => {
     setRecent(await bridge.listCases())
@@ -39,15 +41,25 @@ export function Assay({ bridge, desk }: AssayProps) {
   const open = async (words: string, opening: Opening) => {
     setBusy(words)
     setProblem(undefined)
-    const opened = await opening()
-    setBusy(undefined)
-    if (opened.ok) setSession(opened.value)
-    else setProblem(openRefusals[opened.reason])
+    try {
+      const opened = await opening()
+      if (opened.ok) setSession(opened.value)
+      else setProblem(openRefusals[opened.reason])
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  const discard = async ({ id }: CaseListing) => {
+    const discarded = await bridge.discardCase(id)
+    setProblem(discarded.ok ? undefined : discardRefusal)
+    await refreshRecent()
+    return discarded.ok
   }
   const closeSession = async () => {
     await flushTexts()
     if (session !== undefined) await session.store.close()
     setSession(undefined)
+    setProblem(undefined)
     await refreshRecent()
   }
   const openAfter = async (words: string, opening: Opening) => {
@@ -75,8 +87,7 @@ export function Assay({ bridge, desk }: AssayProps) {
         onResetSample={async () => {
           const old = session.listing
           await closeSession()
-          await bridge.discardCase(old.id)
-          await open(appWords.openingSample, () => openFreshSample(bridge))
+          if (await discard(old)) await open(appWords.openingSample, () => openFreshSample(bridge))
         }}
       />
     )
@@ -91,9 +102,7 @@ export function Assay({ bridge, desk }: AssayProps) {
       onBegin={(name) => void open(appWords.opening, () => openNew(bridge, name))}
       onOpenSample={() => void open(appWords.openingSample, () => openFreshSample(bridge))}
       onOpen={(listing) => void open(appWords.opening, () => openListed(bridge, listing))}
-      onDiscard={(listing) => {
-        void bridge.discardCase(listing.id).then(refreshRecent)
-      }}
+      onDiscard={(listing) => void discard(listing)}
     />
   )
 }

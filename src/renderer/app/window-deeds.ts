@@ -1,7 +1,7 @@
 import type { Result } from '#domain/result'
 import { flushTexts } from '#renderer/app/open-texts'
 import { appWords, refusalWords } from '#renderer/app/wording'
-import type { CaseStore } from '#renderer/storage/case-store'
+import type { CaseStore, WalkedDeed } from '#renderer/storage/case-store'
 import type { Toasts } from '#renderer/ui/toasts.tsx'
 
 /** How the window does deeds: it waits for them, says what could not be done, and offers to take back what was. */
@@ -27,7 +27,7 @@ export function windowDeeds(store: CaseStore, toasts: Toasts, seconds: number): 
   const walk = async (way: 'undo' | 'redo') => {
     await flushTexts()
     const walked = await store[way]()
-    if (walked.ok) say((way === 'undo' ? appWords.undid : appWords.redid)(walked.value.label))
+    if (walked.ok) say(walkedWords(way, walked.value))
     else if (walked.reason !== 'nothing-to-do') say(refusalWords(walked.reason))
   }
   const undo = () => walk('undo')
@@ -46,4 +46,10 @@ export function windowDeeds(store: CaseStore, toasts: Toasts, seconds: number): 
       return done.ok
     },
   }
+}
+
+/** What is said of a deed that was walked back or forth, and of what in it no longer fitted. */
+function walkedWords(way: 'undo' | 'redo', { label, skipped }: WalkedDeed): string {
+  const done = (way === 'undo' ? appWords.undid : appWords.redid)(label)
+  return skipped.length === 0 ? done : `${done}. ${appWords.leftOut(skipped.length)}`
 }

@@ -3,7 +3,6 @@ import type { View } from '#renderer/app/layout'
 
 /** The words of the frame. */
 export const appWords = {
-  workbench: 'Workbench',
   tabsMain: 'Open tabs',
   tabsBeside: 'Open tabs beside',
   closeTab: (name: string) => `Close ${name}`,
@@ -13,7 +12,6 @@ export const appWords = {
   split: 'Move tab to the other side',
   leftPane: 'Case contents',
   rightPane: 'About what is shown',
-  nothingBeside: 'Nothing to tell about this tab',
   keys: 'Keys',
   offline: 'Offline',
   codes: 'Codes',
@@ -34,13 +32,21 @@ export const appWords = {
   exported: (name: string) => `Exported ${name}`,
   undid: (label: string) => `Undid: ${label}`,
   redid: (label: string) => `Redid: ${label}`,
+  leftOut: (changes: number) =>
+    changes === 1
+      ? 'One change of it no longer fitted, because it was changed since, and was left as it is.'
+      : `${changes} changes of it no longer fitted, because they were changed since, and were left as they are.`,
+  fault:
+    'A fault of the program stopped what was just begun. Everything shown as saved is on the disk. Try it again; if it stops again, close the case and open it anew.',
+  withdrewPassage: 'Withdrew a passage from the claim',
+  removedClaim: 'Removed claim',
+  removedTag: (name: string) => `Removed tag ${name}`,
   refused: 'This could not be done, and nothing was changed.',
   snapshotTaken: 'Snapshot taken and verified.',
   renameTitle: 'Rename case',
   renameLabel: 'Name of the case',
   rename: 'Rename',
   newSourceName: 'New source',
-  noAssessment: 'There is no assessment yet. Begin one first.',
   about: 'About Assay',
   aboutWords:
     'An offline workbench that turns many documents into one defensible assessment. No request leaves this machine.',

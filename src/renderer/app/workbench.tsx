@@ -4,6 +4,7 @@ import { Announcer } from '#renderer/app/announcer.tsx'
 import { CaseFrame } from '#renderer/app/case-frame.tsx'
 import type { OpenSession } from '#renderer/app/open-session'
 import type { GivenFiles } from '#renderer/app/use-given-files'
+import { useFaults } from '#renderer/app/use-faults'
 import { useKeptLayout } from '#renderer/app/use-kept-layout'
 import type { Desk } from '#renderer/storage/desk'
 import type { Settings } from '#renderer/features/settings/settings-pane.tsx'
@@ -35,6 +36,7 @@ export function Workbench(props: WorkbenchProps) {
     () => windowDeeds(session.store, toasts, toastSeconds),
     [session, toasts, toastSeconds],
   )
+  useFaults(deeds.say)
   const isReady = useKeptLayout(desk, session.store.caseId)
   useEffect(
     () =>

@@ -9,6 +9,7 @@ import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
+import { appWords } from '#renderer/app/wording'
 import type { Sides } from '#renderer/features/claim/claim-row.tsx'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { claimsWeighed, type ClaimWeighed } from '#renderer/storage/reads-claims'
@@ -40,9 +41,9 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
       onJudge={(claim, credibility) => void deeds.run(judgeClaim(hands, { claimId: claim.id, credibility }))}
       onStance={(evidenceId, stance) => void deeds.run(changeStance(hands, { evidenceId, stance }))}
       onWithdraw={(evidenceId) =>
-        void deeds.run(withdrawEvidence(hands, { evidenceId }), 'Withdrew a passage from the claim')
+        void deeds.run(withdrawEvidence(hands, { evidenceId }), appWords.withdrewPassage)
       }
-      onRemove={(claim) => void deeds.run(removeClaim(hands, { claimId: claim.id }), 'Removed claim')}
+      onRemove={(claim) => void deeds.run(removeClaim(hands, { claimId: claim.id }), appWords.removedClaim)}
       onChooseDocument={() => {
         goTo({ kind: 'library' })
       }}

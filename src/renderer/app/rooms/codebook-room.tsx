@@ -2,6 +2,7 @@ import { addTag } from '#renderer/actions/add-tag'
 import { amendTag } from '#renderer/actions/amend-tag'
 import { removeTag } from '#renderer/actions/remove-tag'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { appWords } from '#renderer/app/wording'
 import { CodebookPane } from '#renderer/features/codebook/codebook-pane.tsx'
 import { tagUses } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
@@ -17,7 +18,7 @@ export function CodebookRoom({ frame }: { readonly frame: Frame }) {
       onAmend={(tag, change) => void deeds.run(amendTag(session.hands, { tagId: tag.id, ...change }))}
       onAdd={(name) => void deeds.run(addTag(session.hands, { name, colour: 'slate' }))}
       onRemove={(tag) =>
-        void deeds.run(removeTag(session.hands, { tagId: tag.id }), `Removed tag ${tag.name}`)
+        void deeds.run(removeTag(session.hands, { tagId: tag.id }), appWords.removedTag(tag.name))
       }
     />
   )

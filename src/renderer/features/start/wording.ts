@@ -67,3 +67,7 @@ export const openRefusals: Readonly<Record<OpeningRefusal, string>> = {
   'newer-schema':
     'This case was made by a newer version of Assay. It was not touched. Open it with that version or a later one.',
 }
+
+/** Why a case is still in the list: what happened — what is safe — what can be done. */
+export const discardRefusal =
+  'The case could not be moved to the trash folder. It is where it was, with everything in it. Close it in other windows, then try again.'
