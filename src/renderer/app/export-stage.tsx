@@ -32,10 +32,12 @@ export function ExportStage({ frame, assessmentId }: ExportStageProps) {
         }}
         onExported={({ name, path, handle }) => {
           leave()
-          deeds.say(appWords.exported(name), [
+          // A browser tells neither the folder nor the path of what it downloads.
+          const acts = [
             { label: appWords.showInFolder, run: () => void bridge.revealTarget(handle) },
             { label: appWords.copyPath, run: () => void bridge.copyText(path) },
-          ])
+          ]
+          deeds.say(appWords.exported(name), bridge.host === 'electron' ? acts : [])
         }}
       />
     </Suspense>

@@ -59,8 +59,14 @@ function keeper() {
 }
 
 async function readSample(name: string): Promise<Result<Uint8Array, ReadRefusal>> {
-  const answer = await fetch(`./sample-case/${encodeURIComponent(name)}`)
-  return answer.ok ? succeed(new Uint8Array(await answer.arrayBuffer())) : refuse('file-gone')
+  try {
+    const answer = await fetch(`./sample-case/${encodeURIComponent(name)}`)
+    return answer.ok ? succeed(new Uint8Array(await answer.arrayBuffer())) : refuse('file-gone')
+  } catch (error) {
+    // The program that served this page has been stopped.
+    if (error instanceof TypeError) return refuse('failed')
+    throw error
+  }
 }
 
 /** Counts what the page's policy stopped on its way out. */
