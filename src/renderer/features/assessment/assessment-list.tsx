@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { Assessment, AssessmentId } from '#domain/assessment/assessment'
 import { wordsIn } from '#domain/assessment/plain-text'
@@ -7,6 +7,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { assessmentWords, sayLength } from '#renderer/features/assessment/wording'
 import { assessmentsOf } from '#renderer/storage/reads-case'
 import { useLive } from '#renderer/storage/use-live'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { localDay } from '#renderer/ui/dates'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -23,6 +24,7 @@ export type AssessmentListProps = {
 export function AssessmentList({ hands, onOpen, onDeed }: AssessmentListProps) {
   const { db } = hands.store
   const assessments = useLive(() => assessmentsOf(db), [db])
+  const [trouble, setTrouble] = useState<string>()
   async function begin() {
     const begun = await beginAssessment(hands, {
       title: assessmentWords.untitled,
@@ -30,20 +32,26 @@ export function AssessmentList({ hands, onOpen, onDeed }: AssessmentListProps) {
       marking: 'TLP:AMBER',
       language: 'en',
     })
+    setTrouble(begun.ok ? undefined : assessmentWords.notBegun)
     if (!begun.ok) return
     onDeed(assessmentWords.newAssessment)
     onOpen(begun.value.id)
   }
   if (assessments === undefined) return null
   const add = <Button onPress={() => void begin()}>{assessmentWords.newAssessment}</Button>
+  const banner = trouble === undefined ? null : <Banner tone="danger">{trouble}</Banner>
   if (assessments.length === 0)
     return (
-      <EmptyState title={assessmentWords.none} acts={add}>
-        {assessmentWords.noneWords}
-      </EmptyState>
+      <>
+        {banner}
+        <EmptyState title={assessmentWords.none} acts={add}>
+          {assessmentWords.noneWords}
+        </EmptyState>
+      </>
     )
   return (
     <div className="assessment-list">
+      {banner}
       <div className="assessment-list-head">
         <h2>{assessmentWords.list}</h2>
         {add}

@@ -3,7 +3,6 @@ import type { Stance } from '#domain/claim/claim'
 import type { Remark } from '#domain/assessment/remarks'
 import type { LikelihoodScale, Marking } from '#domain/assessment/scales'
 import type { AmendAssessmentRefusal } from '#renderer/actions/amend-assessment'
-import type { BeginAssessmentRefusal } from '#renderer/actions/begin-assessment'
 import type { EditAssessmentRefusal } from '#renderer/actions/edit-assessment'
 import type { SaveState } from '#renderer/storage/case-store'
 
@@ -14,6 +13,8 @@ export const assessmentWords = {
   untitled: 'Untitled assessment',
   none: 'No assessments yet',
   noneWords: 'An assessment is what you conclude, with every quotation bound to its passage.',
+  notBegun:
+    'The assessment could not be begun. Everything saved before is safe. The status bar says what stopped the saving.',
   gone: 'This assessment has been removed',
   goneWords: 'Undo brings it back as it was.',
   opening: 'Opening the assessment…',
@@ -117,7 +118,7 @@ export function sayUses(uses: number): string {
   return uses === 0 ? assessmentWords.unused : `used ${uses}×`
 }
 
-type Refusal = AmendAssessmentRefusal | BeginAssessmentRefusal | EditAssessmentRefusal
+type Refusal = AmendAssessmentRefusal | EditAssessmentRefusal
 
 /** Says why a change was not taken over; undefined where nothing needs saying. */
 export function sayRefusal(reason: Refusal): string | undefined {
