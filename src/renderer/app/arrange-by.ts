@@ -1,17 +1,34 @@
 import type { CommandId } from '#renderer/app/commands'
-import { closeTab, groupOf, moveAcross, reopenTab, showTab, type Layout } from '#renderer/app/layout'
+import {
+  closeTab,
+  groupOf,
+  moveAcross,
+  otherSide,
+  reopenTab,
+  showTab,
+  type Layout,
+} from '#renderer/app/layout'
 import { arrange } from '#renderer/app/workbench-store'
 
 /** Commands that only rearrange the window. */
 export type Arrangement = Extract<
   CommandId,
-  'toggle-left' | 'toggle-right' | 'split' | 'close-tab' | 'reopen-tab' | 'next-tab' | 'previous-tab'
+  | 'toggle-left'
+  | 'toggle-right'
+  | 'split'
+  | 'other-side'
+  | 'close-tab'
+  | 'reopen-tab'
+  | 'next-tab'
+  | 'previous-tab'
 >
 
 const steps: Readonly<Record<Arrangement, (layout: Layout) => Layout>> = {
   'toggle-left': (layout) => ({ ...layout, isLeftOpen: !layout.isLeftOpen }),
   'toggle-right': (layout) => ({ ...layout, isRightOpen: !layout.isRightOpen }),
   split: moveAcross,
+  'other-side': (layout) =>
+    layout.beside === undefined ? layout : { ...layout, focused: otherSide(layout) },
   'close-tab': (layout) => closeTab(layout, layout.focused, groupOf(layout, layout.focused)?.active ?? 0),
   'reopen-tab': reopenTab,
   'next-tab': (layout) => turned(layout, 1),

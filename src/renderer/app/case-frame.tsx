@@ -1,10 +1,10 @@
-import { ArrowLeft, ArrowRight, Columns2, PanelLeft, PanelRight } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { ArrowLeft, ArrowLeftRight, ArrowRight, Columns2, PanelLeft, PanelRight } from 'lucide-react'
+import { Fragment, useEffect, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { nameOfView, useCaseData, type CaseData } from '#renderer/app/case-data'
 import { keyWords } from '#renderer/app/commands'
 import { arrangeBy, mendFocus } from '#renderer/app/arrange-by'
-import { activeView, groupOf } from '#renderer/app/layout'
+import { activeView, shownSides } from '#renderer/app/layout'
 import { LeftPane } from '#renderer/app/left-pane.tsx'
 import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import { Room } from '#renderer/app/rooms/room.tsx'
@@ -16,6 +16,7 @@ import { useCommands } from '#renderer/app/use-commands'
 import { useHandlers } from '#renderer/app/use-handlers'
 import { useListedName } from '#renderer/app/use-listed-name'
 import { useImports, type Imports } from '#renderer/app/use-imports.tsx'
+import { useNarrow } from '#renderer/app/use-narrow'
 import { usePaneSizes } from '#renderer/app/use-pane-sizes'
 import type { WindowDeeds } from '#renderer/app/window-deeds'
 import type { WorkbenchProps } from '#renderer/app/workbench.tsx'
@@ -40,6 +41,7 @@ function DrawnFrame(frame: Frame) {
   const { session, data } = frame
   const layout = useWorkbench((state) => state.layout)
   const paneGroup = usePaneSizes(layout)
+  const sides = shownSides(layout, useNarrow())
   const imports = useImports(frame)
   useListedName(frame)
   useFocusAfterDialogs()
@@ -68,27 +70,19 @@ function DrawnFrame(frame: Frame) {
             <Separator className="app-divider" />
           </>
         ) : null}
-        <Panel id="main" minSize="320px">
-          <Side
-            side="main"
-            layout={layout}
-            nameOf={nameOf}
-            draw={(view) => <Room view={view} frame={frame} imports={imports} />}
-          />
-        </Panel>
-        {groupOf(layout, 'beside') === undefined ? null : (
-          <>
-            <Separator className="app-divider" />
-            <Panel id="beside" minSize="280px">
+        {sides.map((side, at) => (
+          <Fragment key={side}>
+            {at === 0 ? null : <Separator className="app-divider" />}
+            <Panel id={side} minSize="280px">
               <Side
-                side="beside"
+                side={side}
                 layout={layout}
                 nameOf={nameOf}
                 draw={(view) => <Room view={view} frame={frame} imports={imports} />}
               />
             </Panel>
-          </>
-        )}
+          </Fragment>
+        ))}
       </Group>
       <StatusBar
         saveState={session.store.saveState}
@@ -171,13 +165,18 @@ function FrameHead({ frame }: { readonly frame: Frame }) {
   )
 }
 
+const toggles = [
+  { label: appWords.leftPane, keys: 'F9', id: 'toggle-left', Icon: PanelLeft },
+  { label: appWords.split, keys: '$mod+\\', id: 'split', Icon: Columns2 },
+  { label: appWords.rightPane, keys: 'Shift+F9', id: 'toggle-right', Icon: PanelRight },
+] as const
+
+const crossing = { label: appWords.otherSide, keys: 'F8', id: 'other-side', Icon: ArrowLeftRight } as const
+
 function FrameToggles({ frame }: { readonly frame: Frame }) {
-  const toggles = [
-    { label: appWords.leftPane, keys: 'F9', id: 'toggle-left', Icon: PanelLeft },
-    { label: appWords.split, keys: '$mod+\\', id: 'split', Icon: Columns2 },
-    { label: appWords.rightPane, keys: 'Shift+F9', id: 'toggle-right', Icon: PanelRight },
-  ] as const
-  return toggles.map(({ label, keys, id, Icon }) => (
+  const isNarrow = useNarrow()
+  const isSplit = useWorkbench((state) => state.layout.beside !== undefined)
+  return (isNarrow && isSplit ? [crossing, ...toggles] : toggles).map(({ label, keys, id, Icon }) => (
     <IconButton
       key={id}
       label={label}

@@ -31,6 +31,7 @@ export const commands = [
   { id: 'find-anything', label: 'Find anything…', section: 'View', keys: ['$mod+k'], needsCase: true },
   { id: 'run-command', label: 'Run a command…', section: 'View', keys: ['$mod+Shift+P'], needsCase: false },
   { id: 'split', label: 'Move tab to the other side', section: 'View', keys: ['$mod+\\'], needsCase: true },
+  { id: 'other-side', label: 'Go to the other side', section: 'View', keys: ['F8'], needsCase: true },
   { id: 'toggle-left', label: 'Show or hide the left pane', section: 'View', keys: ['F9'], needsCase: true },
   {
     id: 'toggle-right',

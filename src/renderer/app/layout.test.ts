@@ -14,6 +14,7 @@ import {
   reopenTab,
   resized,
   sizesOf,
+  shownSides,
   showTab,
   viewKey,
   type Layout,
@@ -108,6 +109,13 @@ describe('layout', () => {
     const here = { side: 'main', view: report, highlightId: undefined } as const
     const far = Array.from({ length: 80 }).reduce<Layout>((layout) => leave(layout, here), firstLayout)
     expect(far.back).toHaveLength(50)
+  })
+
+  it('shows both sides where there is room, else the one in focus', () => {
+    const split = openView(firstLayout, paper('x'), 'beside')
+    expect(shownSides(split, false)).toEqual(['main', 'beside'])
+    expect(shownSides(split, true)).toEqual(['beside'])
+    expect(shownSides(firstLayout, true)).toEqual(['main'])
   })
 
   it('remembers the widths of each set of panes apart', () => {

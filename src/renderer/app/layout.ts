@@ -89,6 +89,12 @@ export function groupOf(layout: Layout, side: Side): TabGroup | undefined {
   return side === 'main' ? layout.main : layout.beside
 }
 
+/** The sides there is room for: both where both are open, only the one in focus in a narrow window. */
+export function shownSides(layout: Layout, isNarrow: boolean): readonly Side[] {
+  if (layout.beside === undefined) return ['main']
+  return isNarrow ? [layout.focused] : ['main', 'beside']
+}
+
 /** The view a side shows. */
 export function activeView(layout: Layout, side: Side = layout.focused): View | undefined {
   const group = groupOf(layout, side)

@@ -54,7 +54,7 @@ export function LeftPane({ counts, tags, shown, onOpen }: LeftPaneProps) {
           .filter((tag) => tag.key !== undefined)
           .map((tag) => (
             <li key={tag.id} className="app-nav-row">
-              <i className={`app-swatch app-swatch-${tag.colour}`} aria-hidden="true" />
+              <i className="app-swatch" data-colour={tag.colour} aria-hidden="true" />
               <span dir="auto">{tag.name}</span>
               <kbd className="ui-kbd app-nav-key">{tag.key}</kbd>
             </li>

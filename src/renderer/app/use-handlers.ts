@@ -99,6 +99,7 @@ function viewHandlers(frame: Frame) {
     'key-sheet': stageHandler({ kind: 'key-sheet' }),
     about: stageHandler({ kind: 'about' }),
     split: arrangement('split'),
+    'other-side': arrangement('other-side'),
     'toggle-left': arrangement('toggle-left'),
     'toggle-right': arrangement('toggle-right'),
     'close-tab': arrangement('close-tab'),

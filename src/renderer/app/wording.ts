@@ -10,6 +10,7 @@ export const appWords = {
   back: 'Back',
   forward: 'Forward',
   split: 'Move tab to the other side',
+  otherSide: 'Go to the other side',
   leftPane: 'Case contents',
   rightPane: 'About what is shown',
   keys: 'Keys',

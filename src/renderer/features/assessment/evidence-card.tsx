@@ -26,7 +26,7 @@ export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowP
     besideOf(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)?.focus()
   }
   return (
-    <li className={`assessment-card assessment-line-${card.colour}`}>
+    <li className="assessment-card" data-colour={card.colour}>
       <p className="assessment-card-head">
         <span className={`assessment-stance-${card.stance}`}>{stanceWords[card.stance]}</span>
         <CodeChip meaning={reliabilityMeanings[card.reliability].label}>{gradeOf(card)}</CodeChip>

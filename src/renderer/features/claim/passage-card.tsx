@@ -36,7 +36,7 @@ export function PassageCard({ passage, claim, onShow, onStance, onWithdraw }: Pa
   const { evidence, highlight, document, source } = passage
   const reliability = source === undefined ? 'F' : reliabilityOf(source)
   return (
-    <li className={`claim-card claim-line-${highlight.colour}`}>
+    <li className="claim-card" data-colour={highlight.colour}>
       <blockquote lang={document.language} dir="auto">
         “{highlight.anchor.quote}”
       </blockquote>

@@ -58,7 +58,7 @@ function TagRow({ tag, uses, onAmend, onRemove }: TagRowProps) {
   const [name, setName] = useState(tag.name)
   const [definition, setDefinition] = useState(tag.definition)
   return (
-    <li className={`codebook-tag codebook-${tag.colour}`}>
+    <li className="codebook-tag" data-colour={tag.colour}>
       <TextField
         label={codebookWords.name}
         value={name}

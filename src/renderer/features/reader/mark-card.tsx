@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import type { EdgeMove } from '#domain/highlight/boundary'
-import { colours, type HighlightId } from '#domain/highlight/text-highlight'
+import type { HighlightId } from '#domain/highlight/text-highlight'
 import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import { readerWords, stanceWords } from '#renderer/features/reader/wording'
@@ -44,7 +44,7 @@ export function MarkCard({ entry, deeds, noteWish, onClaim, onOpenClaim }: MarkC
       ref={card}
       className="reader-card"
       aria-label={excerpt(highlight.anchor.quote)}
-      style={{ borderInlineStartColor: `var(--h${colours.indexOf(highlight.colour) + 1}-line)` }}
+      data-colour={highlight.colour}
     >
       <blockquote className="reader-quote" dir="auto">
         {excerpt(highlight.anchor.quote, quoteLength)}

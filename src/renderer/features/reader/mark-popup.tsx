@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { colours } from '#domain/highlight/text-highlight'
 import type { Brush } from '#renderer/features/reader/mark-entry'
 import { readerWords } from '#renderer/features/reader/wording'
 import type { SelectedPassage } from '#renderer/reading/selected-passage'
@@ -44,24 +43,21 @@ export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote }: MarkPo
       style={place}
       {...keepSelection}
     >
-      {brushes.map((brush) => {
-        const n = colours.indexOf(brush.colour) + 1
-        return (
-          <button
-            key={brush.key}
-            type="button"
-            className="reader-swatch"
-            aria-label={`${brush.key} ${brush.name}`}
-            title={`${brush.key} ${brush.name}`}
-            style={{ background: `var(--h${n}-fill)`, borderBlockEndColor: `var(--h${n}-line)` }}
-            onClick={() => {
-              onBrush(brush)
-            }}
-          >
-            {brush.key}
-          </button>
-        )
-      })}
+      {brushes.map((brush) => (
+        <button
+          key={brush.key}
+          type="button"
+          className="reader-swatch"
+          aria-label={`${brush.key} ${brush.name}`}
+          title={`${brush.key} ${brush.name}`}
+          data-colour={brush.colour}
+          onClick={() => {
+            onBrush(brush)
+          }}
+        >
+          {brush.key}
+        </button>
+      ))}
       <button type="button" className="reader-verb reader-verb-main" onClick={onClaim}>
         {readerWords.claim} <kbd>C</kbd>
       </button>

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { ClaimId } from '#domain/claim/claim'
-import { colours, type HighlightId } from '#domain/highlight/text-highlight'
+import type { HighlightId } from '#domain/highlight/text-highlight'
 import { MarkCard, type NoteWish } from '#renderer/features/reader/mark-card.tsx'
 import { describeMark, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
@@ -70,7 +70,7 @@ export const MarksPanel = memo(function MarksPanel({
             id={entry.highlight.id}
             textValue={describeMark(entry)}
             className="reader-mark"
-            style={{ borderInlineStartColor: `var(--h${colours.indexOf(entry.highlight.colour) + 1}-line)` }}
+            data-colour={entry.highlight.colour}
           >
             {describeMark(entry)}
           </ListBoxItem>
