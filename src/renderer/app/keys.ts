@@ -32,7 +32,7 @@ function pressed(id: (typeof commands)[number]['id'], keys: string, context: Key
 }
 
 /** A place where letters are typed: the frame keeps its single keys to itself there. */
-export function isWritable(target: EventTarget | null): boolean {
+function isWritable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || isPlainField(target))
 }
 

@@ -15,7 +15,7 @@ export type OpenSession = { readonly listing: CaseListing; readonly store: CaseS
 export type OpeningRefusal = StoreRefusal | OpenRefusal | 'sample-failed'
 
 /** The clock and the mint of the running program. */
-export const worldly = {
+const worldly = {
   now: (): string => new Date().toISOString(),
   newId: <Kind extends string>(): Id<Kind> => asId<Kind>(crypto.randomUUID()),
   idle: (): Promise<void> =>

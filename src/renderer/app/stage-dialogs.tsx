@@ -50,7 +50,7 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
 }
 
 /** Clears the stage. */
-export function clearStage(): void {
+function clearStage(): void {
   setStage(undefined)
 }
 

@@ -25,7 +25,10 @@ export class LibraryRoom extends Room {
 
   /** Imports files by the file dialog. */
   async add(...paths: readonly string[]): Promise<void> {
-    await this.#host.chooseFiles(paths, () => this.page.keyboard.press('ControlOrMeta+o'))
+    await this.#frame.goTo('Documents')
+    await this.#host.chooseFiles(paths, () =>
+      this.page.getByRole('button', { name: /^Import files/ }).click(),
+    )
   }
 
   /** Drops files on the window, as from the desktop. */

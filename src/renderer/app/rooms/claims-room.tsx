@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { ClaimId, Stance } from '#domain/claim/claim'
+import type { ClaimId } from '#domain/claim/claim'
+import { tally, type Tally } from '#domain/claim/tally'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import { changeStance } from '#renderer/actions/change-stance'
 import { judgeClaim } from '#renderer/actions/judge-claim'
@@ -10,9 +11,8 @@ import { goTo, goToPassage } from '#renderer/app/navigator'
 import { arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
-import type { Sides } from '#renderer/features/claim/claim-row.tsx'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
-import { claimsWeighed, type ClaimWeighed } from '#renderer/storage/reads-claims'
+import { claimsWeighed } from '#renderer/storage/reads-claims'
 import { useLive } from '#renderer/storage/use-live'
 
 export type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
@@ -22,7 +22,10 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const { session, deeds } = frame
   const { hands, store } = session
   const weighed = useLive(() => claimsWeighed(store.db), [store])
-  const sides = useMemo(() => new Map(weighed?.map((one) => [one.claim.id, sidesOf(one)])), [weighed])
+  const sides = useMemo(
+    () => new Map(weighed?.map((one) => [one.claim.id, tally(one.evidence.map(({ evidence }) => evidence))])),
+    [weighed],
+  )
   if (weighed === undefined) return null
   const selected = weighed.find(({ claim }) => claim.id === claimId) ?? weighed[0]
   return (
@@ -55,9 +58,4 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   )
 }
 
-const noSides: Sides = { supports: 0, disputes: 0, context: 0 }
-
-function sidesOf({ evidence }: ClaimWeighed): Sides {
-  const count = (stance: Stance) => evidence.filter((piece) => piece.evidence.stance === stance).length
-  return { supports: count('supports'), disputes: count('disputes'), context: count('context') }
-}
+const noSides: Tally = { supports: 0, disputes: 0, context: 0 }
