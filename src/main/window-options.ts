@@ -8,7 +8,7 @@ export type Bounds = {
   readonly height: number
 }
 
-export const smallestWindow = { width: 720, height: 480 } as const
+const smallestWindow = { width: 720, height: 480 } as const
 const usualWindow = { width: 1280, height: 820 } as const
 
 /** The options of the workbench's window: sandboxed, isolated, without Node, drawn in the theme's paper from the start. */

@@ -19,11 +19,6 @@ export function quotationsIn(blocks: readonly BlockNode[]): readonly QuotationNo
   return mentionsIn(blocks).flatMap(({ node }) => (node.type === 'quotation' ? [node] : []))
 }
 
-/** Every citation without words, in reading order. */
-export function citationsIn(blocks: readonly BlockNode[]): readonly CitationNode[] {
-  return mentionsIn(blocks).flatMap(({ node }) => (node.type === 'citation' ? [node] : []))
-}
-
 /** The passages spoken of, each once, in the order of first mention: the order in which notes are numbered. */
 export function passagesIn(blocks: readonly BlockNode[]): readonly HighlightId[] {
   return [...new Set(mentionsIn(blocks).map(({ node }) => node.attrs.highlightId))]

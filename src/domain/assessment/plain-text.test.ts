@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BlockNode, InlineNode } from '#domain/assessment/assessment'
 import { checkQuotations } from '#domain/assessment/check-quotations'
-import { citationsIn, mentionsIn, passagesIn, quotationsIn } from '#domain/assessment/mentions'
+import { mentionsIn, passagesIn, quotationsIn } from '#domain/assessment/mentions'
 import { outlineOf, plainText, wordsIn } from '#domain/assessment/plain-text'
 import { asId } from '#domain/id'
 
@@ -71,7 +71,6 @@ describe('an assessment', () => {
 
   it('names its quotations and citations in reading order', () => {
     expect(quotationsIn(blocks).map(({ attrs }) => attrs.words)).toEqual(['860 trucks', 'turned back', '800'])
-    expect(citationsIn(blocks).map(({ attrs }) => attrs.highlightId)).toEqual(['h1', 'h3'])
   })
 
   it('names each passage once, by first mention', () => {

@@ -8,8 +8,3 @@ export function tally(evidence: readonly Pick<Evidence, 'stance'>[]): Tally {
   const count = (stance: Stance): number => evidence.filter((piece) => piece.stance === stance).length
   return { supports: count('supports'), disputes: count('disputes'), context: count('context') }
 }
-
-/** Whether evidence stands on both sides. */
-export function isContested({ supports, disputes }: Tally): boolean {
-  return supports > 0 && disputes > 0
-}

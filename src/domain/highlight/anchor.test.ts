@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorAt, isVerified, snapToGraphemes, trimmed } from '#domain/highlight/anchor'
+import { anchorAt, snapToGraphemes, trimmed } from '#domain/highlight/anchor'
 
 describe('snapping to characters', () => {
   it.each([
@@ -73,12 +73,6 @@ describe('an anchor', () => {
         expect(text.slice(anchor.end).startsWith(anchor.suffix)).toBe(true)
       }),
     )
-  })
-
-  it('verifies its own words and no others', () => {
-    const highlight = { anchor: anchorAt('at 04:10 local time', { start: 3, end: 8 }) }
-    expect(isVerified('04:10', highlight)).toBe(true)
-    expect(isVerified('04.10', highlight)).toBe(false)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/document/block'
 import { believe } from '#domain/belief'
-import { contextLength, type Anchor, type TextHighlight } from '#domain/highlight/text-highlight'
+import { contextLength, type Anchor } from '#domain/highlight/text-highlight'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
@@ -39,11 +39,6 @@ export function anchorAt(text: string, span: Span): Anchor {
     prefix: text.slice(before, start),
     suffix: text.slice(end, after),
   }
-}
-
-/** Whether words that stand in an assessment still are what the passage says, letter for letter. */
-export function isVerified(words: string, highlight: Pick<TextHighlight, 'anchor'>): boolean {
-  return words === highlight.anchor.quote
 }
 
 /** The span without the blank space at its two ends; empty at its start where there is nothing else. */

@@ -49,7 +49,7 @@ export function cancelled(job: ImportJob): ImportJob {
 }
 
 /** True for a row that will not change any more. */
-export function isSettled({ state }: ImportProgress): boolean {
+function isSettled({ state }: ImportProgress): boolean {
   return state !== 'waiting' && state !== 'reading'
 }
 

@@ -62,7 +62,7 @@ export function planImport(
 }
 
 /** A name as it is compared: letter case and runs of blank space make no other source. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 

@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest'
 import { credibilities } from '#domain/claim/claim'
-import { credibilityMeanings, gradeLabel, reliabilityMeanings } from '#domain/source/grade'
+import { credibilityMeanings, reliabilityMeanings } from '#domain/source/grade'
 import { reliabilities } from '#domain/source/source'
 import { isNamed } from '#domain/source/source-name'
-
-it.each([
-  ['B', 2, 'B2'],
-  ['A', 5, 'A5'],
-  ['F', 6, 'F6'],
-] as const)(
-  'reliability %s and credibility %i stand side by side as %s',
-  (reliability, credibility, label) => {
-    expect(gradeLabel(reliability, credibility)).toBe(label)
-  },
-)
 
 it('every grade has its words, and F and 6 say that nothing can be judged', () => {
   expect(Object.keys(reliabilityMeanings)).toEqual([...reliabilities])

@@ -62,11 +62,3 @@ export const credibilityMeanings: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, GradeMe
     meaning: 'no basis exists for evaluating the validity of the information',
   },
 }
-
-/**
- * Both axes of the Admiralty system side by side, as analysts write them: B2. They stay two judgements: every pair is
- * legal (A5, E1), and no number is made of them.
- */
-export function gradeLabel(reliability: Reliability, credibility: 1 | 2 | 3 | 4 | 5 | 6): string {
-  return `${reliability}${credibility}`
-}

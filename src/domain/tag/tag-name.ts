@@ -2,7 +2,7 @@ import type { Tag, TagId } from '#domain/tag/tag'
 import { refuse, succeed, type Result } from '#domain/result'
 
 /** The longest name a tag may have, in UTF-16 code units. */
-export const longestTagName = 80
+const longestTagName = 80
 
 export type TagNameRefusal = 'empty-name' | 'name-too-long' | 'name-taken'
 

@@ -84,7 +84,7 @@ export function crowdsOf(
 }
 
 /** Where a stretch is on the screen, as far as it is seen. */
-export function boxOf(seen: Seen, span: Span): DOMRect | undefined {
+function boxOf(seen: Seen, span: Span): DOMRect | undefined {
   const points = pointsOf(seen.map, clip(span, seen.span))
   if (points === undefined) return undefined
   const range = document.createRange()

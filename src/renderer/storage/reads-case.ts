@@ -1,7 +1,6 @@
 import type { Assessment, AssessmentId } from '#domain/assessment/assessment'
-import { tableNames, type Case, type TableName } from '#domain/case/case'
+import type { Case } from '#domain/case/case'
 import { historyOf, type HistoryLine, type Walk } from '#domain/case/journal'
-import { tally, tableOf } from '#renderer/storage/case-rows'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { nextWalk } from '#renderer/storage/walk-deeds'
 
@@ -35,11 +34,4 @@ export async function walksOf(
 /** The sequence of the newest deed that stands in the working store; 0 before the first. */
 export async function newestSequence(db: CaseDatabase): Promise<number> {
   return (await db.canary.get('canary'))?.sequence ?? 0
-}
-
-/** How many records each table of a case holds. */
-export async function countsOf(db: CaseDatabase): Promise<Readonly<Record<TableName, number>>> {
-  const counts = new Map<TableName, number>()
-  for (const name of tableNames) counts.set(name, await tableOf(db, name).count())
-  return tally((name) => counts.get(name) ?? 0)
 }

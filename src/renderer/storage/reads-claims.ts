@@ -22,11 +22,6 @@ export function claimsOf(db: CaseDatabase): Promise<readonly Claim[]> {
   return db.claims.orderBy('number').toArray()
 }
 
-/** One claim; undefined where it has been removed. */
-export function claimById(db: CaseDatabase, id: ClaimId): Promise<Claim | undefined> {
-  return db.claims.get(id)
-}
-
 /** What bears on a claim, in the order in which it was cited. */
 export async function evidenceFor(db: CaseDatabase, claimId: ClaimId): Promise<readonly EvidenceFound[]> {
   const evidence = await db.evidence.where('claimId').equals(claimId).sortBy('citedAt')

@@ -1,15 +1,10 @@
-import type { DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
+import type { Sha256, SourceDocument } from '#domain/document/source-document'
 import type { Source, SourceId } from '#domain/source/source'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 
 /** The documents of a case, in the order in which they came in. Bodies stay where they are. */
 export function documentsOf(db: CaseDatabase): Promise<readonly SourceDocument[]> {
   return db.documents.orderBy('importedAt').toArray()
-}
-
-/** One document without its body; undefined where it has been removed. */
-export function documentById(db: CaseDatabase, id: DocumentId): Promise<SourceDocument | undefined> {
-  return db.documents.get(id)
 }
 
 /** Those documents of a case that came from some originals. */
@@ -28,9 +23,4 @@ export function documentsFrom(db: CaseDatabase, sourceId: SourceId): Promise<rea
 /** The sources of a case by name. */
 export function sourcesOf(db: CaseDatabase): Promise<readonly Source[]> {
   return db.sources.orderBy('name').toArray()
-}
-
-/** One source; undefined where it has been removed. */
-export function sourceById(db: CaseDatabase, id: SourceId): Promise<Source | undefined> {
-  return db.sources.get(id)
 }

@@ -55,7 +55,7 @@ export function highlightById(db: CaseDatabase, id: HighlightId): Promise<TextHi
 }
 
 /** The highlights that still exist of those asked for, by id. */
-export async function highlightsByIds(
+async function highlightsByIds(
   db: CaseDatabase,
   ids: readonly HighlightId[],
 ): Promise<ReadonlyMap<HighlightId, TextHighlight>> {
@@ -74,7 +74,7 @@ export async function passagesByIds(
 }
 
 /** Joins highlights with their documents and sources, in the order given. */
-export async function passagesOf(
+async function passagesOf(
   db: CaseDatabase,
   highlights: readonly TextHighlight[],
 ): Promise<readonly Passage[]> {
@@ -95,14 +95,6 @@ export async function taggingsOf(db: CaseDatabase, documentId: DocumentId): Prom
   const highlights = await highlightRows(db, documentId)
   const taggings = await taggingRows(db)
   return [...taggings.values()].filter((tagging) => highlights.has(tagging.highlightId))
-}
-
-/** Every tagging on some highlights. */
-export async function taggingsOn(
-  db: CaseDatabase,
-  highlightIds: readonly string[],
-): Promise<readonly Tagging[]> {
-  return db.taggings.where('highlightId').anyOf(highlightIds).toArray()
 }
 
 /** How many highlights each document has. A document without any is not in it. */
@@ -127,16 +119,6 @@ export async function tagUses(db: CaseDatabase): Promise<ReadonlyMap<TagId, numb
   const uses = new Map<TagId, number>()
   for (const { tagId } of (await taggingRows(db)).values()) uses.set(tagId, (uses.get(tagId) ?? 0) + 1)
   return uses
-}
-
-/** The passages that carry a tag. */
-export async function passagesTagged(db: CaseDatabase, tagId: TagId): Promise<readonly Passage[]> {
-  const taggings = await db.taggings.where('tagId').equals(tagId).toArray()
-  const passages = await passagesByIds(
-    db,
-    taggings.map((tagging) => tagging.highlightId),
-  )
-  return [...passages.values()]
 }
 
 function inTextOrder(a: TextHighlight, b: TextHighlight): number {

@@ -3,7 +3,7 @@ import type { Session } from '#renderer/storage/session'
 import { snapshotJson, truthOf, type TruthRefusal } from '#renderer/storage/truth'
 
 /** How long a case is used before the next snapshot, in milliseconds. */
-export const snapshotInterval = 3_600_000
+const snapshotInterval = 3_600_000
 
 /**
  * Takes a snapshot where something changed since the last. It is made from the files, never from the working store,

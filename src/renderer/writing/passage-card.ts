@@ -20,7 +20,7 @@ export type PassageCard = {
 }
 
 /** Characters of a document title that a chip shows. */
-export const shortTitleLength = 24
+const shortTitleLength = 24
 
 /** What the chip of a passage reads: `[C-014 · B2]`, or the document where there is no claim: `[Harbour log · B]`. */
 export function chipOf(card: PassageCard): string {

@@ -1,11 +1,9 @@
 import { claimLabel, type Claim } from '#domain/claim/claim'
+import type { Tally } from '#domain/claim/tally'
 import { stanceGlyphs } from '#renderer/features/claim/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 
-/** How many passages stand on each side of a claim. */
-export type Sides = { readonly supports: number; readonly disputes: number; readonly context: number }
-
-export type ClaimRowProps = { readonly claim: Claim; readonly sides: Sides }
+export type ClaimRowProps = { readonly claim: Claim; readonly sides: Tally }
 
 /** A claim in a list: its id, its words, how its evidence stands, its credibility. */
 export function ClaimRow({ claim, sides }: ClaimRowProps) {

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
+import type { Tally } from '#domain/claim/tally'
 import { ClaimDetail, type ClaimDeeds } from '#renderer/features/claim/claim-detail.tsx'
-import { ClaimRow, type Sides } from '#renderer/features/claim/claim-row.tsx'
+import { ClaimRow } from '#renderer/features/claim/claim-row.tsx'
 import type { CitedPassage } from '#renderer/features/claim/passage-card.tsx'
 import { claimWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -13,7 +14,7 @@ import './claim.css'
 
 export type ClaimsPaneProps = ClaimDeeds & {
   readonly claims: readonly Claim[]
-  readonly sidesOf: (claimId: ClaimId) => Sides
+  readonly sidesOf: (claimId: ClaimId) => Tally
   readonly selected: Claim | undefined
   /** The passages of the selected claim. */
   readonly passages: readonly CitedPassage[]
