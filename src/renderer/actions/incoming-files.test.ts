@@ -75,8 +75,25 @@ describe('pasted text', () => {
   it('is a file named after its moment', async () => {
     const file = filePasted('Grüße', '2026-11-22T07:40:05.123Z')
     const bytes = await file.bytes()
-    expect(file.name).toBe('Pasted text 2026-11-22 07.40.05.txt')
+    expect(file.name).toBe('Pasted text – Grüße – 2026-11-22 07.40.05.txt')
     expect(bytes.ok && bytes.value.length).toBe(7)
     expect(file.size).toBe(7)
+  })
+
+  it.each([
+    [
+      'at a word',
+      'The convoy left the depot at dawn and nobody saw it arrive',
+      'The convoy left the depot at dawn and…',
+    ],
+    ['without what no file name may hold', 'Log: 6/10\r\n"Counter" read', 'Log 6 10 Counter read'],
+  ])('is named by its first words, cut %s', (_, text, words) => {
+    expect(filePasted(text, '2026-11-22T07:40:05.123Z').name).toBe(
+      `Pasted text – ${words} – 2026-11-22 07.40.05.txt`,
+    )
+  })
+
+  it('is named by the moment alone where it has no words', () => {
+    expect(filePasted(' \n ', '2026-11-22T07:40:05.123Z').name).toBe('Pasted text – 2026-11-22 07.40.05.txt')
   })
 })

@@ -42,11 +42,24 @@ export async function filesDropped(items: Iterable<DataTransferItem>): Promise<r
   return [...walked, ...loose.map((file) => incomingFile(file, file.name))]
 }
 
-/** Text from the clipboard as a file of its own, named after the moment it was pasted (ISO 8601 instant). */
+/** Text from the clipboard as a file of its own, named after its first words and the moment (ISO 8601 instant). */
 export function filePasted(text: string, now: string): IncomingFile {
   const bytes = new TextEncoder().encode(text)
-  const name = `Pasted text ${now.slice(0, 10)} ${now.slice(11, 19).replaceAll(':', '.')}.txt`
+  const moment = `${now.slice(0, 10)} ${now.slice(11, 19).replaceAll(':', '.')}`
+  const name = `${['Pasted text', firstWords(text), moment].filter(Boolean).join(' – ')}.txt`
   return { name, path: name, size: bytes.length, bytes: () => Promise.resolve(succeed(bytes)) }
+}
+
+/** The beginning of a text, without what no file name may hold, cut at a word. */
+function firstWords(text: string, length = 40): string {
+  const line = text
+    .slice(0, 400)
+    .replaceAll(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  if (line.length <= length) return line
+  const space = line.lastIndexOf(' ', length)
+  return `${line.slice(0, space < length / 2 ? length : space)}…`
 }
 
 function asImportRefusal(reason: ReadRefusal): ImportRefusal {

@@ -86,6 +86,9 @@ export type Brush = {
   readonly name: string
 }
 
+/** What a note marks its passage with where nothing is marked yet: a quiet colour and no tag. */
+export const noteBrush: Brush = { key: 8, colour: 'slate', tag: undefined, name: untaggedName('slate') }
+
 /** The eight brushes in the order of their keys. */
 export function brushesOf(tags: readonly Tag[]): readonly Brush[] {
   return colours.map((own, i) => {

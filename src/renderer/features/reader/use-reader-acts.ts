@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import type { Span } from '#domain/document/block'
 import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import { describeMark, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import { describeMark, noteBrush, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
 import { readerWords } from '#renderer/features/reader/wording'
@@ -75,8 +75,8 @@ type MarkingActs = Omit<ReaderActs, 'follow'> & {
 }
 
 function markingActs({ props, hand, surface }: Reach): MarkingActs {
-  const { body, entries, selectedId, deeds } = props
-  const { ring, passage, brushes, lastKey } = hand
+  const { body, entries, selectedId, deeds, announce } = props
+  const { ring, passage, brushes } = hand
   const selected = entries.find(({ highlight }) => highlight.id === selectedId)
   /** What a key acts on when no highlight is selected: the selected words, else the ringed paragraphs. */
   const spanInHand = (): Span | undefined =>
@@ -89,7 +89,6 @@ function markingActs({ props, hand, surface }: Reach): MarkingActs {
   const mark = (brush: Brush): HighlightId | undefined => {
     const span = spanInHand()
     if (span === undefined) return undefined
-    hand.setLastKey(brush.key)
     const { id } = deeds.mark(span, brush)
     letGo()
     props.onSelect(id)
@@ -104,15 +103,15 @@ function markingActs({ props, hand, surface }: Reach): MarkingActs {
   }
   const note = (): void => {
     const isHeld = passage === undefined && selectedId !== undefined
-    const lastBrush = brushes[lastKey - 1]
-    const id = isHeld || lastBrush === undefined ? selectedId : mark(lastBrush)
-    if (id !== undefined) props.onNote(id)
+    const id = isHeld ? selectedId : mark(noteBrush)
+    if (id === undefined) announce(readerWords.nothingInHand)
+    else props.onNote(id)
   }
   const brushWith = (key: number): void => {
     const brush = brushes[key - 1]
     if (brush === undefined) return
     if (passage === undefined && selected !== undefined) void deeds.switchTag(selected, brush)
-    else mark(brush)
+    else if (mark(brush) !== undefined) hand.setLastKey(key)
   }
   const escape = (): void => {
     if (passage === undefined && selectedId === undefined) hand.setRing(undefined)

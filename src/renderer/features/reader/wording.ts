@@ -37,6 +37,7 @@ export const readerWords = {
   marked: (name: string) => `Marked ${name}.`,
   position: (at: number, count: number) => `Highlight ${at} of ${count}`,
   noneSelected: 'Select a highlight first: [ and ] go from one to the next.',
+  nothingInHand: 'Select words first, or ring a paragraph with ↓.',
   nothingHere: 'No highlight in this direction.',
 } as const
 
