@@ -1,4 +1,5 @@
 import type { BlockNode, CitationNode, QuotationNode } from '#domain/assessment/assessment'
+import { lineOf } from '#domain/assessment/plain-text'
 import { textblocksOf, type BlockPath } from '#domain/assessment/textblocks'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 
@@ -22,4 +23,14 @@ export function quotationsIn(blocks: readonly BlockNode[]): readonly QuotationNo
 /** The passages spoken of, each once, in the order of first mention: the order in which notes are numbered. */
 export function passagesIn(blocks: readonly BlockNode[]): readonly HighlightId[] {
   return [...new Set(mentionsIn(blocks).map(({ node }) => node.attrs.highlightId))]
+}
+
+/** Where paragraphs state something and name no passage; tables, headings and code are not asked for one. */
+export function uncitedIn(blocks: readonly BlockNode[]): readonly BlockPath[] {
+  return textblocksOf(blocks)
+    .filter(({ kind, isInTable, content }) => {
+      if (kind !== 'paragraph' || isInTable || !/[\p{L}\p{N}]/u.test(lineOf(content))) return false
+      return !content.some(({ type }) => type === 'quotation' || type === 'citation')
+    })
+    .map(({ path }) => path)
 }

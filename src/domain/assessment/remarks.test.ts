@@ -104,12 +104,13 @@ describe('paragraphs without a citation', () => {
         { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Basis' }] },
         line('  '),
         said,
+        line('— — —'),
         { type: 'bulletList', content: [{ type: 'listItem', content: [said, line(cite)] }] },
         { type: 'blockquote', content: [said] },
         { type: 'codeBlock', content: [{ type: 'text', text: 'remote chance' }] },
         { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [said] }] }] },
       ]),
-    ).toEqual([{ kind: 'without-citation', paths: [[2], [3, 0, 0], [4, 0]] }])
+    ).toEqual([{ kind: 'without-citation', paths: [[2], [4, 0, 0], [5, 0]] }])
   })
 })
 

@@ -1,7 +1,6 @@
 import type { Assessment, InlineNode } from '#domain/assessment/assessment'
 import { standingOf, type QuoteOf } from '#domain/assessment/check-quotations'
-import { mentionsIn, type Mention } from '#domain/assessment/mentions'
-import { lineOf } from '#domain/assessment/plain-text'
+import { mentionsIn, uncitedIn, type Mention } from '#domain/assessment/mentions'
 import { likelihoodScales, likelihoodTerms, type LikelihoodScale } from '#domain/assessment/scales'
 import { sentencesOf } from '#domain/assessment/sentences'
 import { textblocksOf, type BlockPath, type Textblock } from '#domain/assessment/textblocks'
@@ -43,7 +42,7 @@ export function remarksOn(
     ...strayTerms(textblock, assessment.scale),
   ])
   const ofMentions = mentionsIn(assessment.blocks).flatMap((mention) => ofMention(mention, quoteOf))
-  const bare = textblocks.filter(restsOnNothing).map(({ path }) => path)
+  const bare = uncitedIn(assessment.blocks)
   const inOrder = [...ofSentences, ...ofMentions].toSorted((a, b) => byPath(a.path, b.path))
   return bare.length === 0 ? inOrder : [...inOrder, { kind: 'without-citation', paths: bare }]
 }
@@ -102,11 +101,6 @@ function ofMention({ path, node }: Mention, quoteOf: QuoteOf): readonly PlacedRe
   if (quote === undefined) return [{ kind: 'passage-gone', path, highlightId, mention: node.type }]
   if (node.type === 'citation' || standingOf(node.attrs.words, quote) === 'verified') return []
   return [{ kind: 'words-differ', path, highlightId }]
-}
-
-function restsOnNothing({ kind, isInTable, content }: Textblock): boolean {
-  if (kind !== 'paragraph' || isInTable || lineOf(content).trim() === '') return false
-  return !content.some(({ type }) => type === 'quotation' || type === 'citation')
 }
 
 function byPath(a: BlockPath, b: BlockPath): number {

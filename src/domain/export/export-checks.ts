@@ -1,4 +1,4 @@
-import { mentionsOf, uncitedParagraphs } from '#domain/export/mentions'
+import { mentionsIn, uncitedIn } from '#domain/assessment/mentions'
 import type { Report } from '#domain/export/report'
 import { standingOf, type QuotationStanding } from '#domain/export/standing'
 import type { HighlightId } from '#domain/highlight/text-highlight'
@@ -26,7 +26,7 @@ export type ExportChecks = {
 /** Looks over a report before it is written. */
 export function checksOf(report: Report): ExportChecks {
   const noteOf = new Map(report.notes.map((note) => [note.highlightId, note]))
-  const mentions = mentionsOf(report.blocks)
+  const mentions = mentionsIn(report.blocks).map(({ node }) => node)
   const citations = mentions.filter((mention) => mention.type === 'citation')
   const doubts = mentions.flatMap((mention): readonly Doubt[] => {
     const { highlightId } = mention.attrs
@@ -41,7 +41,7 @@ export function checksOf(report: Report): ExportChecks {
     doubts,
     citations: citations.length,
     citationsGone: citations.filter((citation) => !noteOf.has(citation.attrs.highlightId)).length,
-    uncited: uncitedParagraphs(report.blocks),
+    uncited: uncitedIn(report.blocks).length,
     unattributed: report.summary.unattributed,
   }
 }

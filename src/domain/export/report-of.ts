@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment/assessment'
 import type { Case } from '#domain/case/case'
 import { claimLabel, type Claim, type Evidence } from '#domain/claim/claim'
 import type { DocumentBody, Sha256, SourceDocument } from '#domain/document/source-document'
-import { mentionsOf } from '#domain/export/mentions'
+import { mentionsIn } from '#domain/assessment/mentions'
 import { passageInParagraph } from '#domain/export/passage-in-paragraph'
 import type { Report, ReportClaim, ReportNote, ReportSource } from '#domain/export/report'
 import { summaryOf } from '#domain/export/source-summary'
@@ -28,7 +28,7 @@ export type ReportMaterial = {
 /** Makes the one value that all export formats are written from. */
 export function reportOf(material: ReportMaterial): Report {
   const { assessment } = material
-  const mentions = mentionsOf(assessment.blocks)
+  const mentions = mentionsIn(assessment.blocks).map(({ node }) => node)
   const mentioned = [...new Set(mentions.map((mention) => mention.attrs.highlightId))]
   const notes = notesOf(mentioned, material)
   const noteOf = new Map(notes.map((note) => [note.highlightId, note]))

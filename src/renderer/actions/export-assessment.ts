@@ -1,6 +1,6 @@
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { DocumentBody, Sha256, SourceDocument } from '#domain/document/source-document'
-import { mentionsOf } from '#domain/export/mentions'
+import { passagesIn } from '#domain/assessment/mentions'
 import type { ReportMaterial } from '#domain/export/report-of'
 import type { ExportFormat, Report } from '#domain/export/report'
 import { refuse, succeed, type Result } from '#domain/result'
@@ -54,7 +54,7 @@ async function gather(
   const { db } = store
   const [whole, assessment] = await Promise.all([caseOf(db), assessmentById(db, assessmentId)])
   if (whole === undefined || assessment === undefined) return refuse('no-such-assessment')
-  const ids = [...new Set(mentionsOf(assessment.blocks).map((mention) => mention.attrs.highlightId))]
+  const ids = passagesIn(assessment.blocks)
   const passages = [...(await passagesByIds(db, ids)).values()]
   const cited = await evidenceOnHighlights(db, ids)
   const documents = [...new Map(passages.map(({ document }) => [document.id, document])).values()]
