@@ -65,15 +65,19 @@ export type GivenFile = {
   readonly size: number
 }
 
+/** Why a file given before could not be read. */
 export type ReadRefusal = 'file-gone' | 'not-permitted' | 'is-a-folder' | 'too-large' | 'failed'
 
 /** A place the analyst chose to write to. */
 export type SaveTarget = { readonly handle: string; readonly name: string }
 
+/** Why an export was not written; a file that was there before is untouched. */
 export type WriteRefusal = 'disk-full' | 'not-permitted' | 'folder-gone' | 'failed'
 
+/** Why no PDF was made; `not-here` where the host prints by its own dialog. */
 export type PrintRefusal = 'not-here' | 'failed'
 
+/** How light or dark the window is; `system` follows the desktop. */
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
 /** One entry of the menu, drawn from the command registry. */
@@ -105,6 +109,7 @@ export type MenuRole =
   | 'quit'
   | 'about'
 
+/** One menu of the menu bar. */
 export type MenuSection = {
   readonly label: string
   readonly role?: 'help' | 'window'

@@ -3,6 +3,7 @@ import type { EvidenceId } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Id } from '#domain/id'
 
+/** Names one assessment. */
 export type AssessmentId = Id<'assessment'>
 
 /** How a run of text is set. A link shows its address and is never followed. */
@@ -39,6 +40,7 @@ export type LikelihoodNode = {
 /** A confidence chosen by picker. */
 export type ConfidenceNode = { readonly type: 'confidence'; readonly attrs: { readonly level: Confidence } }
 
+/** What stands in a line of text. Quotations, citations, likelihoods and confidences are objects, never bare words. */
 export type InlineNode =
   | { readonly type: 'text'; readonly text: string; readonly marks?: readonly TextMark[] }
   | { readonly type: 'hardBreak' }
@@ -54,8 +56,10 @@ export type TableCellNode = {
   readonly content: readonly BlockNode[]
 }
 
+/** A row of a table. */
 export type TableRowNode = { readonly type: 'tableRow'; readonly content: readonly TableCellNode[] }
 
+/** One item of a list; it may hold several blocks, also lists. */
 export type ListItemNode = { readonly type: 'listItem'; readonly content: readonly BlockNode[] }
 
 /** The blocks of an assessment, named as the editor's schema names them so that its JSON is this type. */

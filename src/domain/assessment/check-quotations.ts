@@ -8,6 +8,7 @@ export type QuotationStanding = 'verified' | 'words-differ' | 'passage-gone'
 /** The quote of a passage as it is now; undefined where the passage is gone. */
 export type QuoteOf = (highlightId: HighlightId) => string | undefined
 
+/** How many of the quotations of an assessment hold, and which do not. */
 export type QuotationCheck = {
   readonly quotations: readonly { readonly node: QuotationNode; readonly standing: QuotationStanding }[]
   readonly verified: number

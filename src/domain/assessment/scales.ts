@@ -3,6 +3,8 @@
  * and the two scales are not interchangeable.
  */
 export const likelihoodScales = ['icd-203', 'phia'] as const
+
+/** One of the two scales; an assessment keeps to one. */
 export type LikelihoodScale = (typeof likelihoodScales)[number]
 
 /** One term of a scale with its band in words. */
@@ -32,8 +34,12 @@ export const likelihoodTerms: Readonly<Record<LikelihoodScale, readonly Likeliho
 
 /** Analytic confidence; never combined with a likelihood in one sentence (ICD 203 D.6.e (2)(a)). */
 export const confidences = ['low', 'moderate', 'high'] as const
+
+/** How sure the analyst is of the ground a judgement stands on. */
 export type Confidence = (typeof confidences)[number]
 
 /** TLP 2.0 labels (FIRST, August 2022), from the most to the least restricted. */
 export const markings = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const
+
+/** Who may read an assessment. */
 export type Marking = (typeof markings)[number]

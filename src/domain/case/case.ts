@@ -6,6 +6,7 @@ import type { Id } from '#domain/id'
 import type { Source } from '#domain/source/source'
 import type { Tag, Tagging } from '#domain/tag/tag'
 
+/** Names one case. */
 export type CaseId = Id<'case'>
 
 /** One investigation: everything else belongs to exactly one. */
@@ -41,4 +42,6 @@ export const tableNames = [
   'evidence',
   'assessments',
 ] as const satisfies readonly (keyof CaseRecords)[]
+
+/** Where records of one kind lie. */
 export type TableName = (typeof tableNames)[number]

@@ -2,6 +2,7 @@ import type { CaseRecords, TableName } from '#domain/case/case'
 import type { BlockNode } from '#domain/assessment/assessment'
 import type { Id } from '#domain/id'
 
+/** Names one deed. */
 export type DeedId = Id<'deed'>
 
 /** A record that came, went or was replaced whole. */
@@ -31,6 +32,7 @@ export type SpliceChange = {
   readonly editedAfter: string
 }
 
+/** One thing a deed changed, with enough to take it back. */
 export type Change = PutChange | SpliceChange
 
 /** What a deed was: done by the analyst, or the walking back or forth of an earlier one. */

@@ -1,15 +1,22 @@
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Id } from '#domain/id'
 
+/** Names one claim. */
 export type ClaimId = Id<'claim'>
+
+/** Names one piece of evidence. */
 export type EvidenceId = Id<'evidence'>
 
 /** What a statement is (ICD 203 D.6.e (3): information, assumptions and judgements are kept apart). */
 export const claimKinds = ['fact', 'assumption', 'judgement'] as const
+
+/** What kind of statement a claim is. */
 export type ClaimKind = (typeof claimKinds)[number]
 
 /** Information credibility of the Admiralty system. 6 is *cannot be judged*, not the worst. */
 export const credibilities = [1, 2, 3, 4, 5, 6] as const
+
+/** How believable a statement is in itself, whoever says it. */
 export type Credibility = (typeof credibilities)[number]
 
 /** A statement that can be true or false. */
@@ -26,6 +33,8 @@ export type Claim = {
 
 /** How a passage bears on a claim. */
 export const stances = ['supports', 'disputes', 'context'] as const
+
+/** The side of a claim a passage is on. */
 export type Stance = (typeof stances)[number]
 
 /** One highlight speaking to one claim. */

@@ -2,6 +2,7 @@ import type { Block, Inline } from '#domain/document/block'
 import type { Id } from '#domain/id'
 import type { SourceId } from '#domain/source/source'
 
+/** Names one document. */
 export type DocumentId = Id<'document'>
 
 /** A SHA-256 in lower-case hexadecimal; names an original or a body by its bytes. */
@@ -9,6 +10,8 @@ export type Sha256 = string
 
 /** The kinds of file that can be read so far. */
 export const documentFormats = ['text', 'markdown', 'html'] as const
+
+/** What a document was read as. */
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** The encoding a document was decoded with and how it was settled. */

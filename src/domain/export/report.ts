@@ -92,4 +92,6 @@ export type Report = {
 
 /** The formats an assessment is exported as. */
 export const exportFormats = ['html', 'docx', 'pdf', 'markdown'] as const
+
+/** What an assessment can be written as. */
 export type ExportFormat = (typeof exportFormats)[number]

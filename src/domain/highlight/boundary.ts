@@ -3,6 +3,8 @@ import { graphemeAround } from '#domain/highlight/anchor'
 
 /** By how much an edge of a passage moves at a time. */
 export const strides = ['character', 'word', 'sentence'] as const
+
+/** How far an edge moves at once. */
 export type Stride = (typeof strides)[number]
 
 /** One move of one edge of a passage. */

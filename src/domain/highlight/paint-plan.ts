@@ -17,6 +17,8 @@ export type Focus = {
 
 /** The lanes under a line of text: 3, 6 and 9 px below it; `crowded` is the third one when more than three share it. */
 export const lanes = ['first', 'second', 'third', 'crowded'] as const
+
+/** Where under a line of text a colour is drawn. */
 export type Lane = (typeof lanes)[number]
 
 /** A stretch with one colour behind the text. Fills never overlap. */

@@ -1,6 +1,7 @@
 import type { DocumentId } from '#domain/document/source-document'
 import type { Id } from '#domain/id'
 
+/** Names one highlight. */
 export type HighlightId = Id<'highlight'>
 
 /** Characters of context kept on each side of a quote. */
@@ -20,6 +21,8 @@ export type Anchor = {
 
 /** The eight highlight colours, in the order of their digit keys. */
 export const colours = ['amber', 'rust', 'rose', 'plum', 'blue', 'teal', 'moss', 'slate'] as const
+
+/** One of the eight; what it means is for its tag to say. */
 export type Colour = (typeof colours)[number]
 
 /** A passage of a document that was marked. */

@@ -8,6 +8,7 @@ export type ImportProgress =
   /** `documentId` is the document that is already there, where that is the reason. */
   | { readonly state: 'refused'; readonly reason: ImportRefusal; readonly documentId: DocumentId | undefined }
 
+/** One file of an import and how it stands. */
 export type ImportRow = ImportProgress & {
   readonly name: string
   /** Bytes. */

@@ -36,6 +36,8 @@ export const importRefusals = [
   'storage-refused',
   'cancelled',
 ] as const
+
+/** Why one file was not taken in. */
 export type ImportRefusal = (typeof importRefusals)[number]
 
 /** A file larger than this many bytes is refused with its size named. */

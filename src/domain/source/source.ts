@@ -1,13 +1,18 @@
 import type { Id } from '#domain/id'
 
+/** Names one source. */
 export type SourceId = Id<'source'>
 
 /** Who a source can be. */
 export const sourceKinds = ['outlet', 'author', 'agency', 'official', 'person', 'dataset'] as const
+
+/** What kind of source it is. */
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** Source reliability of the Admiralty system (STANAG 2511, FM 2-22.3). F is *cannot be judged*, not the worst. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
+/** How far a source can be relied on, whatever it says. */
 export type Reliability = (typeof reliabilities)[number]
 
 /** One grading of a source; a source keeps them all. */

@@ -4,6 +4,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 /** The longest name a tag may have, in UTF-16 code units. */
 const longestTagName = 80
 
+/** Why a tag may not be called that. */
 export type TagNameRefusal = 'empty-name' | 'name-too-long' | 'name-taken'
 
 /**

@@ -1,7 +1,10 @@
 import type { Colour, HighlightId } from '#domain/highlight/text-highlight'
 import type { Id } from '#domain/id'
 
+/** Names one tag. */
 export type TagId = Id<'tag'>
+
+/** Names one use of a tag. */
 export type TaggingId = Id<'tagging'>
 
 /** A code of the codebook. The eight digits belong to tags; `key` is undefined for the rest. */

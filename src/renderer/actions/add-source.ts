@@ -6,6 +6,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a source was not added. */
 export type AddSourceRefusal = 'empty-name' | 'name-taken' | DeedRefusal
 
 /** Adds a source. Nobody has graded it yet. */

@@ -7,6 +7,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a tag was not added. */
 export type AddTagRefusal = TagNameRefusal | 'key-taken' | DeedRefusal
 
 /** Adds a tag to the codebook. */

@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why title, scale, marking or language of an assessment stay as they were. */
 export type AmendAssessmentRefusal = 'no-such-assessment' | 'empty-title' | DeedRefusal
 
 /** What of an assessment may be amended; its text has its own deed. */

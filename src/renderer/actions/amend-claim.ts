@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a claim stays as it was. */
 export type AmendClaimRefusal = 'no-such-claim' | 'empty-statement' | DeedRefusal
 
 /** What of a claim may be amended; its number stays. */

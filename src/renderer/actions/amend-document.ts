@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why what is said of a document stays as it was. */
 export type AmendDocumentRefusal = 'no-such-document' | 'empty-title' | DeedRefusal
 
 /** What describes a document and may be amended; its text never is. */

@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a highlight stays as it was. */
 export type AmendHighlightRefusal = 'no-such-highlight' | DeedRefusal
 
 /** What becomes of a highlight, and what the deed is called. */

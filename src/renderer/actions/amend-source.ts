@@ -6,6 +6,7 @@ import { isNamed } from '#domain/source/source-name'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a source stays as it was. */
 export type AmendSourceRefusal = 'no-such-source' | 'empty-name' | 'name-taken' | DeedRefusal
 
 /** What of a source may be amended; its grades have their own deed. */

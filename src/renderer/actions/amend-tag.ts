@@ -6,6 +6,7 @@ import { tagNameFrom, type TagNameRefusal } from '#domain/tag/tag-name'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a tag stays as it was. */
 export type AmendTagRefusal = TagNameRefusal | 'no-such-tag' | DeedRefusal
 
 /** What of a tag may be amended. A digit another tag has goes over to this one. */

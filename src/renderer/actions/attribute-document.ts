@@ -7,6 +7,7 @@ import { isNamed } from '#domain/source/source-name'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a document did not get that source. */
 export type AttributeDocumentRefusal = 'no-such-document' | 'no-such-source' | 'empty-name' | DeedRefusal
 
 /** Whose document it is: a source of the case, one named by the analyst (made where there is none), or nobody's. */

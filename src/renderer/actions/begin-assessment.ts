@@ -5,6 +5,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why no assessment was begun. */
 export type BeginAssessmentRefusal = 'empty-title' | DeedRefusal
 
 /** Begins an assessment with one empty paragraph. */

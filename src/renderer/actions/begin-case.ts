@@ -7,6 +7,7 @@ import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 import { caseOf } from '#renderer/storage/reads-case'
 
+/** Why a case was not begun. */
 export type BeginCaseRefusal = 'empty-name' | 'already-begun' | DeedRefusal
 
 /** The first deed of a case: its name, and the codebook it starts with. */

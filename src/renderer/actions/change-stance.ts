@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a piece of evidence stays on its side. */
 export type ChangeStanceRefusal = 'no-such-evidence' | DeedRefusal
 
 /** Says anew how a passage bears on its claim. */

@@ -6,6 +6,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a passage was not tied to a claim. */
 export type CitePassageRefusal = 'no-such-claim' | 'no-such-highlight' | 'already-cited' | DeedRefusal
 
 /** Lets a highlight speak to a claim. */

@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why the text of an assessment was not taken over. */
 export type EditAssessmentRefusal = 'no-such-assessment' | DeedRefusal
 
 /** Takes over the blocks of an assessment as they now read; only those that differ are written. */

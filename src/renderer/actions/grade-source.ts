@@ -5,6 +5,7 @@ import type { Grading, Reliability, SourceId } from '#domain/source/source'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a source was not graded. */
 export type GradeSourceRefusal = 'no-such-source' | 'no-reason' | DeedRefusal
 
 /** Grades a source anew, with a reason. Earlier grades stay with their dates. */

@@ -12,6 +12,7 @@ import { documentsOfOriginals, sourcesOf } from '#renderer/storage/reads-documen
 import { watchable, type Watchable } from '#renderer/storage/watched'
 import type { ReadingRoom } from '#renderer/workers/reading-room'
 
+/** What an import works with: that of every deed, and the readers of files. */
 export type ImportHands = Hands & { readonly readingRoom: ReadingRoom }
 
 /** An import that is going on. What came in stays, also when it is cancelled. */

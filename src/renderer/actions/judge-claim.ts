@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why the credibility of a claim stays as it was. */
 export type JudgeClaimRefusal = 'no-such-claim' | DeedRefusal
 
 /** Judges how credible a claim is, 1 to 6. Its history is the journal. */

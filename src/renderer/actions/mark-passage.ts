@@ -7,6 +7,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a passage was not marked. */
 export type MarkPassageRefusal = 'no-such-document' | 'no-such-tag' | 'outside-text' | DeedRefusal
 
 /** Which passage to mark, and how. */

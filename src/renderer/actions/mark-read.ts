@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why the reading state of a document stays as it was. */
 export type MarkReadRefusal = 'no-such-document' | DeedRefusal
 
 /** Says that a document has been read, or that it has not. */

@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why an assessment is still there. */
 export type RemoveAssessmentRefusal = 'no-such-assessment' | DeedRefusal
 
 /** Removes an assessment. */

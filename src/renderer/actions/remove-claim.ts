@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a claim is still there. */
 export type RemoveClaimRefusal = 'no-such-claim' | DeedRefusal
 
 /** Removes a claim with its evidence; the highlights stay, and its number is not used again. */

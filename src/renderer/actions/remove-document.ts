@@ -6,6 +6,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { removalOfHighlights } from '#renderer/actions/remove-highlight'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a document is still there. */
 export type RemoveDocumentRefusal = 'no-such-document' | DeedRefusal
 
 /** Removes a document with its highlights and what hangs on them. Its original and text stay on the disk for undo. */

@@ -6,6 +6,7 @@ import type { Hands } from '#renderer/actions/hands'
 import type { CaseDatabase, Rows } from '#renderer/storage/case-database'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a highlight is still there. */
 export type RemoveHighlightRefusal = 'no-such-highlight' | DeedRefusal
 
 /** Removes a highlight with its taggings and the evidence that rests on it. */

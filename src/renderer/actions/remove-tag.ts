@@ -5,6 +5,7 @@ import type { TagId } from '#domain/tag/tag'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a tag is still there. */
 export type RemoveTagRefusal = 'no-such-tag' | DeedRefusal
 
 /** Removes a tag and takes it off every highlight; the highlights stay. */

@@ -5,6 +5,7 @@ import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 import { caseOf } from '#renderer/storage/reads-case'
 
+/** Why a case keeps its name. */
 export type RenameCaseRefusal = 'empty-name' | 'no-such-case' | DeedRefusal
 
 /** Gives the case another name. */

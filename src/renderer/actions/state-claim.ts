@@ -7,6 +7,7 @@ import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 import { nextClaimNumber } from '#renderer/storage/reads-claims'
 
+/** Why a claim was not stated. */
 export type StateClaimRefusal = 'empty-statement' | 'no-such-highlight' | DeedRefusal
 
 /** What is claimed, and the passage it comes from where it comes from one; that passage supports it unless said. */

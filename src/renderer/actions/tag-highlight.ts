@@ -6,6 +6,7 @@ import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a highlight did not get that tag. */
 export type TagHighlightRefusal = 'no-such-highlight' | 'no-such-tag' | 'already-tagged' | DeedRefusal
 
 /** Puts a tag on a highlight. The first tag of a highlight gives it its colour. */

@@ -6,6 +6,7 @@ import type { TagId } from '#domain/tag/tag'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a tag is still on a highlight. */
 export type UntagHighlightRefusal = 'not-tagged' | DeedRefusal
 
 /** Takes a tag off a highlight. */

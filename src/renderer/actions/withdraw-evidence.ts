@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
+/** Why a passage still speaks to a claim. */
 export type WithdrawEvidenceRefusal = 'no-such-evidence' | DeedRefusal
 
 /** Takes a passage away from a claim; the highlight stays. */

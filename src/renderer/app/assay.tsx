@@ -12,7 +12,7 @@ import type { Desk } from '#renderer/storage/desk'
 import { StartScreen } from '#renderer/features/start/start-screen.tsx'
 import { discardRefusal, openRefusals } from '#renderer/features/start/wording'
 
-export type AssayProps = { readonly bridge: Bridge; readonly desk: Desk }
+type AssayProps = { readonly bridge: Bridge; readonly desk: Desk }
 
 type Opening = () => Promise<Result<OpenSession, keyof typeof openRefusals>>
 

@@ -13,7 +13,7 @@ import { claimLabel } from '#domain/claim/claim'
 import type { Result } from '#domain/result'
 import { succeed } from '#domain/result'
 
-export type ClaimStageProps = { readonly frame: Frame; readonly seed: ClaimSeed | undefined }
+type ClaimStageProps = { readonly frame: Frame; readonly seed: ClaimSeed | undefined }
 
 /** The dialog that makes a claim from a passage; a passage that is not marked yet is marked first. */
 export function ClaimStage({ frame, seed }: ClaimStageProps) {

@@ -74,6 +74,7 @@ export const commands = [
   { id: 'about', label: 'About Assay', section: 'Help', keys: ['F1'], needsCase: false },
 ] as const satisfies readonly CommandEntry[]
 
+/** Names one command of the registry. */
 export type CommandId = (typeof commands)[number]['id']
 
 /** What a command does now, and whether it can. The label may say more ("Undo: Tagged passage Movement"). */
@@ -83,6 +84,7 @@ export type Handler = {
   readonly label?: string
 }
 
+/** What every command does in an open case. */
 export type Handlers = Readonly<Record<CommandId, Handler>>
 
 /** The sections of the menu, in order. */

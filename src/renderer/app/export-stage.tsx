@@ -10,7 +10,7 @@ const ExportDialog = lazy(async () => {
   return { default: Dialog }
 })
 
-export type ExportStageProps = { readonly frame: Frame; readonly assessmentId: AssessmentId }
+type ExportStageProps = { readonly frame: Frame; readonly assessmentId: AssessmentId }
 
 /** The export dialog; its writers and the preview of pages are fetched when it first opens. */
 export function ExportStage({ frame, assessmentId }: ExportStageProps) {

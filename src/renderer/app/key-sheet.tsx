@@ -1,7 +1,7 @@
 import { commands, keyWords, roomKeys, sections } from '#renderer/app/commands'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
-export type KeySheetProps = {
+type KeySheetProps = {
   readonly isOpen: boolean
   readonly platform: string
   readonly onClose: () => void

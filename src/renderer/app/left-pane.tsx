@@ -11,7 +11,7 @@ export type Counts = {
   readonly assessments: number
 }
 
-export type LeftPaneProps = {
+type LeftPaneProps = {
   readonly counts: Counts
   readonly tags: readonly Tag[]
   readonly shown: View | undefined

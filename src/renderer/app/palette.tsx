@@ -23,7 +23,7 @@ export type PaletteEntry = {
   readonly run: () => void
 }
 
-export type PaletteProps = {
+type PaletteProps = {
   readonly entries: readonly PaletteEntry[]
   readonly isOpen: boolean
   /** `>` in front looks for commands only. */

@@ -13,7 +13,7 @@ import {
 import { TabStrip } from '#renderer/app/tab-strip.tsx'
 import { arrange } from '#renderer/app/workbench-store'
 
-export type SideProps = {
+type SideProps = {
   readonly side: SideName
   readonly layout: Layout
   readonly nameOf: (view: View) => string

@@ -17,7 +17,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 
-export type StageDialogsProps = {
+type StageDialogsProps = {
   readonly frame: Frame
   readonly handlers: Handlers
   readonly imports: Imports

@@ -6,7 +6,7 @@ import { useWatched } from '#renderer/storage/use-watched'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { localMoment, timeAgo } from '#renderer/ui/dates'
 
-export type StatusBarProps = {
+type StatusBarProps = {
   readonly saveState: Watched<SaveState>
   /** Running jobs with their Cancel. */
   readonly jobs: ReactNode

@@ -4,7 +4,7 @@ import { viewKey, type Side, type TabGroup, type View } from '#renderer/app/layo
 import { appWords } from '#renderer/app/wording'
 import { IconButton } from '#renderer/ui/button.tsx'
 
-export type TabStripProps = {
+type TabStripProps = {
   readonly side: Side
   readonly group: TabGroup
   readonly nameOf: (view: View) => string

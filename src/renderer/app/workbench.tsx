@@ -13,6 +13,7 @@ import { flushTexts } from '#renderer/app/open-texts'
 import { windowDeeds } from '#renderer/app/window-deeds'
 import { appWords } from '#renderer/app/wording'
 
+/** The open case, and what only the window around it can do. */
 export type WorkbenchProps = {
   readonly bridge: Bridge
   readonly desk: Desk

@@ -50,6 +50,7 @@ export const passageLine = { style: BorderStyle.SINGLE, size: 24, space: 8, colo
 
 /** A serif that both Word and LibreOffice have. */
 const readFont = 'Georgia'
+/** The typeface of code; Word brings it along. */
 export const monoFont = 'Consolas'
 
 /** What identifies a passage is set small and quiet. */

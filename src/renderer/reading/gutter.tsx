@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react'
 import { colours } from '#domain/highlight/text-highlight'
 import type { DrawnCrowd, DrawnStripe } from '#renderer/reading/stripes'
 
-export type GutterProps = {
+type GutterProps = {
   readonly stripes: readonly DrawnStripe[]
   readonly crowds: readonly DrawnCrowd[]
   readonly selectedId: string | undefined

@@ -5,7 +5,7 @@ import type { PaintedMark } from '#domain/highlight/paint-plan'
 import { colours } from '#domain/highlight/text-highlight'
 import { readingWords } from '#renderer/reading/wording'
 
-export type MarkMapProps = {
+type MarkMapProps = {
   /** Sorted by start. */
   readonly marks: readonly PaintedMark[]
   /** Letters of the document. */

@@ -38,7 +38,7 @@ export type ReadingHandle = {
   readonly focus: () => void
 }
 
-export type ReadingSurfaceProps = {
+type ReadingSurfaceProps = {
   readonly ref?: Ref<ReadingHandle>
   readonly body: DocumentBody
   /** BCP 47. */

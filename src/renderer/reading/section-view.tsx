@@ -5,7 +5,7 @@ import type { Inline } from '#domain/document/block'
 import type { Section } from '#renderer/reading/layout-plan'
 import { SliceView } from '#renderer/reading/slice-view.tsx'
 
-export type SectionViewProps = {
+type SectionViewProps = {
   readonly body: DocumentBody
   readonly inlines: MarkIndex<Inline>
   readonly section: Section

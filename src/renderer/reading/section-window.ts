@@ -30,6 +30,7 @@ export type Seen = {
   readonly map: TextMap
   readonly slices: readonly SeenSlice[]
 }
+/** A slice on the screen, with its edges in CSS pixels from the top of the window. */
 export type SeenSlice = { readonly slice: Slice; readonly top: number; readonly bottom: number }
 
 /** Painted beyond the window's edges, so that a fast scroll does not show bare text (CSS pixels). */

@@ -7,7 +7,7 @@ import type { Ring } from '#renderer/reading/ring'
 import { SectionView } from '#renderer/reading/section-view.tsx'
 import type { DrawnSections } from '#renderer/reading/section-window'
 
-export type SectionsViewProps = {
+type SectionsViewProps = {
   readonly body: DocumentBody
   readonly inlines: MarkIndex<Inline>
   readonly sections: readonly Section[]

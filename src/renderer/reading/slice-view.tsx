@@ -6,7 +6,7 @@ import { runsOf } from '#renderer/reading/runs'
 /** CSS reads these custom properties; React's own type does not know them. */
 type Properties = CSSProperties & Readonly<Record<`--${string}`, string | number>>
 
-export type SliceViewProps = {
+type SliceViewProps = {
   readonly text: string
   readonly slice: Slice
   /** The inline stretches that touch the slice. */

@@ -27,6 +27,7 @@ export type Margins = {
   readonly crowds: readonly DrawnCrowd[]
 }
 
+/** What is to be painted, and where. */
 export type PaintingOrder = {
   readonly viewport: RefObject<HTMLElement | null>
   readonly root: RefObject<HTMLElement | null>

@@ -13,6 +13,7 @@ export type SaveState =
   /** Writing has stopped; what was saved is safe. The next deed and `retry` try to go on. */
   | { readonly kind: 'frozen'; readonly reason: FreezeReason }
 
+/** What stopped the writing. */
 export type FreezeReason = StoreRefusal | 'database-silent' | 'database-closed' | 'changed-elsewhere'
 
 /**

@@ -16,6 +16,7 @@ export type Truth = {
   readonly deeds: readonly Deed[]
 }
 
+/** Why the files of a case do not add up to a state. */
 export type TruthRefusal = StoreRefusal | 'newer-schema'
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type BannerProps = {
+type BannerProps = {
   readonly tone: 'caution' | 'danger' | 'plain'
   readonly children: ReactNode
   readonly acts?: ReactNode

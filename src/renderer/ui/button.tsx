@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
 
-export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
   readonly children: ReactNode
   /** `primary` is the one main act of a place; `quiet` has no border; `danger` takes something away. */
   readonly tone?: 'primary' | 'plain' | 'quiet' | 'danger'
@@ -24,7 +24,7 @@ export function Button({ children, tone = 'plain', keyHint, ...rest }: ButtonPro
   )
 }
 
-export type IconButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> & {
+type IconButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> & {
   /** The accessible name, also shown as a tooltip. */
   readonly label: string
   readonly children: ReactNode

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type ChipProps = {
+type ChipProps = {
   readonly children: ReactNode
   readonly tone?: 'plain' | 'supports' | 'disputes' | 'caution' | 'ok' | 'suggested'
   /** Explains the chip where its few letters do not. */
@@ -16,7 +16,7 @@ export function Chip({ children, tone = 'plain', title }: ChipProps) {
   )
 }
 
-export type CodeChipProps = {
+type CodeChipProps = {
   readonly children: string
   /** What the letters mean, said to those who cannot hover. */
   readonly meaning?: string | undefined

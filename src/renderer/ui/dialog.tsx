@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '#renderer/ui/button.tsx'
 
-export type DialogProps = {
+type DialogProps = {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type EmptyStateProps = {
+type EmptyStateProps = {
   readonly title: string
   readonly children: ReactNode
   /** What can be done about it. */

@@ -18,7 +18,7 @@ import {
   TextField as AriaTextField,
 } from 'react-aria-components'
 
-export type TextFieldProps = {
+type TextFieldProps = {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -73,6 +73,7 @@ export function TextField({
   )
 }
 
+/** One of a few values to choose from, with the words for it. */
 export type Choice<Value extends string> = {
   readonly value: Value
   readonly label: string
@@ -80,7 +81,7 @@ export type Choice<Value extends string> = {
   readonly meaning?: string | undefined
 }
 
-export type SelectProps<Value extends string> = {
+type SelectProps<Value extends string> = {
   readonly label: string
   readonly value: Value | undefined
   readonly choices: readonly Choice<Value>[]
@@ -138,7 +139,7 @@ export function Select<Value extends string>({
   )
 }
 
-export type SegmentsProps<Value extends string> = {
+type SegmentsProps<Value extends string> = {
   readonly label: string
   readonly value: Value | undefined
   readonly choices: readonly Choice<Value>[]
@@ -176,7 +177,7 @@ export function Segments<Value extends string>({
   )
 }
 
-export type CheckboxProps = {
+type CheckboxProps = {
   readonly children: ReactNode
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void

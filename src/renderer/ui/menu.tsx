@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 
+/** One entry of a menu. */
 export type MenuEntry = {
   readonly id: string
   readonly label: string
@@ -9,7 +10,7 @@ export type MenuEntry = {
   readonly isDisabled?: boolean
 }
 
-export type MenuProps = {
+type MenuProps = {
   /** The accessible name of the list. */
   readonly label: string
   /** The button that opens it. */

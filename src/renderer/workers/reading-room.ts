@@ -18,6 +18,7 @@ export type ReadingRoom = {
   readonly close: () => void
 }
 
+/** How many readers there are, how they are made, and how long one may take. */
 export type RoomPlan = {
   readonly newReader: () => Reader
   readonly seats?: number

@@ -37,7 +37,7 @@ export type AssessmentEditorHandle = {
   readonly reveal: (path: BlockPath) => void
 }
 
-export type AssessmentEditorProps = {
+type AssessmentEditorProps = {
   readonly assessmentId: AssessmentId
   readonly blocks: readonly BlockNode[]
   /** Called half a second after the last change, on leaving the text and on going away. */

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import { writingWords } from '#renderer/writing/wording'
 
-export type QuotationRepairProps = {
+type QuotationRepairProps = {
   readonly words: string
   readonly quote: string
   readonly language: string

@@ -11,7 +11,7 @@ export function suggestionId(index: number): string {
   return `${suggestionListId}-${index}`
 }
 
-export type SuggestionListProps = {
+type SuggestionListProps = {
   readonly overlay: Extract<Overlay, { kind: 'suggestions' }>
   readonly place: { readonly left: number; readonly top: number }
   readonly boxRef: RefObject<HTMLDivElement | null>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
-export type ToolBarProps = {
+type ToolBarProps = {
   readonly label: string
   readonly children: ReactNode
   /** Receives the way to put the keyboard into the bar. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type ToolButtonProps = {
+type ToolButtonProps = {
   readonly label: string
   readonly keyHint?: string
   readonly isOn?: boolean

@@ -5,7 +5,7 @@ import { QuotationRepair } from '#renderer/writing/quotation-repair.tsx'
 import { SuggestionList, suggestionId, suggestionListId } from '#renderer/writing/suggestion-list.tsx'
 import type { Overlay, OverlayPlace, Shared } from '#renderer/writing/surroundings'
 
-export type WritingOverlaysProps = { readonly editor: Editor; readonly shared: Shared }
+type WritingOverlaysProps = { readonly editor: Editor; readonly shared: Shared }
 
 /** What is open over the text: the list under `@`, or the repair of a quotation. */
 export function WritingOverlays({ editor, shared }: WritingOverlaysProps) {

@@ -11,7 +11,7 @@ import { ToolBar } from '#renderer/writing/tool-bar.tsx'
 import { ToolButton } from '#renderer/writing/tool-button.tsx'
 import { writingWords } from '#renderer/writing/wording'
 
-export type WritingToolbarProps = {
+type WritingToolbarProps = {
   readonly editor: Editor
   readonly shared: Shared
   readonly scale: LikelihoodScale

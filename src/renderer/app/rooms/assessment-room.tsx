@@ -14,7 +14,7 @@ const AssessmentPane = lazy(async () => {
   return { default: Pane }
 })
 
-export type AssessmentRoomProps = { readonly frame: Frame; readonly assessmentId: AssessmentId }
+type AssessmentRoomProps = { readonly frame: Frame; readonly assessmentId: AssessmentId }
 
 /** One assessment being written. */
 export function AssessmentRoom({ frame, assessmentId }: AssessmentRoomProps) {

@@ -15,7 +15,7 @@ import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { claimsWeighed } from '#renderer/storage/reads-claims'
 import { useLive } from '#renderer/storage/use-live'
 
-export type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
+type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
 
 /** The claims with their evidence and what can be done to them. */
 export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {

@@ -20,7 +20,7 @@ import { useWatched } from '#renderer/storage/use-watched'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
-export type DocumentRoomProps = { readonly frame: Frame; readonly documentId: DocumentId }
+type DocumentRoomProps = { readonly frame: Frame; readonly documentId: DocumentId }
 
 /** A document being read, or the plain word that it is gone. */
 export function DocumentRoom({ frame, documentId }: DocumentRoomProps) {

@@ -9,7 +9,7 @@ import { LibraryPane } from '#renderer/features/library/library-pane.tsx'
 import { marksPerDocument } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
 
-export type LibraryRoomProps = { readonly frame: Frame; readonly imports: Imports }
+type LibraryRoomProps = { readonly frame: Frame; readonly imports: Imports }
 
 /** The documents of the case, and the batch that is coming in. */
 export function LibraryRoom({ frame, imports }: LibraryRoomProps) {

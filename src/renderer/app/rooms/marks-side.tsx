@@ -9,7 +9,7 @@ import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import { MarksPanel } from '#renderer/features/reader/marks-panel.tsx'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 
-export type MarksSideProps = {
+type MarksSideProps = {
   readonly title: string
   /** In the order of the text; undefined until they are read. */
   readonly entries: readonly MarkEntry[] | undefined

@@ -12,7 +12,7 @@ import { SourcesRoom } from '#renderer/app/rooms/sources-room.tsx'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { unreachable } from '#domain/belief'
 
-export type RoomProps = {
+type RoomProps = {
   readonly view: View
   readonly frame: Frame
   readonly imports: Imports

@@ -13,7 +13,7 @@ import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 
-export type AssessmentHeadProps = {
+type AssessmentHeadProps = {
   readonly assessment: Assessment
   /** Whether the text is saved, and how long it is. */
   readonly standing: string

@@ -14,7 +14,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useArrival } from '#renderer/ui/use-arrival'
 import './assessment.css'
 
-export type AssessmentListProps = {
+type AssessmentListProps = {
   readonly hands: Hands
   readonly onOpen: (assessmentId: AssessmentId) => void
   readonly onDeed: (label: string) => void

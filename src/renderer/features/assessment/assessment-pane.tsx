@@ -30,6 +30,7 @@ export type AssessmentPaneHandle = {
   readonly focusEvidence: () => void
 }
 
+/** The assessment to write, and what it asks of the window. */
 export type AssessmentPaneProps = {
   readonly hands: Hands
   readonly assessmentId: AssessmentId

@@ -4,7 +4,7 @@ import type { BlockPath } from '#domain/assessment/textblocks'
 import { assessmentWords, sayRemark, sayVerified } from '#renderer/features/assessment/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
-export type ChecksListProps = {
+type ChecksListProps = {
   readonly remarks: readonly Remark[]
   readonly quotations: { readonly verified: number; readonly all: number }
   readonly onShow: (path: BlockPath) => void

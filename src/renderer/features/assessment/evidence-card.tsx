@@ -12,7 +12,7 @@ export type EvidenceCardDeeds = {
   readonly onGo: (highlightId: HighlightId) => void
 }
 
-export type EvidenceCardRowProps = EvidenceCardDeeds & { readonly card: EvidenceCard; readonly uses: number }
+type EvidenceCardRowProps = EvidenceCardDeeds & { readonly card: EvidenceCard; readonly uses: number }
 
 /** One passage of the drawer: its words, where they stand, how they bear on the claim. */
 export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowProps) {

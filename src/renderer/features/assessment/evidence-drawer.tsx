@@ -5,7 +5,7 @@ import { EvidenceCardRow, type EvidenceCardDeeds } from '#renderer/features/asse
 import { filterGroups, type EvidenceGroup } from '#renderer/features/assessment/evidence-cards'
 import { assessmentWords } from '#renderer/features/assessment/wording'
 
-export type EvidenceDrawerProps = EvidenceCardDeeds & {
+type EvidenceDrawerProps = EvidenceCardDeeds & {
   readonly groups: readonly EvidenceGroup[]
   readonly uses: ReadonlyMap<HighlightId, number>
   readonly filterRef: RefObject<HTMLInputElement | null>

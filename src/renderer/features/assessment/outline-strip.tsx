@@ -2,7 +2,7 @@ import type { OutlineEntry } from '#domain/assessment/plain-text'
 import type { BlockPath } from '#domain/assessment/textblocks'
 import { assessmentWords } from '#renderer/features/assessment/wording'
 
-export type OutlineStripProps = {
+type OutlineStripProps = {
   readonly outline: readonly OutlineEntry[]
   readonly onShow: (path: BlockPath) => void
 }

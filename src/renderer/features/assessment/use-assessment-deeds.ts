@@ -7,7 +7,7 @@ import { editAssessment, type EditAssessmentRefusal } from '#renderer/actions/ed
 import type { Hands } from '#renderer/actions/hands'
 import { sayRefusal } from '#renderer/features/assessment/wording'
 
-export type AssessmentDeedsProps = {
+type AssessmentDeedsProps = {
   readonly hands: Hands
   readonly assessmentId: AssessmentId
   readonly onDeed: (label: string) => void

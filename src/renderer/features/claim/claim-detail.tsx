@@ -29,7 +29,7 @@ export type ClaimDeeds = {
   readonly onChooseDocument: () => void
 }
 
-export type ClaimDetailProps = ClaimDeeds & {
+type ClaimDetailProps = ClaimDeeds & {
   readonly claim: Claim
   readonly passages: readonly CitedPassage[]
 }

@@ -15,7 +15,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Segments, TextField } from '#renderer/ui/fields.tsx'
 import './claim.css'
 
-export type ClaimDialogProps = {
+type ClaimDialogProps = {
   readonly isOpen: boolean
   /** The words of the passage, or undefined for a claim without one. */
   readonly quote: string | undefined

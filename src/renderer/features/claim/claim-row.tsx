@@ -3,7 +3,7 @@ import type { Tally } from '#domain/claim/tally'
 import { stanceGlyphs } from '#renderer/features/claim/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 
-export type ClaimRowProps = { readonly claim: Claim; readonly sides: Tally }
+type ClaimRowProps = { readonly claim: Claim; readonly sides: Tally }
 
 /** A claim in a list: its id, its words, how its evidence stands, its credibility. */
 export function ClaimRow({ claim, sides }: ClaimRowProps) {

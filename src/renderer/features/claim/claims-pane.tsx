@@ -12,7 +12,7 @@ import { TextField } from '#renderer/ui/fields.tsx'
 import { useArrival } from '#renderer/ui/use-arrival'
 import './claim.css'
 
-export type ClaimsPaneProps = ClaimDeeds & {
+type ClaimsPaneProps = ClaimDeeds & {
   readonly claims: readonly Claim[]
   readonly sidesOf: (claimId: ClaimId) => Tally
   readonly selected: Claim | undefined

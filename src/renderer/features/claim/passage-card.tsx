@@ -18,7 +18,7 @@ export type CitedPassage = {
   readonly source: Source | undefined
 }
 
-export type PassageCardProps = {
+type PassageCardProps = {
   readonly passage: CitedPassage
   readonly claim: Claim
   readonly onShow: () => void

@@ -54,6 +54,7 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   context: 'context',
 }
 
+/** The sign before a stance, so that it is never told by colour alone. */
 export const stanceGlyphs: Readonly<Record<Stance, string>> = { supports: '▲', disputes: '▼', context: '◆' }
 
 /** Kinds of statement, as ICD 203 D.6.e (3) keeps them apart. */

@@ -15,7 +15,7 @@ export type TagAmendment = {
   readonly key?: number | undefined
 }
 
-export type CodebookPaneProps = {
+type CodebookPaneProps = {
   readonly tags: readonly Tag[]
   readonly usesOf: (tagId: TagId) => number
   readonly onAmend: (tag: Tag, change: TagAmendment) => void

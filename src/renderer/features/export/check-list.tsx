@@ -5,7 +5,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { checkLines, doubtWords, exportWords } from '#renderer/features/export/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
-export type CheckListProps = {
+type CheckListProps = {
   readonly report: Report
   readonly onShowPassage: (highlightId: HighlightId) => void
 }

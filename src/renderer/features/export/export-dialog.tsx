@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import './export.css'
 
+/** The assessment to export, and where leaving leads. */
 export type ExportDialogProps = ExportSetting & {
   readonly isOpen: boolean
   readonly onClose: () => void

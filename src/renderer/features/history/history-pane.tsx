@@ -8,7 +8,7 @@ import { localMoment } from '#renderer/ui/dates'
 import { useArrival } from '#renderer/ui/use-arrival'
 import './history.css'
 
-export type HistoryPaneProps = {
+type HistoryPaneProps = {
   /** Newest first. */
   readonly lines: readonly HistoryLine[]
   /** What undo and redo would walk, or undefined where there is nothing to. */

@@ -13,7 +13,7 @@ import { rowHeight, rowsInView, scrollToShow, stepFor } from '#renderer/features
 import { columnWords, libraryWords } from '#renderer/features/library/wording'
 import { useArrival } from '#renderer/ui/use-arrival'
 
-export type DocumentListProps = {
+type DocumentListProps = {
   readonly rows: readonly LibraryRow[]
   readonly order: LibraryOrder
   readonly onOrder: (order: LibraryOrder) => void

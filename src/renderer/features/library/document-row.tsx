@@ -5,7 +5,7 @@ import { formatWords, importWarningWords, libraryWords } from '#renderer/feature
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
 
-export type DocumentRowProps = {
+type DocumentRowProps = {
   readonly id: string
   readonly row: LibraryRow
   /** Its place in the list, from 0. */

@@ -3,7 +3,7 @@ import { filesDropped, type IncomingFile } from '#renderer/actions/incoming-file
 import { dropWords } from '#renderer/features/library/wording'
 import './library.css'
 
-export type DropVeilProps = {
+type DropVeilProps = {
   readonly caseName: string
   readonly onDrop: (files: Promise<readonly IncomingFile[]>) => void
 }

@@ -4,7 +4,7 @@ import { countsOf, isFinished, type ImportJob, type ImportRow } from '#domain/im
 import { importRefusalWords, importWarningWords, trayWords } from '#renderer/features/library/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 
-export type ImportTrayProps = {
+type ImportTrayProps = {
   readonly job: ImportJob
   readonly onCancel: () => void
   readonly onDismiss: () => void

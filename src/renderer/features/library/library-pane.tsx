@@ -20,7 +20,7 @@ import './library.css'
 /** Where a document is opened. */
 export type OpenPlace = 'here' | 'beside'
 
-export type LibraryPaneProps = LibraryContents & {
+type LibraryPaneProps = LibraryContents & {
   /** The import that goes on or was just finished. */
   readonly job: ImportJob | undefined
   readonly onOpen: (documentId: DocumentId, place: OpenPlace) => void

@@ -13,6 +13,8 @@ export type LibraryRow = {
 
 /** What the list can be sorted by. */
 export const libraryColumns = ['title', 'format', 'source', 'grade', 'date', 'marks'] as const
+
+/** What documents can be put in order by. */
 export type LibraryColumn = (typeof libraryColumns)[number]
 
 /** The order of the list; documents without a value for the column stand last either way. */

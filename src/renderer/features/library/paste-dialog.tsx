@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 
-export type PasteDialogProps = {
+type PasteDialogProps = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly onImport: (text: string) => void

@@ -12,7 +12,7 @@ import { TextField } from '#renderer/ui/fields.tsx'
 /** That the note of a highlight be written now. A new object is a new wish. */
 export type NoteWish = { readonly id: HighlightId }
 
-export type MarkCardProps = {
+type MarkCardProps = {
   readonly entry: MarkEntry
   readonly deeds: ReaderDeeds
   readonly noteWish: NoteWish | undefined

@@ -3,7 +3,7 @@ import type { Brush } from '#renderer/features/reader/mark-entry'
 import { readerWords } from '#renderer/features/reader/wording'
 import type { SelectedPassage } from '#renderer/reading/selected-passage'
 
-export type MarkPopupProps = {
+type MarkPopupProps = {
   readonly passage: SelectedPassage
   readonly brushes: readonly Brush[]
   readonly onBrush: (brush: Brush) => void

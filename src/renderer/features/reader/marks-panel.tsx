@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import './reader.css'
 
-export type MarksPanelProps = {
+type MarksPanelProps = {
   /** In the order of the text. */
   readonly entries: readonly MarkEntry[]
   readonly selectedId: HighlightId | undefined

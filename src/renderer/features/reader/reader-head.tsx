@@ -6,7 +6,7 @@ import { formatWords, readerWords, warningWords } from '#renderer/features/reade
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localDay, writtenDay } from '#renderer/ui/dates'
 
-export type ReaderHeadProps = {
+type ReaderHeadProps = {
   readonly document: SourceDocument
   /** The text itself opens with the title: then it is said here, and seen there. */
   readonly isTitleInText: boolean

@@ -13,6 +13,7 @@ export type ClaimTarget =
   | { readonly kind: 'highlight'; readonly id: HighlightId }
   | { readonly kind: 'passage'; readonly span: Span; readonly quote: string }
 
+/** The document to read with all that hangs on it, and what it asks of the window. */
 export type ReaderPaneProps = {
   readonly ref?: Ref<ReadingHandle>
   readonly document: SourceDocument

@@ -46,12 +46,14 @@ export function untaggedName(colour: string): string {
   return `${colour}, no tag`
 }
 
+/** What a format of documents is called. */
 export const formatWords: Readonly<Record<DocumentFormat, string>> = {
   text: 'plain text',
   markdown: 'Markdown',
   html: 'web page',
 }
 
+/** What a stance is called. */
 export const stanceWords: Readonly<Record<Stance, string>> = {
   supports: 'supports',
   disputes: 'disputes',

@@ -14,7 +14,7 @@ export type Settings = {
 /** What holds before anything is chosen. */
 export const firstSettings: Settings = { theme: 'system', areCharacterKeysOn: true, toastSeconds: 12 }
 
-export type SettingsPaneProps = {
+type SettingsPaneProps = {
   readonly settings: Settings
   readonly blockedRequests: number
   readonly dataFolder: string | undefined

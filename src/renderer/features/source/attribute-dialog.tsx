@@ -16,7 +16,7 @@ export type Attribution =
   | { readonly kind: 'named'; readonly name: string; readonly sourceKind: SourceKind }
   | { readonly kind: 'none' }
 
-export type AttributeDialogProps = {
+type AttributeDialogProps = {
   readonly isOpen: boolean
   readonly sources: readonly Source[]
   /** The outlet the document itself states, offered as a name. */

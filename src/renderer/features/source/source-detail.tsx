@@ -27,7 +27,7 @@ export type SourceDeeds = {
   ) => void
 }
 
-export type SourceDetailProps = SourceDeeds & {
+type SourceDetailProps = SourceDeeds & {
   readonly source: Source
   readonly documents: readonly SourceDocument[]
   readonly onOpenDocument: (documentId: DocumentId) => void

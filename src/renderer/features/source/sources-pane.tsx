@@ -11,7 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useArrival } from '#renderer/ui/use-arrival'
 import './source.css'
 
-export type SourcesPaneProps = SourceDeeds & {
+type SourcesPaneProps = SourceDeeds & {
   readonly sources: readonly Source[]
   readonly documents: readonly SourceDocument[]
   readonly selectedId: SourceId | undefined

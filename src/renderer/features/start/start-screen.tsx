@@ -10,7 +10,7 @@ import { localDay } from '#renderer/ui/dates'
 import { TextField } from '#renderer/ui/fields.tsx'
 import './start.css'
 
-export type StartScreenProps = {
+type StartScreenProps = {
   readonly recent: readonly CaseListing[]
   /** How many documents were handed over and wait for a case. */
   readonly waiting: number
