@@ -14,10 +14,17 @@ export type OpenSession = { readonly listing: CaseListing; readonly store: CaseS
 /** Why no case was opened; nothing was changed. */
 export type OpeningRefusal = StoreRefusal | OpenRefusal | 'sample-failed'
 
+// The check of the store and the snapshot of the session read everything; the first screens come first (milliseconds).
+const beforeChecks = 20_000
+
 /** The clock and the mint of the running program. */
 const worldly = {
   now: (): string => new Date().toISOString(),
   newId: <Kind extends string>(): Id<Kind> => asId<Kind>(crypto.randomUUID()),
+  rest: (): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, beforeChecks)
+    }),
   idle: (): Promise<void> =>
     new Promise((resolve) => {
       requestIdleCallback(

@@ -188,6 +188,7 @@ async function goOn(session: Session): Promise<Result<undefined, FreezeReason>> 
 
 /** After the start, when the window is idle: the check of the store, then the snapshot of the session. */
 async function inTheBackground(session: Session, inTurn: SerialQueue): Promise<void> {
+  await session.hands.rest?.()
   await session.hands.idle()
   await scrub(session, inTurn)
   if (!session.isClosing) await inTurn(() => takeSnapshot(session))

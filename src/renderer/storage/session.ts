@@ -29,6 +29,8 @@ export type OpeningHands = {
   readonly newId: <Kind extends string>() => Id<Kind>
   /** Resolves when the window has nothing better to do; between steps of background work it is awaited. */
   readonly idle: () => Promise<void>
+  /** Resolves when nobody waits for the first screens of the case any more; without it the check begins at once. */
+  readonly rest?: () => Promise<void>
 }
 
 /** An open case from within: what the door, the mending and the checks share. */
