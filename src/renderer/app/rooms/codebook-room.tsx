@@ -4,6 +4,7 @@ import { removeTag } from '#renderer/actions/remove-tag'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { appWords } from '#renderer/app/wording'
 import { CodebookPane } from '#renderer/features/codebook/codebook-pane.tsx'
+import { codebookWords } from '#renderer/features/codebook/wording'
 import { tagUses } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
 
@@ -15,7 +16,13 @@ export function CodebookRoom({ frame }: { readonly frame: Frame }) {
     <CodebookPane
       tags={data.tags}
       usesOf={(tagId) => uses?.get(tagId) ?? 0}
-      onAmend={(tag, change) => void deeds.run(amendTag(session.hands, { tagId: tag.id, ...change }))}
+      onAmend={(tag, change) => {
+        const holder = data.tags.find(
+          ({ id, key }) => id !== tag.id && key !== undefined && key === change.key,
+        )
+        const words = holder === undefined ? undefined : codebookWords.keyTaken(holder.name, tag.name)
+        void deeds.run(amendTag(session.hands, { tagId: tag.id, ...change }), words)
+      }}
       onAdd={(name) => void deeds.run(addTag(session.hands, { name, colour: 'slate' }))}
       onRemove={(tag) =>
         void deeds.run(removeTag(session.hands, { tagId: tag.id }), appWords.removedTag(tag.name))

@@ -5,6 +5,7 @@ import type { Tag, TagId } from '#domain/tag/tag'
 import { codebookWords } from '#renderer/features/codebook/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
+import { useDraft } from '#renderer/ui/use-draft'
 import './codebook.css'
 
 /** What of a tag can be amended. */
@@ -23,7 +24,10 @@ type CodebookPaneProps = {
   readonly onRemove: (tag: Tag) => void
 }
 
-const keyChoices = ['none', '1', '2', '3', '4', '5', '6', '7', '8'].map((key) => ({ value: key, label: key }))
+const keyChoices = [codebookWords.noKey, '1', '2', '3', '4', '5', '6', '7', '8'].map((key) => ({
+  value: key,
+  label: key,
+}))
 const colourChoices = colours.map((colour, index) => ({ value: colour, label: `${index + 1} ${colour}` }))
 
 /** The codes of the case: what each means, its colour and its key. */
@@ -33,13 +37,7 @@ export function CodebookPane({ tags, usesOf, onAmend, onAdd, onRemove }: Codeboo
       <h2>{codebookWords.title}</h2>
       <ul className="codebook-tags" aria-label={codebookWords.list}>
         {tags.map((tag) => (
-          <TagRow
-            key={tag.id + tag.name + tag.definition}
-            tag={tag}
-            uses={usesOf(tag.id)}
-            onAmend={onAmend}
-            onRemove={onRemove}
-          />
+          <TagRow key={tag.id} tag={tag} uses={usesOf(tag.id)} onAmend={onAmend} onRemove={onRemove} />
         ))}
       </ul>
       <AddTag onAdd={onAdd} />
@@ -55,8 +53,8 @@ type TagRowProps = {
 }
 
 function TagRow({ tag, uses, onAmend, onRemove }: TagRowProps) {
-  const [name, setName] = useState(tag.name)
-  const [definition, setDefinition] = useState(tag.definition)
+  const [name, setName] = useDraft(tag.name)
+  const [definition, setDefinition] = useDraft(tag.definition)
   return (
     <li className="codebook-tag" data-colour={tag.colour}>
       <TextField
@@ -85,10 +83,10 @@ function TagRow({ tag, uses, onAmend, onRemove }: TagRowProps) {
       />
       <Select
         label={codebookWords.key}
-        value={tag.key === undefined ? 'none' : String(tag.key)}
+        value={tag.key === undefined ? codebookWords.noKey : String(tag.key)}
         choices={keyChoices}
         onChange={(key) => {
-          onAmend(tag, { key: key === 'none' ? undefined : Number(key) })
+          onAmend(tag, { key: key === codebookWords.noKey ? undefined : Number(key) })
         }}
       />
       <span className="codebook-uses">{codebookWords.used(uses)}</span>

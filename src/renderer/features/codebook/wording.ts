@@ -11,5 +11,5 @@ export const codebookWords = {
   add: 'Add tag',
   addLabel: 'Name of the new tag',
   remove: (name: string) => `Remove tag ${name}`,
-  keyTaken: 'This key has gone to the tag; the one that had it has none now.',
+  keyTaken: (from: string, to: string) => `The key has gone from ${from} to ${to}; ${from} has none now.`,
 } as const

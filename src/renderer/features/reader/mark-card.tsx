@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import type { EdgeMove } from '#domain/highlight/boundary'
 import type { HighlightId } from '#domain/highlight/text-highlight'
@@ -8,6 +8,7 @@ import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import { readerWords, stanceWords } from '#renderer/features/reader/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
+import { useDraft } from '#renderer/ui/use-draft'
 
 /** That the note of a highlight be written now. A new object is a new wish. */
 export type NoteWish = { readonly id: HighlightId }
@@ -27,7 +28,7 @@ const quoteLength = 400
 export function MarkCard({ entry, deeds, noteWish, onClaim, onOpenClaim }: MarkCardProps) {
   const { highlight, tags, claims } = entry
   const card = useRef<HTMLElement>(null)
-  const [note, setNote] = useState(highlight.note)
+  const [note, setNote] = useDraft(highlight.note)
   const keep = useEffectEvent(() => void deeds.note(highlight, note))
   // A card that goes while its field has the focus never sees a blur.
   useEffect(

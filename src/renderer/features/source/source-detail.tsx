@@ -14,6 +14,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localDay } from '#renderer/ui/dates'
 import { Segments, Select, TextField } from '#renderer/ui/fields.tsx'
+import { useDraft } from '#renderer/ui/use-draft'
 
 /** What can be done to a source from its page. */
 export type SourceDeeds = {
@@ -42,8 +43,8 @@ const gradeChoices = reliabilities.map((reliability) => ({
 
 /** Everything about one source. */
 export function SourceDetail({ source, documents, onAmend, onGrade, onOpenDocument }: SourceDetailProps) {
-  const [name, setName] = useState(source.name)
-  const [descriptor, setDescriptor] = useState(source.descriptor)
+  const [name, setName] = useDraft(source.name)
+  const [descriptor, setDescriptor] = useDraft(source.descriptor)
   return (
     <section className="source-detail" aria-label={source.name}>
       <div className="source-names">
