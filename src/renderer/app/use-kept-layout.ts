@@ -26,7 +26,6 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
         ...readKept(kept),
         stage: undefined,
         reveal: undefined,
-        selectedClaim: undefined,
         announcement: '',
       })
       setReady(true)

@@ -25,7 +25,6 @@ export const appWords = {
   messages: 'Messages',
   gone: 'This is no longer in the case',
   goneWords: 'It was removed, or the deed that made it was walked back. Undo may bring it back.',
-  closing: 'Saving the last deeds…',
   opening: 'Opening…',
   openingSample: 'Making a fresh copy of the sample case…',
   showInFolder: 'Show in folder',

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import type { AssessmentId } from '#domain/assessment/assessment'
-import type { ClaimId } from '#domain/claim/claim'
 import type { Anchor, HighlightId } from '#domain/highlight/text-highlight'
 import type { DocumentId } from '#domain/document/source-document'
 import { firstLayout, type Layout } from '#renderer/app/layout'
@@ -28,7 +27,6 @@ export type WorkbenchState = {
   readonly reveal: Reveal | undefined
   /** Where each document was last read to: offset of the first visible character. */
   readonly scroll: Readonly<Record<string, number>>
-  readonly selectedClaim: ClaimId | undefined
   /** What the polite live region says. */
   readonly announcement: string
 }
@@ -39,7 +37,6 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   stage: undefined,
   reveal: undefined,
   scroll: {},
-  selectedClaim: undefined,
   announcement: '',
 }))
 
