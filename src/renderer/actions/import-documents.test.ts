@@ -166,7 +166,7 @@ describe('what comes in', () => {
   it('can be pasted text', async () => {
     expect(await imported(filePasted('Words from elsewhere', '2026-11-22T07:40:05Z'))).toEqual(['done'])
     const [document] = await hands.store.db.documents.toArray()
-    expect(document?.title).toBe('Pasted text 2026-11-22 07.40.05')
+    expect(document?.title).toBe('Pasted text – Words from elsewhere – 2026-11-22 07.40.05')
   })
 
   it.each([
