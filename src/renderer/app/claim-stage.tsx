@@ -32,28 +32,27 @@ export function ClaimStage({ frame, seed }: ClaimStageProps) {
       onClose={() => {
         setStage(undefined)
       }}
-      onState={(wish) => void stateFrom(frame, seed, wish)}
-      onTie={({ claimId, stance }) =>
-        void withPassage(frame, seed).then(async (highlightId) => {
-          if (highlightId === undefined) return
-          await deeds.run(citePassage(session.hands, { claimId, highlightId, stance }), appWords.passageTied)
-        })
-      }
+      onState={(wish) => stateFrom(frame, seed, wish)}
+      onTie={async ({ claimId, stance }) => {
+        const highlightId = await withPassage(frame, seed)
+        if (highlightId === undefined) return false
+        return deeds.run(citePassage(session.hands, { claimId, highlightId, stance }), appWords.passageTied)
+      }}
     />
   )
 }
 
 type Wish = Parameters<Parameters<typeof ClaimDialog>[0]['onState']>[0]
 
-async function stateFrom(frame: Frame, seed: ClaimSeed | undefined, wish: Wish): Promise<void> {
+async function stateFrom(frame: Frame, seed: ClaimSeed | undefined, wish: Wish): Promise<boolean> {
   const { deeds, session } = frame
   const highlightId = await withPassage(frame, seed)
-  if (seed !== undefined && highlightId === undefined) return
+  if (seed !== undefined && highlightId === undefined) return false
   const evidence: { readonly highlightId?: HighlightId; readonly stance?: Stance } =
     highlightId === undefined ? {} : { highlightId, stance: wish.stance }
   const stated = await stateClaim(session.hands, { statement: wish.statement, kind: wish.kind, ...evidence })
   if (stated.ok) announce(appWords.claimStated(claimLabel(stated.value)))
-  await deeds.run(
+  return deeds.run(
     Promise.resolve(stated),
     stated.ok ? appWords.claimStated(claimLabel(stated.value)) : undefined,
   )

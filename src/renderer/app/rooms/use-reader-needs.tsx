@@ -27,6 +27,7 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
       onDeed: () => undefined,
       foresee,
       announce,
+      onRefused: windowDeeds.say,
     })
     return {
       ...own,

@@ -21,12 +21,13 @@ type ClaimDialogProps = {
   readonly quote: string | undefined
   readonly claims: readonly Claim[]
   readonly onClose: () => void
+  /** Resolves to whether it was done. */
   readonly onState: (wish: {
     readonly statement: string
     readonly kind: ClaimKind
     readonly stance: Stance
-  }) => void
-  readonly onTie: (wish: { readonly claimId: ClaimId; readonly stance: Stance }) => void
+  }) => Promise<boolean>
+  readonly onTie: (wish: { readonly claimId: ClaimId; readonly stance: Stance }) => Promise<boolean>
 }
 
 type Mode = 'new' | 'existing'
@@ -58,18 +59,24 @@ function ClaimForm({ quote, claims, onClose, onState, onTie }: ClaimDialogProps)
   const [stance, setStance] = useState<Stance>('supports')
   const [chosen, setChosen] = useState<ClaimId>()
   const canState = mode === 'new' ? statement.trim() !== '' : chosen !== undefined
-  const settle = () => {
-    if (mode === 'new' && statement.trim() !== '') onState({ statement: statement.trim(), kind, stance })
-    else if (mode === 'existing' && chosen !== undefined) onTie({ claimId: chosen, stance })
-    else return
-    onClose()
+  const [isUnderway, setUnderway] = useState(false)
+  const settle = async () => {
+    if (isUnderway || !canState) return
+    setUnderway(true)
+    const isDone =
+      mode === 'existing' && chosen !== undefined
+        ? await onTie({ claimId: chosen, stance })
+        : await onState({ statement: statement.trim(), kind, stance })
+    // What was refused stays here with its words, to be sent again or taken elsewhere.
+    setUnderway(false)
+    if (isDone) onClose()
   }
   return (
     <form
       className="claim-form"
       onSubmit={(event) => {
         event.preventDefault()
-        settle()
+        void settle()
       }}
     >
       {quote === undefined ? null : (
@@ -97,7 +104,7 @@ function ClaimForm({ quote, claims, onClose, onState, onTie }: ClaimDialogProps)
           autoFocus
         />
       ) : (
-        <ClaimChoice claims={claims} chosen={chosen} onChoose={setChosen} onSettle={settle} />
+        <ClaimChoice claims={claims} chosen={chosen} onChoose={setChosen} onSettle={() => void settle()} />
       )}
       <div className="claim-dialog-row">
         {quote === undefined ? null : (
@@ -114,7 +121,7 @@ function ClaimForm({ quote, claims, onClose, onState, onTie }: ClaimDialogProps)
       </div>
       <div className="claim-form-acts">
         <Button onPress={onClose}>{claimDialogWords.cancel}</Button>
-        <Button tone="primary" type="submit" isDisabled={!canState} keyHint="↵">
+        <Button tone="primary" type="submit" isDisabled={!canState || isUnderway} keyHint="↵">
           {mode === 'new' ? claimDialogWords.state : claimDialogWords.tie}
         </Button>
       </div>

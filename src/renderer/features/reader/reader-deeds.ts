@@ -31,6 +31,8 @@ export type ReaderTools = {
   ) => void
   /** Said politely to who cannot see it. */
   readonly announce: (words: string) => void
+  /** A deed could not be done: said where everyone sees it. */
+  readonly onRefused: (words: string) => void
 }
 
 /** What the analyst does to the highlights of the document in front of them. */
@@ -47,17 +49,11 @@ export type ReaderDeeds = {
 }
 
 /** The deeds of one open document. What cannot be done is said; nothing is changed then. */
-export function readerDeeds({
-  hands,
-  documentId,
-  text,
-  onDeed,
-  foresee,
-  announce,
-}: ReaderTools): ReaderDeeds {
+export function readerDeeds(tools: ReaderTools): ReaderDeeds {
+  const { hands, documentId, text, onDeed, foresee, announce, onRefused } = tools
   const settle = <Value>(done: Result<Value, string>, label: string): Value | undefined => {
     if (done.ok) onDeed(label)
-    else if (done.reason !== 'nothing-to-do') announce(readerWords.failed)
+    else if (done.reason !== 'nothing-to-do') onRefused(readerWords.failed)
     return done.ok ? done.value : undefined
   }
   const untag = async (highlightId: HighlightId, tagId: TagId): Promise<void> => {
