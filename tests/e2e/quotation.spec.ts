@@ -68,3 +68,17 @@ test('tabs, the split and the place in a long document come back after a restart
   await expect(workbench.page.getByRole('navigation', { name: 'Open tabs beside' })).toBeVisible()
   expect(Math.abs((await settledPlace(reader)) - before)).toBeLessThanOrEqual(1)
 })
+
+test('an assessment that was removed comes back with its words', async ({ workbench }) => {
+  const { page, assessment, frame } = workbench
+  await workbench.start.begin('Removed')
+  await frame.run('New assessment')
+  await assessment.text.click()
+  await assessment.write('These words are not lost.')
+  await page.getByRole('button', { name: 'Remove assessment' }).click()
+  await expect(assessment.text).toHaveCount(0)
+  await frame.undo()
+  await frame.goTo('Assessments')
+  await page.getByRole('option', { name: /assessment/i }).click()
+  await expect(assessment.text).toContainText('These words are not lost.')
+})

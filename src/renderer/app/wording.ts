@@ -60,7 +60,7 @@ export const appWords = {
   noneChosen: 'No documents were chosen. Nothing was changed.',
   reading: (done: number, all: number) => `Reading ${done}/${all}`,
   importDone: (done: number, all: number) => `${done} of ${all} imported`,
-  removedDocument: (title: string) => `Removed ${title}`,
+  removedIt: (title: string) => `Removed ${title}`,
   bodyGone: (title: string) =>
     `The text of ${title} could not be read from the disk. Its original and your highlights are untouched. Close the case and open it again.`,
   marksOf: (title: string) => `Highlights of ${title}`,

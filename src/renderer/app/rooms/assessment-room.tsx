@@ -4,7 +4,10 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goTo, showPassage } from '#renderer/app/navigator'
 import { registerText } from '#renderer/app/open-texts'
-import { setStage } from '#renderer/app/workbench-store'
+import { arrange, setStage } from '#renderer/app/workbench-store'
+import { appWords } from '#renderer/app/wording'
+import { closeViews } from '#renderer/app/layout'
+import { removeAssessment } from '#renderer/actions/remove-assessment'
 import { AssessmentList } from '#renderer/features/assessment/assessment-list.tsx'
 import type { AssessmentPaneHandle } from '#renderer/features/assessment/assessment-pane.tsx'
 
@@ -38,6 +41,14 @@ export function AssessmentRoom({ frame, assessmentId }: AssessmentRoomProps) {
         onOpenPassage={openPassage}
         onExport={(id) => {
           setStage({ kind: 'export', assessmentId: id })
+        }}
+        onRemove={(id) => {
+          const title = frame.data.assessments.find((one) => one.id === id)?.title ?? ''
+          void deeds
+            .run(removeAssessment(session.hands, { assessmentId: id }), appWords.removedIt(title))
+            .then((isGone) => {
+              if (isGone) arrange((layout) => closeViews(layout, new Set([`assessment:${id}`])))
+            })
         }}
         onDeed={announceDeed}
         handle={register}

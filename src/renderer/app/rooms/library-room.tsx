@@ -27,7 +27,7 @@ export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
       onRemove={(documentId) => {
         const title = data.documents.find((document) => document.id === documentId)?.title ?? ''
         void deeds
-          .run(removeDocument(session.hands, { documentId }), appWords.removedDocument(title))
+          .run(removeDocument(session.hands, { documentId }), appWords.removedIt(title))
           .then((isGone) => {
             if (isGone) arrange((layout) => closeViews(layout, new Set([`document:${documentId}`])))
           })

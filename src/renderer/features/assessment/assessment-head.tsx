@@ -1,3 +1,4 @@
+import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Assessment } from '#domain/assessment/assessment'
 import { likelihoodScales, markings, type LikelihoodScale } from '#domain/assessment/scales'
@@ -10,7 +11,7 @@ import {
   scaleWords,
 } from '#renderer/features/assessment/wording'
 import { Banner } from '#renderer/ui/banner.tsx'
-import { Button } from '#renderer/ui/button.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 
 type AssessmentHeadProps = {
@@ -19,13 +20,14 @@ type AssessmentHeadProps = {
   readonly standing: string
   readonly onAmend: (wish: Partial<Pick<Assessment, 'title' | 'scale' | 'marking' | 'language'>>) => void
   readonly onExport: () => void
+  readonly onRemove: () => void
 }
 
 const scaleChoices = likelihoodScales.map((value) => ({ value, ...scaleWords[value] }))
 const markingChoices = markings.map((value) => ({ value, label: value, meaning: markingWords[value] }))
 
 /** What an assessment is called and how it is marked, above its text. */
-export function AssessmentHead({ assessment, standing, onAmend, onExport }: AssessmentHeadProps) {
+export function AssessmentHead({ assessment, standing, onAmend, onExport, onRemove }: AssessmentHeadProps) {
   const [wanted, setWanted] = useState<LikelihoodScale>()
   const { scale, marking, language, title, blocks } = assessment
   const used = likelihoodsIn(blocks).filter((node) => node.attrs.scale === scale).length
@@ -44,6 +46,9 @@ export function AssessmentHead({ assessment, standing, onAmend, onExport }: Asse
             onAmend({ title: next })
           }}
         />
+        <IconButton label={assessmentWords.remove} onPress={onRemove}>
+          <Trash2 size={14} strokeWidth={1.5} aria-hidden="true" />
+        </IconButton>
         <Button onPress={onExport}>{assessmentWords.exportIt}</Button>
       </div>
       <div className="assessment-choices">

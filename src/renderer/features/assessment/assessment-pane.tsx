@@ -36,6 +36,7 @@ export type AssessmentPaneProps = {
   readonly assessmentId: AssessmentId
   readonly onOpenPassage: (highlightId: HighlightId, where: { readonly beside: boolean }) => void
   readonly onExport: (assessmentId: AssessmentId) => void
+  readonly onRemove: (assessmentId: AssessmentId) => void
   /** A deed other than writing was done; its label. */
   readonly onDeed: (label: string) => void
   readonly handle?: Ref<AssessmentPaneHandle>
@@ -65,7 +66,7 @@ type OpenAssessmentProps = AssessmentPaneProps & {
 }
 
 function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessmentProps) {
-  const { hands, onOpenPassage, onExport } = props
+  const { hands, onOpenPassage, onExport, onRemove } = props
   const editor = useRef<AssessmentEditorHandle>(null)
   const filter = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -94,6 +95,11 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
         assessment={assessment}
         standing={sayStanding(saveState, checks.words)}
         onAmend={amend}
+        onRemove={() => {
+          void flush().then(() => {
+            onRemove(assessment.id)
+          })
+        }}
         onExport={() => {
           void flush().then(() => {
             onExport(assessment.id)

@@ -22,6 +22,7 @@ export const assessmentWords = {
   scale: 'Likelihood scale',
   marking: 'Marking',
   language: 'Language',
+  remove: 'Remove assessment',
   exportIt: 'Export…',
   checks: 'Checks',
   outline: 'Outline',
