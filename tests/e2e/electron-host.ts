@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test'
 import { programNamed, watchForFaults, type Fault, type Host } from './host'
 
 /** The desktop program, with a way into its main process. */
@@ -12,13 +12,8 @@ export function electronHost(dataFolder: string): ElectronHost {
   let running: { readonly app: ElectronApplication; readonly page: Page } | undefined
 
   async function start(documents: readonly string[] = []): Promise<void> {
-    const isRoot = process.getuid?.() === 0
-    const app = await _electron.launch({
-      executablePath,
-      args: [...(isRoot ? ['--no-sandbox'] : []), '.', ...documents],
-      env: { ...process.env, ASSAY_DATA_DIR: dataFolder },
-    })
-    const page = await app.firstWindow()
+    const app = await launched(executablePath, dataFolder, documents)
+    const page = await soon(app.firstWindow(), 'open its window')
     await watchForFaults(page, isOurs, faults)
     running = { app, page }
   }
@@ -39,7 +34,7 @@ export function electronHost(dataFolder: string): ElectronHost {
     async close() {
       const { app } = now()
       running = undefined
-      await app.close()
+      await soon(app.close(), 'close')
     },
     async kill() {
       const { app } = now()
@@ -77,6 +72,47 @@ export function electronHost(dataFolder: string): ElectronHost {
       await save()
       return join(folder, await name())
     },
+  }
+}
+
+/** Longest time for the program to come up or to go away, in milliseconds. */
+const patience = 20_000
+
+/**
+ * Starts the program. About once in sixty starts the debugger that Playwright attaches never answers, while the program
+ * by itself has come up in every one of many kills and starts; such a start is given up and made again.
+ */
+async function launched(
+  executablePath: string,
+  dataFolder: string,
+  documents: readonly string[],
+): Promise<ElectronApplication> {
+  const order = {
+    executablePath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', ...documents],
+    env: { ...process.env, ASSAY_DATA_DIR: dataFolder },
+    timeout: patience,
+  }
+  try {
+    return await _electron.launch(order)
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    return _electron.launch(order)
+  }
+}
+
+/** Waits for something that must not take long, and says what did. */
+async function soon<Value>(work: Promise<Value>, name: string): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`The program did not ${name} within ${patience} ms.`))
+    }, patience)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
