@@ -71,6 +71,8 @@ export class Workbench {
     app.on('web-contents-created', (_event, contents) => {
       lockContents(contents)
     })
+    // Electron's own menu leads out to the web; the page draws ours as soon as it is there.
+    if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
     const state = readWindowState(folder)
     if (state.theme === 'light' || state.theme === 'dark') nativeTheme.themeSource = state.theme
     const displays = screen.getAllDisplays().map((display) => display.workArea)

@@ -92,6 +92,26 @@ test('the menu is drawn from the registry, with its keys', async ({ desktop }) =
   expect(entries).toContainEqual(expect.stringMatching(/^Undo: Began assessment/))
 })
 
+test('the menu of the start screen offers only what needs no case', async ({ desktop }) => {
+  const labels = () =>
+    desktop.host
+      .app()
+      .evaluate(({ Menu }) =>
+        (Menu.getApplicationMenu()?.items ?? []).flatMap((section) => [
+          section.label,
+          ...(section.submenu?.items ?? []).map(({ label }) => label),
+        ]),
+      )
+  await expect.poll(labels).toEqual(expect.arrayContaining(['File', 'New case…', 'Open sample case']))
+  expect(
+    (await labels()).filter((label) => /Learn More|Documentation|Developer Tools|Reload/.test(label)),
+  ).toEqual([])
+  await desktop.workbench.start.openSample()
+  await expect.poll(labels).toContain('Close case')
+  await desktop.workbench.frame.run('Close case')
+  await expect.poll(labels).not.toContain('Close case')
+})
+
 test('a second start hands its documents to the first window', async ({ desktop, folder }) => {
   await desktop.workbench.start.begin('Given')
   await writeFile(join(folder, 'given.txt'), 'Given by the command line of a second start.')

@@ -58,3 +58,16 @@ test('a kill while typing loses nothing that was shown as saved', async ({ workb
     await workbench.assessment.write(`${typed.join(' ')} `)
   }
 })
+
+test('closing the window in the middle of an import keeps what came in', async ({ workbench, folder }) => {
+  const paths = Array.from({ length: 300 }, (_, index) => join(folder, `paper-${index}.txt`))
+  await Promise.all(paths.map((path, index) => writeFile(path, `Paper ${index} of many.`)))
+  await workbench.start.begin('Closed early')
+  await workbench.library.add(...paths)
+  await expect(workbench.library.row('paper-').first()).toBeVisible()
+  await workbench.restart()
+  await workbench.start.reopen('Closed early')
+  await expect(workbench.library.row('paper-').first()).toBeVisible()
+  await workbench.library.add(...paths)
+  await expect(workbench.page.getByRole('contentinfo')).toContainText('300 documents', { timeout: 60_000 })
+})

@@ -5,6 +5,7 @@ import { openFreshSample, openListed, openNew, type OpenSession } from '#rendere
 import { flushTexts } from '#renderer/app/open-texts'
 import { useFaults } from '#renderer/app/use-faults'
 import { useGivenFiles } from '#renderer/app/use-given-files'
+import { useStartMenu } from '#renderer/app/use-start-menu'
 import { useSettings } from '#renderer/app/use-settings'
 import { appWords } from '#renderer/app/wording'
 import { Workbench } from '#renderer/app/workbench.tsx'
@@ -67,6 +68,14 @@ export function Assay({ bridge, desk }: AssayProps) {
     await open(words, opening)
   }
 
+  const openSample = () => open(appWords.openingSample, () => openFreshSample(bridge))
+  useStartMenu(bridge, session === undefined, {
+    newCase: () => {
+      setNaming(true)
+    },
+    openSample: () => void openSample(),
+  })
+
   if (session !== undefined)
     return (
       <Workbench
@@ -100,7 +109,7 @@ export function Assay({ bridge, desk }: AssayProps) {
       isNaming={isNaming}
       onNaming={setNaming}
       onBegin={(name) => void open(appWords.opening, () => openNew(bridge, name))}
-      onOpenSample={() => void open(appWords.openingSample, () => openFreshSample(bridge))}
+      onOpenSample={() => void openSample()}
       onOpen={(listing) => void open(appWords.opening, () => openListed(bridge, listing))}
       onDiscard={(listing) => void discard(listing)}
     />

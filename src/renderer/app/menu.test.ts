@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands, type Handlers } from '#renderer/app/commands'
-import { acceleratorOf, menuOf } from '#renderer/app/menu'
+import { acceleratorOf, menuOf, startMenu } from '#renderer/app/menu'
 
 const idle = Object.fromEntries(
   commands.map((command) => [command.id, { run: () => {} }]),
@@ -12,6 +12,14 @@ describe('the menu', () => {
       section.entries.flatMap((entry) => (entry.kind === 'command' ? [entry.id] : [])),
     )
     expect(drawn.toSorted()).toEqual(commands.map((command) => command.id).toSorted())
+  })
+
+  it('offers on the start screen only what needs no case', () => {
+    const drawn = startMenu.flatMap((section) =>
+      section.entries.flatMap((entry) => (entry.kind === 'command' ? [entry.id] : [])),
+    )
+    expect(drawn).toEqual(['new-case', 'open-sample'])
+    expect(commands.filter(({ id }) => drawn.includes(id)).every(({ needsCase }) => !needsCase)).toBe(true)
   })
 
   it('says what undo would take back, and greys what cannot be done', () => {

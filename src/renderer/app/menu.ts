@@ -16,18 +16,42 @@ const roles: Readonly<Partial<Record<CommandSection, readonly MenuRole[]>>> = {
   View: ['zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'],
 }
 
+/** The menu of the start screen: what can be done without a case. */
+export const startMenu: readonly MenuSection[] = [
+  {
+    label: 'File',
+    entries: [
+      ...(['new-case', 'open-sample'] as const).map((id): MenuEntry => ({
+        kind: 'command',
+        id,
+        label: commands.find((command) => command.id === id)?.label ?? id,
+        accelerator: undefined,
+        isEnabled: true,
+      })),
+      separator,
+      ...standardOf('File'),
+    ],
+  },
+  { label: 'Edit', entries: standardOf('Edit') },
+  { label: 'View', entries: standardOf('View') },
+]
+
 /** The menu, drawn from the registry and what each command can do now. */
 export function menuOf(handlers: Handlers): readonly MenuSection[] {
   return sections.map((section) => {
     const own = commands.filter((command) => command.section === section)
     const entries = own.map((command) => entryOf(command.id, handlers))
-    const standard = (roles[section] ?? []).map((role): MenuEntry => ({ kind: 'role', role }))
+    const standard = standardOf(section)
     return {
       label: section,
       ...(section === 'Help' ? { role: 'help' as const } : {}),
       entries: standard.length === 0 ? entries : [...entries, separator, ...standard],
     }
   })
+}
+
+function standardOf(section: CommandSection): readonly MenuEntry[] {
+  return (roles[section] ?? []).map((role): MenuEntry => ({ kind: 'role', role }))
 }
 
 function entryOf(id: CommandId, handlers: Handlers): MenuEntry {
