@@ -86,6 +86,8 @@ function openTables(state?: CaseState): OpenTables {
     claims: new Map(state?.claims),
     evidence: new Map(state?.evidence),
     assessments: new Map(state?.assessments),
+    searches: new Map(state?.searches),
+    carries: new Map(state?.carries),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Assessment } from '#domain/assessment/assessment'
 import type { Claim, Evidence } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
+import type { Carry } from '#domain/highlight/carry'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import type { Id } from '#domain/id'
+import type { SavedSearch } from '#domain/search/saved-search'
 import type { Source } from '#domain/source/source'
 import type { Tag, Tagging } from '#domain/tag/tag'
 
@@ -28,6 +30,8 @@ export type CaseRecords = {
   readonly claims: Claim
   readonly evidence: Evidence
   readonly assessments: Assessment
+  readonly searches: SavedSearch
+  readonly carries: Carry
 }
 
 /** The tables of a case, in the order in which they are written and read. */
@@ -41,6 +45,8 @@ export const tableNames = [
   'claims',
   'evidence',
   'assessments',
+  'searches',
+  'carries',
 ] as const satisfies readonly (keyof CaseRecords)[]
 
 /** Where records of one kind lie. */

@@ -21,3 +21,9 @@ export type Block = Span &
 /** A stretch inside a block that was set off. Links keep their address as text: they are shown, never followed. */
 export type Inline = Span &
   ({ readonly kind: 'strong' | 'emphasis' | 'code' } | { readonly kind: 'link'; readonly address: string })
+
+/** One page: its stretch of the text (empty where it holds none), its printed number, and its size in points (1/72 inch). */
+export type Page = Span & { readonly label: string; readonly width: number; readonly height: number }
+
+/** One entry of a table of contents: where it leads (UTF-16 code units) and how deep it stands, from 0. */
+export type OutlineEntry = { readonly title: string; readonly depth: number; readonly start: number }

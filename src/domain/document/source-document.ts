@@ -1,4 +1,4 @@
-import type { Block, Inline } from '#domain/document/block'
+import type { Block, Inline, OutlineEntry, Page } from '#domain/document/block'
 import type { Id } from '#domain/id'
 import type { SourceId } from '#domain/source/source'
 
@@ -8,8 +8,21 @@ export type DocumentId = Id<'document'>
 /** A SHA-256 in lower-case hexadecimal; names an original or a body by its bytes. */
 export type Sha256 = string
 
-/** The kinds of file that can be read so far. */
-export const documentFormats = ['text', 'markdown', 'html'] as const
+/** The kinds of file that become documents. */
+export const documentFormats = [
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'epub',
+  'email',
+  'table',
+  'transcript',
+] as const
 
 /** What a document was read as. */
 export type DocumentFormat = (typeof documentFormats)[number]
@@ -31,6 +44,12 @@ export type ImportWarning =
   | 'hidden-text-left-out'
   | 'direction-controls-present'
   | 'whole-page-kept'
+  | 'no-text-layer'
+  | 'pages-without-text'
+  | 'damaged-in-part'
+  | 'attachments-listed'
+  | 'changes-tracked'
+  | 'nested-too-deep'
 
 /**
  * Something read: immutable once imported. Its text and blocks are a `DocumentBody` under `bodyHash`, the bytes as
@@ -61,11 +80,55 @@ export type SourceDocument = {
   readonly importedAt: string
   readonly warnings: readonly ImportWarning[]
   readonly reading: 'unread' | 'read'
+  /** When a page was saved or a file captured, as written. Missing where nothing says so. */
+  readonly captured?: string
+  /** The days `published` may mean; missing where it cannot be told. */
+  readonly publishedSpan?: DateSpan
+  /** The document this one came inside of: the mail of an attachment. */
+  readonly partOf?: DocumentId
+  /** The document of which this is the next version. */
+  readonly versionOf?: DocumentId
+  /** The blob that says where on its pages the text stands (`PageLayout` as canonical JSON). */
+  readonly layoutHash?: Sha256
+  /** What else the file says of itself (mail headers, properties), in its own words and order. */
+  readonly facts?: readonly StatedFact[]
+  /** Where each field comes from; the analyst's own word is `analyst`. */
+  readonly origins?: MetadataOrigins
+  /** Where it stands in the inbox; documents imported before there was one count as accepted. */
+  readonly triage?: Triage
+  /** The document it was found to be a double of. */
+  readonly duplicateOf?: DocumentId
 }
+
+/** First and last day (ISO 8601 dates, both inclusive) that an uncertain date may mean; EDTF level 1 in spirit. */
+export type DateSpan = { readonly from: string; readonly to: string }
+
+/** One thing a file says of itself. */
+export type StatedFact = { readonly name: string; readonly value: string }
+
+/** Where a piece of metadata was found. */
+export type MetadataOrigin =
+  'file-name' | 'properties' | 'headers' | 'meta-tags' | 'linked-data' | 'front-matter' | 'text' | 'analyst'
+
+/** The fields of a document that a file may state and an analyst may amend. */
+export type StatedField = 'title' | 'author' | 'outlet' | 'published' | 'captured' | 'address' | 'language'
+
+/** Where each stated field was found. */
+export type MetadataOrigins = Readonly<Partial<Record<StatedField, MetadataOrigin>>>
+
+/** What was decided about a document that came in. */
+export const triages = ['inbox', 'accepted', 'later', 'duplicate', 'rejected'] as const
+
+/** One of them. */
+export type Triage = (typeof triages)[number]
 
 /** The canonical text of a document and what its stretches are. Found by the SHA-256 of its canonical JSON. */
 export type DocumentBody = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly inlines: readonly Inline[]
+  /** The pages of a paged document, in order, as ranges of the text; missing where there are none. */
+  readonly pages?: readonly Page[]
+  /** The document's own table of contents, in order; missing where it has none but its headings. */
+  readonly outline?: readonly OutlineEntry[]
 }

@@ -35,4 +35,8 @@ export type TextHighlight = {
   readonly note: string
   /** ISO 8601 instant. */
   readonly markedAt: string
+  /** Who marked it where it came along with the file; missing for the analyst's own. */
+  readonly author?: string
+  /** The highlight of an earlier version that this one carries on. */
+  readonly carriedFrom?: HighlightId
 }

@@ -5,6 +5,8 @@ import type { ImportRefusal } from '#domain/import/reading'
 export type ImportProgress =
   | { readonly state: 'waiting' | 'reading' | 'cancelled' }
   | { readonly state: 'done'; readonly documentId: DocumentId; readonly warnings: readonly ImportWarning[] }
+  /** A container that is no document itself; the files in it have rows of their own. */
+  | { readonly state: 'opened'; readonly parts: number }
   /** `documentId` is the document that is already there, where that is the reason. */
   | { readonly state: 'refused'; readonly reason: ImportRefusal; readonly documentId: DocumentId | undefined }
 
@@ -31,6 +33,14 @@ export type ImportCounts = {
 /** A job whose files all wait. */
 export function begunJob(files: readonly { readonly name: string; readonly size: number }[]): ImportJob {
   return { rows: files.map(({ name, size }) => ({ name, size, state: 'waiting' })) }
+}
+
+/** The job with the files found inside another one, after all the others. */
+export function extended(
+  job: ImportJob,
+  found: readonly { readonly name: string; readonly size: number }[],
+): ImportJob {
+  return { rows: [...job.rows, ...begunJob(found).rows] }
 }
 
 /** The job with one row further on. A row that is settled stays as it is. */

@@ -28,6 +28,7 @@ function hands() {
   return {
     now: () => '2024-05-01T09:00:00Z',
     newSourceId: () => asId<'source'>(`s${(made += 1)}`),
+    newHighlightId: () => asId<'highlight'>(`h${(made += 1)}`),
   }
 }
 
@@ -57,7 +58,12 @@ describe('the plan of an import', () => {
     expect(first.documents.map((document) => document.id)).toEqual(['d0', 'd2'])
     expect(first.known).toEqual([{ at: 1, documentId: 'd0' }])
     const later = planImport([ready(5, 'h')], { ...nothing, documents: first.documents }, hands())
-    expect(later).toEqual({ documents: [], sources: [], known: [{ at: 5, documentId: 'd0' }] })
+    expect(later).toEqual({
+      documents: [],
+      sources: [],
+      highlights: [],
+      known: [{ at: 5, documentId: 'd0' }],
+    })
   })
 
   it('attributes to the source of that name, whatever its letter case', () => {

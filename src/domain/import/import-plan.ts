@@ -1,6 +1,8 @@
 import type { DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
 import { languageOf } from '#domain/document/language'
-import type { Reading } from '#domain/import/reading'
+import { anchorAt } from '#domain/highlight/anchor'
+import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import type { Reading, StatedMark } from '#domain/import/reading'
 import type { Source, SourceId } from '#domain/source/source'
 
 /** A file that has been read and whose bytes are kept, waiting to become a document. */
@@ -13,7 +15,10 @@ export type ReadyDocument = {
   readonly size: number
   readonly originalHash: Sha256
   readonly bodyHash: Sha256
-  readonly reading: Reading
+  readonly reading: Omit<Reading, 'layout'>
+  readonly layoutHash?: Sha256
+  /** The document it came inside of. */
+  readonly partOf?: DocumentId
 }
 
 /** What the case held when a batch was planned. */
@@ -26,12 +31,18 @@ export type CaseContents = {
 export type ImportPlan = {
   readonly documents: readonly SourceDocument[]
   readonly sources: readonly Source[]
+  /** What the files had marked already. */
+  readonly highlights: readonly TextHighlight[]
   /** Places in the job, each with the document that has the same bytes. */
   readonly known: readonly { readonly at: number; readonly documentId: DocumentId }[]
 }
 
 /** What planning is handed, having no clock and no chance of its own. */
-export type PlanHands = { readonly now: () => string; readonly newSourceId: () => SourceId }
+export type PlanHands = {
+  readonly now: () => string
+  readonly newSourceId: () => SourceId
+  readonly newHighlightId: () => HighlightId
+}
 
 /**
  * Decides what a batch of read files adds to a case: same bytes come in once, and a document that names its outlet is
@@ -46,6 +57,7 @@ export function planImport(
   const byName = new Map(sources.map((source) => [nameKey(source.name), source]))
   const added: SourceDocument[] = []
   const made: Source[] = []
+  const highlights: TextHighlight[] = []
   const known: { at: number; documentId: DocumentId }[] = []
   for (const file of ready) {
     const present = byHash.get(file.originalHash)
@@ -57,8 +69,9 @@ export function planImport(
     const source = sourceNamed(file.reading.stated.outlet, byName, hands)
     if (source?.isNew === true) made.push(source.source)
     added.push(describeDocument(file, source?.source.id, hands.now()))
+    highlights.push(...(file.reading.marks ?? []).map((mark) => highlightOf(mark, file, hands)))
   }
-  return { documents: added, sources: made, known }
+  return { documents: added, sources: made, highlights, known }
 }
 
 /** A name as it is compared: letter case and runs of blank space make no other source. */
@@ -71,6 +84,18 @@ export function titleFrom(fileName: string): string {
   const name = fileName.replace(/^.*[/\\]/, '')
   const bare = name.replace(/\.[a-z][a-z0-9]{0,9}$/i, '').trim()
   return bare === '' ? name : bare
+}
+
+function highlightOf(mark: StatedMark, { id, reading }: ReadyDocument, hands: PlanHands): TextHighlight {
+  return {
+    id: hands.newHighlightId(),
+    documentId: id,
+    anchor: anchorAt(reading.body.text, mark),
+    colour: mark.colour ?? 'amber',
+    note: mark.note,
+    markedAt: mark.markedAt ?? hands.now(),
+    ...(mark.author === undefined ? {} : { author: mark.author }),
+  }
 }
 
 function sourceNamed(
@@ -111,5 +136,10 @@ function describeDocument(
     importedAt,
     warnings: reading.warnings,
     reading: 'unread',
+    ...(reading.stated.captured === undefined ? {} : { captured: reading.stated.captured }),
+    ...(reading.stated.facts === undefined ? {} : { facts: reading.stated.facts }),
+    ...(reading.stated.origins === undefined ? {} : { origins: reading.stated.origins }),
+    ...(file.layoutHash === undefined ? {} : { layoutHash: file.layoutHash }),
+    ...(file.partOf === undefined ? {} : { partOf: file.partOf }),
   }
 }

@@ -1,4 +1,14 @@
-import type { Decoding, DocumentBody, DocumentFormat, ImportWarning } from '#domain/document/source-document'
+import type { Span } from '#domain/document/block'
+import type { PageLayout } from '#domain/document/page-layout'
+import type {
+  Decoding,
+  DocumentBody,
+  DocumentFormat,
+  ImportWarning,
+  MetadataOrigins,
+  StatedFact,
+} from '#domain/document/source-document'
+import type { Colour } from '#domain/highlight/text-highlight'
 
 /** What a file says of itself, each only where it says it. */
 export type StatedMetadata = {
@@ -10,6 +20,19 @@ export type StatedMetadata = {
   readonly address?: string
   /** BCP 47. */
   readonly language?: string
+  /** When it was saved or captured, as written. */
+  readonly captured?: string
+  readonly facts?: readonly StatedFact[]
+  readonly origins?: MetadataOrigins
+}
+
+/** A highlight, note or comment that a file brings along. UTF-16 code units of the text, end exclusive. */
+export type StatedMark = Span & {
+  readonly note: string
+  readonly author?: string
+  /** ISO 8601 instant. */
+  readonly markedAt?: string
+  readonly colour?: Colour
 }
 
 /** What a format makes of a file: everything that is needed for a document but its identity. */
@@ -19,7 +42,21 @@ export type Reading = {
   readonly stated: StatedMetadata
   readonly decoding: Decoding
   readonly warnings: readonly ImportWarning[]
+  readonly marks?: readonly StatedMark[]
+  readonly layout?: PageLayout
 }
+
+/** A file found inside another one: an attachment, a message of a mailbox, a member of an archive. */
+export type Part = { readonly fileName: string; readonly bytes: Uint8Array }
+
+/**
+ * What a file turned out to be: a document, a container of other files, or both (a mail with attachments). A container
+ * that is no document itself has no reading.
+ */
+export type FileReading = { readonly reading: Reading | undefined; readonly parts: readonly Part[] }
+
+/** A file inside a file inside a file is followed so deep and no deeper. */
+export const deepestPart = 4
 
 /** Why a file was not taken in. The rest of the batch goes on. */
 export const importRefusals = [
@@ -35,6 +72,12 @@ export const importRefusals = [
   'parser-stopped',
   'storage-refused',
   'cancelled',
+  'password-needed',
+  'wrong-password',
+  'damaged-file',
+  'unsafe-file',
+  'too-many-parts',
+  'nested-too-deep',
 ] as const
 
 /** Why one file was not taken in. */

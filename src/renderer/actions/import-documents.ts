@@ -1,8 +1,16 @@
+import { added } from '#domain/case/changes'
 import type { Change } from '#domain/case/deed'
 import type { DocumentId } from '#domain/document/source-document'
-import { advanced, begunJob, cancelled, type ImportJob, type ImportProgress } from '#domain/import/import-job'
+import {
+  advanced,
+  begunJob,
+  cancelled,
+  extended,
+  type ImportJob,
+  type ImportProgress,
+} from '#domain/import/import-job'
 import { planImport, type ImportPlan, type ReadyDocument } from '#domain/import/import-plan'
-import { largestFile, type ImportRefusal } from '#domain/import/reading'
+import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { NamedBytes } from '#preload/bridge'
 import type { Hands } from '#renderer/actions/hands'
@@ -11,6 +19,7 @@ import type { Plan, Watched } from '#renderer/storage/case-store'
 import { documentsOfOriginals, sourcesOf } from '#renderer/storage/reads-documents'
 import { watchable, type Watchable } from '#renderer/storage/watched'
 import type { ReadingRoom } from '#renderer/workers/reading-room'
+import type { TakenDocument } from '#renderer/workers/take-in'
 
 /** What an import works with: that of every deed, and the readers of files. */
 export type ImportHands = Hands & { readonly readingRoom: ReadingRoom }
@@ -29,10 +38,19 @@ const batch = { documents: 50, bytes: 8_000_000, time: 1_000 }
 /** A file that was read and whose bytes are still to be kept. */
 type ReadFile = ReadyDocument & { readonly files: readonly NamedBytes[] }
 
+/** A file on its way, how many containers deep it lies, and the document it came inside of. */
+type Queued = {
+  readonly at: number
+  readonly file: IncomingFile
+  readonly depth: number
+  readonly partOf: DocumentId | undefined
+}
+
 type Run = {
   readonly hands: ImportHands
   readonly job: Watchable<ImportJob>
   readonly aborting: AbortController
+  readonly queue: Queued[]
   ready: ReadFile[]
   /** Bytes that wait with them. */
   waiting: number
@@ -45,6 +63,7 @@ export function importDocuments(hands: ImportHands, files: readonly IncomingFile
     hands,
     job: watchable(begunJob(files.map(({ path, size }) => ({ name: path, size })))),
     aborting: new AbortController(),
+    queue: [],
     ready: [],
     waiting: 0,
     enteredAt: performance.now(),
@@ -64,22 +83,21 @@ async function bringAll(run: Run, files: readonly IncomingFile[]): Promise<Impor
     for (const at of files.keys()) settle(run, at, 'storage-refused')
     return run.job.current()
   }
-  const queue = files.entries()
+  run.queue.push(...files.map((file, at): Queued => ({ at, file, depth: 0, partOf: undefined })))
   // One lane more than there are readers, so that a reader need not wait for the disk.
-  const lanes = Array.from({ length: run.hands.readingRoom.seats + 1 }, () => work(run, queue))
+  const lanes = Array.from({ length: run.hands.readingRoom.seats + 1 }, () => work(run))
   await Promise.all(lanes)
   await enter(run)
   run.job.set(cancelled(run.job.current()))
   return run.job.current()
 }
 
-async function work(run: Run, queue: Iterator<[number, IncomingFile]>): Promise<void> {
-  for (let next = queue.next(); next.done !== true; next = queue.next()) {
+async function work(run: Run): Promise<void> {
+  for (let next = run.queue.shift(); next !== undefined; next = run.queue.shift()) {
     if (run.aborting.signal.aborted) return
-    const [at, file] = next.value
-    mark(run, at, { state: 'reading' })
-    const brought = await bring(run, at, file)
-    if (!brought.ok) settle(run, at, brought.reason)
+    mark(run, next.at, { state: 'reading' })
+    const brought = await bring(run, next)
+    if (!brought.ok) settle(run, next.at, brought.reason)
     if (isDue(run)) await enter(run)
   }
 }
@@ -89,24 +107,68 @@ function isDue({ ready, waiting, enteredAt }: Run): boolean {
   return isFull || performance.now() - enteredAt > batch.time
 }
 
-/** Reads one file; its bytes are kept and it becomes a document with the next batch. */
-async function bring(run: Run, at: number, file: IncomingFile): Promise<Result<undefined, ImportRefusal>> {
-  const { readingRoom, newId } = run.hands
+/** Reads one file; its bytes are kept and it becomes a document with the next batch. What lies in it is queued. */
+async function bring(run: Run, queued: Queued): Promise<Result<undefined, ImportRefusal>> {
+  const { at, file } = queued
   if (file.size > largestFile) return refuse('too-large')
   const bytes = await file.bytes()
   if (!bytes.ok) return bytes
-  const taken = await readingRoom.read({ bytes: bytes.value, fileName: file.name }, run.aborting.signal)
+  const wanted = { bytes: bytes.value, fileName: file.name }
+  const taken = await run.hands.readingRoom.read(wanted, run.aborting.signal)
   if (!taken.ok) return taken
-  const { reading, originalHash, bodyHash, bodyBytes } = taken.value
-  const size = bytes.value.length
-  const id = newId<'document'>()
-  const files = [
-    { sha256: originalHash, bytes: bytes.value },
-    { sha256: bodyHash, bytes: bodyBytes },
-  ]
-  run.ready.push({ at, id, fileName: file.name, size, originalHash, bodyHash, reading, files })
-  run.waiting += size + bodyBytes.length
+  const { document, parts } = taken.value
+  if (parts.length > 0 && queued.depth >= deepestPart) return refuse('nested-too-deep')
+  const id = document === undefined ? undefined : makeReady(run, queued, { bytes: bytes.value, document })
+  queueParts(run, queued, { parts, partOf: id ?? queued.partOf })
+  if (document === undefined) mark(run, at, { state: 'opened', parts: parts.length })
   return succeed(undefined)
+}
+
+function makeReady(
+  run: Run,
+  { at, file, partOf }: Queued,
+  { bytes, document }: { readonly bytes: Uint8Array; readonly document: TakenDocument },
+): DocumentId {
+  const { reading, originalHash, body, layout } = document
+  const id = run.hands.newId<'document'>()
+  const files = [{ sha256: originalHash, bytes }, body, ...(layout === undefined ? [] : [layout])]
+  run.ready.push({
+    at,
+    id,
+    fileName: file.name,
+    size: bytes.length,
+    originalHash,
+    bodyHash: body.sha256,
+    reading,
+    files,
+    ...(layout === undefined ? {} : { layoutHash: layout.sha256 }),
+    ...(partOf === undefined ? {} : { partOf }),
+  })
+  run.waiting += files.reduce((sum, blob) => sum + blob.bytes.length, 0)
+  return id
+}
+
+/** Files found inside a file get rows of their own, and are read like any other. */
+function queueParts(
+  run: Run,
+  { file, depth }: Queued,
+  { parts, partOf }: { readonly parts: readonly Part[]; readonly partOf: DocumentId | undefined },
+): void {
+  if (parts.length === 0) return
+  const first = run.job.current().rows.length
+  const found = parts.map(({ fileName, bytes }): IncomingFile => ({
+    name: fileName.replace(/^.*[/\\]/, ''),
+    path: `${file.path} › ${fileName}`,
+    size: bytes.length,
+    bytes: () => Promise.resolve(succeed(bytes)),
+  }))
+  run.job.set(
+    extended(
+      run.job.current(),
+      found.map(({ path, size }) => ({ name: path, size })),
+    ),
+  )
+  run.queue.push(...found.map((part, index) => ({ at: first + index, file: part, depth: depth + 1, partOf })))
 }
 
 /** Keeps the bytes of everything that is ready, enters it as one deed, and tells each row how it went. */
@@ -135,7 +197,7 @@ async function unlessKnown(run: Run, read: readonly ReadFile[]): Promise<readonl
 }
 
 async function enterKept(run: Run, ready: readonly ReadyDocument[]): Promise<boolean> {
-  let plan: ImportPlan = { documents: [], sources: [], known: [] }
+  let plan: ImportPlan = { documents: [], sources: [], highlights: [], known: [] }
   const entered = await run.hands.store.attempt(async () => {
     plan = await planNow(run.hands, ready)
     return plan.documents.length === 0 ? refuse('nothing-new') : succeed(deedOf(plan))
@@ -152,25 +214,18 @@ async function planNow(
   const hashes = ready.map((file) => file.originalHash)
   const documents = await documentsOfOriginals(store.db, hashes)
   const sources = await sourcesOf(store.db)
-  return planImport(ready, { documents, sources }, { now, newSourceId: () => newId<'source'>() })
+  return planImport(
+    ready,
+    { documents, sources },
+    { now, newSourceId: () => newId<'source'>(), newHighlightId: () => newId<'highlight'>() },
+  )
 }
 
-function deedOf({ documents, sources }: ImportPlan): Plan {
+function deedOf({ documents, sources, highlights }: ImportPlan): Plan {
   const changes: readonly Change[] = [
-    ...sources.map((after): Change => ({
-      kind: 'put',
-      table: 'sources',
-      id: after.id,
-      before: undefined,
-      after,
-    })),
-    ...documents.map((after): Change => ({
-      kind: 'put',
-      table: 'documents',
-      id: after.id,
-      before: undefined,
-      after,
-    })),
+    ...added('sources', ...sources),
+    ...added('documents', ...documents),
+    ...added('highlights', ...highlights),
   ]
   const [first] = documents
   const isOne = documents.length === 1 && first !== undefined

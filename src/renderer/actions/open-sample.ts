@@ -86,14 +86,16 @@ async function keepSampleFile(
 ): Promise<Result<SampleReading, SampleRefusal>> {
   const bytes = await keeper.readSample(file)
   if (!bytes.ok) return bytes
-  const reading = readFile({ bytes: bytes.value, fileName: file })
-  if (!reading.ok) return reading
+  const read = await readFile({ bytes: bytes.value, fileName: file })
+  if (!read.ok) return read
+  const { reading } = read.value
+  if (reading === undefined) return refuse('unknown-format')
   const original = await store.keepBlob(bytes.value)
   if (!original.ok) return original
-  const body = await store.keepBlob(new TextEncoder().encode(canonicalJson(reading.value.body)))
+  const body = await store.keepBlob(new TextEncoder().encode(canonicalJson(reading.body)))
   if (!body.ok) return body
   return succeed({
-    reading: reading.value,
+    reading,
     originalHash: original.value,
     originalSize: bytes.value.byteLength,
     bodyHash: body.value,

@@ -1,10 +1,11 @@
+import type { StatedField } from '#domain/document/source-document'
 import type { StatedMetadata } from '#domain/import/reading'
 import { languageTag, statedWords } from '#renderer/formats/stated-words'
 
 /** What the front matter of a Markdown file says, and the text after it. */
 export type FrontMatter = { readonly stated: StatedMetadata; readonly text: string }
 
-const names: Readonly<Record<string, keyof StatedMetadata>> = {
+const names: Readonly<Record<string, StatedField>> = {
   title: 'title',
   author: 'author',
   outlet: 'outlet',
@@ -24,7 +25,7 @@ export function readFrontMatter(source: string): FrontMatter {
   const inside = found?.[1]
   if (found === null || inside === undefined || !/^[\w-]+[ \t]*:/m.test(inside))
     return { stated: {}, text: source }
-  const stated: { -readonly [Name in keyof StatedMetadata]: StatedMetadata[Name] } = {}
+  const stated: Partial<Record<StatedField, string>> = {}
   for (const line of inside.split('\n')) {
     const [, written = '', value = ''] = /^([\w-]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? []
     const name = Object.hasOwn(names, written.toLowerCase()) ? names[written.toLowerCase()] : undefined

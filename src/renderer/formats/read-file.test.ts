@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '#renderer/formats/read-file'
-import { largestFile } from '#domain/import/reading'
+import { largestFile, type ImportRefusal, type Reading } from '#domain/import/reading'
+import { refuse, succeed, type Result } from '#domain/result'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-function read(fileName: string, content: string | Uint8Array) {
-  return readFile({ fileName, bytes: typeof content === 'string' ? bytesOf(content) : content })
+async function read(fileName: string, content: string | Uint8Array): Promise<Result<Reading, ImportRefusal>> {
+  const read = await readFile({ fileName, bytes: typeof content === 'string' ? bytesOf(content) : content })
+  if (!read.ok) return read
+  return read.value.reading === undefined ? refuse('unknown-format') : succeed(read.value.reading)
 }
 
-function textOf(fileName: string, content: string | Uint8Array): string {
-  const reading = read(fileName, content)
+async function textOf(fileName: string, content: string | Uint8Array): Promise<string> {
+  const reading = await read(fileName, content)
   return reading.ok ? reading.value.body.text : `refused: ${reading.reason}`
 }
 
@@ -34,12 +37,12 @@ describe('a file is refused', () => {
     ['noise.txt', noise, 'not-text'],
     ['report.pdf', bytesOf('%PDF-1.7'), 'unknown-format'],
     ['letter.docx', bytesOf('PK\x03\x04'), 'unknown-format'],
-  ])('%s', (fileName, content, reason) => {
-    expect(read(fileName, content)).toEqual({ ok: false, reason })
+  ])('%s', async (fileName, content, reason) => {
+    expect(await read(fileName, content)).toEqual({ ok: false, reason })
   })
 
-  it('where it is larger than a window can bear', () => {
-    expect(read('large.txt', new Uint8Array(largestFile + 1)).ok).toBe(false)
+  it('where it is larger than a window can bear', async () => {
+    expect((await read('large.txt', new Uint8Array(largestFile + 1))).ok).toBe(false)
   })
 })
 
@@ -54,8 +57,8 @@ describe('a file is read by what it is', () => {
     ['Report.HTM', '<p>Words', 'html'],
     ['page.xhtml', '<?xml version="1.0"?><html><body><p>Words</p></body></html>', 'html'],
     ['notes.Markdown', '# Words', 'markdown'],
-  ])('%s', (fileName, content, format) => {
-    const reading = read(fileName, content)
+  ])('%s', async (fileName, content, format) => {
+    const reading = await read(fileName, content)
     expect(reading.ok && reading.value.format).toBe(format)
   })
 })
@@ -68,23 +71,23 @@ describe('a difficult file comes in', () => {
     ['nul.txt', `${'words '.repeat(20)}o\0ne`, `${'words '.repeat(20)}one`],
     ['crlf.md', '# one\r\n\r\ntwo', 'one\n\ntwo'],
     ['cr-in-pre.html', '<pre>one\r\n two\rthree</pre>', 'one\n two\nthree'],
-  ])('%s', (fileName, content, text) => {
-    expect(textOf(fileName, content)).toBe(text)
+  ])('%s', async (fileName, content, text) => {
+    expect(await textOf(fileName, content)).toBe(text)
   })
 
-  it('a single line of 5 MB, quickly', () => {
+  it('a single line of 5 MB, quickly', async () => {
     const line = 'The convoy left the depot at dawn, and nobody counted it. '.repeat(90_000).trimEnd()
     for (const fileName of ['line.txt', 'line.html']) {
       const before = performance.now()
-      const reading = read(fileName, line)
+      const reading = await read(fileName, line)
       expect(reading.ok && reading.value.body.blocks).toHaveLength(1)
       expect(performance.now() - before).toBeLessThan(8_000)
     }
   })
 
-  it('and says what was changed about it', () => {
+  it('and says what was changed about it', async () => {
     const broken = Uint8Array.from([...bytesOf('Grüße aus Köln, schöne '), 0xff, ...bytesOf(' Welt\0')])
-    const reading = read('a.txt', broken)
+    const reading = await read('a.txt', broken)
     expect(reading.ok && reading.value.body.text).toBe('Grüße aus Köln, schöne \ufffd Welt')
     expect(reading.ok && reading.value.warnings).toEqual([
       'encoding-guessed',
@@ -93,8 +96,8 @@ describe('a difficult file comes in', () => {
     ])
   })
 
-  it('and tells of characters that turn the direction of text', () => {
-    const reading = read('a.txt', 'access \u202elevel\u202c')
+  it('and tells of characters that turn the direction of text', async () => {
+    const reading = await read('a.txt', 'access \u202elevel\u202c')
     expect(reading.ok && reading.value.warnings).toEqual(['direction-controls-present'])
   })
 })

@@ -1,44 +1,55 @@
-import type { DocumentFormat, ImportWarning } from '#domain/document/source-document'
-import { largestFile, type ImportRefusal, type Reading } from '#domain/import/reading'
+import type { ImportWarning } from '#domain/document/source-document'
+import { largestFile, type FileReading, type ImportRefusal, type Reading } from '#domain/import/reading'
 import { type Result, refuse, succeed } from '#domain/result'
 import { decodeText } from '#renderer/formats/decode-text'
 import { declaredCharset, formatOf } from '#renderer/formats/sniff-format'
 import { readHtml } from '#renderer/formats/read-html'
 import { readMarkdown } from '#renderer/formats/read-markdown'
 import { readText } from '#renderer/formats/read-text'
-
-/** A file as it came. */
-export type FileToRead = {
-  readonly bytes: Uint8Array
-  readonly fileName: string
-  /** The analyst's choice of encoding, where the file was read wrongly before. */
-  readonly encoding?: string
-}
+import { readers, type FileToRead } from '#renderer/formats/readers'
 
 type Read = Pick<Reading, 'body' | 'stated' | 'warnings'>
+type PlainFormat = 'text' | 'markdown' | 'html'
 
 /** The one door for files: settles what a file is by its name and its bytes, and reads it, or says why not. */
-export function readFile({ bytes, fileName, encoding }: FileToRead): Result<Reading, ImportRefusal> {
+export async function readFile(file: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
+  const { bytes, fileName } = file
   if (bytes.length === 0) return refuse('empty-file')
   if (bytes.length > largestFile) return refuse('too-large')
-  const format = formatOf(fileName, bytes)
-  if (format === undefined) return refuse('unknown-format')
+  const kind = formatOf(fileName, bytes)
+  if (kind === undefined) return refuse('unknown-format')
+  if (kind === 'text' || kind === 'markdown' || kind === 'html') return readPlain(file, kind)
+  const load = readers[kind]
+  if (load === undefined) return refuse('unknown-format')
+  const reader = await load()
+  const read = await reader(file)
+  if (!read.ok || read.value.reading === undefined) return read
+  return succeed({ ...read.value, reading: withDirections(read.value.reading) })
+}
+
+/** Files that are nothing but encoded text. */
+function readPlain({ bytes, encoding }: FileToRead, format: PlainFormat): Result<FileReading, ImportRefusal> {
   const declared = format === 'html' ? declaredCharset(bytes) : undefined
   const decoded = decodeText(bytes, { chosen: encoding, declared })
   if (!decoded.ok) return decoded
   const { text, decoding, warnings } = decoded.value
   const read = readAs(format, text)
   if (!isReadable(read.body.text)) return refuse('no-readable-text')
-  const directions = holdsDirectionControls(read.body.text) ? (['direction-controls-present'] as const) : []
-  return succeed({ ...read, format, decoding, warnings: [...warnings, ...read.warnings, ...directions] })
+  const reading: Reading = { ...read, format, decoding, warnings: [...warnings, ...read.warnings] }
+  return succeed({ reading: withDirections(reading), parts: [] })
 }
 
-function readAs(format: DocumentFormat, text: string): Read {
+function readAs(format: PlainFormat, text: string): Read {
   if (format === 'html') return readHtml(text)
   if (format === 'text') return { body: readText(text), stated: {}, warnings: [] }
   const { body, stated, leavesRemoteOut } = readMarkdown(text)
   const warnings: readonly ImportWarning[] = leavesRemoteOut ? ['remote-content-left-out'] : []
   return { body, stated, warnings }
+}
+
+function withDirections(reading: Reading): Reading {
+  if (!holdsDirectionControls(reading.body.text)) return reading
+  return { ...reading, warnings: [...reading.warnings, 'direction-controls-present'] }
 }
 
 /** At least one letter, digit, mark of punctuation or symbol. */

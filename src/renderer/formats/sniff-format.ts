@@ -1,7 +1,7 @@
-import type { DocumentFormat } from '#domain/document/source-document'
+import type { FileKind } from '#renderer/formats/readers'
 import { hasBinarySignature } from '#renderer/formats/sniff-binary'
 
-const extensions: Readonly<Record<string, DocumentFormat>> = {
+const extensions: Readonly<Record<string, FileKind>> = {
   txt: 'text',
   text: 'text',
   log: 'text',
@@ -10,6 +10,21 @@ const extensions: Readonly<Record<string, DocumentFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  epub: 'epub',
+  eml: 'email',
+  mbox: 'mailbox',
+  csv: 'table',
+  tsv: 'table',
+  srt: 'transcript',
+  vtt: 'transcript',
+  zip: 'archive',
 }
 
 /** How many bytes from the start are looked at: what the HTML standard reads for `<meta charset>`, and some more. */
@@ -19,7 +34,7 @@ const headSize = 4_096
  * The format to read a file as: by its extension, and where it has none, by its first bytes. Undefined for a file that
  * is openly something else, such as a PDF; a binary that claims to be text is left for decoding to refuse.
  */
-export function formatOf(fileName: string, bytes: Uint8Array): DocumentFormat | undefined {
+export function formatOf(fileName: string, bytes: Uint8Array): FileKind | undefined {
   const extension = /[^/\\.]\.([^./\\]*)$/.exec(fileName)?.[1]?.toLowerCase()
   const isBare = extension === undefined || !/^[a-z][a-z0-9]{0,9}$/.test(extension)
   if (isBare) return looksLikeHtml(bytes) ? 'html' : 'text'

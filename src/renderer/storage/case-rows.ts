@@ -57,6 +57,8 @@ export function tally(count: (name: TableName) => number): Record<TableName, num
     claims: count('claims'),
     evidence: count('evidence'),
     assessments: count('assessments'),
+    searches: count('searches'),
+    carries: count('carries'),
   }
 }
 

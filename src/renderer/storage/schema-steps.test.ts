@@ -26,6 +26,20 @@ describe('the schema', () => {
     expect(await schemaOnDisk(caseId)).toBe(schemaNumber)
   })
 
+  it('step 2 opens a case that step 1 made, and counts what is new', async () => {
+    const id: CaseId = asId('counts')
+    const old = caseDatabase(id, schemaSteps.slice(0, 1))
+    await old.open()
+    await old.table('canary').add({ id: 'canary', schema: 1, counts: { tags: 3 } })
+    old.close()
+    const db = caseDatabase(id)
+    await db.open()
+    expect(await db.canary.toArray()).toEqual([
+      { id: 'canary', schema: 2, counts: { tags: 3, searches: 0, carries: 0 } },
+    ])
+    db.close()
+  })
+
   it('grows an old case by a step that is appended', async () => {
     const next: SchemaStep = {
       number: schemaNumber + 1,

@@ -1,6 +1,6 @@
 import type { ImportRefusal } from '#domain/import/reading'
 import { refuse, type Result } from '#domain/result'
-import type { FileToRead } from '#renderer/formats/read-file'
+import type { FileToRead } from '#renderer/formats/readers'
 import type { TakenIn } from '#renderer/workers/take-in'
 
 /** One reader: takes one file at a time; rejects when it breaks down, and can be ended at any moment. */

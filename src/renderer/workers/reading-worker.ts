@@ -1,11 +1,13 @@
-import type { FileToRead } from '#renderer/formats/read-file'
+import type { FileToRead } from '#renderer/formats/readers'
 import { takeIn } from '#renderer/workers/take-in'
 
 /** Reads one file after the other; whoever sends them waits for the answer before sending the next. */
 self.addEventListener('message', ({ data }: MessageEvent<FileToRead>) => {
   void takeIn(data).then(
     (result) => {
-      const transfer = result.ok ? [result.value.bodyBytes.buffer] : []
+      const document = result.ok ? result.value.document : undefined
+      const blobs = document === undefined ? [] : [document.body, document.layout]
+      const transfer = blobs.flatMap((blob) => (blob === undefined ? [] : [blob.bytes.buffer]))
       self.postMessage(result, { transfer })
     },
     (error: unknown) => {

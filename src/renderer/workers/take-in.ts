@@ -1,25 +1,48 @@
 import { canonicalJson } from '#domain/case/canonical-json'
 import type { Sha256 } from '#domain/document/source-document'
-import type { ImportRefusal, Reading } from '#domain/import/reading'
+import type { ImportRefusal, Part, Reading } from '#domain/import/reading'
 import { succeed, type Result } from '#domain/result'
-import { readFile, type FileToRead } from '#renderer/formats/read-file'
+import { readFile } from '#renderer/formats/read-file'
+import type { FileToRead } from '#renderer/formats/readers'
 
-/** A file read and hashed: all that takes time about it. */
-export type TakenIn = {
-  readonly reading: Reading
+/** Bytes and the SHA-256 they are kept under. */
+export type HashedBytes = { readonly sha256: Sha256; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** A document read and hashed: all that takes time about it. */
+export type TakenDocument = {
+  /** Without its layout, which is among the blobs. */
+  readonly reading: Omit<Reading, 'layout'>
   readonly originalHash: Sha256
-  /** The body's canonical JSON in UTF-8, and the SHA-256 of those bytes. */
-  readonly bodyBytes: Uint8Array<ArrayBuffer>
-  readonly bodyHash: Sha256
+  /** The body's canonical JSON in UTF-8. */
+  readonly body: HashedBytes
+  /** The layout's canonical JSON in UTF-8, where the format has pages. */
+  readonly layout: HashedBytes | undefined
 }
+
+/** What one file turned out to be. `parts` are files of their own, still to be read. */
+export type TakenIn = { readonly document: TakenDocument | undefined; readonly parts: readonly Part[] }
 
 /** Reads one file and hashes it. Runs in a worker, and in tests wherever they like. */
 export async function takeIn(file: FileToRead): Promise<Result<TakenIn, ImportRefusal>> {
-  const reading = readFile(file)
-  if (!reading.ok) return reading
-  const bodyBytes = new TextEncoder().encode(canonicalJson(reading.value.body))
-  const [originalHash, bodyHash] = await Promise.all([hashOf(new Uint8Array(file.bytes)), hashOf(bodyBytes)])
-  return succeed({ reading: reading.value, originalHash, bodyBytes, bodyHash })
+  const read = await readFile(file)
+  if (!read.ok) return read
+  const { reading, parts } = read.value
+  const document = reading === undefined ? undefined : await hashed(file.bytes, reading)
+  return succeed({ document, parts })
+}
+
+async function hashed(original: Uint8Array, { layout, ...reading }: Reading): Promise<TakenDocument> {
+  const [originalHash, body, layoutBytes] = await Promise.all([
+    hashOf(new Uint8Array(original)),
+    hashedJson(reading.body),
+    layout === undefined ? undefined : hashedJson(layout),
+  ])
+  return { reading, originalHash, body, layout: layoutBytes }
+}
+
+async function hashedJson(value: unknown): Promise<HashedBytes> {
+  const bytes = new TextEncoder().encode(canonicalJson(value))
+  return { bytes, sha256: await hashOf(bytes) }
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> {

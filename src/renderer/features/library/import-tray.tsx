@@ -78,6 +78,7 @@ function TrayRow({ row, onOpen }: { readonly row: ImportRow; readonly onOpen: Im
 
 function wordsFor(row: ImportRow): string {
   if (row.state === 'refused') return importRefusalWords[row.reason]
+  if (row.state === 'opened') return trayWords.opened(row.parts)
   if (row.state !== 'done') return trayWords.state[row.state]
   const warnings = row.warnings.map((warning) => importWarningWords[warning])
   return [`${trayWords.state.done}.`, ...warnings].join(' ')
@@ -85,5 +86,5 @@ function wordsFor(row: ImportRow): string {
 
 function urgency(row: ImportRow): number {
   if (row.state === 'done') return row.warnings.length > 0 ? 2 : 3
-  return { refused: 0, reading: 1, waiting: 4, cancelled: 5 }[row.state]
+  return { refused: 0, reading: 1, waiting: 4, cancelled: 5, opened: 6 }[row.state]
 }

@@ -40,6 +40,15 @@ export const formatWords: Readonly<Record<DocumentFormat, string>> = {
   text: 'txt',
   markdown: 'md',
   html: 'html',
+  mhtml: 'mhtml',
+  pdf: 'pdf',
+  docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  epub: 'epub',
+  email: 'mail',
+  table: 'table',
+  transcript: 'transcript',
 }
 
 /** The words of the paste dialog. */
@@ -77,6 +86,7 @@ export const trayWords = {
   open: 'Open',
   more: (count: number) => `and ${count} more`,
   rows: 'Files of this import',
+  opened: (parts: number) => `Opened. ${parts} ${parts === 1 ? 'file' : 'files'} in it, each on its own row.`,
   state: {
     waiting: 'Waiting',
     reading: 'Reading…',
@@ -104,6 +114,13 @@ export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
   'storage-refused':
     'It could not be stored. What was saved before is safe; free some space and import it again.',
   cancelled: 'Cancelled. Nothing of it was kept.',
+  'password-needed': 'It is protected by a password. The rest was imported; enter the password to read it.',
+  'wrong-password': 'That is not its password. Nothing was imported from it; try again or skip it.',
+  'damaged-file': 'It is damaged and cannot be read. The rest was imported; ask for another copy.',
+  'unsafe-file':
+    'It is built to harm its reader (far more content than its size, or entities that multiply). Nothing of it was opened.',
+  'too-many-parts': 'It holds more files than are read at once. Unpack it and import the parts.',
+  'nested-too-deep': 'It lies too many containers deep. Unpack it and import it by itself.',
 }
 
 /** What was changed or left out when a document came in. */
@@ -117,4 +134,10 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'hidden-text-left-out': 'Text that the page hides was left out.',
   'direction-controls-present': 'Contains characters that can change the direction of text.',
   'whole-page-kept': 'No article could be told apart, so the whole page was kept.',
+  'no-text-layer': 'It has no text layer: its pages are pictures.',
+  'pages-without-text': 'Some of its pages have no text layer.',
+  'damaged-in-part': 'It is damaged; what could be read was read.',
+  'attachments-listed': 'Its attachments came in as documents of their own.',
+  'changes-tracked': 'It holds tracked changes; they are shown as such.',
+  'nested-too-deep': 'What lay too many containers deep was left out.',
 }

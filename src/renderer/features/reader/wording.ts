@@ -51,6 +51,15 @@ export const formatWords: Readonly<Record<DocumentFormat, string>> = {
   text: 'plain text',
   markdown: 'Markdown',
   html: 'web page',
+  mhtml: 'saved web page',
+  pdf: 'PDF',
+  docx: 'Word document',
+  odt: 'OpenDocument text',
+  rtf: 'rich text',
+  epub: 'e-book',
+  email: 'e-mail',
+  table: 'table',
+  transcript: 'transcript',
 }
 
 /** What a stance is called. */
@@ -74,4 +83,10 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
     'The text holds invisible characters that change the reading direction. Check quotations with care.',
   'hidden-text-left-out': 'Text the page did not show was left out. The original is kept as it came.',
   'whole-page-kept': 'The article could not be told from the page around it, so the whole page is shown.',
+  'no-text-layer': 'The pages are pictures without a text layer. They can be looked at, not marked by words.',
+  'pages-without-text': 'Some pages are pictures without a text layer; their words are not in the text.',
+  'damaged-in-part': 'The file is damaged. What could be read is shown; the original is kept as it came.',
+  'attachments-listed': 'Its attachments came in as documents of their own.',
+  'changes-tracked': 'The document holds tracked changes; inserted and deleted words are shown as such.',
+  'nested-too-deep': 'What lay too many containers deep was left out. The original is kept as it came.',
 }

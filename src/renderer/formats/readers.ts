@@ -1,0 +1,22 @@
+import type { DocumentFormat } from '#domain/document/source-document'
+import type { FileReading, ImportRefusal } from '#domain/import/reading'
+import type { Result } from '#domain/result'
+
+/** A file as it came. */
+export type FileToRead = {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  /** The analyst's choice of encoding, where the file was read wrongly before. */
+  readonly encoding?: string
+  /** Used for this reading and kept nowhere. */
+  readonly password?: string
+}
+
+/** What a file can be taken for: a document of some format, or a container that only holds other files. */
+export type FileKind = DocumentFormat | 'mailbox' | 'archive'
+
+/** One format: a file in, a document and the files inside of it out. Refuses bad bytes, never throws for them. */
+export type FormatReader = (file: FileToRead) => Promise<Result<FileReading, ImportRefusal>>
+
+/** The formats with a reader of their own, by what a file was taken for; each is loaded when its first file comes. */
+export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatReader>>>> = {}
