@@ -15,6 +15,17 @@ export type Tag = {
   readonly colour: Colour
   /** 1 to 8. */
   readonly key: number | undefined
+  /** The tag it stands under; missing or undefined at the top of the codebook. */
+  readonly parentId?: TagId | undefined
+  /** Its place among those beside it, ascending; a tag without one comes after those that have one. */
+  readonly order?: number | undefined
+  /** When to use it, and when not: the two halves of a coding rule. */
+  readonly useWhen?: string
+  readonly notWhen?: string
+  /** The passage that shows best what is meant. */
+  readonly exampleId?: HighlightId | undefined
+  /** ISO 8601 instant. An archived tag stays on its passages and is offered no more. */
+  readonly archivedAt?: string | undefined
 }
 
 /** The use of a tag on a highlight. */
