@@ -67,7 +67,7 @@ describe('moving a tag', () => {
     ['under another', 'denial', 'fuel', undefined, 'cargo(food fuel(diesel denial))'],
     ['never under itself', 'cargo', 'diesel', undefined, 'cargo(food fuel(diesel)) denial'],
     ['never under what is not there', 'fuel', 'gone', undefined, 'cargo(food fuel(diesel)) denial'],
-  ])('%s', (_, name, parent, before, tree) => {
+  ])('%s', (...[, name, parent, before, tree]) => {
     expect(move(name, parent, before)).toBe(tree)
   })
 

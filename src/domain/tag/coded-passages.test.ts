@@ -68,7 +68,7 @@ describe('retrieval', () => {
     ['all of several tags', undefined, ['cargo', 'denial'], 'all', 1],
     ['in some documents', ['e'], ['denial'], 'any', 1],
     ['in none', [], [], 'any', 0],
-  ] as const)('of %s', (_, documents, wanted, match, count) => {
+  ] as const)('of %s', (...[, documents, wanted, match, count]) => {
     expect(found(documents, wanted, match)).toHaveLength(count)
   })
 

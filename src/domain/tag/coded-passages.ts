@@ -33,13 +33,7 @@ export function cooccurrences(passages: readonly CodedPassage[]): ReadonlyMap<st
     for (const [a, b] of pairsOf(passage.tagIds)) meet(a, b, [passage.highlightId])
   }
   for (const [one, other] of overlaps(passages)) {
-    const own = new Set(one.tagIds)
-    for (const a of one.tagIds) {
-      for (const b of other.tagIds) {
-        if (a !== b && !(own.has(b) && other.tagIds.includes(a)))
-          meet(a, b, [one.highlightId, other.highlightId])
-      }
-    }
+    for (const [a, b] of crossings(one, other)) meet(a, b, [one.highlightId, other.highlightId])
   }
   return new Map(
     [...met].map(([key, { pair, ids, count }]) => [key, { pair, highlightIds: ids, count }] as const),
@@ -102,6 +96,16 @@ function* overlaps(passages: readonly CodedPassage[]): Generator<readonly [Coded
     open = open.filter((other) => other.documentId === passage.documentId && other.end > passage.start)
     for (const other of open) yield [other, passage]
     open.push(passage)
+  }
+}
+
+/** A tag of one and a tag of the other; a pair that both carry already met on each of them. */
+function* crossings(one: CodedPassage, other: CodedPassage): Generator<readonly [TagId, TagId]> {
+  for (const a of one.tagIds) {
+    const others = other.tagIds.filter((b) => a !== b)
+    for (const b of others) {
+      if (!(one.tagIds.includes(b) && other.tagIds.includes(a))) yield [a, b]
+    }
   }
 }
 
