@@ -42,6 +42,29 @@ export function placeIn(prepared: PreparedText, anchor: Anchor): Placement {
   return sameWords(text, anchor) ?? closeWords(prepared, anchor)
 }
 
+/** A place that may be the passage, and how alike its words are (0 to 1). */
+export type PlaceFound = { readonly start: number; readonly end: number; readonly likeness: number }
+
+/** Less than this much of the words in common is not worth showing. */
+const leastShown = 0.3
+
+/** The places that come nearest to a passage that was lost, best first; none of them is vouched for. */
+export function candidatesIn(prepared: PreparedText, anchor: Anchor, most = 3): readonly PlaceFound[] {
+  if (anchor.quote === '') return []
+  const { text } = prepared
+  const ranked = nearPlaces(prepared, anchor, leastShown).toSorted(
+    (a, b) => scoreOf(b, anchor) - scoreOf(a, anchor),
+  )
+  const found: PlaceFound[] = []
+  for (const { likeness, ...candidate } of ranked) {
+    const { start, end } = snapToGraphemes(text, candidate)
+    const isNew = found.every((one) => end <= one.start || start >= one.end)
+    if (isNew && start < end) found.push({ start, end, likeness })
+    if (found.length === most) break
+  }
+  return found
+}
+
 /** Nothing changed here: the words and everything around them stand where they stood. */
 function isUnmoved(text: string, { start, quote, prefix, suffix }: Anchor): boolean {
   return text.startsWith(prefix + quote + suffix, start - prefix.length) && start >= prefix.length
@@ -118,14 +141,19 @@ const leastLikeness = 0.5
 
 function closeWords(prepared: PreparedText, anchor: Anchor): Placement {
   const { text } = prepared
-  const weighed = regions(prepared.grams(), anchor)
-    .flatMap((region) => align(text, anchor.quote, region))
-    .map((candidate) => weigh(text, anchor, candidate))
-    .filter((candidate) => candidate.likeness >= leastLikeness)
-  const best = bestOf(weighed, anchor)
+  const best = bestOf(nearPlaces(prepared, anchor, leastLikeness), anchor)
   if (best === undefined || !isVouched(best, anchor)) return { kind: 'lost' }
   const { start, end } = snapToGraphemes(text, best)
   return { kind: 'close', start, end, words: text.slice(start, end), likeness: best.likeness }
+}
+
+/** Where in the text words stand that are like the quote, each weighed by its surroundings. */
+function nearPlaces(prepared: PreparedText, anchor: Anchor, least: number): readonly Weighed[] {
+  const { text } = prepared
+  return regions(prepared.grams(), anchor)
+    .flatMap((region) => align(text, { quote: anchor.quote, least }, region))
+    .map((candidate) => weigh(text, anchor, candidate))
+    .filter((candidate) => candidate.likeness >= least)
 }
 
 /** Equally good ways to lay a quote over a region that are looked at. */
@@ -163,11 +191,13 @@ function regions(index: GramIndex, anchor: Anchor): readonly Region[] {
   })
 }
 
+type Wanted = { readonly quote: string; readonly least: number }
+
 /** The stretches of a region that are most like the quote. */
-function align(text: string, quote: string, { from, to }: Region): readonly Candidate[] {
+function align(text: string, { quote, least }: Wanted, { from, to }: Region): readonly Candidate[] {
   const region = squash(text.slice(from, to))
   const wanted = squash(quote).words
-  const most = Math.ceil(wanted.length * (1 - leastLikeness))
+  const most = Math.ceil(wanted.length * (1 - least))
   const found = search(region.words, wanted, most).slice(0, mostAlignments)
   return found.map(({ start, end, errors }) => ({
     start: from + (region.places[start] ?? 0),

@@ -9,7 +9,7 @@ import type { DeedRefusal } from '#renderer/storage/case-store'
 /** Why a highlight is still there. */
 export type RemoveHighlightRefusal = 'no-such-highlight' | DeedRefusal
 
-/** Removes a highlight with its taggings and the evidence that rests on it. */
+/** Removes a highlight with its taggings, what was decided of it, and the evidence that rests on it. */
 export function removeHighlight(
   hands: Pick<Hands, 'store'>,
   wish: { readonly highlightId: HighlightId },
@@ -43,6 +43,7 @@ export async function removalOfHighlights(
   return [
     ...removed('evidence', ...(await restingOn(db.evidence, ids))),
     ...removed('taggings', ...(await restingOn(db.taggings, ids))),
+    ...removed('carries', ...(await restingOn(db.carries, ids))),
     ...removed('highlights', ...highlights),
   ]
 }
