@@ -15,16 +15,24 @@ export const longestName = 120
 /** Names that Windows keeps for devices, whatever their ending. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i
 
-/** A file name from a title that no system reads as a path, a device or a hidden file. */
+/** What an exported assessment is called, from its title. */
 export function suggestedName(title: string, format: ExportFormat): string {
-  const ending = `.${formatEndings[format]}`
-  const name = oneLine(title)
+  return fileNameFrom(title, formatEndings[format], 'Assessment')
+}
+
+/**
+ * A file name from any words that no system reads as a path, a device or a hidden file. `fallback` stands for words
+ * that leave nothing.
+ */
+export function fileNameFrom(words: string, extension: string, fallback = 'Export'): string {
+  const ending = `.${extension}`
+  const name = oneLine(words)
     .replace(/\p{Cf}/gu, '')
     .replace(/[/\\:*?"<>|%]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.~-]+|[\s.]+$/g, '')
   const [stem = ''] = name.split('.')
-  const safe = name === '' ? 'Assessment' : reserved.test(stem.trim()) ? `Assessment ${name}` : name
+  const safe = name === '' ? fallback : reserved.test(stem.trim()) ? `${fallback} ${name}` : name
   return `${cutTo(safe, longestName - ending.length)}${ending}`
 }
 

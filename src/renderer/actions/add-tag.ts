@@ -1,7 +1,7 @@
 import { added } from '#domain/case/changes'
 import type { Colour } from '#domain/highlight/text-highlight'
 import { refuse, succeed, type Result } from '#domain/result'
-import type { Tag } from '#domain/tag/tag'
+import type { Tag, TagId } from '#domain/tag/tag'
 import { tagNameFrom, type TagNameRefusal } from '#domain/tag/tag-name'
 import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
@@ -18,6 +18,7 @@ export function addTag(
     readonly colour: Colour
     readonly definition?: string
     readonly key?: number | undefined
+    readonly parentId?: TagId
   },
 ): Promise<Result<Tag, AddTagRefusal>> {
   return make<Tag, AddTagRefusal>(store, async () => {
@@ -31,6 +32,7 @@ export function addTag(
       definition: wish.definition?.trim() ?? '',
       colour: wish.colour,
       key: wish.key,
+      ...(wish.parentId === undefined ? {} : { parentId: wish.parentId }),
     }
     return succeed({ label: `Added tag ${made.name}`, changes: added('tags', made), made })
   })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Host } from '../host'
 import { AssessmentRoom } from './assessment'
 import { ClaimsRoom } from './claims'
+import { CodebookRoom } from './codebook'
 import { ExportingRoom } from './exporting'
 import { Frame } from './frame'
 import { HistoryRoom } from './history'
@@ -24,6 +25,7 @@ export class Workbench {
   readonly assessment: AssessmentRoom
   readonly exporting: ExportingRoom
   readonly history: HistoryRoom
+  readonly codebook: CodebookRoom
 
   constructor(host: Host) {
     this.host = host
@@ -37,6 +39,7 @@ export class Workbench {
     this.assessment = new AssessmentRoom(host.page)
     this.exporting = new ExportingRoom(host, this.palette)
     this.history = new HistoryRoom(host.page)
+    this.codebook = new CodebookRoom(host)
   }
 
   get page(): Page {

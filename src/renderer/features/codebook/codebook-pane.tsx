@@ -1,123 +1,129 @@
-import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import { colours, type Colour } from '#domain/highlight/text-highlight'
+import { ArrowDownUp } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { flattened, treeOf } from '#domain/tag/codebook-tree'
+import { cooccurrences } from '#domain/tag/coded-passages'
+import { starterSets } from '#domain/tag/starter-sets'
 import type { Tag, TagId } from '#domain/tag/tag'
+import type { CodebookDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import { CooccurrenceTable } from '#renderer/features/codebook/cooccurrence-table.tsx'
+import { RetrievalView, type Retrieval } from '#renderer/features/codebook/retrieval-view.tsx'
+import { TagsView } from '#renderer/features/codebook/tags-view.tsx'
 import { codebookWords } from '#renderer/features/codebook/wording'
-import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { Select, TextField } from '#renderer/ui/fields.tsx'
-import { useDraft } from '#renderer/ui/use-draft'
+import type { TaggedPassage } from '#renderer/storage/reads-codebook'
+import { Button } from '#renderer/ui/button.tsx'
+import { Segments } from '#renderer/ui/fields.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
 import './codebook.css'
-
-/** What of a tag can be amended. */
-export type TagAmendment = {
-  readonly name?: string
-  readonly definition?: string
-  readonly colour?: Colour
-  readonly key?: number | undefined
-}
 
 type CodebookPaneProps = {
   readonly tags: readonly Tag[]
-  readonly usesOf: (tagId: TagId) => number
-  readonly onAmend: (tag: Tag, change: TagAmendment) => void
-  readonly onAdd: (name: string) => void
-  readonly onRemove: (tag: Tag) => void
+  readonly passages: readonly TaggedPassage[]
+  readonly deeds: CodebookDeeds
+  readonly passageDeeds: Pick<PassageDeeds, 'onShow' | 'onTag'>
 }
 
-const keyChoices = [codebookWords.noKey, '1', '2', '3', '4', '5', '6', '7', '8'].map((key) => ({
-  value: key,
-  label: key,
-}))
-const colourChoices = colours.map((colour, index) => ({ value: colour, label: `${index + 1} ${colour}` }))
+const views = [
+  { value: 'tags', label: codebookWords.view.tags },
+  { value: 'together', label: codebookWords.view.together },
+  { value: 'retrieval', label: codebookWords.view.retrieval },
+] as const
+type CodebookView = (typeof views)[number]['value']
 
-/** The codes of the case: what each means, its colour and its key. */
-export function CodebookPane({ tags, usesOf, onAmend, onAdd, onRemove }: CodebookPaneProps) {
+const nothingAsked: Retrieval = { tagIds: new Set(), documentIds: new Set(), match: 'any' }
+
+/** The codes of the case: as a tree with what each means, by what they have to do with each other, and by where they are used. */
+export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPaneProps) {
+  const [view, setView] = useState<CodebookView>('tags')
+  const [selectedId, setSelectedId] = useState<TagId>()
+  const [isArchiveShown, setIsArchiveShown] = useState(false)
+  const [asked, setAsked] = useState(nothingAsked)
+  const met = useMemo(() => cooccurrences(passages), [passages])
+  const shown = useMemo(
+    () => tags.filter(({ archivedAt }) => isArchiveShown || archivedAt === undefined),
+    [tags, isArchiveShown],
+  )
+  const ordered = useMemo(() => flattened(treeOf(shown)).map(({ tag }) => tag), [shown])
+  const retrieve = (wish: Partial<Retrieval>): void => {
+    setAsked({ ...nothingAsked, ...wish })
+    setView('retrieval')
+  }
+  const openPair = (pair: readonly [TagId, TagId]): void => {
+    retrieve({ tagIds: new Set(pair), match: 'all' })
+  }
   return (
     <section className="codebook" aria-label={codebookWords.title}>
-      <h2>{codebookWords.title}</h2>
-      <ul className="codebook-tags" aria-label={codebookWords.list}>
-        {tags.map((tag) => (
-          <TagRow key={tag.id} tag={tag} uses={usesOf(tag.id)} onAmend={onAmend} onRemove={onRemove} />
-        ))}
-      </ul>
-      <AddTag onAdd={onAdd} />
+      <header className="codebook-head">
+        <h2>{codebookWords.title}</h2>
+        <Segments label={codebookWords.views} isLabelHidden value={view} choices={views} onChange={setView} />
+        <ExchangeMenu deeds={deeds} />
+      </header>
+      {view === 'tags' ? (
+        <TagsView
+          tags={shown}
+          passages={passages}
+          met={met}
+          selected={ordered.find(({ id }) => id === selectedId) ?? ordered[0]}
+          isArchiveShown={isArchiveShown}
+          onShowArchive={setIsArchiveShown}
+          onSelect={(tag) => {
+            setSelectedId(tag.id)
+          }}
+          deeds={deeds}
+          passageDeeds={passageDeeds}
+          onOpenPair={openPair}
+          onOpenDocument={(tag, documentId) => {
+            retrieve({ tagIds: new Set([tag.id]), documentIds: new Set([documentId]) })
+          }}
+        />
+      ) : null}
+      {view === 'together' ? <CooccurrenceTable tags={ordered} met={met} onOpen={openPair} /> : null}
+      {view === 'retrieval' ? (
+        <RetrievalView {...passageDeeds} tags={shown} passages={passages} asked={asked} onAsk={setAsked} />
+      ) : null}
     </section>
   )
 }
 
-type TagRowProps = {
-  readonly tag: Tag
-  readonly uses: number
-  readonly onAmend: CodebookPaneProps['onAmend']
-  readonly onRemove: CodebookPaneProps['onRemove']
-}
-
-function TagRow({ tag, uses, onAmend, onRemove }: TagRowProps) {
-  const [name, setName] = useDraft(tag.name)
-  const [definition, setDefinition] = useDraft(tag.definition)
+function ExchangeMenu({ deeds }: { readonly deeds: CodebookDeeds }) {
+  const acts: Readonly<Record<string, { readonly label: string; readonly run: () => void }>> = {
+    import: { label: codebookWords.importFile, run: deeds.onImportFile },
+    qdc: {
+      label: codebookWords.exportQdc,
+      run: () => {
+        deeds.onExport('qdc')
+      },
+    },
+    csv: {
+      label: codebookWords.exportCsv,
+      run: () => {
+        deeds.onExport('csv')
+      },
+    },
+    ...Object.fromEntries(
+      starterSets.map(({ name }) => [
+        name,
+        {
+          label: codebookWords.starter(name),
+          run: () => {
+            deeds.onStarterSet(name)
+          },
+        },
+      ]),
+    ),
+  }
   return (
-    <li className="codebook-tag" data-colour={tag.colour}>
-      <TextField
-        label={codebookWords.name}
-        value={name}
-        onChange={setName}
-        onBlur={() => {
-          if (name.trim() !== '' && name.trim() !== tag.name) onAmend(tag, { name: name.trim() })
-        }}
-      />
-      <TextField
-        label={codebookWords.definition}
-        value={definition}
-        onChange={setDefinition}
-        onBlur={() => {
-          if (definition !== tag.definition) onAmend(tag, { definition })
-        }}
-      />
-      <Select
-        label={codebookWords.colour}
-        value={tag.colour}
-        choices={colourChoices}
-        onChange={(colour) => {
-          onAmend(tag, { colour })
-        }}
-      />
-      <Select
-        label={codebookWords.key}
-        value={tag.key === undefined ? codebookWords.noKey : String(tag.key)}
-        choices={keyChoices}
-        onChange={(key) => {
-          onAmend(tag, { key: key === codebookWords.noKey ? undefined : Number(key) })
-        }}
-      />
-      <span className="codebook-uses">{codebookWords.used(uses)}</span>
-      <IconButton
-        label={codebookWords.remove(tag.name)}
-        onPress={() => {
-          onRemove(tag)
-        }}
-      >
-        <Trash2 size={14} strokeWidth={1.5} aria-hidden="true" />
-      </IconButton>
-    </li>
-  )
-}
-
-function AddTag({ onAdd }: { readonly onAdd: (name: string) => void }) {
-  const [name, setName] = useState('')
-  return (
-    <form
-      className="codebook-add"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() === '') return
-        onAdd(name.trim())
-        setName('')
+    <Menu
+      label={codebookWords.exchange}
+      trigger={
+        <Button tone="quiet">
+          <ArrowDownUp size={16} strokeWidth={1.5} aria-hidden="true" />
+          {codebookWords.exchange}
+        </Button>
+      }
+      entries={Object.entries(acts).map(([id, { label }]) => ({ id, label }))}
+      onChoose={(id) => {
+        acts[id]?.run()
       }}
-    >
-      <TextField label={codebookWords.addLabel} value={name} onChange={setName} />
-      <Button type="submit" isDisabled={name.trim() === ''}>
-        {codebookWords.add}
-      </Button>
-    </form>
+    />
   )
 }

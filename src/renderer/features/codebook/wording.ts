@@ -2,14 +2,161 @@
 export const codebookWords = {
   title: 'Codebook',
   list: 'Tags of this case',
+  views: 'View of the codebook',
+  view: { tags: 'Tags', together: 'Co-occurrence', retrieval: 'Retrieval' },
   name: 'Name',
   definition: 'Definition',
+  useWhen: 'Use when',
+  notWhen: 'Do not use when',
   colour: 'Colour',
   key: 'Key',
   noKey: 'none',
   used: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+  inDocuments: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+  unused: 'unused',
   add: 'Add tag',
+  addUnder: 'Add tag under it',
   addLabel: 'Name of the new tag',
-  remove: (name: string) => `Remove tag ${name}`,
+  remove: 'Remove',
+  removeTag: (name: string) => `Remove tag ${name}`,
+  merge: 'Merge into…',
+  split: 'Split…',
+  move: 'Move…',
+  archive: 'Archive',
+  bringBack: 'Bring back',
+  archived: 'archived',
+  showArchived: 'Show archived tags',
+  acts: 'Acts on this tag',
+  exchange: 'Import or export',
+  importFile: 'Import a codebook…',
+  exportQdc: 'Export as REFI-QDA codebook (.qdc)…',
+  exportCsv: 'Export as table (.csv)…',
+  starter: (name: string) => `Starter set: ${name}`,
+  starterTitle: 'No tags yet',
+  starterWords: 'Add a tag below, bring in the codebook of another program, or begin with a set.',
+  chooseOne: 'No tag is chosen',
+  chooseOneWords: 'Choose a tag to see what it means and where it is used.',
+  keys: 'Arrows move and open, Ctrl+↑ ↓ changes the order, Ctrl+→ ← nests and un-nests, Delete removes.',
   keyTaken: (from: string, to: string) => `The key has gone from ${from} to ${to}; ${from} has none now.`,
+  removed: (name: string) => `Removed tag ${name}. Its passages stay.`,
+  merged: (from: string, into: string) => `Merged tag ${from} into ${into}.`,
+  splitDone: (name: string) => `Split off tag ${name}.`,
+  archivedDone: (name: string) => `Archived tag ${name}. Its passages keep it.`,
+  broughtBack: (name: string) => `Brought back tag ${name}.`,
 } as const
+
+/** The words about the example of a tag. */
+export const exampleWords = {
+  title: 'Example',
+  none: 'None yet. Pin the passage that shows best what is meant.',
+  gone: 'The pinned passage has been removed. Pin another one.',
+  pin: 'Pin as the example',
+  unpin: 'Unpin the example',
+} as const
+
+/** The words of a list of passages. */
+export const passageWords = {
+  title: (count: number) => `Passages ${count}`,
+  list: 'Passages with this tag',
+  show: 'Show in its document',
+  none: 'No passages',
+  noneWords: 'Nothing is tagged so. Mark passages in a document; digits and T put tags on them.',
+  noneFound: 'No passage carries what is asked for.',
+  addTag: 'Add a tag',
+  untag: (name: string) => `Remove tag ${name} from the passage`,
+  keys: 'Enter shows the passage in its document, 1–8 puts a tag on it or takes it off, P pins it as the example.',
+} as const
+
+/** The words of what tags have to do with each other and with documents. */
+export const pictureWords = {
+  together: 'Co-occurs with',
+  togetherNone: 'It stands on no passage together with another tag.',
+  times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+  spread: 'Spread over documents',
+  strip: (title: string, count: number) => `${title}: ${codebookWords.used(count)}`,
+  grid: 'How often tags occur together',
+  cell: (a: string, b: string, count: number) => `${a} with ${b}: ${count}`,
+  gridHelp:
+    'Tags occur together on one passage, and on two passages that overlap. A number opens the passages.',
+  gridNone: 'No two tags occur together yet',
+  gridNoneWords: 'Put two tags on one passage, or mark passages that overlap.',
+  cut: (shown: number, all: number) => `The ${shown} tags that occur together most, of ${all}.`,
+} as const
+
+/** The words of retrieval. */
+export const retrievalWords = {
+  tags: 'Tags',
+  documents: 'Documents',
+  anyTag: 'Any tag',
+  allDocuments: 'All documents',
+  match: 'A passage carries',
+  any: 'one of them',
+  all: 'all of them',
+  below: 'A tag stands for those under it, too.',
+  found: (count: number) => `${codebookWords.used(count)} found`,
+  table: 'Passages by document and tag',
+  showTable: 'Table',
+  showPassages: 'Passages',
+  clear: 'Clear',
+} as const
+
+/** The words of merging, splitting and moving. */
+export const changeWords = {
+  mergeTitle: (name: string) => `Merge ${name} into another tag`,
+  mergeInto: 'Into',
+  mergeAct: 'Merge',
+  mergePreview: (moves: number, doubles: number, below: number) =>
+    [
+      `${codebookWords.used(moves)} will move.`,
+      doubles === 0 ? '' : `${codebookWords.used(doubles)} already ${doubles === 1 ? 'has' : 'have'} it.`,
+      below === 0 ? '' : `${below} ${below === 1 ? 'tag' : 'tags'} under it will stand under the other.`,
+      'One undo takes it back.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  splitTitle: (name: string) => `Split ${name}`,
+  splitName: 'Name of the new tag',
+  splitChoose: 'Passages that go over',
+  splitAct: 'Split',
+  splitPreview: (moves: number, stays: number) =>
+    `${codebookWords.used(moves)} will move, ${stays} will stay.`,
+  moveTitle: (name: string) => `Move ${name}`,
+  moveUnder: 'Under',
+  moveTop: 'Top of the codebook',
+  moveAct: 'Move',
+  archivePreview: (uses: number, below: number) =>
+    [
+      `It stays on ${codebookWords.used(uses)} and is no longer offered.`,
+      below === 0 ? '' : `So are the ${below} under it.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  archiveTitle: (name: string) => `Archive ${name}`,
+  cancel: 'Cancel',
+} as const
+
+/** What is said of a codebook that came in or went out. */
+export const exchangeWords = {
+  broughtIn: (added: number, known: number, renamed: number) =>
+    [
+      `Brought in ${added} ${added === 1 ? 'tag' : 'tags'}.`,
+      known === 0 ? '' : `${known} were there already.`,
+      renamed === 0 ? '' : `${renamed} had a name that was taken or empty and got another.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  written: (name: string) => `Wrote ${name}.`,
+  notWritten:
+    'The codebook could not be written there. A file that was there is untouched; choose another place.',
+  nothing: 'There is no tag to write yet.',
+} as const
+
+/** Why a codebook file was not read: what happened, what is safe, what can be done. */
+export const codebookFileWords: Readonly<Record<string, string>> = {
+  'not-a-codebook':
+    'This is no codebook that can be read. The codebook is as it was; export one as REFI-QDA (.qdc) or as a table with a column “name”.',
+  'no-tags': 'There are no tags in it. The codebook is as it was.',
+  'too-large': 'It is larger than any codebook. Nothing was read.',
+  'unsafe-file': 'It is built to harm its reader (entities that multiply). Nothing of it was read.',
+  'nothing-new': 'All of its tags are in the codebook already. Nothing was changed.',
+}

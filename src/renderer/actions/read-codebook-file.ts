@@ -1,0 +1,23 @@
+import { refuse, type Result } from '#domain/result'
+import type { ExchangedTag } from '#domain/tag/codebook-exchange'
+import { starterSets } from '#domain/tag/starter-sets'
+import { decodeText } from '#renderer/formats/decode-text'
+import { readQdc, type CodebookFileRefusal } from '#renderer/formats/read-qdc'
+
+/** Reads the codebook of another program: REFI-QDA (.qdc, .qde). */
+export function readCodebookFile(bytes: Uint8Array): Result<readonly ExchangedTag[], CodebookFileRefusal> {
+  const decoded = decodeText(bytes, { chosen: undefined, declared: undefined })
+  if (!decoded.ok) return refuse('not-a-codebook')
+  return readQdc(decoded.value.text)
+}
+
+/** A starter set as a codebook to be brought in. */
+export function starterCodebook(name: string): readonly ExchangedTag[] {
+  const set = starterSets.find((one) => one.name === name)
+  const heading = { guid: undefined, useWhen: '', notWhen: '', colour: undefined } as const
+  if (set === undefined) return []
+  return [
+    { ...heading, name: set.name, definition: set.meaning, parent: undefined },
+    ...set.tags.map((tag) => ({ ...heading, ...tag, parent: 0 })),
+  ]
+}

@@ -1,0 +1,206 @@
+import { useMemo, useState } from 'react'
+import { ListBox, ListBoxItem, type Selection } from 'react-aria-components'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import { flattened, treeOf } from '#domain/tag/codebook-tree'
+import { crossTable, retrieve } from '#domain/tag/coded-passages'
+import type { Tag, TagId } from '#domain/tag/tag'
+import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
+import { passageWords, retrievalWords } from '#renderer/features/codebook/wording'
+import type { TaggedPassage } from '#renderer/storage/reads-codebook'
+import { Segments } from '#renderer/ui/fields.tsx'
+
+/** What is asked for: no tag means any, no document means all. */
+export type Retrieval = {
+  readonly tagIds: ReadonlySet<TagId>
+  readonly documentIds: ReadonlySet<DocumentId>
+  readonly match: 'any' | 'all'
+}
+
+type RetrievalViewProps = Omit<PassageDeeds, 'onPin'> & {
+  readonly tags: readonly Tag[]
+  readonly passages: readonly TaggedPassage[]
+  readonly asked: Retrieval
+  readonly onAsk: (asked: Retrieval) => void
+}
+
+const matches = [
+  { value: 'any', label: retrievalWords.any },
+  { value: 'all', label: retrievalWords.all },
+] as const
+const shapes = [
+  { value: 'passages', label: retrievalWords.showPassages },
+  { value: 'table', label: retrievalWords.showTable },
+] as const
+
+/** Passages by documents and tags: chosen in two lists, read and coded in a third, or counted in a table. */
+export function RetrievalView({ tags, passages, asked, onAsk, ...deeds }: RetrievalViewProps) {
+  const [shape, setShape] = useState<'passages' | 'table'>('passages')
+  const documents = useMemo(() => documentsIn(passages), [passages])
+  const found = useMemo(
+    () =>
+      retrieve(passages, tags, {
+        ...asked,
+        documentIds: asked.documentIds.size === 0 ? undefined : asked.documentIds,
+      }),
+    [passages, tags, asked],
+  )
+  return (
+    <div className="codebook-retrieval">
+      <div className="codebook-asked">
+        <Choice
+          label={retrievalWords.tags}
+          all={retrievalWords.anyTag}
+          items={flattened(treeOf(tags)).map(({ tag, depth }) => ({ id: tag.id, name: tag.name, depth }))}
+          chosen={asked.tagIds}
+          onChoose={(tagIds) => {
+            onAsk({ ...asked, tagIds })
+          }}
+        />
+        <Choice
+          label={retrievalWords.documents}
+          all={retrievalWords.allDocuments}
+          items={documents.map(({ id, title }) => ({ id, name: title, depth: 0 }))}
+          chosen={asked.documentIds}
+          onChoose={(documentIds) => {
+            onAsk({ ...asked, documentIds })
+          }}
+        />
+        <Segments
+          label={retrievalWords.match}
+          value={asked.match}
+          choices={matches}
+          onChange={(match) => {
+            onAsk({ ...asked, match })
+          }}
+        />
+        <p className="codebook-help">{retrievalWords.below}</p>
+      </div>
+      <div className="codebook-found">
+        <header className="codebook-found-head">
+          <strong role="status">{retrievalWords.found(found.length)}</strong>
+          <Segments
+            label={retrievalWords.table}
+            isLabelHidden
+            value={shape}
+            choices={shapes}
+            onChange={setShape}
+          />
+        </header>
+        {shape === 'table' ? (
+          <CountTable
+            passages={found}
+            tags={tags}
+            onOpen={(documentId, tagId) => {
+              setShape('passages')
+              onAsk({ ...asked, documentIds: new Set([documentId]), tagIds: new Set([tagId]) })
+            }}
+          />
+        ) : (
+          <PassageList {...deeds} passages={found} tags={tags} emptyWords={passageWords.noneFound} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+type ChoiceProps<Id extends string> = {
+  readonly label: string
+  /** What it means that none is chosen. */
+  readonly all: string
+  readonly items: readonly { readonly id: Id; readonly name: string; readonly depth: number }[]
+  readonly chosen: ReadonlySet<Id>
+  readonly onChoose: (chosen: ReadonlySet<Id>) => void
+}
+
+function Choice<Id extends string>({ label, all, items, chosen, onChoose }: ChoiceProps<Id>) {
+  return (
+    <section className="codebook-choice">
+      <h3>
+        {label} <span>{chosen.size === 0 ? all : chosen.size}</span>
+      </h3>
+      <ListBox
+        aria-label={label}
+        className="codebook-choices"
+        selectionMode="multiple"
+        items={items}
+        selectedKeys={chosen}
+        onSelectionChange={(keys: Selection) => {
+          const ids = items.flatMap(({ id }) => (keys === 'all' || keys.has(id) ? [id] : []))
+          onChoose(new Set(ids.length === items.length ? [] : ids))
+        }}
+      >
+        {({ id, name, depth }) => (
+          <ListBoxItem id={id} textValue={name} className="codebook-choice-item">
+            <span style={{ paddingInlineStart: depth * 12 }}>
+              <bdi>{name}</bdi>
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </section>
+  )
+}
+
+type CountTableProps = {
+  readonly passages: readonly TaggedPassage[]
+  readonly tags: readonly Tag[]
+  readonly onOpen: (documentId: DocumentId, tagId: TagId) => void
+}
+
+function CountTable({ passages, tags, onOpen }: CountTableProps) {
+  const table = useMemo(() => crossTable(passages, tags), [passages, tags])
+  const used = flattened(treeOf(tags)).filter(({ tag }) => [...table.values()].some((row) => row.has(tag.id)))
+  return (
+    <div className="codebook-grid-frame" role="region" aria-label={retrievalWords.table} tabIndex={0}>
+      <table className="codebook-grid" aria-label={retrievalWords.table}>
+        <thead>
+          <tr>
+            <td />
+            {used.map(({ tag }) => (
+              <th key={tag.id} scope="col" data-colour={tag.colour}>
+                <span>
+                  <bdi>{tag.name}</bdi>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {documentsIn(passages).map((document) => (
+            <tr key={document.id}>
+              <th scope="row">
+                <bdi>{document.title}</bdi>
+              </th>
+              {used.map(({ tag }) => {
+                const count = table.get(document.id)?.get(tag.id) ?? 0
+                return (
+                  <td key={tag.id}>
+                    {count === 0 ? (
+                      <span className="codebook-zero">0</span>
+                    ) : (
+                      <button
+                        type="button"
+                        aria-label={`${document.title}, ${tag.name}: ${count}`}
+                        onClick={() => {
+                          onOpen(document.id, tag.id)
+                        }}
+                      >
+                        {count}
+                      </button>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The documents of some passages, each once, in their order. */
+function documentsIn(passages: readonly TaggedPassage[]): readonly SourceDocument[] {
+  return [...new Map(passages.map(({ document }) => [document.id, document])).values()]
+}

@@ -1,0 +1,134 @@
+import { ChevronRight } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import {
+  Button as AriaButton,
+  Collection,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  useDragAndDrop,
+  type DroppableCollectionReorderEvent,
+} from 'react-aria-components'
+import { flattened, treeOf, type TagNode, type TagPlace, type TagStep } from '#domain/tag/codebook-tree'
+import type { Tag, TagId } from '#domain/tag/tag'
+import type { TagUses } from '#renderer/features/codebook/uses'
+import { codebookWords } from '#renderer/features/codebook/wording'
+
+type TagTreeProps = {
+  readonly tags: readonly Tag[]
+  readonly uses: ReadonlyMap<TagId, TagUses>
+  readonly selectedId: TagId | undefined
+  readonly onSelect: (tag: Tag) => void
+  readonly onStep: (tag: Tag, step: TagStep) => void
+  readonly onMove: (tag: Tag, place: TagPlace) => void
+  readonly onRemove: (tag: Tag) => void
+}
+
+const steps: Readonly<Record<string, TagStep>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+}
+
+/** The codebook as a tree. With Ctrl the arrows move the tag itself; the mouse may drag it. */
+export function TagTree({ tags, uses, selectedId, onSelect, ...acts }: TagTreeProps) {
+  const nodes = treeOf(tags)
+  const byId = new Map(tags.map((tag) => [String(tag.id), tag]))
+  const { dragAndDropHooks } = useDragAndDrop<TagNode>({
+    getItems: (_, items) => items.map((node) => ({ 'text/plain': node.tag.name })),
+    onMove: (event) => {
+      for (const key of event.keys) {
+        const tag = byId.get(String(key))
+        if (tag !== undefined) acts.onMove(tag, placeOfDrop(event, tags))
+      }
+    },
+  })
+
+  function onKeyDown(event: KeyboardEvent) {
+    const row = event.target instanceof Element ? event.target.closest('[data-tag]') : null
+    const tag = byId.get(row?.getAttribute('data-tag') ?? '')
+    if (tag === undefined) return
+    const step = event.ctrlKey || event.metaKey ? steps[event.key] : undefined
+    if (step !== undefined) acts.onStep(tag, step)
+    else if (event.key === 'Delete') acts.onRemove(tag)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    // The tree takes the arrows for itself; those with Ctrl are caught on their way down to it.
+    <div className="codebook-tree-frame" role="presentation" onKeyDownCapture={onKeyDown}>
+      <Tree
+        aria-label={codebookWords.list}
+        className="codebook-tree"
+        items={nodes}
+        defaultExpandedKeys={flattened(nodes).map(({ tag }) => tag.id)}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={selectedId === undefined ? [] : [selectedId]}
+        dragAndDropHooks={dragAndDropHooks}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys]
+          const tag = byId.get(String(key))
+          if (tag !== undefined) onSelect(tag)
+        }}
+      >
+        {(node) => <TagItem node={node} uses={uses} />}
+      </Tree>
+    </div>
+  )
+}
+
+function TagItem({ node, uses }: { readonly node: TagNode; readonly uses: TagTreeProps['uses'] }) {
+  const { tag, children } = node
+  const { passages = 0, documents = 0 } = uses.get(tag.id) ?? {}
+  const words = passages === 0 ? codebookWords.unused : codebookWords.used(passages)
+  return (
+    <TreeItem id={tag.id} textValue={tag.name} data-tag={tag.id} className="codebook-item">
+      <TreeItemContent>
+        {({ hasChildItems, isExpanded }) => (
+          <span className="codebook-row" data-colour={tag.colour} data-depth={node.depth}>
+            <span className="codebook-indent" style={{ width: node.depth * 16 }} />
+            {hasChildItems ? (
+              <AriaButton slot="chevron" className="codebook-chevron">
+                <ChevronRight
+                  size={14}
+                  strokeWidth={1.5}
+                  aria-hidden="true"
+                  className={isExpanded ? 'codebook-open' : ''}
+                />
+              </AriaButton>
+            ) : (
+              <span className="codebook-chevron" />
+            )}
+            <i className={tag.key === undefined ? 'codebook-stripe' : 'app-swatch'} aria-hidden="true" />
+            <bdi className="codebook-name">{tag.name}</bdi>
+            {tag.archivedAt === undefined ? null : (
+              <em className="codebook-archived">{codebookWords.archived}</em>
+            )}
+            {tag.key === undefined ? null : <kbd className="ui-kbd">{tag.key}</kbd>}
+            <span className="codebook-count" title={`${words}, ${codebookWords.inDocuments(documents)}`}>
+              {passages}
+              <span className="ui-only-said"> {codebookWords.inDocuments(documents)}</span>
+            </span>
+          </span>
+        )}
+      </TreeItemContent>
+      <Collection items={children}>{(child) => <TagItem node={child} uses={uses} />}</Collection>
+    </TreeItem>
+  )
+}
+
+/** Where a dragged tag was let go: on another one, or between two. */
+function placeOfDrop({ target }: DroppableCollectionReorderEvent, tags: readonly Tag[]): TagPlace {
+  const rows = flattened(treeOf(tags))
+  const at = rows.findIndex(({ tag }) => tag.id === target.key)
+  const tag = rows[at]?.tag
+  if (tag === undefined || target.dropPosition === 'on') return { parentId: tag?.id, before: undefined }
+  const level = rows.filter((row) => row.tag.parentId === tag.parentId).map((row) => row.tag)
+  const next = level[level.findIndex(({ id }) => id === tag.id) + 1]
+  return { parentId: tag.parentId, before: target.dropPosition === 'before' ? tag.id : next?.id }
+}

@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'react'
+import type { DocumentId } from '#domain/document/source-document'
+import { branchOf } from '#domain/tag/codebook-tree'
+import type { Cooccurrence } from '#domain/tag/coded-passages'
+import { starterSets } from '#domain/tag/starter-sets'
+import type { Tag, TagId } from '#domain/tag/tag'
+import type { CodebookDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
+import { TagDetail } from '#renderer/features/codebook/tag-detail.tsx'
+import { TagTree } from '#renderer/features/codebook/tag-tree.tsx'
+import { usesOf } from '#renderer/features/codebook/uses'
+import { codebookWords, passageWords } from '#renderer/features/codebook/wording'
+import type { TaggedPassage } from '#renderer/storage/reads-codebook'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Checkbox, TextField } from '#renderer/ui/fields.tsx'
+
+type TagsViewProps = {
+  readonly tags: readonly Tag[]
+  readonly passages: readonly TaggedPassage[]
+  readonly met: ReadonlyMap<string, Cooccurrence>
+  readonly selected: Tag | undefined
+  readonly isArchiveShown: boolean
+  readonly onShowArchive: (isShown: boolean) => void
+  readonly onSelect: (tag: Tag) => void
+  readonly deeds: CodebookDeeds
+  readonly passageDeeds: Pick<PassageDeeds, 'onShow' | 'onTag'>
+  readonly onOpenPair: (pair: readonly [TagId, TagId]) => void
+  readonly onOpenDocument: (tag: Tag, documentId: DocumentId) => void
+}
+
+/** The tree of tags, the chosen one with its meaning, and its passages: three columns, one below the other where narrow. */
+export function TagsView(props: TagsViewProps) {
+  const { tags, passages, selected, deeds, passageDeeds } = props
+  const uses = useMemo(() => usesOf(passages), [passages])
+  const own = useMemo(() => {
+    if (selected === undefined) return []
+    const branch = branchOf(tags, selected.id)
+    return passages.filter(({ tagIds }) => tagIds.some((id) => branch.has(id)))
+  }, [tags, passages, selected])
+  return (
+    <div className="codebook-columns">
+      <div className="codebook-tree-side">
+        <AddTag selected={selected} onAdd={deeds.onAdd} />
+        {tags.length === 0 ? (
+          <StarterSets onStarterSet={deeds.onStarterSet} />
+        ) : (
+          <TagTree
+            tags={tags}
+            uses={uses}
+            selectedId={selected?.id}
+            onSelect={props.onSelect}
+            onStep={deeds.onStep}
+            onMove={deeds.onMove}
+            onRemove={deeds.onRemove}
+          />
+        )}
+        <p className="codebook-help">{codebookWords.keys}</p>
+        <Checkbox isSelected={props.isArchiveShown} onChange={props.onShowArchive}>
+          {codebookWords.showArchived}
+        </Checkbox>
+      </div>
+      {selected === undefined ? (
+        <EmptyState title={codebookWords.chooseOne}>{codebookWords.chooseOneWords}</EmptyState>
+      ) : (
+        <>
+          <TagDetail key={selected.id} {...props} tag={selected} />
+          <section className="codebook-passages-side" aria-label={passageWords.title(own.length)}>
+            <h3>{passageWords.title(own.length)}</h3>
+            <p className="codebook-help">{passageWords.keys}</p>
+            <PassageList
+              {...passageDeeds}
+              passages={own}
+              tags={tags}
+              exampleId={selected.exampleId}
+              emptyWords={passageWords.noneWords}
+              onPin={({ highlightId }) => {
+                const exampleId = highlightId === selected.exampleId ? undefined : highlightId
+                deeds.onAmend(selected, { exampleId })
+              }}
+            />
+          </section>
+        </>
+      )}
+    </div>
+  )
+}
+
+function StarterSets({ onStarterSet }: Pick<CodebookDeeds, 'onStarterSet'>) {
+  return (
+    <EmptyState
+      title={codebookWords.starterTitle}
+      acts={starterSets.map(({ name, meaning }) => (
+        <Button
+          key={name}
+          onPress={() => {
+            onStarterSet(name)
+          }}
+        >
+          {name}: {meaning}
+        </Button>
+      ))}
+    >
+      {codebookWords.starterWords}
+    </EmptyState>
+  )
+}
+
+type AddTagProps = { readonly selected: Tag | undefined; readonly onAdd: CodebookDeeds['onAdd'] }
+
+function AddTag({ selected, onAdd }: AddTagProps) {
+  const [name, setName] = useState('')
+  const isBlank = name.trim() === ''
+  const add = (parent: Tag | undefined): void => {
+    if (isBlank) return
+    onAdd(name.trim(), parent)
+    setName('')
+  }
+  return (
+    <form
+      className="codebook-add"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add(undefined)
+      }}
+    >
+      <TextField label={codebookWords.addLabel} value={name} onChange={setName} />
+      <div className="codebook-add-acts">
+        <Button type="submit" isDisabled={isBlank}>
+          {codebookWords.add}
+        </Button>
+        <Button
+          tone="quiet"
+          isDisabled={isBlank || selected === undefined}
+          onPress={() => {
+            add(selected)
+          }}
+        >
+          {codebookWords.addUnder}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixtures'
+
+test('a codebook is put in order, and every step is taken back by one undo', async ({
+  workbench,
+  folder,
+  isAccessible,
+}) => {
+  const { codebook, frame, page, start } = workbench
+  await start.openSample()
+  await frame.goTo('Codebook')
+  await codebook.choose('Count')
+  await expect(codebook.passagesOf(7)).toBeVisible()
+  await isAccessible('the codebook')
+
+  await codebook.choose('Hedge')
+  await expect(codebook.passagesOf(2)).toBeVisible()
+  const merging = await codebook.ask('Merge into…')
+  await codebook.chooseIn(merging, 'Into', 'Count')
+  await expect(merging.getByRole('status')).toContainText('will move')
+  await merging.getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect(codebook.tag('Hedge')).toHaveCount(0)
+  await codebook.choose('Count')
+  await expect(codebook.passagesOf(9)).toBeVisible()
+  await frame.undo()
+  await expect(codebook.tag('Hedge')).toBeVisible()
+  await codebook.choose('Hedge')
+  await expect(codebook.passagesOf(2)).toBeVisible()
+
+  await codebook.add('Fuel')
+  await codebook.tag('Fuel').focus()
+  await page.keyboard.press('ControlOrMeta+ArrowRight')
+  await expect(codebook.tag('Fuel')).toHaveAttribute('aria-level', '2')
+  await page.keyboard.press('ControlOrMeta+ArrowLeft')
+  await expect(codebook.tag('Fuel')).toHaveAttribute('aria-level', '1')
+
+  const path = await codebook.save(/REFI-QDA/, folder)
+  expect(await readFile(path, 'utf8')).toContain('<Code guid=')
+  await codebook.choose('Fuel')
+  await page.getByRole('button', { name: 'Remove tag Fuel' }).click()
+  await expect(codebook.tag('Fuel')).toHaveCount(0)
+  await codebook.bringIn(path)
+  await expect(codebook.tag('Fuel')).toBeVisible()
+})
+
+test('tags are seen together and their passages found and coded', async ({ workbench, isAccessible }) => {
+  const { codebook, frame, page, start } = workbench
+  await start.openSample()
+  await frame.goTo('Codebook')
+  await codebook.view('Retrieval')
+  await page.getByRole('listbox', { name: 'Tags' }).getByRole('option', { name: 'Dispute' }).click()
+  await isAccessible('retrieval')
+  await codebook.passages.first().focus()
+  await page.keyboard.press('8')
+  await expect(codebook.passages.first().getByRole('button', { name: /Remove tag Hedge from/ })).toBeVisible()
+
+  await codebook.view('Co-occurrence')
+  await isAccessible('co-occurrence')
+  await page.getByRole('button', { name: 'Dispute with Hedge: 1' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '1 passage found' })).toBeVisible()
+})
