@@ -73,6 +73,7 @@ export const callRules: CallRules = {
   keepBlobs: { takes: [caseId, listOf(blob, 1_000)], ...store },
   readBlob: { takes: [caseId, sha256], ...store },
   chooseFiles: { takes: [], refused: [], failed: [] },
+  chooseFolder: { takes: [], refused: [], failed: [] },
   readGiven: { takes: [handle], ...file },
   takeGivenFiles: { takes: [], refused: [], failed: [] },
   chooseSaveTarget: { takes: [text(1_000)], ...silent },

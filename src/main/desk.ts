@@ -28,18 +28,15 @@ export type DeskHands = {
 
 /** The bridge's calls, answered by the machine. Arguments were checked before they arrive here. */
 export function deskCalls(hands: DeskHands): Calls {
-  const { shelf, given, targets, window } = hands
+  const { shelf, given, targets } = hands
   return {
     ...shelf,
-    chooseFiles: async () => {
-      const properties = ['openFile', 'multiSelections'] as const
-      const { filePaths } = await hands.dialog.showOpenDialog(window, { properties: [...properties] })
-      return given.take(filePaths)
-    },
+    chooseFiles: () => choose(hands, ['openFile', 'multiSelections']),
+    chooseFolder: () => choose(hands, ['openDirectory', 'multiSelections']),
     readGiven: (handle) => given.read(handle),
     takeGivenFiles: () => Promise.resolve(hands.takeWaiting()),
     chooseSaveTarget: async (suggestedName) => {
-      const { canceled, filePath } = await hands.dialog.showSaveDialog(window, {
+      const { canceled, filePath } = await hands.dialog.showSaveDialog(hands.window, {
         defaultPath: plainFileName(suggestedName),
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       })
@@ -68,4 +65,13 @@ export function deskCalls(hands: DeskHands): Calls {
         dataFolder: hands.app.getPath('userData'),
       }),
   }
+}
+
+/** The files the analyst chooses in the system's own dialog, or those in the folders chosen there. */
+async function choose(
+  { dialog, window, given }: DeskHands,
+  properties: ('openFile' | 'openDirectory' | 'multiSelections')[],
+): Promise<readonly GivenFile[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, { properties })
+  return given.take(filePaths)
 }

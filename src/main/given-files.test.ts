@@ -64,6 +64,27 @@ describe('given files', () => {
     expect(await files.read(file?.handle ?? '')).toEqual({ ok: false, reason })
   })
 
+  it('that are written to while they are read are refused', async () => {
+    const path = join(folder, 'reports/b.txt')
+    const restless = {
+      ...realDisk,
+      open: async (...args: Parameters<typeof realDisk.open>) => {
+        const handle = await realDisk.open(...args)
+        const readFile = handle.readFile.bind(handle)
+        handle.readFile = (async (options?: undefined) => {
+          const bytes = await readFile(options)
+          await writeFile(path, 'bees')
+          return bytes
+        }) as typeof handle.readFile
+        return handle
+      },
+    }
+    const files = new GivenFiles(restless, givenLimits)
+    const [file] = await files.take([path])
+    expect(await files.read(file?.handle ?? '')).toEqual({ ok: false, reason: 'changed' })
+    expect((await files.read(file?.handle ?? '')).ok).toBe(false)
+  })
+
   it('that are missing are passed over', async () => {
     expect(await given().take([join(folder, 'none.txt'), '', '\0'].slice(0, 1))).toEqual([])
   })

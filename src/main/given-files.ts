@@ -9,7 +9,7 @@ import type { GivenFile, ReadRefusal } from '#preload/bridge'
 export type GivenLimits = { readonly files: number; readonly depth: number; readonly bytes: number }
 
 /** Generous for reports, small enough that a wrong folder does not stop the machine. */
-export const givenLimits: GivenLimits = { files: 10_000, depth: 16, bytes: 256 * 1024 * 1024 }
+export const givenLimits: GivenLimits = { files: 50_000, depth: 16, bytes: 256 * 1024 * 1024 }
 
 /** The files the analyst gave. The window knows them by handle only; a path never comes from it. */
 export class GivenFiles {
@@ -69,7 +69,10 @@ export class GivenFiles {
   }
 }
 
-/** Reads a regular file whole, up to a number of bytes. Never waits on a pipe and never follows a link. */
+/**
+ * Reads a regular file whole, up to a number of bytes. Never waits on a pipe and never follows a link; a file that is
+ * written to while it is read is refused, as half of the one and half of the other is neither.
+ */
 export async function readRegularFile(
   disk: Disk,
   path: string,
@@ -82,7 +85,11 @@ export async function readRegularFile(
       if (found.isDirectory()) return refuse('is-a-folder')
       if (!found.isFile()) return refuse('failed')
       if (found.size > limit) return refuse('too-large')
-      return succeed(new Uint8Array(await handle.readFile()))
+      const bytes = new Uint8Array(await handle.readFile())
+      const after = await handle.stat()
+      const isSame =
+        after.size === found.size && after.mtimeMs === found.mtimeMs && bytes.length === found.size
+      return isSame ? succeed(bytes) : refuse('changed')
     } finally {
       await handle.close()
     }

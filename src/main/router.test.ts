@@ -31,6 +31,7 @@ const fitting: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   keepBlobs: ['c1', [{ sha256: hash, bytes: new Uint8Array(3) }]],
   readBlob: ['c1', hash],
   chooseFiles: [],
+  chooseFolder: [],
   readGiven: [handle],
   takeGivenFiles: [],
   chooseSaveTarget: ['Convoy.html'],

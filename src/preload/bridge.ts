@@ -66,7 +66,7 @@ export type GivenFile = {
 }
 
 /** Why a file given before could not be read. */
-export type ReadRefusal = 'file-gone' | 'not-permitted' | 'is-a-folder' | 'too-large' | 'failed'
+export type ReadRefusal = 'file-gone' | 'changed' | 'not-permitted' | 'is-a-folder' | 'too-large' | 'failed'
 
 /** A place the analyst chose to write to. */
 export type SaveTarget = { readonly handle: string; readonly name: string }
@@ -170,7 +170,9 @@ export type Bridge = {
 
   /** Lets the analyst choose documents; empty when none were chosen. */
   chooseFiles(): Promise<readonly GivenFile[]>
-  /** The bytes of a file given before. */
+  /** Lets the analyst choose a folder; answers with the files in it, empty when none was chosen. */
+  chooseFolder(): Promise<readonly GivenFile[]>
+  /** The bytes of a file given before; refused where it changed while it was read. */
   readGiven(handle: string): Promise<Result<Uint8Array, ReadRefusal>>
   /** Calls back with files given by command line or second start; answers with a way to stop. */
   onGivenFiles(listener: (files: readonly GivenFile[]) => void): () => void

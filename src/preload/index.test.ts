@@ -73,6 +73,7 @@ describe('the preload', () => {
           'keepBlobs',
           'readBlob',
           'chooseFiles',
+          'chooseFolder',
           'readGiven',
         ],
         ...[

@@ -46,6 +46,7 @@ const bridge: Bridge = {
   keepBlobs: asking('keepBlobs'),
   readBlob: asking('readBlob'),
   chooseFiles: asking('chooseFiles'),
+  chooseFolder: asking('chooseFolder'),
   readGiven: asking('readGiven'),
   onGivenFiles: (listener) => {
     const take = async () => {

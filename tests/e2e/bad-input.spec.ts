@@ -46,7 +46,7 @@ test('the same bytes come in once', async ({ workbench }) => {
   const files = ['one.txt', 'two.txt'].map((name) => ({ name, text: 'The same words under two names.' }))
   await workbench.start.begin('Twins')
   await workbench.library.drop(files)
-  await expect(workbench.library.tray).toContainText('1 imported, 1 not imported')
+  await expect(workbench.library.tray).toContainText('1 imported, 1 already in this case')
   await expect(workbench.library.tray).toContainText(/already/i)
 })
 

@@ -96,6 +96,10 @@ export type SourceDocument = {
   readonly origins?: MetadataOrigins
   /** Where it stands in the inbox; documents imported before there was one count as accepted. */
   readonly triage?: Triage
+  /** How it may be passed on, as the case marks it (`TLP:AMBER`). */
+  readonly marking?: string
+  /** The folder it lay in when it came, as far as that was given too. */
+  readonly folder?: string
   /** The document it was found to be a double of. */
   readonly duplicateOf?: DocumentId
 }

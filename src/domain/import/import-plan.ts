@@ -17,6 +17,8 @@ export type ReadyDocument = {
   readonly bodyHash: Sha256
   readonly reading: Omit<Reading, 'layout'>
   readonly layoutHash?: Sha256
+  /** The folder it lay in, as far as that was given too. */
+  readonly folder?: string
   /** The document it came inside of. */
   readonly partOf?: DocumentId
 }
@@ -111,7 +113,8 @@ function sourceNamed(
   return { source, isNew: true }
 }
 
-function describeDocument(
+/** A document as its file describes it: what the file says of itself, else what can be told from its name and words. */
+export function describeDocument(
   file: ReadyDocument,
   sourceId: SourceId | undefined,
   importedAt: string,
@@ -141,5 +144,7 @@ function describeDocument(
     ...(reading.stated.origins === undefined ? {} : { origins: reading.stated.origins }),
     ...(file.layoutHash === undefined ? {} : { layoutHash: file.layoutHash }),
     ...(file.partOf === undefined ? {} : { partOf: file.partOf }),
+    ...(file.folder === undefined ? {} : { folder: file.folder }),
+    triage: 'inbox',
   }
 }

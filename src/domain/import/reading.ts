@@ -67,6 +67,8 @@ export const importRefusals = [
   'too-large',
   'already-in-case',
   'file-gone',
+  'changed-while-read',
+  'too-many-files',
   'not-allowed',
   'is-a-folder',
   'parser-stopped',
@@ -85,3 +87,6 @@ export type ImportRefusal = (typeof importRefusals)[number]
 
 /** A file larger than this many bytes is refused with its size named. */
 export const largestFile = 100 * 1024 * 1024
+
+/** So many files of one folder are taken in at once; the rest is named and left. */
+export const mostFiles = 50_000

@@ -1,6 +1,11 @@
 import { amended } from '#domain/case/changes'
 import type { Deed } from '#domain/case/deed'
-import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type {
+  DocumentId,
+  MetadataOrigins,
+  SourceDocument,
+  StatedField,
+} from '#domain/document/source-document'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
@@ -9,11 +14,15 @@ import type { DeedRefusal } from '#renderer/storage/case-store'
 export type AmendDocumentRefusal = 'no-such-document' | 'empty-title' | DeedRefusal
 
 /** What describes a document and may be amended; its text never is. */
-export type AmendDocumentWish = { readonly documentId: DocumentId } & Partial<
-  Pick<SourceDocument, 'title' | 'author' | 'outlet' | 'published' | 'language' | 'address'>
->
+export type AmendDocumentWish = { readonly documentId: DocumentId } & Partial<DocumentWords>
 
-/** Amends what describes a document. */
+/** What is said of a document, in the analyst's or its own words. */
+export type DocumentWords = Pick<
+  SourceDocument,
+  'title' | 'author' | 'outlet' | 'published' | 'language' | 'address'
+> & { readonly captured: string | undefined; readonly marking: string | undefined }
+
+/** Amends what describes a document. What became another is from then on the analyst's own word. */
 export function amendDocument(
   { store }: Pick<Hands, 'store'>,
   { documentId, ...wanted }: AmendDocumentWish,
@@ -23,7 +32,45 @@ export function amendDocument(
     if (before === undefined) return refuse('no-such-document')
     const title = (wanted.title ?? before.title).trim()
     if (title === '') return refuse('empty-title')
-    const changes = amended('documents', before, { ...before, ...wanted, title })
+    const changes = amended('documents', before, withWords(before, { ...wanted, title }))
     return succeed({ label: `Amended document ${title}`, changes })
   })
+}
+
+const statedFields = [
+  'title',
+  'author',
+  'outlet',
+  'published',
+  'captured',
+  'address',
+  'language',
+] as const satisfies readonly StatedField[]
+
+function withWords(before: SourceDocument, wanted: Partial<DocumentWords>): SourceDocument {
+  const changed = statedFields.filter((field) => field in wanted && wanted[field] !== before[field])
+  const { captured, marking, ...rest } = wanted
+  const after: SourceDocument = { ...before, ...rest, ...originsOf(before.origins, changed) }
+  return withOptional(withOptional(after, 'captured', captured), 'marking', marking)
+}
+
+function originsOf(
+  before: MetadataOrigins | undefined,
+  changed: readonly StatedField[],
+): Pick<SourceDocument, 'origins'> {
+  if (changed.length === 0) return before === undefined ? {} : { origins: before }
+  return { origins: { ...before, ...Object.fromEntries(changed.map((field) => [field, 'analyst'])) } }
+}
+
+/** A field that may be missing: left as it is where nothing is said of it, taken away where it is emptied. */
+function withOptional(
+  document: SourceDocument,
+  field: 'captured' | 'marking',
+  value: string | undefined,
+): SourceDocument {
+  if (value === undefined) return document
+  if (value !== '') return { ...document, [field]: value }
+  const without: { [Name in keyof SourceDocument]: SourceDocument[Name] } = { ...document }
+  Reflect.deleteProperty(without, field)
+  return without
 }

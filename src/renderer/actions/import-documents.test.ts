@@ -3,10 +3,11 @@ import Dexie from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseId } from '#domain/case/case'
 import { asId } from '#domain/id'
-import { isFinished } from '#domain/import/import-job'
+import { isFinished, type ImportJob } from '#domain/import/import-job'
 import { refuse, succeed } from '#domain/result'
-import { importDocuments, type ImportHands } from '#renderer/actions/import-documents'
-import { filePasted, filesGiven, type IncomingFile } from '#renderer/actions/incoming-files'
+import { importDocuments } from '#renderer/actions/import-documents'
+import type { ImportHands } from '#renderer/actions/import-run'
+import { filePasted, filesGiven, type IncomingFile, type OpenedFile } from '#renderer/actions/incoming-files'
 import { databaseName } from '#renderer/storage/case-database'
 import { memoryKeeper, type MemoryKeeper } from '#renderer/storage/memory-keeper'
 import { openCase } from '#renderer/storage/open-case'
@@ -34,13 +35,33 @@ beforeEach(async () => {
 
 function incoming(name: string, text: string): IncomingFile {
   const bytes = new TextEncoder().encode(text)
-  return { name, path: name, size: bytes.length, bytes: () => Promise.resolve(succeed(bytes)) }
+  return withBytes(name, bytes.length, () => Promise.resolve(succeed(bytes)))
+}
+
+function withBytes(name: string, size: number, bytes: OpenedFile['bytes']): IncomingFile {
+  return { name, path: name, size, open: () => Promise.resolve(succeed({ size, bytes })) }
 }
 
 async function imported(...files: readonly IncomingFile[]) {
-  const job = await importDocuments(hands, files).finished
-  return job.rows.map((row) => (row.state === 'refused' ? row.reason : row.state))
+  return outcomesOf(await importDocuments(hands, files).finished)
 }
+
+function outcomesOf({ attention, recent }: ImportJob) {
+  return [...attention, ...recent]
+    .toSorted((a, b) => a.at - b.at)
+    .map((row) => (row.state === 'refused' ? row.reason : row.state))
+}
+
+/** Files that are met one by one, as while a folder is walked. */
+async function* walked(files: readonly IncomingFile[]): AsyncGenerator<IncomingFile> {
+  for (const file of files) {
+    await Promise.resolve()
+    yield { ...file, size: undefined }
+  }
+}
+
+const texts = (count: number, of = 'words') =>
+  Array.from({ length: count }, (_, at) => incoming(`${at}.txt`, `${of} ${at}`))
 
 const page = (outlet: string, words: string) =>
   `<html lang="en"><meta property="og:site_name" content="${outlet}"><title>${words}</title><p>${words}</p></html>`
@@ -84,11 +105,8 @@ describe('importing', () => {
   })
 
   it('goes on after a file that cannot be read', async () => {
-    const gone: IncomingFile = {
-      ...incoming('gone.txt', 'x'),
-      bytes: () => Promise.resolve(refuse('file-gone')),
-    }
-    const huge: IncomingFile = { ...incoming('huge.txt', 'x'), size: 2 ** 40 }
+    const gone = withBytes('gone.txt', 1, () => Promise.resolve(refuse('file-gone')))
+    const huge = withBytes('huge.txt', 2 ** 40, () => Promise.resolve(succeed(new Uint8Array(1))))
     expect(await imported(incoming('empty.txt', ''), gone, huge, incoming('good.txt', 'good'))).toEqual([
       'empty-file',
       'file-gone',
@@ -106,7 +124,7 @@ describe('importing', () => {
   it('keeps the files of a whole batch by one call, before the deed that names them', async () => {
     const keepBlobs = vi.spyOn(keeper, 'keepBlobs')
     const files = Array.from({ length: 120 }, (_, at) => incoming(`${at}.txt`, `words ${at}`))
-    expect((await imported(...files)).every((state) => state === 'done')).toBe(true)
+    expect((await importDocuments(hands, files).finished).counts.done).toBe(120)
     expect(keepBlobs.mock.calls.length).toBeLessThanOrEqual(4)
     const documents = await hands.store.db.documents.toArray()
     const named = documents.flatMap(({ originalHash, bodyHash }) => [originalHash, bodyHash])
@@ -130,27 +148,24 @@ describe('importing', () => {
   it('keeps what came in when it is cancelled, and settles every row', async () => {
     const files = Array.from({ length: 40 }, (_, at) => incoming(`${at}.txt`, `words ${at}`))
     const running: { cancel: () => void }[] = []
-    const stopping: IncomingFile = {
-      ...incoming('stop.txt', 'stop'),
-      bytes: () => {
-        for (const run of running) run.cancel()
-        return Promise.resolve(succeed(new TextEncoder().encode('stop')))
-      },
-    }
+    const stopping = withBytes('stop.txt', 4, () => {
+      for (const run of running) run.cancel()
+      return Promise.resolve(succeed(new TextEncoder().encode('stop')))
+    })
     const run = importDocuments(hands, [...files.slice(0, 20), stopping, ...files.slice(20)])
     running.push(run)
     const job = await run.finished
     expect(isFinished(job)).toBe(true)
-    const done = job.rows.filter((row) => row.state === 'done').length
+    const { done, cancelled, all } = job.counts
     expect(done).toBeGreaterThanOrEqual(18)
-    expect(job.rows.at(-1)?.state).toBe('cancelled')
+    expect(done + cancelled).toBe(all)
     expect(await hands.store.db.documents.count()).toBe(done)
   })
 
   it('enters many documents as few deeds, and quickly', async () => {
     const files = Array.from({ length: 300 }, (_, at) => incoming(`${at}.txt`, `words ${at}`))
     const before = performance.now()
-    await imported(...files)
+    await importDocuments(hands, files).finished
     expect(await hands.store.db.documents.count()).toBe(300)
     expect(await hands.store.db.journal.count()).toBeLessThan(30)
     expect(performance.now() - before).toBeLessThan(15_000)
@@ -175,6 +190,7 @@ describe('what comes in', () => {
     ['not-permitted', 'not-allowed'],
     ['failed', 'not-allowed'],
     ['too-large', 'too-large'],
+    ['changed', 'changed-while-read'],
   ] as const)('is refused by the host as %s', async (reason, expected) => {
     const given = [{ handle: 'h', name: 'folder.txt', path: 'folder.txt', size: 1 }]
     expect(
@@ -182,3 +198,104 @@ describe('what comes in', () => {
     ).toEqual([expected])
   })
 })
+
+describe('a bulk import', () => {
+  it('meets the files of a folder one by one, and counts them on the way', async () => {
+    const job = await importDocuments(hands, walked(texts(120))).finished
+    expect(job.counts).toMatchObject({ all: 120, done: 120, open: 0 })
+    expect(job.bytes.settled).toBeGreaterThan(0)
+  })
+
+  it('waits while it is paused, keeps what was read, and goes on', async () => {
+    const run = importDocuments(hands, walked(texts(60)))
+    await vi.waitFor(() => {
+      expect(run.job.current().counts.done + run.job.current().reading.length).toBeGreaterThan(0)
+    })
+    run.pause()
+    await vi.waitFor(() => {
+      expect(run.job.current().reading).toEqual([])
+    })
+    const { done } = run.job.current().counts
+    expect(await hands.store.db.documents.count()).toBe(done)
+    const spent = run.spent()
+    await new Promise((later) => setTimeout(later, 40))
+    expect(run.job.current().counts.done).toBe(done)
+    expect(run.spent()).toBe(spent)
+    run.resume()
+    expect((await run.finished).counts).toMatchObject({ done: 60 })
+  })
+
+  it('can be cancelled while it is paused', async () => {
+    const run = importDocuments(hands, texts(60))
+    run.pause()
+    run.cancel()
+    const { counts } = await run.finished
+    expect(counts.done + counts.cancelled).toBe(60)
+  })
+
+  it.each([
+    ['one after the other', async () => [await drop(), await drop()]],
+    ['at once', () => Promise.all([drop(), drop()])],
+  ])('of the same folder twice, %s, brings no doubles', async (_, dropTwice) => {
+    const [first, second] = await dropTwice()
+    expect(await hands.store.db.documents.count()).toBe(80)
+    expect((first?.done ?? 0) + (second?.done ?? 0)).toBe(80)
+    expect((first?.known ?? 0) + (second?.known ?? 0)).toBe(80)
+  })
+
+  it('goes on where a crash ended it: what is in is passed over without being read again', async () => {
+    const files = texts(100)
+    await importDocuments(hands, files.slice(0, 70)).finished
+    const read = vi.fn(hands.readingRoom.read)
+    const { counts } = await importDocuments({ ...hands, readingRoom: { ...hands.readingRoom, read } }, files)
+      .finished
+    expect(counts).toMatchObject({ done: 30, known: 70 })
+    expect(read).toHaveBeenCalledTimes(30)
+    expect(await hands.store.db.documents.count()).toBe(100)
+  })
+
+  it('takes a document in again that was undone since', async () => {
+    const [file] = texts(1)
+    if (file === undefined) throw new Error('there is one')
+    await imported(file)
+    await hands.store.undo()
+    expect(await imported(file)).toEqual(['done'])
+  })
+
+  it('reads a refused file again with what it lacked', async () => {
+    const locked: Reader = {
+      read: (file) =>
+        file.password === 'open'
+          ? takeIn(file)
+          : Promise.resolve(refuse(file.password === undefined ? 'password-needed' : 'wrong-password')),
+      end: () => undefined,
+    }
+    const run = importDocuments(
+      { ...hands, readingRoom: openReadingRoom({ newReader: () => locked }) },
+      texts(1),
+    )
+    await run.finished
+    expect(outcomesOf(run.job.current())).toEqual(['password-needed'])
+    await run.again(0, { password: 'shut' })
+    expect(outcomesOf(run.job.current())).toEqual(['wrong-password'])
+    await run.again(0, { password: 'open' })
+    expect(outcomesOf(run.job.current())).toEqual(['done'])
+    expect(run.job.current().counts).toMatchObject({ all: 1, done: 1, refused: 0, open: 0 })
+    await run.again(0, {})
+    expect(run.job.current().counts.done).toBe(1)
+  })
+
+  it('shows the beginning of a file that could not be read as it is', async () => {
+    const wide = withBytes('wide.txt', 4_000, () => Promise.resolve(succeed(new Uint8Array(4_000))))
+    const run = importDocuments(hands, [wide])
+    await run.finished
+    expect((await run.peek(0))?.length).toBe(2_048)
+    run.passOver(0)
+    expect(run.job.current().attention).toEqual([])
+    expect(await run.peek(0)).toBeUndefined()
+  })
+})
+
+async function drop() {
+  return (await importDocuments(hands, walked(texts(80))).finished).counts
+}

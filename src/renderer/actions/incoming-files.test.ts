@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filePasted, filesDropped } from '#renderer/actions/incoming-files'
+import { filePasted, filesDropped, type IncomingFile } from '#renderer/actions/incoming-files'
 
 type Dropped = { readonly name: string; readonly text?: string; readonly inside?: readonly Dropped[] }
 
@@ -27,15 +27,29 @@ function entry({ name, text, inside }: Dropped, folder = ''): FileSystemEntry {
 
 function dropped(...things: readonly Dropped[]) {
   const items = things.map((thing) => ({ webkitGetAsEntry: () => entry(thing), getAsFile: () => null }))
-  return filesDropped(items as unknown as Iterable<DataTransferItem>)
+  return met(filesDropped(items as unknown as Iterable<DataTransferItem>))
+}
+
+async function met(files: AsyncIterable<IncomingFile>): Promise<readonly IncomingFile[]> {
+  const all: IncomingFile[] = []
+  for await (const file of files) all.push(file)
+  return all
+}
+
+/** The text of a file once its turn has come, or why there is none. */
+async function textOf(file: IncomingFile | undefined): Promise<string> {
+  const opened = await file?.open()
+  if (opened?.ok !== true) return opened?.reason ?? 'no file'
+  const bytes = await opened.value.bytes()
+  return bytes.ok ? new TextDecoder().decode(bytes.value) : bytes.reason
 }
 
 describe('dropped files', () => {
   it('come without an entry when another program drags them', async () => {
     const loose = { webkitGetAsEntry: () => null, getAsFile: () => new File(['words'], 'loose.txt') }
-    const files = await filesDropped([loose] as unknown as Iterable<DataTransferItem>)
+    const files = await met(filesDropped([loose] as unknown as Iterable<DataTransferItem>))
     expect(files.map(({ name, size }) => [name, size])).toEqual([['loose.txt', 5]])
-    expect(await files[0]?.bytes()).toMatchObject({ ok: true })
+    expect(await textOf(files[0])).toBe('words')
   })
 
   it('come from folders too, however deep, in portions, without hidden ones', async () => {
@@ -52,31 +66,50 @@ describe('dropped files', () => {
       },
     )
     expect(files.map(({ path, size }) => [path, size])).toEqual([
-      ['a.txt', 1],
-      ['reports/b.txt', 2],
-      ['reports/deeper/c.html', 3],
+      ['a.txt', undefined],
+      ['reports/b.txt', undefined],
+      ['reports/deeper/c.html', undefined],
     ])
   })
 
   it('are read when their turn comes, and refused where they are gone', async () => {
     const [there, gone] = await dropped({ name: 'a.txt', text: 'words' }, { name: 'b.txt' })
-    const bytes = await there?.bytes()
-    expect(bytes?.ok && new TextDecoder().decode(bytes.value)).toBe('words')
-    expect(await gone?.bytes()).toEqual({ ok: false, reason: 'file-gone' })
+    expect(await textOf(there)).toBe('words')
+    expect(await textOf(gone)).toBe('file-gone')
+  })
+
+  it.each([
+    ['changed since', (file: File) => new File([file, 'more'], file.name), 'changed-while-read'],
+    ['gone since', () => undefined, 'file-gone'],
+    ['no longer readable', (file: File) => file, 'not-allowed'],
+  ])('that are %s are refused as that', async (_, anew, reason) => {
+    const file = new File(['words'], 'a.txt', { lastModified: 1 })
+    file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'))
+    const answers = [file, anew(file)]
+    const one = {
+      ...entry({ name: 'a.txt' }),
+      file: (done: (file: File) => void, failed: () => void) => {
+        const next = answers.shift()
+        if (next === undefined) failed()
+        else done(next)
+      },
+    }
+    const items = [{ webkitGetAsEntry: () => one, getAsFile: () => null }]
+    const [only] = await met(filesDropped(items as unknown as Iterable<DataTransferItem>))
+    expect(await textOf(only)).toBe(reason)
   })
 
   it('can be none', async () => {
     expect(await dropped({ name: 'empty', inside: [] })).toEqual([])
-    expect(await filesDropped([])).toEqual([])
+    expect(await met(filesDropped([]))).toEqual([])
   })
 })
 
 describe('pasted text', () => {
   it('is a file named after its moment', async () => {
     const file = filePasted('Grüße', '2026-11-22T07:40:05.123Z')
-    const bytes = await file.bytes()
     expect(file.name).toBe('Pasted text – Grüße – 2026-11-22 07.40.05.txt')
-    expect(bytes.ok && bytes.value.length).toBe(7)
+    expect(await textOf(file)).toBe('Grüße')
     expect(file.size).toBe(7)
   })
 

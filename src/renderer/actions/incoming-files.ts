@@ -1,45 +1,64 @@
-import type { ImportRefusal } from '#domain/import/reading'
+import { mostFiles, type ImportRefusal } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Bridge, GivenFile, ReadRefusal } from '#preload/bridge'
 
-/** A file on its way in, wherever it comes from; its bytes are fetched when its turn comes. */
+/** A file on its way in, wherever it comes from; it is opened and its bytes are fetched when its turn comes. */
 export type IncomingFile = {
   readonly name: string
   /** Path inside a folder that was given, or the name. */
   readonly path: string
+  /** Bytes; undefined where that is not known before it is opened. */
+  readonly size: number | undefined
+  readonly open: () => Promise<Result<OpenedFile, ImportRefusal>>
+}
+
+/** A file whose turn has come. */
+export type OpenedFile = {
   /** Bytes. */
   readonly size: number
   readonly bytes: () => Promise<Result<Uint8Array, ImportRefusal>>
 }
 
+/** Files on their way: all known at once, or met one by one while a folder is walked. */
+export type Intake = Iterable<IncomingFile> | AsyncIterable<IncomingFile>
+
 /** How much of a dropped folder is walked. */
-const folderLimits = { files: 10_000, depth: 16 }
+const folderLimits = { files: mostFiles, depth: 16 }
 
 /** Files the host gave: by dialog, by command line, by a second start. */
 export function filesGiven(
   bridge: Pick<Bridge, 'readGiven'>,
   given: readonly GivenFile[],
 ): readonly IncomingFile[] {
-  return given.map((file) => ({
-    name: file.name,
-    path: file.path,
-    size: file.size,
-    bytes: async () => {
-      const bytes = await bridge.readGiven(file.handle)
-      return bytes.ok ? bytes : refuse(asImportRefusal(bytes.reason))
-    },
-  }))
+  const files = given.map((file): IncomingFile => {
+    const bytes = async () => {
+      const read = await bridge.readGiven(file.handle)
+      return read.ok ? read : refuse(asImportRefusal(read.reason))
+    }
+    return {
+      name: file.name,
+      path: file.path,
+      size: file.size,
+      open: () => Promise.resolve(succeed({ size: file.size, bytes })),
+    }
+  })
+  return files.length < mostFiles ? files : [...files, refused(tooMany, 'too-many-files')]
 }
+
+/** What stands in the list of an import for the files that were left. */
+const tooMany = '…'
 
 /**
  * Files and folders dropped on the window. Must be called while the drop event is handled, as the list is empty
  * afterwards; the folders are walked later, without their hidden files.
  */
-export async function filesDropped(items: Iterable<DataTransferItem>): Promise<readonly IncomingFile[]> {
+export function filesDropped(items: Iterable<DataTransferItem>): AsyncIterable<IncomingFile> {
   const dropped = Array.from(items, (item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   const loose = dropped.flatMap(({ entry, file }) => (entry === null && file !== null ? [file] : []))
-  const walked = await walk(dropped.flatMap(({ entry }) => entry ?? []))
-  return [...walked, ...loose.map((file) => incomingFile(file, file.name))]
+  return walkAll(
+    dropped.flatMap(({ entry }) => entry ?? []),
+    loose.map((file) => looseFile(file)),
+  )
 }
 
 /** Text from the clipboard as a file of its own, named after its first words and the moment (ISO 8601 instant). */
@@ -47,7 +66,9 @@ export function filePasted(text: string, now: string): IncomingFile {
   const bytes = new TextEncoder().encode(text)
   const moment = `${now.slice(0, 10)} ${now.slice(11, 19).replaceAll(':', '.')}`
   const name = `${['Pasted text', firstWords(text), moment].filter(Boolean).join(' – ')}.txt`
-  return { name, path: name, size: bytes.length, bytes: () => Promise.resolve(succeed(bytes)) }
+  const size = bytes.length
+  const opened = { size, bytes: () => Promise.resolve(succeed(bytes)) }
+  return { name, path: name, size, open: () => Promise.resolve(succeed(opened)) }
 }
 
 /** The beginning of a text, without what no file name may hold, cut at a word. */
@@ -63,45 +84,95 @@ function firstWords(text: string, length = 40): string {
 }
 
 function asImportRefusal(reason: ReadRefusal): ImportRefusal {
+  if (reason === 'changed') return 'changed-while-read'
   return reason === 'not-permitted' || reason === 'failed' ? 'not-allowed' : reason
 }
 
-async function walk(entries: readonly FileSystemEntry[]): Promise<readonly IncomingFile[]> {
-  const found: IncomingFile[] = []
-  let level = entries
-  for (let depth = 0; depth <= folderLimits.depth && level.length > 0; depth += 1) {
-    const below: FileSystemEntry[] = []
-    for (const entry of level) {
-      if (found.length >= folderLimits.files) return found
-      if (isFileEntry(entry)) found.push(await incomingFrom(entry))
-      else if (isFolderEntry(entry)) below.push(...(await entriesIn(entry)))
-    }
-    level = below.filter(({ name }) => !name.startsWith('.'))
-  }
-  return found
+/** A file of which it is known that it will not be read. */
+function refused(path: string, reason: ImportRefusal): IncomingFile {
+  return { name: path, path, size: undefined, open: () => Promise.resolve(refuse(reason)) }
 }
 
-async function incomingFrom(entry: FileSystemFileEntry): Promise<IncomingFile> {
-  const path = entry.fullPath.replace(/^\//, '')
-  const file = await fileOf(entry)
-  if (file !== undefined) return incomingFile(file, path)
-  return { name: entry.name, path, size: 0, bytes: () => Promise.resolve(refuse('file-gone')) }
+async function* walkAll(
+  entries: readonly FileSystemEntry[],
+  loose: readonly IncomingFile[],
+): AsyncGenerator<IncomingFile> {
+  let count = 0
+  for await (const file of walk(entries, 0)) {
+    if (count >= folderLimits.files) {
+      yield refused(tooMany, 'too-many-files')
+      break
+    }
+    count += 1
+    yield file
+  }
+  yield* loose
+}
+
+/** Folder by folder, in portions, so that a large one is never in memory as a whole. */
+async function* walk(entries: readonly FileSystemEntry[], depth: number): AsyncGenerator<IncomingFile> {
+  for (const entry of entries) {
+    if (isFileEntry(entry)) yield incomingFrom(entry)
+    else if (isFolderEntry(entry) && depth < folderLimits.depth) yield* walkFolder(entry, depth)
+  }
+}
+
+async function* walkFolder(folder: FileSystemDirectoryEntry, depth: number): AsyncGenerator<IncomingFile> {
+  const reader = folder.createReader()
+  for (let portion = await nextPortion(reader); portion.length > 0; portion = await nextPortion(reader)) {
+    yield* walk(
+      portion.filter(({ name }) => !name.startsWith('.')),
+      depth + 1,
+    )
+  }
+}
+
+/** A folder's reader answers in portions until an empty one; a folder that cannot be read counts as empty. */
+function nextPortion(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  return new Promise((resolve) => {
+    reader.readEntries(resolve, () => {
+      resolve([])
+    })
+  })
+}
+
+function incomingFrom(entry: FileSystemFileEntry): IncomingFile {
+  return {
+    name: entry.name,
+    path: entry.fullPath.replace(/^\//, ''),
+    size: undefined,
+    open: async () => {
+      const file = await fileOf(entry)
+      if (file === undefined) return refuse('file-gone')
+      return succeed({ size: file.size, bytes: () => bytesOf(file, () => fileOf(entry)) })
+    },
+  }
 }
 
 /** A file without a place in the file system, such as one dragged out of another program, comes without an entry. */
-function incomingFile(file: File, path: string): IncomingFile {
+function looseFile(file: File): IncomingFile {
+  const bytes = () => bytesOf(file, () => Promise.resolve(file))
   return {
     name: file.name,
-    path,
+    path: file.name,
     size: file.size,
-    bytes: async () => {
-      try {
-        return succeed(new Uint8Array(await file.arrayBuffer()))
-      } catch (error) {
-        if (!(error instanceof DOMException)) throw error
-        return refuse(error.name === 'NotFoundError' ? 'file-gone' : 'not-allowed')
-      }
-    },
+    open: () => Promise.resolve(succeed({ size: file.size, bytes })),
+  }
+}
+
+/** The bytes of a file as it was when it was opened; an engine refuses to read one that has changed since. */
+async function bytesOf(
+  file: File,
+  anew: () => Promise<File | undefined>,
+): Promise<Result<Uint8Array, ImportRefusal>> {
+  try {
+    return succeed(new Uint8Array(await file.arrayBuffer()))
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    const now = await anew()
+    if (now === undefined || error.name === 'NotFoundError') return refuse('file-gone')
+    const isSame = now.size === file.size && now.lastModified === file.lastModified
+    return refuse(isSame ? 'not-allowed' : 'changed-while-read')
   }
 }
 
@@ -111,21 +182,6 @@ function fileOf(entry: FileSystemFileEntry): Promise<File | undefined> {
       resolve(undefined)
     })
   })
-}
-
-/** A folder's reader answers in portions until an empty one; a folder that cannot be read counts as empty. */
-async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = folder.createReader()
-  const all: FileSystemEntry[] = []
-  for (;;) {
-    const portion = await new Promise<readonly FileSystemEntry[]>((resolve) => {
-      reader.readEntries(resolve, () => {
-        resolve([])
-      })
-    })
-    all.push(...portion)
-    if (portion.length === 0 || all.length >= folderLimits.files) return all
-  }
 }
 
 function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {

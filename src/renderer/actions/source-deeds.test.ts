@@ -85,6 +85,7 @@ describe('a document', () => {
     expect(await deskHands.store.db.documents.get(documentId)).toEqual({
       ...document,
       title: 'Convoy report',
+      origins: { title: 'analyst', author: 'analyst' },
       author: 'O. Writer',
       reading: 'read',
     })

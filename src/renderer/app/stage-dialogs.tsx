@@ -5,6 +5,7 @@ import { renameCase } from '#renderer/actions/rename-case'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Handlers } from '#renderer/app/commands'
 import { ClaimStage } from '#renderer/app/claim-stage.tsx'
+import { EncodingStage } from '#renderer/app/encoding-stage.tsx'
 import { ExportStage } from '#renderer/app/export-stage.tsx'
 import { KeySheet } from '#renderer/app/key-sheet.tsx'
 import { paletteEntries } from '#renderer/app/palette-entries'
@@ -44,6 +45,8 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
       return <ClaimStage frame={frame} seed={stage.seed} />
     case 'attribute':
       return <AttributeStage frame={frame} documentId={stage.documentId} />
+    case 'encoding':
+      return <EncodingStage frame={frame} documentId={stage.documentId} />
     default:
       return <ExportStage frame={frame} assessmentId={stage.assessmentId} />
   }

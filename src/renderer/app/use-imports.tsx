@@ -1,25 +1,26 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { countsOf, type ImportJob } from '#domain/import/import-job'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { isFinished } from '#domain/import/import-job'
+import { timeLeft } from '#domain/import/time-left'
 import { importDocuments, type RunningImport } from '#renderer/actions/import-documents'
-import { filePasted, filesGiven, type IncomingFile } from '#renderer/actions/incoming-files'
+import { filePasted, filesGiven, type Intake } from '#renderer/actions/incoming-files'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { readingRoom } from '#renderer/app/reading-room'
 import { announce, setStage } from '#renderer/app/workbench-store'
 import { goTo } from '#renderer/app/navigator'
 import { appWords } from '#renderer/app/wording'
 import { DropVeil } from '#renderer/features/library/drop-veil.tsx'
+import type { ShownImport } from '#renderer/features/library/import-tray.tsx'
 import { PasteDialog } from '#renderer/features/library/paste-dialog.tsx'
 import { serialQueue } from '#renderer/storage/serial-queue'
 import { Button } from '#renderer/ui/button.tsx'
-import { openReadingRoom, workerReader } from '#renderer/workers/reading-room'
-
-// Readers are workers; they are made when the first file comes and serve every case of the window.
-const readingRoom = openReadingRoom({ newReader: workerReader })
 
 /** How documents come into the window: by dialog, drop, paste, command line; one batch after the other. */
 export type Imports = {
   readonly choose: () => void
-  readonly job: ImportJob | undefined
-  readonly cancel: () => void
+  readonly chooseFolder: () => void
+  /** The import that is shown, and what can be done with it; undefined while there is none. */
+  readonly shown: ShownImport | undefined
+  readonly running: RunningImport | undefined
   readonly dismiss: () => void
   /** For the status bar while a batch is read. */
   readonly tray: ReactNode
@@ -30,45 +31,37 @@ export type Imports = {
 /** Lets files in by every door of the window, and follows the batch that is being read. */
 export function useImports(frame: Frame): Imports {
   const { bridge, data, session, deeds } = frame
-  const { job, take, cancel, dismiss } = useBatches(frame)
-  const choose = useCallback(() => {
-    void bridge.chooseFiles().then((given) => {
-      if (given.length === 0) deeds.say(appWords.noneChosen)
-      else take(filesGiven(bridge, given))
-    })
-  }, [bridge, deeds, take])
+  const { shown, running, take, dismiss } = useBatches(frame)
+  const takeGiven = useCallback(
+    (given: ReturnType<typeof bridge.chooseFiles>) => {
+      void given.then((files) => {
+        if (files.length === 0) deeds.say(appWords.noneChosen)
+        else take(filesGiven(bridge, files))
+      })
+    },
+    [bridge, deeds, take],
+  )
   const { waiting, clear } = frame.given
   useEffect(() => {
     if (waiting.length === 0) return
     clear()
     take(filesGiven(bridge, waiting))
   }, [bridge, waiting, clear, take])
-  const counts = job === undefined ? undefined : countsOf(job)
-  const isRunning = counts !== undefined && counts.open > 0
   return {
-    choose,
-    job,
-    cancel,
+    choose: () => {
+      takeGiven(bridge.chooseFiles())
+    },
+    chooseFolder: () => {
+      takeGiven(bridge.chooseFolder())
+    },
+    shown,
+    running,
     dismiss,
-    tray: isRunning ? (
-      <span className="app-job">
-        {appWords.reading(counts.all - counts.open, counts.all)}
-        <Button tone="quiet" onPress={cancel}>
-          {appWords.cancel}
-        </Button>
-      </span>
-    ) : null,
-    veil: (
-      <DropVeil
-        caseName={data.theCase?.name ?? session.listing.name}
-        onDrop={(files) =>
-          void files.then((dropped) => {
-            if (dropped.length === 0) deeds.say(appWords.noneChosen)
-            else take(dropped)
-          })
-        }
-      />
-    ),
+    tray:
+      shown === undefined || running === undefined || isFinished(shown.job) ? null : (
+        <RunningJob shown={shown} running={running} />
+      ),
+    veil: <DropVeil caseName={data.theCase?.name ?? session.listing.name} onDrop={take} />,
     pasteDialog: (
       <PasteDialog
         isOpen
@@ -83,73 +76,93 @@ export function useImports(frame: Frame): Imports {
   }
 }
 
+type RunningJobProps = { readonly shown: ShownImport; readonly running: RunningImport }
+
+function RunningJob({ shown: { job }, running }: RunningJobProps) {
+  const { all, open } = job.counts
+  const isPaused = job.pace === 'paused'
+  return (
+    <span className="app-job">
+      {isPaused ? appWords.pausedAt(all - open, all) : appWords.reading(all - open, all)}
+      <Button tone="quiet" onPress={running.cancel}>
+        {appWords.cancel}
+      </Button>
+    </span>
+  )
+}
+
 /** How often the rows of an import are drawn anew, in milliseconds: each drawing costs more than reading a small file. */
 const drawingPause = 200
 
-/** Follows an import from drawing to drawing, and to its end once it is no longer followed. */
-function followAtEase(job: RunningImport['job'], draw: (job: ImportJob) => void): () => void {
+/** Follows an import from drawing to drawing, also after its end: what was refused may be read again. */
+function followAtEase(run: RunningImport, draw: (shown: ShownImport) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const drawNow = () => {
     timer = undefined
-    draw(job.current())
+    draw(shownOf(run))
   }
   drawNow()
-  const unfollow = job.subscribe(() => {
+  const unfollow = run.job.subscribe(() => {
     timer ??= setTimeout(drawNow, drawingPause)
   })
   return () => {
     unfollow()
     clearTimeout(timer)
-    drawNow()
   }
 }
 
-type Batches = {
-  readonly job: ImportJob | undefined
-  readonly take: (files: readonly IncomingFile[]) => void
-  readonly cancel: () => void
-  readonly dismiss: () => void
+function shownOf(run: RunningImport): ShownImport {
+  const job = run.job.current()
+  const { all, open } = job.counts
+  const work = {
+    settled: all - open,
+    all,
+    settledBytes: job.bytes.settled,
+    allBytes: job.intake === 'counted' ? job.bytes.all : 0,
+    spent: run.spent(),
+  }
+  return { job, left: timeLeft(work) }
 }
 
-function useBatches({ session }: Frame): Batches {
-  const [job, setJob] = useState<ImportJob>()
-  const running = useRef<RunningImport>(undefined)
+type Batches = Pick<Imports, 'shown' | 'running' | 'dismiss'> & { readonly take: (files: Intake) => void }
+
+function useBatches({ session, deeds }: Frame): Batches {
+  const [shown, setShown] = useState<ShownImport>()
+  const [running, setRunning] = useState<RunningImport>()
+  const following = useRef<{ readonly run: RunningImport; readonly stop: () => void }>(undefined)
   const isOpen = useRef(true)
   const [inTurn] = useState(serialQueue)
   const take = useCallback(
-    (files: readonly IncomingFile[]) => {
+    (files: Intake) => {
       goTo({ kind: 'library' })
       void inTurn(async () => {
         // A batch that waited until the case was closed has nowhere to go.
         if (!isOpen.current) return
-        const started = importDocuments({ ...session.hands, readingRoom }, files)
-        running.current = started
-        const unfollow = followAtEase(started.job, setJob)
-        try {
-          const done = countsOf(await started.finished)
-          announce(appWords.importDone(done.done, done.all))
-        } finally {
-          unfollow()
-        }
+        const run = importDocuments({ ...session.hands, readingRoom }, files)
+        following.current?.stop()
+        following.current = { run, stop: followAtEase(run, setShown) }
+        setRunning(run)
+        const { counts } = await run.finished
+        setShown(shownOf(run))
+        if (counts.all === 0) deeds.say(appWords.noneChosen)
+        else announce(appWords.importDone(counts.done, counts.all))
       })
     },
-    [session, inTurn],
+    [session, deeds, inTurn],
   )
   useEffect(() => {
     isOpen.current = true
     return () => {
       isOpen.current = false
-      running.current?.cancel()
+      following.current?.stop()
+      following.current?.run.cancel()
     }
   }, [])
-  return {
-    job,
-    take,
-    cancel: () => {
-      running.current?.cancel()
-    },
-    dismiss: () => {
-      setJob(undefined)
-    },
-  }
+  const dismiss = useCallback(() => {
+    following.current?.stop()
+    following.current = undefined
+    setShown(undefined)
+    setRunning(undefined)
+  }, [])
+  return useMemo(() => ({ shown, running, take, dismiss }), [shown, running, take, dismiss])
 }

@@ -57,8 +57,10 @@ export const appWords = {
   licence: 'Licence',
   claimStated: (label: string) => `Stated claim ${label}`,
   passageTied: 'Tied the passage to the claim',
+  readAs: (encoding: string) => `Read as ${encoding}`,
   noneChosen: 'No documents were chosen. Nothing was changed.',
   reading: (done: number, all: number) => `Reading ${done}/${all}`,
+  pausedAt: (done: number, all: number) => `Import paused at ${done}/${all}`,
   importDone: (done: number, all: number) => `${done} of ${all} imported`,
   removedIt: (title: string) => `Removed ${title}`,
   bodyGone: (title: string) =>

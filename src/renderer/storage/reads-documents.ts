@@ -1,10 +1,26 @@
 import type { Sha256, SourceDocument } from '#domain/document/source-document'
 import type { Source, SourceId } from '#domain/source/source'
 import type { CaseDatabase } from '#renderer/storage/case-database'
+import { follower } from '#renderer/storage/followed-rows'
+
+const follow = follower('documents')
+/** Rows that were followed, in order; rows that stayed as they were are not put in order again. */
+const inOrder = new WeakMap<ReadonlyMap<string, SourceDocument>, readonly SourceDocument[]>()
 
 /** The documents of a case, in the order in which they came in. Bodies stay where they are. */
-export function documentsOf(db: CaseDatabase): Promise<readonly SourceDocument[]> {
-  return db.documents.orderBy('importedAt').toArray()
+export async function documentsOf(db: CaseDatabase): Promise<readonly SourceDocument[]> {
+  const load = () => db.documents.orderBy('importedAt').toArray()
+  const rows = await follow(db, { key: 'all', load, belongs: () => true })
+  const known = inOrder.get(rows)
+  if (known !== undefined) return known
+  const documents = [...rows.values()].toSorted(byArrival)
+  inOrder.set(rows, documents)
+  return documents
+}
+
+function byArrival(a: SourceDocument, b: SourceDocument): number {
+  if (a.importedAt === b.importedAt) return 0
+  return a.importedAt < b.importedAt ? -1 : 1
 }
 
 /** Those documents of a case that came from some originals. */

@@ -32,6 +32,8 @@ type TextFieldProps = {
   readonly isLabelHidden?: boolean
   readonly autoFocus?: boolean
   readonly isDisabled?: boolean
+  /** Shows dots in place of what is typed. */
+  readonly isSecret?: boolean
   /** Content language and direction are the writer's own. */
   readonly dir?: 'auto'
 }
@@ -49,6 +51,7 @@ export function TextField({
   isLabelHidden = false,
   autoFocus = false,
   isDisabled = false,
+  isSecret = false,
 }: TextFieldProps) {
   const shared = { className: 'ui-input', dir: 'auto', ...(placeholder === undefined ? {} : { placeholder }) }
   return (
@@ -62,7 +65,11 @@ export function TextField({
       autoFocus={autoFocus}
     >
       <Label className={isLabelHidden ? 'ui-only-said' : 'ui-label'}>{label}</Label>
-      {lines === 1 ? <Input {...shared} /> : <TextArea {...shared} rows={lines} />}
+      {lines === 1 ? (
+        <Input {...shared} type={isSecret ? 'password' : 'text'} />
+      ) : (
+        <TextArea {...shared} rows={lines} />
+      )}
       {description === undefined ? null : (
         <Text slot="description" className="ui-description">
           {description}

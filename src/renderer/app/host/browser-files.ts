@@ -2,15 +2,18 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { GivenFile, ReadRefusal, SaveTarget, WriteRefusal } from '#preload/bridge'
 
 const readLimit = 256 * 1024 * 1024
+/** As many files of a folder as the desktop takes. */
+const mostChosen = 50_000
 
 /** The files chosen in the page, by handle, as the desktop has them. */
 export class ChosenFiles {
   readonly #files = new Map<string, File>()
 
-  /** Opens the browser's own chooser; empty when none were chosen. */
-  async choose(): Promise<readonly GivenFile[]> {
-    const files = await filesFromChooser()
-    return files.map((file) => {
+  /** Opens the browser's own chooser, for files or for a folder; empty when none were chosen. */
+  async choose(what: 'files' | 'folder'): Promise<readonly GivenFile[]> {
+    const files = await filesFromChooser(what)
+    const seen = files.filter((file) => !/(^|\/)\./.test(file.webkitRelativePath)).slice(0, mostChosen)
+    return seen.map((file) => {
       const handle = crypto.randomUUID()
       this.#files.set(handle, file)
       return { handle, name: file.name, path: file.webkitRelativePath || file.name, size: file.size }
@@ -27,15 +30,17 @@ export class ChosenFiles {
     } catch (error) {
       if (!(error instanceof DOMException)) throw error
       if (error.name === 'NotFoundError') return refuse('file-gone')
-      return refuse(error.name === 'NotReadableError' ? 'not-permitted' : 'failed')
+      // A browser says the same of a file that changed since it was chosen and of one that may not be read.
+      return refuse(error.name === 'NotReadableError' ? 'changed' : 'failed')
     }
   }
 }
 
-function filesFromChooser(): Promise<readonly File[]> {
+function filesFromChooser(what: 'files' | 'folder'): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
+  input.webkitdirectory = what === 'folder'
   // Some engines forget a chooser that is not in the page.
   input.hidden = true
   document.body.append(input)

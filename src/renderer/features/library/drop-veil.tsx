@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { filesDropped, type IncomingFile } from '#renderer/actions/incoming-files'
+import { filesDropped, type Intake } from '#renderer/actions/incoming-files'
 import { dropWords } from '#renderer/features/library/wording'
 import './library.css'
 
 type DropVeilProps = {
   readonly caseName: string
-  readonly onDrop: (files: Promise<readonly IncomingFile[]>) => void
+  readonly onDrop: (files: Intake) => void
 }
 
 /** Covers the window while files hang over it, says what dropping them will do, and takes them. */

@@ -1,90 +1,131 @@
 import { X } from 'lucide-react'
-import type { DocumentId } from '#domain/document/source-document'
-import { countsOf, isFinished, type ImportJob, type ImportRow } from '#domain/import/import-job'
+import { isFinished, type ImportJob, type ImportRow } from '#domain/import/import-job'
+import { TrayFix, type TrayActs } from '#renderer/features/library/tray-fix.tsx'
 import { importRefusalWords, importWarningWords, trayWords } from '#renderer/features/library/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 
+/** An import as it is shown: how it stands, and how long it will take (milliseconds) where that can be told. */
+export type ShownImport = { readonly job: ImportJob; readonly left: number | undefined }
+
 type ImportTrayProps = {
-  readonly job: ImportJob
+  readonly shown: ShownImport
+  readonly acts: TrayActs
+  readonly onPause: () => void
+  readonly onResume: () => void
   readonly onCancel: () => void
   readonly onDismiss: () => void
-  readonly onOpen: (documentId: DocumentId) => void
 }
 
-/** So many rows are drawn; those that need attention come first. */
+/** So many rows are drawn of those that want attention. */
 const mostRows = 200
 
-/** How an import goes, file by file, and what became of each. */
-export function ImportTray({ job, onCancel, onDismiss, onOpen }: ImportTrayProps) {
-  const counts = countsOf(job)
-  const isOver = isFinished(job)
-  const rows = job.rows.toSorted((a, b) => urgency(a) - urgency(b))
-  const summary = isOver ? trayWords.finished(counts) : trayWords.going(counts)
+/** How an import goes: what wants attention with its remedy, what is being read, and what came in last. */
+export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
+  const { job } = shown
+  const { attention, recent } = job
   return (
     <section className="library-tray" aria-label={trayWords.title}>
-      <header className="library-tray-head">
-        <strong role="status">{counts.all === 0 ? trayWords.nothing : summary}</strong>
-        {isOver ? (
-          <IconButton label={trayWords.close} onPress={onDismiss}>
-            <X size={16} strokeWidth={1.5} aria-hidden="true" />
-          </IconButton>
-        ) : (
-          <>
-            <progress
-              className="library-progress"
-              aria-label={trayWords.title}
-              max={counts.all}
-              value={counts.all - counts.open}
-            />
-            <span className="library-tray-help">{trayWords.cancelHelp}</span>
-            <Button onPress={onCancel}>{trayWords.cancel}</Button>
-          </>
-        )}
-      </header>
+      <TrayHead shown={shown} {...pace} />
       <ul className="library-tray-rows" aria-label={trayWords.rows}>
-        {rows.slice(0, mostRows).map((row, at) => (
-          <TrayRow key={`${row.name} ${at}`} row={row} onOpen={onOpen} />
+        {attention.slice(0, mostRows).map((row) => (
+          <TrayRow key={row.at} row={row} acts={acts} />
         ))}
-        {rows.length > mostRows ? (
-          <li className="library-tray-more">{trayWords.more(rows.length - mostRows)}</li>
+        {attention.length > mostRows ? (
+          <li className="library-tray-more">{trayWords.more(attention.length - mostRows)}</li>
         ) : null}
+        {job.reading.map(({ at, name }) => (
+          <li key={at} className="library-tray-row">
+            <TrayName name={name} />
+            <span className="library-tray-words">{trayWords.reading}</span>
+          </li>
+        ))}
+        {recent.toReversed().map((row) => (
+          <TrayRow key={row.at} row={row} acts={acts} />
+        ))}
       </ul>
     </section>
   )
 }
 
-function TrayRow({ row, onOpen }: { readonly row: ImportRow; readonly onOpen: ImportTrayProps['onOpen'] }) {
+type TrayHeadProps = Omit<ImportTrayProps, 'acts'>
+
+function TrayHead({ shown: { job, left }, onPause, onResume, onCancel, onDismiss }: TrayHeadProps) {
+  const { counts } = job
+  const isPaused = job.pace === 'paused'
+  return (
+    <header className="library-tray-head">
+      <strong role="status">{summaryOf(job)}</strong>
+      {isFinished(job) ? (
+        <IconButton label={trayWords.close} onPress={onDismiss}>
+          <X size={16} strokeWidth={1.5} aria-hidden="true" />
+        </IconButton>
+      ) : (
+        <>
+          <span className="library-tray-help">
+            {left === undefined || isPaused ? trayWords.cancelHelp : trayWords.left(left)}
+          </span>
+          <progress
+            className="library-progress"
+            aria-label={trayWords.title}
+            max={Math.max(1, counts.all)}
+            value={counts.all - counts.open}
+          />
+          <Button onPress={isPaused ? onResume : onPause}>
+            {isPaused ? trayWords.resume : trayWords.pause}
+          </Button>
+          <Button onPress={onCancel}>{trayWords.cancel}</Button>
+        </>
+      )}
+    </header>
+  )
+}
+
+function summaryOf(job: ImportJob): string {
+  const { counts } = job
+  if (isFinished(job)) return counts.all === 0 ? trayWords.nothing : trayWords.finished(counts)
+  if (job.pace === 'paused') return trayWords.paused(counts)
+  return job.intake === 'finding' ? trayWords.finding(counts) : trayWords.going(counts)
+}
+
+function TrayRow({ row, acts }: { readonly row: ImportRow; readonly acts: TrayActs }) {
   const documentId = row.state === 'done' || row.state === 'refused' ? row.documentId : undefined
   return (
     <li className={`library-tray-row library-tray-${row.state}`}>
-      <bdi className="library-tray-name" title={row.name}>
-        {row.name}
-      </bdi>
+      <TrayName name={row.name} />
       <span className="library-tray-words">{wordsFor(row)}</span>
-      {documentId === undefined ? null : (
-        <Button
-          tone="quiet"
-          aria-label={`${trayWords.open} ${row.name}`}
-          onPress={() => {
-            onOpen(documentId)
-          }}
-        >
-          {trayWords.open}
-        </Button>
-      )}
+      <span className="library-fix-acts">
+        <TrayFix row={row} acts={acts} />
+        {documentId === undefined ? null : (
+          <Button
+            tone="quiet"
+            aria-label={`${trayWords.open} ${row.name}`}
+            onPress={() => {
+              acts.onOpen(documentId)
+            }}
+          >
+            {trayWords.open}
+          </Button>
+        )}
+      </span>
     </li>
   )
 }
 
-function wordsFor(row: ImportRow): string {
-  if (row.state === 'refused') return importRefusalWords[row.reason]
-  if (row.state === 'opened') return trayWords.opened(row.parts)
-  if (row.state !== 'done') return trayWords.state[row.state]
-  const warnings = row.warnings.map((warning) => importWarningWords[warning])
-  return [`${trayWords.state.done}.`, ...warnings].join(' ')
+function TrayName({ name }: { readonly name: string }) {
+  return (
+    <bdi className="library-tray-name" title={name}>
+      {name}
+    </bdi>
+  )
 }
 
-function urgency(row: ImportRow): number {
-  if (row.state === 'done') return row.warnings.length > 0 ? 2 : 3
-  return { refused: 0, reading: 1, waiting: 4, cancelled: 5, opened: 6 }[row.state]
+function wordsFor(row: ImportRow): string {
+  if (row.state === 'refused') {
+    const isTooLarge = row.reason === 'too-large' && row.size !== undefined
+    return isTooLarge ? trayWords.tooLarge(row.size) : importRefusalWords[row.reason]
+  }
+  if (row.state === 'opened') return trayWords.opened(row.parts)
+  if (row.state === 'cancelled') return trayWords.cancelled
+  const warnings = row.warnings.map((warning) => importWarningWords[warning])
+  return [`${trayWords.done}.`, ...warnings].join(' ')
 }

@@ -1,9 +1,7 @@
-import { ClipboardPaste, FilePlus2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import type { ImportJob } from '#domain/import/import-job'
+import { ClipboardPaste, FilePlus2, FolderPlus } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { DocumentId } from '#domain/document/source-document'
 import { DocumentList } from '#renderer/features/library/document-list.tsx'
-import { ImportTray } from '#renderer/features/library/import-tray.tsx'
 import {
   inOrder,
   libraryRows,
@@ -22,33 +20,21 @@ export type OpenPlace = 'here' | 'beside'
 
 type LibraryPaneProps = LibraryContents & {
   /** The import that goes on or was just finished. */
-  readonly job: ImportJob | undefined
+  readonly tray: ReactNode
   readonly onOpen: (documentId: DocumentId, place: OpenPlace) => void
   readonly onRemove: (documentId: DocumentId) => void
   readonly onImport: () => void
+  readonly onImportFolder: () => void
   readonly onPaste: () => void
-  readonly onCancelImport: () => void
-  readonly onDismissImport: () => void
 }
 
 /** Everything that came into the case: found, sorted, opened and removed here. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { documents, sources, marks, job } = props
+  const { documents, sources, marks, tray } = props
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<LibraryOrder>({ by: 'title', direction: 'ascending' })
   const rows = useMemo(() => libraryRows({ documents, sources, marks }), [documents, sources, marks])
   const shown = useMemo(() => inOrder(matching(rows, query), order), [rows, query, order])
-  const tray =
-    job === undefined ? null : (
-      <ImportTray
-        job={job}
-        onCancel={props.onCancelImport}
-        onDismiss={props.onDismissImport}
-        onOpen={(documentId) => {
-          props.onOpen(documentId, 'here')
-        }}
-      />
-    )
   if (documents.length === 0)
     return (
       <section className="library-pane" aria-label={libraryWords.title}>
@@ -104,14 +90,20 @@ export function LibraryPane(props: LibraryPaneProps) {
   )
 }
 
-type ImportActsProps = Pick<LibraryPaneProps, 'onImport' | 'onPaste'> & { readonly isMain: boolean }
+type ImportActsProps = Pick<LibraryPaneProps, 'onImport' | 'onImportFolder' | 'onPaste'> & {
+  readonly isMain: boolean
+}
 
-function ImportActs({ onImport, onPaste, isMain }: ImportActsProps) {
+function ImportActs({ onImport, onImportFolder, onPaste, isMain }: ImportActsProps) {
   return (
     <span className="library-acts">
       <Button tone={isMain ? 'primary' : 'plain'} onPress={onImport} keyHint="Ctrl+O">
         <FilePlus2 size={16} strokeWidth={1.5} aria-hidden="true" />
         {libraryWords.import}
+      </Button>
+      <Button onPress={onImportFolder}>
+        <FolderPlus size={16} strokeWidth={1.5} aria-hidden="true" />
+        {libraryWords.importFolder}
       </Button>
       <Button onPress={onPaste}>
         <ClipboardPaste size={16} strokeWidth={1.5} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import type { DocumentFormat, ImportWarning } from '#domain/document/source-document'
 import type { ImportCounts } from '#domain/import/import-job'
-import type { ImportRefusal } from '#domain/import/reading'
+import { largestFile, type ImportRefusal } from '#domain/import/reading'
 
 /** The words of the library. */
 export const libraryWords = {
@@ -9,6 +9,7 @@ export const libraryWords = {
   filter: 'Filter documents',
   filterPlaceholder: 'Title, source, author, file name…',
   import: 'Import files',
+  importFolder: 'Import folder',
   paste: 'Paste text',
   remove: 'Remove',
   none: 'No documents yet',
@@ -70,30 +71,73 @@ export const dropWords = {
 /** The words of the tray that shows an import. */
 export const trayWords = {
   title: 'Import',
-  going: ({ all, open }: ImportCounts) => `Importing ${all - open} of ${all}`,
-  finished: ({ done, refused, cancelled }: ImportCounts) =>
+  going: ({ all, open }: ImportCounts) => `Importing ${number(all - open)} of ${number(all)}`,
+  finding: ({ all, open }: ImportCounts) => `Importing ${number(all - open)} of ${number(all)} found so far`,
+  paused: ({ all, open }: ImportCounts) => `Paused at ${number(all - open)} of ${number(all)}`,
+  left: timeWords,
+  finished: ({ done, refused, known, cancelled }: ImportCounts) =>
     [
-      `${done} imported`,
-      refused > 0 ? `${refused} not imported` : '',
-      cancelled > 0 ? `${cancelled} cancelled` : '',
+      `${number(done)} imported`,
+      refused > 0 ? `${number(refused)} not imported` : '',
+      known > 0 ? `${number(known)} already in this case` : '',
+      cancelled > 0 ? `${number(cancelled)} cancelled` : '',
     ]
       .filter((part) => part !== '')
       .join(', '),
   nothing: 'There were no files to import.',
   cancel: 'Cancel',
   cancelHelp: 'Documents that came in stay.',
+  pause: 'Pause',
+  resume: 'Resume',
   close: 'Close import list',
   open: 'Open',
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${number(count)} more`,
+  tooLarge: (bytes: number) =>
+    `The file has ${sizeWords(bytes)}; files up to ${sizeWords(largestFile)} are read. Nothing was imported; split it and import the parts.`,
+  password: 'Password',
+  passwordHelp: 'Used for this reading and kept nowhere.',
+  withPassword: 'Read it',
+  encoding: 'Another encoding…',
+  again: 'Try again',
+  skip: 'Skip',
+  keepAsPicture: 'Keep as picture',
   rows: 'Files of this import',
   opened: (parts: number) => `Opened. ${parts} ${parts === 1 ? 'file' : 'files'} in it, each on its own row.`,
-  state: {
-    waiting: 'Waiting',
-    reading: 'Reading…',
-    cancelled: 'Cancelled. Nothing of it was kept.',
-    done: 'Imported',
-  },
+  reading: 'Reading…',
+  cancelled: 'Cancelled. Nothing of it was kept.',
+  done: 'Imported',
 } as const
+
+/** The words of the choice of an encoding. */
+export const encodingWords = {
+  title: 'Read with another encoding',
+  label: 'Encoding',
+  preview: 'How it reads',
+  noPreview: 'The file could not be opened, so its beginning cannot be shown.',
+  read: 'Read with this encoding',
+  cancel: 'Cancel',
+} as const
+
+function number(count: number): string {
+  return count.toLocaleString('en')
+}
+
+/** Bytes as people read them: "612 MB". */
+export function sizeWords(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB'] as const
+  const step = bytes < 1024 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10))
+  const value = bytes / 1024 ** step
+  return `${step > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[step] ?? ''}`
+}
+
+/** How long something will take (milliseconds), as roughly as it is known. */
+function timeWords(left: number): string {
+  const seconds = left / 1_000
+  if (seconds < 10) return 'a few seconds left'
+  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} s left`
+  if (seconds < 5_400) return `about ${Math.max(1, Math.round(seconds / 60))} min left`
+  return `about ${Math.round(seconds / 3_600)} h left`
+}
 
 /** Why a file was not imported: what happened, what is safe, what can be done. */
 export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
@@ -107,6 +151,10 @@ export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
   'too-large': 'The file is larger than 100 MB. Nothing was imported; split it and import the parts.',
   'already-in-case': 'The same file is in this case already. It was not imported a second time.',
   'file-gone': 'The file is no longer there. The rest was imported; find it and import it again.',
+  'changed-while-read':
+    'It was written to while it was read. Nothing was imported from it; try again once it is finished.',
+  'too-many-files':
+    'Only the first 50,000 files of a folder are taken in at once. Import its other folders by themselves.',
   'not-allowed': 'The file could not be opened. The rest was imported; check that you may read it.',
   'is-a-folder': 'This is a folder. Drop it on the window to import what is in it.',
   'parser-stopped':

@@ -1,0 +1,111 @@
+import type { DocumentId } from '#domain/document/source-document'
+import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
+import { refuse, succeed, type Result } from '#domain/result'
+import { meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
+import type { IncomingFile } from '#renderer/actions/incoming-files'
+import { documentsOfOriginals } from '#renderer/storage/reads-documents'
+import { sha256Of } from '#renderer/storage/sha256'
+import type { TakenDocument } from '#renderer/workers/take-in'
+
+/**
+ * Reads one file, which becomes a document with the next batch; files inside of it are queued. Answers with the file
+ * as it turned out to be, and why it did not come in where it did not.
+ */
+export async function bring(
+  run: Run,
+  queued: Queued,
+): Promise<{ readonly queued: Queued; readonly refusal: ImportRefusal | undefined }> {
+  const opened = await queued.file.open()
+  if (!opened.ok) return { queued, refusal: opened.reason }
+  const { size, bytes } = opened.value
+  const measured: Queued = { ...queued, file: { ...queued.file, size } }
+  if (size > largestFile) return { queued: measured, refusal: 'too-large' }
+  const read = await bytes()
+  if (!read.ok) return { queued: measured, refusal: read.reason }
+  const known = await documentOf(run, read.value)
+  if (known !== undefined) {
+    settle(run, measured, { state: 'refused', reason: 'already-in-case', documentId: known })
+    return { queued: measured, refusal: undefined }
+  }
+  const taken = await takeIn(run, measured, read.value)
+  return { queued: measured, refusal: taken.ok ? undefined : taken.reason }
+}
+
+/** The document that has these bytes already. What was undone meanwhile does not count. */
+async function documentOf(run: Run, bytes: Uint8Array): Promise<DocumentId | undefined> {
+  if (run.known.size === 0) return undefined
+  const hash = await sha256Of(new Uint8Array(bytes))
+  if (!run.known.has(hash)) return undefined
+  const [present] = await documentsOfOriginals(run.hands.store.db, [hash])
+  return present?.id
+}
+
+async function takeIn(
+  run: Run,
+  queued: Queued,
+  bytes: Uint8Array,
+): Promise<Result<undefined, ImportRefusal>> {
+  const wanted = { bytes, fileName: queued.file.name, ...queued.aid }
+  const taken = await run.hands.readingRoom.read(wanted, run.aborting.signal)
+  if (!taken.ok) return taken
+  const { document, parts } = taken.value
+  if (parts.length > 0 && queued.depth >= deepestPart) return refuse('nested-too-deep')
+  const id = document === undefined ? undefined : makeReady(run, queued, { bytes, document })
+  queueParts(run, queued, { parts, partOf: id ?? queued.partOf })
+  if (document === undefined) settle(run, queued, { state: 'opened', parts: parts.length })
+  return succeed(undefined)
+}
+
+function makeReady(
+  run: Run,
+  queued: Queued,
+  { bytes, document }: { readonly bytes: Uint8Array; readonly document: TakenDocument },
+): DocumentId {
+  const { reading, originalHash, body, layout } = document
+  const { at, file, partOf, depth } = queued
+  const folder = depth === 0 ? folderOf(file.path) : undefined
+  const id = run.hands.newId<'document'>()
+  const files = [{ sha256: originalHash, bytes }, body, ...(layout === undefined ? [] : [layout])]
+  run.ready.push({
+    at,
+    id,
+    fileName: file.name,
+    size: bytes.length,
+    originalHash,
+    bodyHash: body.sha256,
+    reading,
+    files,
+    queued,
+    ...(folder === undefined ? {} : { folder }),
+    ...(layout === undefined ? {} : { layoutHash: layout.sha256 }),
+    ...(partOf === undefined ? {} : { partOf }),
+  })
+  run.waiting += files.reduce((sum, blob) => sum + blob.bytes.length, 0)
+  return id
+}
+
+/** The folder of a path inside what was given; none for a file given by itself. */
+function folderOf(path: string): string | undefined {
+  const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+  return end > 0 ? path.slice(0, end) : undefined
+}
+
+/** Files found inside a file are files of the import of their own, and are read like any other. */
+function queueParts(
+  run: Run,
+  { file, depth }: Queued,
+  { parts, partOf }: { readonly parts: readonly Part[]; readonly partOf: DocumentId | undefined },
+): void {
+  if (parts.length === 0) return
+  const found = parts.map(({ fileName, bytes }): Omit<Queued, 'at'> => {
+    const part: IncomingFile = {
+      name: fileName.replace(/^.*[/\\]/, ''),
+      path: `${file.path} › ${fileName}`,
+      size: bytes.length,
+      open: () =>
+        Promise.resolve(succeed({ size: bytes.length, bytes: () => Promise.resolve(succeed(bytes)) })),
+    }
+    return { file: part, depth: depth + 1, partOf }
+  })
+  meet(run, found, 'inner')
+}

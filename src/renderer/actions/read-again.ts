@@ -1,0 +1,90 @@
+import { added, amended } from '#domain/case/changes'
+import type { Change } from '#domain/case/deed'
+import type { DocumentId, SourceDocument, StatedField } from '#domain/document/source-document'
+import { describeDocument } from '#domain/import/import-plan'
+import type { ImportRefusal } from '#domain/import/reading'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { StoreRefusal } from '#preload/bridge'
+import type { ImportHands } from '#renderer/actions/import-run'
+import { make } from '#renderer/actions/make'
+import type { DeedRefusal } from '#renderer/storage/case-store'
+import type { TakenDocument } from '#renderer/workers/take-in'
+
+/** Why a document reads as it did before. */
+export type ReadAgainRefusal = 'no-such-document' | ImportRefusal | StoreRefusal | DeedRefusal
+
+/** Which document, and the encoding its original is to be read with. */
+export type ReadAgainWish = { readonly documentId: DocumentId; readonly encoding: string }
+
+/**
+ * Reads the original of a document again in another encoding. As long as nothing is marked in it, that becomes its
+ * text; marks stand on the text they were made on, so a marked document stays and gets a next version. Answers with
+ * the document that has the new text.
+ */
+export async function readAgain(
+  hands: ImportHands,
+  { documentId, encoding }: ReadAgainWish,
+): Promise<Result<DocumentId, ReadAgainRefusal>> {
+  const { store } = hands
+  const document = await store.db.documents.get(documentId)
+  if (document === undefined) return refuse('no-such-document')
+  const original = await store.readBlob(document.originalHash)
+  if (!original.ok) return original
+  const wanted = { bytes: original.value, fileName: document.fileName, encoding }
+  const taken = await hands.readingRoom.read(wanted, new AbortController().signal)
+  if (!taken.ok) return taken
+  const read = taken.value.document
+  if (read === undefined) return refuse('no-readable-text')
+  const kept = await store.keepBlobs([read.body, ...(read.layout === undefined ? [] : [read.layout])])
+  if (!kept.ok) return kept
+  return enter(hands, documentId, read)
+}
+
+function enter(
+  { store, now, newId }: ImportHands,
+  documentId: DocumentId,
+  read: TakenDocument,
+): Promise<Result<DocumentId, ReadAgainRefusal>> {
+  return make<DocumentId, 'no-such-document'>(store, async () => {
+    const before = await store.db.documents.get(documentId)
+    if (before === undefined) return refuse('no-such-document')
+    const marks = await store.db.highlights.where('documentId').equals(documentId).count()
+    const after = rereadOf(before, read, now())
+    const id = marks === 0 ? documentId : newId<'document'>()
+    const changes: readonly Change[] =
+      marks === 0
+        ? amended('documents', before, after)
+        : added('documents', { ...after, id, importedAt: now(), versionOf: documentId })
+    return succeed({ label: `Read ${after.title} as ${after.decoding.encoding}`, changes, made: id })
+  })
+}
+
+/** The document with another text. What the analyst amended stays; what the file says of itself is read anew. */
+function rereadOf(before: SourceDocument, read: TakenDocument, at: string): SourceDocument {
+  const described = describeDocument(
+    {
+      at: 0,
+      id: before.id,
+      fileName: before.fileName,
+      size: before.originalSize,
+      originalHash: before.originalHash,
+      bodyHash: read.body.sha256,
+      reading: read.reading,
+      ...(read.layout === undefined ? {} : { layoutHash: read.layout.sha256 }),
+    },
+    before.sourceId,
+    at,
+  )
+  const isAmended = (field: StatedField) => before.origins?.[field] === 'analyst'
+  return {
+    ...before,
+    bodyHash: described.bodyHash,
+    length: described.length,
+    decoding: described.decoding,
+    warnings: described.warnings,
+    title: isAmended('title') ? before.title : described.title,
+    author: isAmended('author') ? before.author : described.author,
+    outlet: isAmended('outlet') ? before.outlet : described.outlet,
+    language: isAmended('language') ? before.language : described.language,
+  }
+}

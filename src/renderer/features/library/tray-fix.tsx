@@ -1,0 +1,165 @@
+import { useState } from 'react'
+import type { DocumentId } from '#domain/document/source-document'
+import type { ImportRow } from '#domain/import/import-job'
+import type { ImportRefusal } from '#domain/import/reading'
+import type { ReadingAid } from '#renderer/actions/import-run'
+import { EncodingChoice } from '#renderer/features/library/encoding-choice.tsx'
+import { trayWords } from '#renderer/features/library/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { TextField } from '#renderer/ui/fields.tsx'
+
+/** What can be done from the list of an import. */
+export type TrayActs = {
+  readonly onOpen: (documentId: DocumentId) => void
+  /** Reads a refused file again with what it lacked. */
+  readonly onAgain: (at: number, aid: ReadingAid) => void
+  readonly onPassOver: (at: number) => void
+  /** Lets the analyst read a document with another encoding. */
+  readonly onEncoding: (documentId: DocumentId) => void
+  readonly onRemove: (documentId: DocumentId) => void
+  readonly peek: (at: number) => Promise<Uint8Array | undefined>
+}
+
+type TrayFixProps = { readonly row: ImportRow; readonly acts: TrayActs }
+
+/** What can be done about one file that was refused or read with a doubt, in its own row. */
+export function TrayFix({ row, acts }: TrayFixProps) {
+  if (row.state === 'refused') return <RefusedFix row={row} reason={row.reason} acts={acts} />
+  if (row.state !== 'done') return null
+  return (
+    <span className="library-fix-acts">
+      {row.warnings.includes('encoding-guessed') ? (
+        <Button
+          tone="quiet"
+          aria-label={`${trayWords.encoding} ${row.name}`}
+          onPress={() => {
+            acts.onEncoding(row.documentId)
+          }}
+        >
+          {trayWords.encoding}
+        </Button>
+      ) : null}
+      {row.warnings.includes('no-text-layer') ? <PictureFix row={row} acts={acts} /> : null}
+    </span>
+  )
+}
+
+function PictureFix({ row, acts }: TrayFixProps) {
+  if (row.state !== 'done') return null
+  return (
+    <>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          acts.onPassOver(row.at)
+        }}
+      >
+        {trayWords.keepAsPicture}
+      </Button>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          acts.onRemove(row.documentId)
+          acts.onPassOver(row.at)
+        }}
+      >
+        {trayWords.skip}
+      </Button>
+    </>
+  )
+}
+
+const tryable: ReadonlySet<ImportRefusal> = new Set([
+  'file-gone',
+  'not-allowed',
+  'changed-while-read',
+  'parser-stopped',
+  'storage-refused',
+])
+
+function RefusedFix({ row, reason, acts }: TrayFixProps & { readonly reason: ImportRefusal }) {
+  const [isChoosing, setChoosing] = useState(false)
+  if (reason === 'password-needed' || reason === 'wrong-password')
+    return <PasswordFix key={reason} row={row} acts={acts} />
+  if (isChoosing)
+    return (
+      <EncodingChoice
+        encoding={undefined}
+        peek={() => acts.peek(row.at)}
+        onRead={(encoding) => {
+          acts.onAgain(row.at, { encoding })
+        }}
+        onCancel={() => {
+          setChoosing(false)
+        }}
+      />
+    )
+  const canDecode = reason === 'not-text' || reason === 'no-readable-text'
+  return (
+    <span className="library-fix-acts">
+      {canDecode ? (
+        <Button
+          tone="quiet"
+          aria-label={`${trayWords.encoding} ${row.name}`}
+          onPress={() => {
+            setChoosing(true)
+          }}
+        >
+          {trayWords.encoding}
+        </Button>
+      ) : null}
+      {tryable.has(reason) ? (
+        <Button
+          tone="quiet"
+          aria-label={`${trayWords.again} ${row.name}`}
+          onPress={() => {
+            acts.onAgain(row.at, {})
+          }}
+        >
+          {trayWords.again}
+        </Button>
+      ) : null}
+      <SkipButton row={row} acts={acts} />
+    </span>
+  )
+}
+
+function PasswordFix({ row, acts }: TrayFixProps) {
+  const [password, setPassword] = useState('')
+  return (
+    <form
+      className="library-fix-acts"
+      onSubmit={(event) => {
+        event.preventDefault()
+        acts.onAgain(row.at, { password })
+      }}
+    >
+      <TextField
+        label={`${trayWords.password} ${row.name}`}
+        isLabelHidden
+        isSecret
+        placeholder={trayWords.password}
+        value={password}
+        onChange={setPassword}
+      />
+      <Button type="submit" isDisabled={password === ''}>
+        {trayWords.withPassword}
+      </Button>
+      <SkipButton row={row} acts={acts} />
+    </form>
+  )
+}
+
+function SkipButton({ row, acts }: TrayFixProps) {
+  return (
+    <Button
+      tone="quiet"
+      aria-label={`${trayWords.skip} ${row.name}`}
+      onPress={() => {
+        acts.onPassOver(row.at)
+      }}
+    >
+      {trayWords.skip}
+    </Button>
+  )
+}
