@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorAt } from '#domain/highlight/anchor'
-import { place, placeIn, prepareText } from '#domain/highlight/placement'
+import { candidatesIn, place, placeIn } from '#domain/highlight/placement'
+import { prepareText } from '#domain/highlight/prepared-text'
 import type { Anchor } from '#domain/highlight/text-highlight'
 
 const report = [
@@ -79,6 +80,36 @@ describe('a passage of the text', () => {
     const now = 'Entirely other text, in which forty workshops waited near the mill, has been written here.'
     const found = place(anchor, now)
     expect(found).toMatchObject({ kind: 'close', words: 'forty workshops waited near the mill', likeness: 1 })
+  })
+})
+
+it('a passage into which a clause was put is close from its first word to its last', () => {
+  const now = report.replace(
+    'the depot at',
+    'the depot, which had been shut since the storm of the week before, at',
+  )
+  const found = place(marked(passage), now)
+  expect(found).toMatchObject({ kind: 'close' })
+  expect(found.kind === 'close' && found.words).toMatch(/^left the depot, .* gate register$/)
+})
+
+describe('the candidates for a passage that was lost', () => {
+  const gone = report.replace(
+    /The convoy.*\n/,
+    'The convoy left its depot at night, as the register has it.\n',
+  )
+
+  it('are three at most, best first, and never overlap', () => {
+    const found = candidatesIn(prepareText(gone.repeat(3)), marked(passage))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.length).toBeLessThanOrEqual(3)
+    const places = found.toSorted((a, b) => a.start - b.start)
+    expect(places.every(({ start }, i) => start >= (places[i - 1]?.end ?? 0))).toBe(true)
+    expect(gone.repeat(3).slice(found[0]?.start, found[0]?.end)).toContain('left its depot at')
+  })
+
+  it('are none in an empty text', () => {
+    expect(candidatesIn(prepareText(''), marked(passage))).toEqual([])
   })
 })
 

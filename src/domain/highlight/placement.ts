@@ -1,9 +1,11 @@
 import search from 'approx-string-match'
 import { snapToGraphemes } from '#domain/highlight/anchor'
-import { gramLength, indexGrams, placesOf, type GramIndex } from '#domain/highlight/gram-index'
-import type { Anchor } from '#domain/highlight/text-highlight'
+import { laidWords } from '#domain/highlight/laid-words'
 import { contextLikeness } from '#domain/highlight/likeness'
+import { prepareText, type PreparedText } from '#domain/highlight/prepared-text'
+import { regionsOf, type Region } from '#domain/highlight/regions'
 import { squash } from '#domain/highlight/squash'
+import type { Anchor } from '#domain/highlight/text-highlight'
 
 /**
  * Where a passage is in a text that may be another version: its very words, words close to them (the analyst is shown
@@ -19,15 +21,6 @@ export type Placement =
       readonly likeness: number
     }
   | { readonly kind: 'lost' }
-
-/** A text in which many anchors are placed; what is costly is prepared at the first need and kept. */
-export type PreparedText = { readonly text: string; readonly grams: () => GramIndex }
-
-/** Makes a text ready for placing many anchors in it. */
-export function prepareText(text: string): PreparedText {
-  let kept: GramIndex | undefined
-  return { text, grams: () => (kept ??= indexGrams(text)) }
-}
 
 /** Places one anchor in a text. For many anchors prepare the text once and use `placeIn`. */
 export function place(anchor: Anchor, text: string): Placement {
@@ -52,7 +45,10 @@ const leastShown = 0.3
 export function candidatesIn(prepared: PreparedText, anchor: Anchor, most = 3): readonly PlaceFound[] {
   if (anchor.quote === '') return []
   const { text } = prepared
-  const ranked = nearPlaces(prepared, anchor, leastShown).toSorted(
+  const laid = laidWords(prepared, anchor)
+    .filter(({ quote }) => quote >= leastShown)
+    .map(({ start, end, quote }) => weigh(text, anchor, { start, end, likeness: quote }))
+  const ranked = [...laid, ...nearPlaces(prepared, anchor, leastShown)].toSorted(
     (a, b) => scoreOf(b, anchor) - scoreOf(a, anchor),
   )
   const found: PlaceFound[] = []
@@ -99,11 +95,10 @@ function occurrences(text: string, { quote, start }: Anchor): readonly number[] 
   return found.toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start)).slice(0, mostOccurrences)
 }
 
-type Candidate = { readonly start: number; readonly end: number; readonly likeness: number }
 /** `before` and `after` tell how much the surroundings agree, 0 to 1. */
-type Weighed = Candidate & { readonly before: number; readonly after: number }
+type Weighed = PlaceFound & { readonly before: number; readonly after: number }
 
-function weigh(text: string, { prefix, suffix }: Anchor, candidate: Candidate): Weighed {
+function weigh(text: string, { prefix, suffix }: Anchor, candidate: PlaceFound): Weighed {
   const before = tidied(text.slice(Math.max(0, candidate.start - prefix.length), candidate.start))
   const after = tidied(text.slice(candidate.end, candidate.end + suffix.length))
   return {
@@ -139,18 +134,28 @@ function isVouched({ likeness, before, after }: Weighed, { quote }: Anchor): boo
 /** Less than this much of the words in common is another passage. */
 const leastLikeness = 0.5
 
+/** Of two at most: how much of the words and of the context must be found in their order to vouch for each other. */
+const leastFound = 1.3
+
+/** Words laid one by one bridge what was put in or left out; where they are too few, letters tell what was respelt. */
 function closeWords(prepared: PreparedText, anchor: Anchor): Placement {
-  const { text } = prepared
+  const [laid] = laidWords(prepared, anchor)
+  if (laid !== undefined && laid.quote + laid.context >= leastFound)
+    return closeAt(prepared.text, { ...laid, likeness: laid.quote })
   const best = bestOf(nearPlaces(prepared, anchor, leastLikeness), anchor)
   if (best === undefined || !isVouched(best, anchor)) return { kind: 'lost' }
-  const { start, end } = snapToGraphemes(text, best)
-  return { kind: 'close', start, end, words: text.slice(start, end), likeness: best.likeness }
+  return closeAt(prepared.text, best)
+}
+
+function closeAt(text: string, candidate: PlaceFound): Placement {
+  const { start, end } = snapToGraphemes(text, candidate)
+  return { kind: 'close', start, end, words: text.slice(start, end), likeness: candidate.likeness }
 }
 
 /** Where in the text words stand that are like the quote, each weighed by its surroundings. */
 function nearPlaces(prepared: PreparedText, anchor: Anchor, least: number): readonly Weighed[] {
   const { text } = prepared
-  return regions(prepared.grams(), anchor)
+  return regionsOf(prepared, anchor)
     .flatMap((region) => align(text, { quote: anchor.quote, least }, region))
     .map((candidate) => weigh(text, anchor, candidate))
     .filter((candidate) => candidate.likeness >= least)
@@ -159,42 +164,10 @@ function nearPlaces(prepared: PreparedText, anchor: Anchor, least: number): read
 /** Equally good ways to lay a quote over a region that are looked at. */
 const mostAlignments = 8
 
-/** Shifts closer to each other than this are the same region with edits in it. */
-const cellSize = 32
-const mostRegions = 6
-
-/** A stretch of the text in which many grams of the quote and its context stand in their order. */
-type Region = { readonly from: number; readonly to: number }
-
-function regions(index: GramIndex, anchor: Anchor): readonly Region[] {
-  const { prefix, quote, suffix } = anchor
-  const pattern = prefix + quote + suffix
-  const votes = new Map<number, number>()
-  for (let offset = 0; offset + gramLength <= pattern.length; offset += 1) {
-    const near = anchor.start - prefix.length + offset
-    const places = placesOf(index, { pattern, offset }, { near, most: 200 })
-    const weight = 1 / (1 + Math.log2(Math.max(1, places.length)))
-    for (const place of places) {
-      const cell = Math.floor((place - offset) / cellSize)
-      votes.set(cell, (votes.get(cell) ?? 0) + weight)
-    }
-  }
-  const joint = (cell: number): number => (votes.get(cell) ?? 0) + (votes.get(cell + 1) ?? 0)
-  const ranked = [...votes.keys()].toSorted((a, b) => joint(b) - joint(a)).slice(0, mostRegions)
-  const slack = 2 * cellSize + quote.length / 4
-  return ranked.map((cell) => {
-    const begin = cell * cellSize + prefix.length
-    return {
-      from: Math.max(0, Math.floor(begin - slack)),
-      to: Math.min(index.text.length, Math.ceil(begin + quote.length + cellSize + slack)),
-    }
-  })
-}
-
 type Wanted = { readonly quote: string; readonly least: number }
 
 /** The stretches of a region that are most like the quote. */
-function align(text: string, { quote, least }: Wanted, { from, to }: Region): readonly Candidate[] {
+function align(text: string, { quote, least }: Wanted, { from, to }: Region): readonly PlaceFound[] {
   const region = squash(text.slice(from, to))
   const wanted = squash(quote).words
   const most = Math.ceil(wanted.length * (1 - least))
