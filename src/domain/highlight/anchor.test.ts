@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorAt, snapToGraphemes, trimmed } from '#domain/highlight/anchor'
+import { snapToGraphemes } from '#domain/document/graphemes'
+import { anchorAt, trimmed } from '#domain/highlight/anchor'
 
 describe('snapping to characters', () => {
   it.each([

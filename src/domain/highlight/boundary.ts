@@ -1,5 +1,5 @@
 import type { Span } from '#domain/document/block'
-import { graphemeAround } from '#domain/highlight/anchor'
+import { graphemeAround } from '#domain/document/graphemes'
 
 /** By how much an edge of a passage moves at a time. */
 export const strides = ['character', 'word', 'sentence'] as const

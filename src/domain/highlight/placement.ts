@@ -1,5 +1,5 @@
 import search from 'approx-string-match'
-import { snapToGraphemes } from '#domain/highlight/anchor'
+import { snapToGraphemes } from '#domain/document/graphemes'
 import { laidWords } from '#domain/highlight/laid-words'
 import { contextLikeness } from '#domain/highlight/likeness'
 import { prepareText, type PreparedText } from '#domain/highlight/prepared-text'

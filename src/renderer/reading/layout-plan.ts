@@ -1,6 +1,6 @@
 import type { Block, Span } from '#domain/document/block'
 import type { DocumentBody } from '#domain/document/source-document'
-import { graphemeAround } from '#domain/highlight/anchor'
+import { graphemeAround } from '#domain/document/graphemes'
 
 /** A block, or a part of one too long to be laid out at once. */
 export type Slice = Span & {

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/document/block'
-import { snapToGraphemes, trimmed } from '#domain/highlight/anchor'
+import { snapToGraphemes } from '#domain/document/graphemes'
+import { trimmed } from '#domain/highlight/anchor'
 import { offsetOf } from '#renderer/reading/text-map'
 
 /** A passage the analyst selected, and where its end is on the screen (CSS pixels of the window). */
