@@ -18,9 +18,16 @@ export type Block = Span &
     | { readonly kind: 'table-row'; readonly isHead: boolean; readonly table: number }
   )
 
-/** A stretch inside a block that was set off. Links keep their address as text: they are shown, never followed. */
+/**
+ * A stretch inside a block that was set off. Links keep their address as text: they are shown, never followed. Words of
+ * a tracked change stand in the text whether they were inserted or deleted; `changedAt` is as written in the file.
+ */
 export type Inline = Span &
-  ({ readonly kind: 'strong' | 'emphasis' | 'code' } | { readonly kind: 'link'; readonly address: string })
+  (
+    | { readonly kind: 'strong' | 'emphasis' | 'code' }
+    | { readonly kind: 'link'; readonly address: string }
+    | { readonly kind: 'inserted' | 'deleted'; readonly author?: string; readonly changedAt?: string }
+  )
 
 /** One page: its stretch of the text (empty where it holds none), its printed number, and its size in points (1/72 inch). */
 export type Page = Span & { readonly label: string; readonly width: number; readonly height: number }

@@ -10,7 +10,9 @@ export type BlockShape =
 
 /** What an inline is, before it is known where it lies. */
 export type InlineShape =
-  { readonly kind: 'strong' | 'emphasis' | 'code' } | { readonly kind: 'link'; readonly address: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'code' }
+  | { readonly kind: 'link'; readonly address: string }
+  | { readonly kind: 'inserted' | 'deleted'; readonly author?: string; readonly changedAt?: string }
 
 type OpenInline = { readonly shape: InlineShape; start: number | undefined }
 
@@ -34,6 +36,11 @@ export class BlockBuilder {
 
   get isOpen(): boolean {
     return this.shape !== undefined
+  }
+
+  /** Where the next character comes to stand, or the end of the last block where none is open. UTF-16 code units. */
+  get position(): number {
+    return this.shape === undefined ? this.length : this.blockStart + this.blockLength
   }
 
   /** True while the open block holds no visible character. */
