@@ -84,6 +84,8 @@ export const law: readonly RoomLaw[] = [
       'postal-mime',
       '@xmldom/xmldom',
       'saxes',
+      'dingbat-to-unicode',
+      '@noble/*',
     ],
   },
   { room: 'src/renderer/workers', may: ['src/domain', 'src/renderer/formats'], packages: [] },

@@ -49,6 +49,7 @@ export type ImportWarning =
   | 'damaged-in-part'
   | 'attachments-listed'
   | 'changes-tracked'
+  | 'page-headers-left-out'
   | 'nested-too-deep'
 
 /**

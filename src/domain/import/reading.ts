@@ -78,6 +78,8 @@ export const importRefusals = [
   'wrong-password',
   'damaged-file',
   'unsafe-file',
+  'locked',
+  'old-word-file',
   'too-many-parts',
   'nested-too-deep',
 ] as const

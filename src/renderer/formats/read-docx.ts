@@ -9,7 +9,7 @@ import { openWordPackage, type WordPackage, type WordPart } from '#renderer/form
 import { readProperties } from '#renderer/formats/word-properties'
 import { readStyles } from '#renderer/formats/word-styles'
 import { beginWalk, type WordPlace, type WordWalk } from '#renderer/formats/word-walk'
-import { elementAt, elementsIn, elementsWithin, wordsOf, type XmlElement } from '#renderer/formats/xml-tree'
+import { elementAt, elementsIn, elementsWithin, wordsOf } from '#renderer/formats/xml-tree'
 
 const top: WordPlace = { row: undefined, style: undefined }
 
@@ -38,6 +38,7 @@ function readPackage(file: WordPackage): Result<FileReading, ImportRefusal> {
   const gathered = gather(file)
   if (!gathered.ok) return gathered
   const parts = gathered.value
+  if (file.main.root.name !== 'w:document') return refuse('unknown-format')
   const body = elementAt(file.main.root, 'w:body')
   if (body === undefined) return refuse('damaged-file')
   const walk = beginWalk(
@@ -93,26 +94,9 @@ function readNotes(walk: WordWalk, { footnotes, endnotes }: Parts): void {
     const note = elementsIn(part?.root).find(({ attributes }) => attributes.get('w:id') === id)
     if (part === undefined || note === undefined) continue
     walk.relations = part.relations
-    readNote(note, number, walk)
+    walk.prefix = `[${number}] `
+    readBlocks(note, top, walk)
   }
-}
-
-function readNote(note: XmlElement, number: number, walk: WordWalk): void {
-  const [first, ...others] = elementsIn(note, 'w:p')
-  if (first === undefined) return readBlocks(note, top, walk)
-  walk.isTrimming = true
-  const mark: XmlElement = { name: 'w:r', attributes: new Map(), children: [textElement(`[${number}] `)] }
-  readBlocks({ ...note, children: [numbered(first, mark), ...others] }, top, walk)
-}
-
-function textElement(words: string): XmlElement {
-  return { name: 'w:t', attributes: new Map(), children: [words] }
-}
-
-function numbered(paragraph: XmlElement, mark: XmlElement): XmlElement {
-  const properties = elementsIn(paragraph, 'w:pPr')
-  const rest = paragraph.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr')
-  return { ...paragraph, children: [...properties, mark, ...rest] }
 }
 
 /** Word begins a new run at every keystroke's whim: stretches of one kind that touch are one. */

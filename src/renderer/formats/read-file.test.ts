@@ -36,7 +36,7 @@ describe('a file is refused', () => {
     ['report.txt', bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'not-text'],
     ['noise.txt', noise, 'not-text'],
     ['report.pdf', bytesOf('%PDF-1.7'), 'unknown-format'],
-    ['letter.docx', bytesOf('PK\x03\x04'), 'unknown-format'],
+    ['letter.docx', bytesOf('PK\x03\x04'), 'damaged-file'],
   ])('%s', async (fileName, content, reason) => {
     expect(await read(fileName, content)).toEqual({ ok: false, reason })
   })

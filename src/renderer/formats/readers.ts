@@ -19,4 +19,6 @@ export type FileKind = DocumentFormat | 'mailbox' | 'archive'
 export type FormatReader = (file: FileToRead) => Promise<Result<FileReading, ImportRefusal>>
 
 /** The formats with a reader of their own, by what a file was taken for; each is loaded when its first file comes. */
-export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatReader>>>> = {}
+export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatReader>>>> = {
+  docx: async () => (await import('#renderer/formats/read-docx')).readDocx,
+}

@@ -1,5 +1,6 @@
 import type { FileKind } from '#renderer/formats/readers'
 import { hasBinarySignature } from '#renderer/formats/sniff-binary'
+import { containerKind } from '#renderer/formats/sniff-container'
 
 const extensions: Readonly<Record<string, FileKind>> = {
   txt: 'text',
@@ -35,6 +36,8 @@ const headSize = 4_096
  * is openly something else, such as a PDF; a binary that claims to be text is left for decoding to refuse.
  */
 export function formatOf(fileName: string, bytes: Uint8Array): FileKind | undefined {
+  const container = containerKind(bytes)
+  if (container !== undefined) return container
   const extension = /[^/\\.]\.([^./\\]*)$/.exec(fileName)?.[1]?.toLowerCase()
   const isBare = extension === undefined || !/^[a-z][a-z0-9]{0,9}$/.test(extension)
   if (isBare) return looksLikeHtml(bytes) ? 'html' : 'text'

@@ -28,6 +28,11 @@ function readParagraph(paragraph: XmlElement, place: WordPlace, walk: WordWalk):
   const style = styleId === undefined ? walk.styles.plain : walk.styles.styleOf(styleId)
   if (place.row === undefined) walk.builder.begin(shapeOf(properties, style, walk))
   else partFromBefore(walk)
+  if (walk.prefix !== '') {
+    walk.builder.write(walk.prefix)
+    walk.prefix = ''
+    walk.isTrimming = true
+  }
   readRuns(paragraph, { ...place, style }, walk)
   undress(walk)
   if (place.row === undefined) walk.builder.end()

@@ -31,7 +31,9 @@ export type WordWalk = {
   tables: number
   /** What the run before was set off as. */
   readonly dress: { strong: boolean; emphasis: boolean }
-  /** Set where blank space before the next words is to be dropped: after the number of a note. */
+  /** What the next paragraph begins with: the number of a note. */
+  prefix: string
+  /** Set where blank space before the next words is to be dropped: after such a number. */
   isTrimming: boolean
 }
 
@@ -57,6 +59,7 @@ export function beginWalk(styles: WordStyles, numbering: Numbering, relations: R
     boxes: [],
     tables: -1,
     dress: { strong: false, emphasis: false },
+    prefix: '',
     isTrimming: false,
   }
 }

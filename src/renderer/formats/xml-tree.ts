@@ -22,8 +22,8 @@ export type XmlRefusal = 'damaged-file' | 'unsafe-file'
 /** How a part is read: what its namespaces are called, and whether it may carry a document type. */
 export type XmlReading = { readonly names: XmlNames; readonly mayHaveType?: boolean }
 
-/** Elements nested deeper than this are laid into the one at this depth, so that walking them cannot overflow. */
-const deepest = 200
+/** No word processor nests this deep; trees are walked by functions that call themselves. */
+const deepest = 400
 
 type Growing = {
   readonly name: string
@@ -58,8 +58,9 @@ export function readXml(
     for (const attribute of Object.values(tag.attributes)) {
       element.attributes.set(nameOf(attribute, names), attribute.value)
     }
-    open[Math.min(open.length, deepest) - 1]?.children.push(element)
+    open.at(-1)?.children.push(element)
     open.push(element)
+    if (open.length > deepest) outcome.refusal = 'unsafe-file'
   })
   parser.on('closetag', () => open.pop())
   for (const piece of piecesOf(decoded.value.text)) {

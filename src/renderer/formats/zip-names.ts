@@ -9,7 +9,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
  */
 export function displayName(path: string): string {
   const steps = path
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll('\\', '/')
     .replace(/^[a-z]:/i, '')
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')

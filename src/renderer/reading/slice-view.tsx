@@ -2,9 +2,12 @@ import { Fragment, type CSSProperties, type ReactNode } from 'react'
 import type { Inline, Span } from '#domain/document/block'
 import type { Slice } from '#renderer/reading/layout-plan'
 import { runsOf } from '#renderer/reading/runs'
+import { readingWords } from '#renderer/reading/wording'
 
 /** CSS reads these custom properties; React's own type does not know them. */
 type Properties = CSSProperties & Readonly<Record<`--${string}`, string | number>>
+
+type Change = Extract<Inline, { readonly kind: 'inserted' | 'deleted' }>
 
 type SliceViewProps = {
   readonly text: string
@@ -104,7 +107,24 @@ function dressed(inline: Inline, inner: ReactNode): ReactNode {
           {inner}
         </span>
       )
+    // The words "inserted" and "deleted" come from the style sheet: text of ours in here would shift every offset.
+    case 'inserted':
+      return (
+        <ins className="reading-change" title={changeTitle(inline)}>
+          {inner}
+        </ins>
+      )
+    case 'deleted':
+      return (
+        <del className="reading-change" title={changeTitle(inline)}>
+          {inner}
+        </del>
+      )
   }
+}
+
+function changeTitle({ kind, author, changedAt }: Change): string {
+  return readingWords.change(kind, author, changedAt)
 }
 
 function cellsOf(text: string, { start, end }: Span): readonly Span[] {

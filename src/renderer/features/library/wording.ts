@@ -166,7 +166,11 @@ export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
   'wrong-password': 'That is not its password. Nothing was imported from it; try again or skip it.',
   'damaged-file': 'It is damaged and cannot be read. The rest was imported; ask for another copy.',
   'unsafe-file':
-    'It is built to harm its reader (far more content than its size, or entities that multiply). Nothing of it was opened.',
+    'It is built to harm its reader (far more content than its size, entities that multiply, or endless nesting). Nothing of it was opened.',
+  locked:
+    'It is locked in a way that cannot be opened here (copy protection, or an encrypted archive). Nothing was imported; unlock it with the program that made it.',
+  'old-word-file':
+    'This is a Word file of the kind before 2007 (.doc). Nothing was imported; save it as .docx, ODT or PDF and import that.',
   'too-many-parts': 'It holds more files than are read at once. Unpack it and import the parts.',
   'nested-too-deep': 'It lies too many containers deep. Unpack it and import it by itself.',
 }
@@ -187,5 +191,6 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'damaged-in-part': 'It is damaged; what could be read was read.',
   'attachments-listed': 'Its attachments came in as documents of their own.',
   'changes-tracked': 'It holds tracked changes; they are shown as such.',
+  'page-headers-left-out': 'The headers and footers of its pages were left out.',
   'nested-too-deep': 'What lay too many containers deep was left out.',
 }

@@ -87,6 +87,8 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
   'pages-without-text': 'Some pages are pictures without a text layer; their words are not in the text.',
   'damaged-in-part': 'The file is damaged. What could be read is shown; the original is kept as it came.',
   'attachments-listed': 'Its attachments came in as documents of their own.',
+  'page-headers-left-out':
+    'What its pages repeat at top and bottom was left out of the text. The original is kept as it came.',
   'changes-tracked': 'The document holds tracked changes; inserted and deleted words are shown as such.',
   'nested-too-deep': 'What lay too many containers deep was left out. The original is kept as it came.',
 }
