@@ -46,8 +46,15 @@ export type Reading = {
   readonly layout?: PageLayout
 }
 
-/** A file found inside another one: an attachment, a message of a mailbox, a member of an archive. */
-export type Part = { readonly fileName: string; readonly bytes: Uint8Array }
+/**
+ * A file found inside another one: an attachment, a message of a mailbox, a member of an archive. One that could not
+ * even be taken out has no bytes but the reason why.
+ */
+export type Part = {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly refusal?: ImportRefusal
+}
 
 /**
  * What a file turned out to be: a document, a container of other files, or both (a mail with attachments). A container

@@ -97,13 +97,17 @@ function queueParts(
   { parts, partOf }: { readonly parts: readonly Part[]; readonly partOf: DocumentId | undefined },
 ): void {
   if (parts.length === 0) return
-  const found = parts.map(({ fileName, bytes }): Omit<Queued, 'at'> => {
+  const found = parts.map(({ fileName, bytes, refusal }): Omit<Queued, 'at'> => {
     const part: IncomingFile = {
       name: fileName.replace(/^.*[/\\]/, ''),
       path: `${file.path} › ${fileName}`,
       size: bytes.length,
       open: () =>
-        Promise.resolve(succeed({ size: bytes.length, bytes: () => Promise.resolve(succeed(bytes)) })),
+        Promise.resolve(
+          refusal === undefined
+            ? succeed({ size: bytes.length, bytes: () => Promise.resolve(succeed(bytes)) })
+            : refuse(refusal),
+        ),
     }
     return { file: part, depth: depth + 1, partOf }
   })

@@ -24,6 +24,8 @@ type Walk = {
   tables: number
   /** The marker of a list item whose first block has not begun. */
   marker: string
+  /** Where each element with an id begins, by the id; the first one counts. */
+  places: Map<string, number>
 }
 
 const blockTags = new Set(
@@ -48,21 +50,41 @@ const inlineKinds: ReadonlyMap<string, 'strong' | 'emphasis' | 'code'> = new Map
 
 /** Reads a harmless tree into text and blocks, with blank space as a browser would show it. Depth is bounded there. */
 export function blocksOf(root: MarkupElement): DocumentBody {
-  const walk: Walk = { builder: new BlockBuilder(), tables: -1, marker: '' }
-  const start: Place = {
-    lists: [],
-    isQuote: false,
-    isCode: false,
-    isCaption: false,
-    heading: undefined,
-    row: undefined,
-  }
-  readNode(root, start, walk)
-  return walk.builder.finish()
+  return joinedBlocks([root]).body
+}
+
+/** Several pages as one text, and for each where it begins (by no name) and where the elements with an id in it do. */
+export type JoinedBlocks = {
+  readonly body: DocumentBody
+  /** UTF-16 code units; a place may be the blank space before what begins there. */
+  readonly places: readonly ReadonlyMap<string, number>[]
+}
+
+/** Reads several trees one after the other into one text. */
+export function joinedBlocks(roots: readonly MarkupElement[]): JoinedBlocks {
+  const walk: Walk = { builder: new BlockBuilder(), tables: -1, marker: '', places: new Map() }
+  const places = roots.map((root) => {
+    walk.builder.end()
+    walk.places = new Map([['', walk.builder.position]])
+    readNode(root, outermost, walk)
+    return walk.places
+  })
+  return { body: walk.builder.finish(), places }
+}
+
+const outermost: Place = {
+  lists: [],
+  isQuote: false,
+  isCode: false,
+  isCaption: false,
+  heading: undefined,
+  row: undefined,
 }
 
 function readNode(node: Markup, place: Place, walk: Walk): void {
   if (typeof node === 'string') return readWords(node, place, walk)
+  const id = node.attributes.get('id')
+  if (id !== undefined && !walk.places.has(id)) walk.places.set(id, walk.builder.position)
   if (node.tag === 'br') return readLineBreak(place, walk)
   if (node.tag === 'img') return walk.builder.figure(node.attributes.get('alt') ?? '')
   if (blockTags.has(node.tag)) return readBlock(node, place, walk)

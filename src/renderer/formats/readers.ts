@@ -20,5 +20,7 @@ export type FormatReader = (file: FileToRead) => Promise<Result<FileReading, Imp
 
 /** The formats with a reader of their own, by what a file was taken for; each is loaded when its first file comes. */
 export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatReader>>>> = {
+  archive: async () => (await import('#renderer/formats/read-archive')).readArchive,
   docx: async () => (await import('#renderer/formats/read-docx')).readDocx,
+  epub: async () => (await import('#renderer/formats/read-epub')).readEpub,
 }
