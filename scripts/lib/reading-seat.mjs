@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads'
+
+const script = new URL('./read-worker.mjs', import.meta.url)
+
+/** One file's longest time in milliseconds, and the memory a reader may take in megabytes, as in the program. */
+const limits = { time: 60_000, memory: 2_048 }
+
+/** Reads files in a thread of its own, which is ended and replaced when a file crashes it or takes too long. */
+export function readingSeat(importers) {
+  let thread
+
+  async function open() {
+    if (thread !== undefined) return thread
+    const worker = await started(importers)
+    // A thread may break down after its answer, too; the next file then gets a new one.
+    worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      if (thread === worker) thread = undefined
+    })
+    thread = worker
+    return worker
+  }
+
+  return {
+    async read(file) {
+      const outcome = await answerOf(await open(), file)
+      if (outcome.state !== 'answered') await end()
+      return outcome
+    },
+    end,
+  }
+
+  async function end() {
+    await thread?.terminate()
+    thread = undefined
+  }
+}
+
+function started(importers) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, {
+      workerData: { importers },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    })
+    worker.once('message', () => {
+      worker.off('error', reject)
+      resolve(worker)
+    })
+    worker.once('error', reject)
+  })
+}
+
+/** `answered` with the importers' own result, `stopped` where the time was up, `crashed` with what broke. */
+function answerOf(worker, file) {
+  return new Promise((resolve) => {
+    const listeners = {
+      message: (result) => settle({ state: 'answered', result }),
+      messageerror: (error) => settle({ state: 'crashed', error }),
+      error: (error) => settle({ state: 'crashed', error }),
+      exit: (code) => settle({ state: 'crashed', error: new Error(`the reader ended (${code})`) }),
+    }
+    const timer = setTimeout(() => settle({ state: 'stopped' }), limits.time)
+    const settle = (outcome) => {
+      clearTimeout(timer)
+      for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener)
+      resolve(outcome)
+    }
+    for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener)
+    worker.postMessage(file)
+  })
+}
