@@ -28,7 +28,7 @@ const nouns = ['source', 'document', 'highlight', 'tag', 'claim', 'assessment', 
 export const law: readonly RoomLaw[] = [
   { room: 'src/domain', may: ['src/domain'], packages: [] },
   noun('source', []),
-  noun('document', ['source']),
+  noun('document', ['source'], ['diff']),
   noun('highlight', ['source', 'document'], ['approx-string-match']),
   noun('search', []),
   noun('tag', ['source', 'document', 'highlight']),

@@ -44,6 +44,15 @@ export function planCarry({ highlights, carries, older, newer }: CarryMaterial):
   }))
 }
 
+/** The plan with what was decided since it was made: decisions are told, undone ones are asked again. */
+export function withDecisions(
+  entries: readonly CarryEntry[],
+  carries: readonly Carry[],
+): readonly CarryEntry[] {
+  const decided = new Map(carries.map((carry) => [carry.highlightId, carry.outcome]))
+  return entries.map((entry) => ({ ...entry, state: decided.get(entry.highlight.id) ?? entry.state }))
+}
+
 /** How many marks of a plan stand in each state. */
 export function countCarries(entries: readonly CarryEntry[]): CarryCounts {
   const counts = { kept: 0, dropped: 0, exact: 0, close: 0, lost: 0 }

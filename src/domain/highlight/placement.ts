@@ -1,4 +1,5 @@
 import search from 'approx-string-match'
+import type { Span } from '#domain/document/block'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import { laidWords } from '#domain/highlight/laid-words'
 import { contextLikeness } from '#domain/highlight/likeness'
@@ -38,8 +39,15 @@ export function placeIn(prepared: PreparedText, anchor: Anchor): Placement {
 /** A place that may be the passage, and how alike its words are (0 to 1). */
 export type PlaceFound = { readonly start: number; readonly end: number; readonly likeness: number }
 
+/** A span grown to the ends of the words it begins and ends in. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const before = /[\p{L}\p{M}\p{N}_]{0,40}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const after = /^[\p{L}\p{M}\p{N}_]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? ''
+  return { start: start - before.length, end: end + after.length }
+}
+
 /** Less than this much of the words in common is not worth showing. */
-const leastShown = 0.3
+const leastShown = 0.4
 
 /** The places that come nearest to a passage that was lost, best first; none of them is vouched for. */
 export function candidatesIn(prepared: PreparedText, anchor: Anchor, most = 3): readonly PlaceFound[] {
@@ -53,7 +61,7 @@ export function candidatesIn(prepared: PreparedText, anchor: Anchor, most = 3): 
   )
   const found: PlaceFound[] = []
   for (const { likeness, ...candidate } of ranked) {
-    const { start, end } = snapToGraphemes(text, candidate)
+    const { start, end } = wholeWords(text, snapToGraphemes(text, candidate))
     const isNew = found.every((one) => end <= one.start || start >= one.end)
     if (isNew && start < end) found.push({ start, end, likeness })
     if (found.length === most) break

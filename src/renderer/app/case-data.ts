@@ -1,7 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment'
 import type { Case } from '#domain/case/case'
 import type { Claim } from '#domain/claim/claim'
-import type { SourceDocument } from '#domain/document/source-document'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { Source } from '#domain/source/source'
 import type { Tag } from '#domain/tag/tag'
 import type { View } from '#renderer/app/layout'
@@ -47,5 +47,12 @@ export function nameOfView(data: CaseData, view: View): string {
       data.assessments.find((assessment) => assessment.id === view.assessmentId)?.title ??
       viewNames.assessment
     )
+  if (view.kind === 'compare') return namesOfPair(data, view)
   return viewNames[view.kind]
+}
+
+function namesOfPair(data: CaseData, { documentId, withId }: Extract<View, { kind: 'compare' }>): string {
+  const titleOf = (id: DocumentId): string =>
+    data.documents.find((document) => document.id === id)?.title ?? viewNames.document
+  return `${titleOf(documentId)} ↔ ${titleOf(withId)}`
 }

@@ -66,6 +66,20 @@ export const commands = [
   { id: 'go-evidence', label: 'Evidence drawer', section: 'Go', keys: ['$mod+Shift+E'], needsCase: true },
   { id: 'new-assessment', label: 'New assessment', section: 'Case', keys: ['$mod+n'], needsCase: true },
   { id: 'new-claim', label: 'New claim…', section: 'Case', keys: [], needsCase: true },
+  {
+    id: 'make-version',
+    label: 'This is a newer version of…',
+    section: 'Case',
+    keys: [],
+    needsCase: true,
+  },
+  {
+    id: 'compare-with',
+    label: 'Compare with another document…',
+    section: 'Case',
+    keys: [],
+    needsCase: true,
+  },
   { id: 'rename-case', label: 'Rename case…', section: 'Case', keys: [], needsCase: true },
   { id: 'snapshot', label: 'Take a snapshot now', section: 'Case', keys: ['$mod+s'], needsCase: true },
   { id: 'reset-sample', label: 'Reset the sample case', section: 'Case', keys: [], needsCase: true },
@@ -118,6 +132,14 @@ export const roomKeys: readonly {
       { keys: 'Alt+F10', does: 'Toolbar' },
       { keys: 'Ctrl+Shift+↑ ↓', does: 'Move the block' },
       { keys: 'Esc, then Tab', does: 'Leave the editor' },
+    ],
+  },
+  {
+    room: 'Comparison',
+    keys: [
+      { keys: 'F7 / Shift+F7', does: 'Next, previous change' },
+      { keys: 'Y / X', does: 'Accept, drop the highlight asked about' },
+      { keys: '1–3', does: 'Attach a lost highlight to that candidate' },
     ],
   },
   {

@@ -9,6 +9,8 @@ export type View =
   | { readonly kind: 'claims'; readonly claimId: ClaimId | undefined }
   | { readonly kind: 'document'; readonly documentId: DocumentId }
   | { readonly kind: 'assessment'; readonly assessmentId: AssessmentId }
+  /** Two documents side by side; of two versions the older one is named first. */
+  | { readonly kind: 'compare'; readonly documentId: DocumentId; readonly withId: DocumentId }
 
 /** The two places tabs can stand in. */
 export type Side = 'main' | 'beside'
@@ -59,6 +61,7 @@ export const firstLayout: Layout = {
 export function viewKey(view: View): string {
   if (view.kind === 'document') return `document:${view.documentId}`
   if (view.kind === 'assessment') return `assessment:${view.assessmentId}`
+  if (view.kind === 'compare') return `compare:${view.documentId}:${view.withId}`
   return view.kind
 }
 

@@ -4,6 +4,7 @@ import { attributeDocument } from '#renderer/actions/attribute-document'
 import { renameCase } from '#renderer/actions/rename-case'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Handlers } from '#renderer/app/commands'
+import { CompareWithStage, MakeVersionStage } from '#renderer/app/version-stages.tsx'
 import { ClaimStage } from '#renderer/app/claim-stage.tsx'
 import { EncodingStage } from '#renderer/app/encoding-stage.tsx'
 import { ExportStage } from '#renderer/app/export-stage.tsx'
@@ -43,6 +44,10 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
       return imports.pasteDialog
     case 'claim':
       return <ClaimStage frame={frame} seed={stage.seed} />
+    case 'make-version':
+      return <MakeVersionStage frame={frame} documentId={stage.documentId} />
+    case 'compare-with':
+      return <CompareWithStage frame={frame} documentId={stage.documentId} />
     case 'attribute':
       return <AttributeStage frame={frame} documentId={stage.documentId} />
     case 'encoding':

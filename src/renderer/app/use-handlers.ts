@@ -27,6 +27,7 @@ export function useHandlers(frame: Frame, { walks, imports }: HandlerNeeds): Han
       ...viewHandlers(frame),
       ...goHandlers(layout),
       ...caseHandlers(frame),
+      ...documentHandlers(layout),
       undo: walkHandler(appWords.undo, walks?.undo, () => void frame.deeds.undo()),
       redo: walkHandler(appWords.redo, walks?.redo, () => void frame.deeds.redo()),
     }),
@@ -153,6 +154,19 @@ function caseHandlers(frame: Frame) {
     },
     'reset-sample': { run: onResetSample, isEnabled: session.listing.isSample },
   }
+}
+
+/** What is done about the document that is shown. */
+function documentHandlers(layout: Layout) {
+  const shown = activeView(layout)
+  const documentId = shown?.kind === 'document' ? shown.documentId : undefined
+  const about = (kind: 'make-version' | 'compare-with'): Handler => ({
+    run: () => {
+      if (documentId !== undefined) setStage({ kind, documentId })
+    },
+    isEnabled: documentId !== undefined,
+  })
+  return { 'make-version': about('make-version'), 'compare-with': about('compare-with') }
 }
 
 function stageHandler(stage: Parameters<typeof setStage>[0]): Handler {

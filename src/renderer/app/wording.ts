@@ -82,6 +82,7 @@ export const viewNames: Readonly<Record<View['kind'], string>> = {
   settings: 'Settings',
   document: 'Document',
   assessment: 'Assessment',
+  compare: 'Comparison',
 }
 
 /** How many of a thing there are. */
@@ -161,6 +162,11 @@ export function refusalWords(reason: string): string {
     'no-such-highlight': 'That highlight is no longer in the case. Nothing was changed.',
     'no-such-document': 'That document is no longer in the case. Nothing was changed.',
     'no-such-source': 'That source is no longer in the case. Nothing was changed.',
+    'already-a-version': 'This document already follows another version. Nothing was changed.',
+    'would-circle': 'A version cannot follow itself. Nothing was changed.',
+    'already-decided': 'This was decided already. Nothing was changed.',
+    'nothing-to-carry': 'Nothing is left to carry over. Nothing was changed.',
+    'nothing-to-follow': 'No evidence is left to follow. Nothing was changed.',
     'no-reason': 'A grade needs one line of reason. Nothing was changed.',
     'empty-name': 'A name needs at least one letter. Nothing was changed.',
     'name-taken': 'Another one has this name already. Nothing was changed.',

@@ -14,7 +14,10 @@ export type Stage =
   | { readonly kind: 'palette'; readonly query: string }
   | { readonly kind: 'key-sheet' | 'about' | 'paste-text' | 'rename-case' }
   | { readonly kind: 'claim'; readonly seed: ClaimSeed | undefined }
-  | { readonly kind: 'attribute' | 'encoding'; readonly documentId: DocumentId }
+  | {
+      readonly kind: 'attribute' | 'encoding' | 'make-version' | 'compare-with'
+      readonly documentId: DocumentId
+    }
   | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
 
 /** A passage to bring into view and flash; `turn` tells one request from the next. */

@@ -3,7 +3,7 @@ import { colours, type Colour } from '#domain/highlight/text-highlight'
 import type { Span } from '#domain/document/block'
 
 /** What is painted over text besides marks. */
-export type Extra = 'find-all' | 'find-now' | 'flash'
+export type Extra = 'find-all' | 'find-now' | 'flash' | 'added' | 'removed' | 'shared'
 
 /** A stretch and the entry of the CSS highlight registry that paints it. */
 export type PaintedSpan = Span & { readonly entry: string }
@@ -27,7 +27,14 @@ export function paintedSpans(plan: PaintPlan): readonly PaintedSpan[] {
   ]
 }
 
-const priorities: Readonly<Record<Extra, number>> = { 'find-all': 10, 'find-now': 12, flash: 11 }
+const priorities: Readonly<Record<Extra, number>> = {
+  shared: 7,
+  added: 8,
+  removed: 9,
+  'find-all': 10,
+  flash: 11,
+  'find-now': 12,
+}
 
 type Owned = { readonly entry: Highlight; readonly range: StaticRange }
 

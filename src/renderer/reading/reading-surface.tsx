@@ -33,6 +33,8 @@ export type ReadingHandle = {
   readonly jumpTo: (span: Span) => void
   /** Scrolls only when the span is out of sight. */
   readonly keepInSight: (span: Span) => void
+  /** Scrolls so that a place stands at the top. */
+  readonly showAtTop: (offset: number) => void
   /** The first character on the screen. */
   readonly firstSeen: () => number
   readonly focus: () => void
@@ -104,6 +106,11 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
       keepInSight: (span) => {
         queueMicrotask(() => {
           reveal(span, 'nearest')
+        })
+      },
+      showAtTop: (offset) => {
+        queueMicrotask(() => {
+          reveal({ start: offset, end: offset + 1 }, 'top')
         })
       },
       firstSeen: () => margins.seen.start,

@@ -4,6 +4,7 @@ import type { View } from '#renderer/app/layout'
 import { AssessmentRoom, AssessmentsRoom } from '#renderer/app/rooms/assessment-room.tsx'
 import { ClaimsRoom } from '#renderer/app/rooms/claims-room.tsx'
 import { CodebookRoom } from '#renderer/app/rooms/codebook-room.tsx'
+import { CompareRoom } from '#renderer/app/rooms/compare-room.tsx'
 import { DocumentRoom } from '#renderer/app/rooms/document-room.tsx'
 import { HistoryRoom } from '#renderer/app/rooms/history-room.tsx'
 import { LibraryRoom } from '#renderer/app/rooms/library-room.tsx'
@@ -35,6 +36,8 @@ export function Room({ view, frame, imports }: RoomProps): ReactNode {
       return <AssessmentsRoom frame={frame} />
     case 'assessment':
       return <AssessmentRoom frame={frame} assessmentId={view.assessmentId} />
+    case 'compare':
+      return <CompareRoom frame={frame} documentId={view.documentId} withId={view.withId} />
     case 'history':
       return <HistoryRoom frame={frame} />
     case 'settings':

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { DocumentVersions } from '#renderer/app/rooms/document-versions.tsx'
 import type { ShownEntries } from '#renderer/app/rooms/mark-entries'
 import { announce, setStage } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
@@ -39,14 +40,17 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
     }
   }, [session, document.id, body, foresee, windowDeeds])
   const sourceSlot = (
-    <Button
-      tone="quiet"
-      onPress={() => {
-        setStage({ kind: 'attribute', documentId: document.id })
-      }}
-    >
-      {appWords.nameSource}
-    </Button>
+    <>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          setStage({ kind: 'attribute', documentId: document.id })
+        }}
+      >
+        {appWords.nameSource}
+      </Button>
+      <DocumentVersions frame={frame} document={document} />
+    </>
   )
   return { deeds, sourceSlot }
 }

@@ -20,6 +20,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   useImperativeHandle(ref, () => ({
     jumpTo: (span) => surface.current?.jumpTo(span),
     keepInSight: (span) => surface.current?.keepInSight(span),
+    showAtTop: (offset) => surface.current?.showAtTop(offset),
     firstSeen: () => surface.current?.firstSeen() ?? 0,
     focus: () => surface.current?.focus(),
   }))
@@ -56,13 +57,17 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         selectedId={selectedId}
         ring={ring}
         {...(props.focusedIds === undefined ? {} : { focusedIds: props.focusedIds })}
+        {...(props.extras === undefined ? {} : { extras: props.extras })}
         {...(props.startAt === undefined ? {} : { startAt: props.startAt })}
         {...(props.onScrolled === undefined ? {} : { onScrolled: props.onScrolled })}
         onRing={(next) => {
           hand.setRing(next)
           props.onSelect(undefined)
         }}
-        onSelectPassage={hand.setPassage}
+        onSelectPassage={(passage) => {
+          hand.setPassage(passage)
+          props.onPassage?.(passage)
+        }}
         onPick={(id) => {
           props.onSelect(entries.find(({ highlight }) => highlight.id === id)?.highlight.id)
         }}

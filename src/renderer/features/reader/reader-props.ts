@@ -7,6 +7,7 @@ import type { Tag } from '#domain/tag/tag'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ExtraSpan } from '#renderer/reading/use-painting'
 
 /** What a claim is to rest on: a highlight there is, or a passage still to be marked. */
 export type ClaimTarget =
@@ -28,6 +29,8 @@ export type ReaderPaneProps = {
   /** Highlights of the claim in focus. */
   readonly focusedIds?: ReadonlySet<string>
   readonly startAt?: number
+  /** Painted besides the highlights; keep the list the same while nothing changes. */
+  readonly extras?: readonly ExtraSpan[]
   /** Single keys can be switched off (WCAG 2.1.4). */
   readonly areCharacterKeysOn: boolean
   readonly onSelect: (id: HighlightId | undefined) => void
@@ -35,5 +38,7 @@ export type ReaderPaneProps = {
   /** The note of a highlight is to be written: the room shows its field. */
   readonly onNote: (id: HighlightId) => void
   readonly onScrolled?: (firstSeen: number) => void
+  /** Words were selected, or are no more. */
+  readonly onPassage?: (passage: Span | undefined) => void
   readonly announce: (words: string) => void
 }

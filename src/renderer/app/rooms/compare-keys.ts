@@ -1,0 +1,30 @@
+import type { CarryEntry } from '#domain/highlight/carry-plan'
+import type { CarryDeeds } from '#renderer/features/compare/carry-card.tsx'
+
+/** A pressed key, as much of it as matters. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
+
+/** Follows a key of the comparison: F7 steps through the changes. Answers whether it took it. */
+export function stepByKey(pressed: PressedKey, step: (by: 1 | -1) => void): boolean {
+  if (pressed.key !== 'F7' || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return false
+  step(pressed.shiftKey ? -1 : 1)
+  return true
+}
+
+/** Follows a key on the mark that is asked about: Y accepts, X drops, a digit attaches to that candidate. */
+export function decideByKey(pressed: PressedKey, entry: CarryEntry | undefined, deeds: CarryDeeds): boolean {
+  if (entry === undefined || pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.shiftKey)
+    return false
+  const { state } = entry
+  if (state.kind === 'kept' || state.kind === 'dropped') return false
+  const key = pressed.key.toLowerCase()
+  if (key === 'x') deeds.drop(entry)
+  else if (key === 'y' && state.kind !== 'lost') deeds.attach(entry, state.anchor)
+  else {
+    const candidate =
+      state.kind === 'lost' && /^[1-3]$/.test(key) ? state.candidates[Number(key) - 1] : undefined
+    if (candidate === undefined) return false
+    deeds.attach(entry, candidate.anchor)
+  }
+  return true
+}

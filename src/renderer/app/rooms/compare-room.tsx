@@ -1,0 +1,227 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
+import type { Span } from '#domain/document/block'
+import type { TextChange } from '#domain/document/text-changes'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import { versionsOf } from '#domain/document/version-chain'
+import type { CarryEntry } from '#domain/highlight/carry-plan'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import { decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
+import { ComparedReader, type Compared } from '#renderer/app/rooms/compared-reader.tsx'
+import { useBody } from '#renderer/app/rooms/use-body'
+import { carryDeeds } from '#renderer/app/rooms/use-carry-deeds'
+import { useCarrying } from '#renderer/app/rooms/use-carrying'
+import { useChanges } from '#renderer/app/rooms/use-changes'
+import { useLinkedScroll, type Surfaces } from '#renderer/app/rooms/use-linked-scroll'
+import { announce } from '#renderer/app/workbench-store'
+import { appWords } from '#renderer/app/wording'
+import { CarryPanel } from '#renderer/features/compare/carry-panel.tsx'
+import { describeChange, stepChange } from '#renderer/features/compare/change-words'
+import { ChangesPanel } from '#renderer/features/compare/changes-panel.tsx'
+import { CompareBar } from '#renderer/features/compare/compare-bar.tsx'
+import { CompareSide, type ComparePanel } from '#renderer/features/compare/compare-side.tsx'
+import { compareWords } from '#renderer/features/compare/wording'
+import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+
+type CompareRoomProps = {
+  readonly frame: Frame
+  readonly documentId: DocumentId
+  readonly withId: DocumentId
+}
+
+/** Two documents side by side, or the plain word that one of them is gone. */
+export function CompareRoom({ frame, documentId, withId }: CompareRoomProps) {
+  const [left, right] = [documentId, withId].map((id) => frame.data.documents.find((one) => one.id === id))
+  if (left === undefined || right === undefined)
+    return <EmptyState title={compareWords.gone}>{compareWords.goneWords}</EmptyState>
+  return <FoundPair key={`${documentId} ${withId}`} frame={frame} left={left} right={right} />
+}
+
+type FoundPairProps = { readonly frame: Frame; readonly left: SourceDocument; readonly right: SourceDocument }
+
+function FoundPair({ frame, left, right }: FoundPairProps) {
+  const { store } = frame.session
+  const [from, to] = [useBody(store, left.bodyHash), useBody(store, right.bodyHash)]
+  if (from === undefined || to === undefined) return <p className="app-opening">{appWords.opening}</p>
+  if (!from.ok || !to.ok)
+    return <Banner tone="danger">{appWords.bodyGone((from.ok ? right : left).title)}</Banner>
+  return (
+    <OpenPair
+      frame={frame}
+      older={{ document: left, body: from.value }}
+      newer={{ document: right, body: to.value }}
+    />
+  )
+}
+
+type OpenPairProps = { readonly frame: Frame; readonly older: Compared; readonly newer: Compared }
+
+const nothing: readonly TextChange[] = []
+
+function OpenPair({ frame, older, newer }: OpenPairProps) {
+  const olderText = useRef<ReadingHandle>(null)
+  const newerText = useRef<ReadingHandle>(null)
+  const room = useRef<HTMLDivElement>(null)
+  const isVersions = versionsOf(frame.data.documents, older.document.id).some(
+    ({ id }) => id === newer.document.id,
+  )
+  const found = useChanges(older.body.text, newer.body.text)
+  const changes = found?.ok === true ? found.value : nothing
+  const [at, setAt] = useState<number>()
+  const [isLinked, setLinked] = useState(isVersions)
+  const [panel, setPanel] = useState<ComparePanel>(isVersions ? 'carry' : 'changes')
+  const [passage, setPassage] = useState<Span>()
+  const [selectedId, setSelectedId] = useState<HighlightId>()
+  const { queue, claimsOf } = useCarrying(frame, { older, newer, isVersions })
+  const follow = useLinkedScroll({ older: olderText, newer: newerText }, changes, isLinked)
+  useShownMark({ older: olderText, newer: newerText }, queue, selectedId)
+  const extras = usePaintedChanges(changes)
+  const texts = { older: older.body.text, newer: newer.body.text }
+  const show = (next: number): void => {
+    const change = changes[next]
+    if (change === undefined) return
+    setAt(next)
+    olderText.current?.jumpTo(change.older)
+    newerText.current?.jumpTo(change.newer)
+    announce(`${compareWords.changeOf(next + 1, changes.length)}: ${describeChange(texts, change)}`)
+  }
+  const step = (by: 1 | -1): void => {
+    show(stepChange(at, by, changes.length))
+  }
+  const deeds = carryDeeds(frame, {
+    newer,
+    queue: queue ?? [],
+    passage,
+    onNext: setSelectedId,
+  })
+  useCompareKeys(room, (event, isInSide) => {
+    if (stepByKey(event, step)) return true
+    if (!isInSide || !frame.settings.areCharacterKeysOn) return false
+    return decideByKey(
+      event,
+      queue?.find(({ highlight }) => highlight.id === selectedId),
+      deeds,
+    )
+  })
+  return (
+    <div ref={room} className="compare-room">
+      <CompareBar
+        count={found === undefined ? undefined : changes.length}
+        at={at}
+        isLinked={isLinked}
+        onStep={step}
+        onLink={setLinked}
+      />
+      {found?.ok === false ? <Banner tone="caution">{compareWords.stopped}</Banner> : null}
+      <div className="compare-body">
+        <ComparedReader
+          {...older}
+          ref={olderText}
+          frame={frame}
+          role={isVersions ? compareWords.older : compareWords.left}
+          extras={extras.older}
+          onScrolled={(firstSeen) => {
+            follow('older', firstSeen)
+          }}
+          onPassage={ignore}
+        />
+        <ComparedReader
+          {...newer}
+          ref={newerText}
+          frame={frame}
+          role={isVersions ? compareWords.newer : compareWords.right}
+          extras={extras.newer}
+          onScrolled={(firstSeen) => {
+            follow('newer', firstSeen)
+          }}
+          onPassage={setPassage}
+        />
+        <CompareSide
+          shown={panel}
+          onShow={setPanel}
+          changes={<ChangesPanel texts={texts} changes={changes} at={at} onChoose={show} />}
+          carry={
+            !isVersions ? undefined : queue === undefined ? (
+              <p>{compareWords.comparing}</p>
+            ) : (
+              <CarryPanel
+                queue={queue}
+                selectedId={selectedId}
+                claimsOf={claimsOf}
+                hasSelection={passage !== undefined}
+                deeds={deeds}
+                onSelect={({ highlight }) => {
+                  setSelectedId(highlight.id)
+                }}
+                onCarryExact={deeds.carryExact}
+              />
+            )
+          }
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Brings the mark that is asked about into view on both sides. */
+function useShownMark(
+  surfaces: Surfaces,
+  queue: readonly CarryEntry[] | undefined,
+  selectedId: HighlightId | undefined,
+): void {
+  const { older, newer } = surfaces
+  const show = useEffectEvent(() => {
+    const entry = queue?.find(({ highlight }) => highlight.id === selectedId)
+    if (entry === undefined) return
+    older.current?.jumpTo(entry.highlight.anchor)
+    const { state } = entry
+    if (state.kind === 'close' || state.kind === 'exact') newer.current?.jumpTo(state.anchor)
+    const [candidate] = state.kind === 'lost' ? state.candidates : []
+    if (candidate !== undefined) newer.current?.jumpTo(candidate.anchor)
+  })
+  useEffect(() => {
+    show()
+  }, [selectedId])
+}
+
+function ignore(): void {
+  // Only words of the newer version can take up a highlight.
+}
+
+/** What went is painted in the older text, what came in the newer one. */
+function usePaintedChanges(changes: readonly TextChange[]) {
+  return useMemo(
+    () => ({
+      older: changes.map(({ older }) => ({ ...older, kind: 'removed' as const })),
+      newer: changes.map(({ newer }) => ({ ...newer, kind: 'added' as const })),
+    }),
+    [changes],
+  )
+}
+
+/** Follows the keys pressed in a comparison; `follow` says what it took. */
+function useCompareKeys(
+  room: RefObject<HTMLElement | null>,
+  follow: (event: KeyboardEvent, isInSide: boolean) => boolean,
+): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event
+    const isInSide = target instanceof Element && target.closest('.compare-side') !== null
+    if (!follow(event, isInSide)) return
+    event.preventDefault()
+    event.stopPropagation()
+  })
+  useEffect(() => {
+    const frame = room.current
+    const onKeyDown = (event: KeyboardEvent): void => {
+      press(event)
+    }
+    // The lists would take letters for typing ahead; those with a meaning are caught on their way down to them.
+    frame?.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => {
+      frame?.removeEventListener('keydown', onKeyDown, { capture: true })
+    }
+  }, [room])
+}

@@ -1,0 +1,79 @@
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { countCarries, type CarryEntry } from '#domain/highlight/carry-plan'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import { CarryCard, type CarryDeeds } from '#renderer/features/compare/carry-card.tsx'
+import { carryWords, countsWords, stateWords } from '#renderer/features/compare/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import './compare.css'
+
+type CarryPanelProps = {
+  /** In the order of the queue. */
+  readonly queue: readonly CarryEntry[]
+  readonly selectedId: HighlightId | undefined
+  /** The claims a highlight of the older version speaks to, by their labels. */
+  readonly claimsOf: (highlightId: HighlightId) => readonly string[]
+  /** Whether words of the newer version are selected now. */
+  readonly hasSelection: boolean
+  readonly deeds: CarryDeeds
+  readonly onSelect: (entry: CarryEntry) => void
+  readonly onCarryExact: () => void
+}
+
+/** What becomes of the highlights of the older version: each is listed, and what is not certain is asked. */
+export function CarryPanel(props: CarryPanelProps) {
+  const { queue, selectedId, claimsOf, hasSelection, deeds, onSelect, onCarryExact } = props
+  const counts = countCarries(queue)
+  const selected = queue.find(({ highlight }) => highlight.id === selectedId)
+  if (queue.length === 0) return <EmptyState title={carryWords.none}>{carryWords.noneWords}</EmptyState>
+  return (
+    <div className="compare-carry">
+      <p className="compare-counts" role="status">
+        {countsWords(counts)}
+      </p>
+      {counts.exact === 0 ? null : (
+        <Button tone="primary" onPress={onCarryExact}>
+          {carryWords.carryExact(counts.exact)}
+        </Button>
+      )}
+      <ListBox
+        aria-label={carryWords.list}
+        className="compare-list"
+        selectionMode="single"
+        selectionBehavior="replace"
+        items={queue.map((entry) => ({ id: entry.highlight.id, entry }))}
+        selectedKeys={selected === undefined ? [] : [selected.highlight.id]}
+        onSelectionChange={(keys) => {
+          const chosen = queue.find(({ highlight }) => keys !== 'all' && keys.has(highlight.id))
+          if (chosen !== undefined) onSelect(chosen)
+        }}
+      >
+        {({ entry }) => (
+          <ListBoxItem
+            id={entry.highlight.id}
+            textValue={`${stateWords[entry.state.kind]}: ${entry.highlight.anchor.quote}`}
+            className="compare-item"
+            data-colour={entry.highlight.colour}
+          >
+            <span className="compare-state" data-state={entry.state.kind}>
+              {stateWords[entry.state.kind]}
+            </span>
+            <span className="compare-quote" dir="auto">
+              {entry.highlight.anchor.quote.replaceAll(/\s+/gu, ' ')}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {selected === undefined ? null : (
+        <CarryCard
+          key={selected.highlight.id}
+          entry={selected}
+          claims={claimsOf(selected.highlight.id)}
+          hasSelection={hasSelection}
+          deeds={deeds}
+        />
+      )}
+      <p className="compare-rule">{carryWords.rule}</p>
+    </div>
+  )
+}
