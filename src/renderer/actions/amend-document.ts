@@ -70,7 +70,8 @@ function withOptional(
 ): SourceDocument {
   if (value === undefined) return document
   if (value !== '') return { ...document, [field]: value }
-  const without: { [Name in keyof SourceDocument]: SourceDocument[Name] } = { ...document }
-  Reflect.deleteProperty(without, field)
+  const without: { -readonly [Name in keyof SourceDocument]: SourceDocument[Name] } = { ...document }
+  if (field === 'captured') delete without.captured
+  else delete without.marking
   return without
 }

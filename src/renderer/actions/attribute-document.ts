@@ -5,6 +5,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import type { Source, SourceId, SourceKind } from '#domain/source/source'
 import { isNamed } from '#domain/source/source-name'
 import type { Hands } from '#renderer/actions/hands'
+import { documentsNamed, nameOf } from '#renderer/actions/triage-documents'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
 /** Why a document did not get that source. */
@@ -19,19 +20,27 @@ export type Attribution =
 /** Lets a document name its source; a source that is not there yet comes in with the same deed. */
 export function attributeDocument(
   hands: Pick<Hands, 'store' | 'newId'>,
-  wish: { readonly documentId: DocumentId; readonly source: Attribution },
+  { documentId, source }: { readonly documentId: DocumentId; readonly source: Attribution },
 ): Promise<Result<Deed, AttributeDocumentRefusal>> {
-  const { db } = hands.store
+  return attributeDocuments(hands, { documentIds: [documentId], source })
+}
+
+/** Lets several documents name one source, as one deed. */
+export function attributeDocuments(
+  hands: Pick<Hands, 'store' | 'newId'>,
+  wish: { readonly documentIds: readonly DocumentId[]; readonly source: Attribution },
+): Promise<Result<Deed, AttributeDocumentRefusal>> {
   return hands.store.attempt<AttributeDocumentRefusal>(async () => {
-    const before = await db.documents.get(wish.documentId)
-    if (before === undefined) return refuse('no-such-document')
+    const documents = await documentsNamed(hands, wish.documentIds)
+    if (documents.length === 0) return refuse('no-such-document')
     const found = await sourceFor(hands, wish.source)
     if (!found.ok) return found
     const { source, changes } = found.value
-    const label = source
-      ? `Attributed ${before.title} to ${source.name}`
-      : `Removed the source of ${before.title}`
-    const naming = amended('documents', before, { ...before, sourceId: source?.id })
+    const name = nameOf(documents)
+    const label = source ? `Attributed ${name} to ${source.name}` : `Removed the source of ${name}`
+    const naming = documents.flatMap((before) =>
+      amended('documents', before, { ...before, sourceId: source?.id }),
+    )
     return succeed({ label, changes: [...changes, ...naming] })
   })
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { About } from '#preload/bridge'
-import { attributeDocument } from '#renderer/actions/attribute-document'
+import type { DocumentId } from '#domain/document/source-document'
+import { attributeDocuments } from '#renderer/actions/attribute-document'
 import { renameCase } from '#renderer/actions/rename-case'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Handlers } from '#renderer/app/commands'
 import { CompareWithStage, MakeVersionStage } from '#renderer/app/version-stages.tsx'
 import { ClaimStage } from '#renderer/app/claim-stage.tsx'
+import { AmendStage } from '#renderer/app/amend-stage.tsx'
 import { EncodingStage } from '#renderer/app/encoding-stage.tsx'
 import { ExportStage } from '#renderer/app/export-stage.tsx'
 import { KeySheet } from '#renderer/app/key-sheet.tsx'
@@ -15,6 +17,7 @@ import type { Imports } from '#renderer/app/use-imports.tsx'
 import { setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { AttributeDialog } from '#renderer/features/source/attribute-dialog.tsx'
+import { VerifyStage } from '#renderer/app/verify-stage.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
@@ -49,7 +52,11 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
     case 'compare-with':
       return <CompareWithStage frame={frame} documentId={stage.documentId} />
     case 'attribute':
-      return <AttributeStage frame={frame} documentId={stage.documentId} />
+      return <AttributeStage frame={frame} ids={[stage.documentId, ...(stage.others ?? [])]} />
+    case 'verify-originals':
+      return <VerifyStage frame={frame} />
+    case 'amend':
+      return <AmendStage frame={frame} documentId={stage.documentId} />
     case 'encoding':
       return <EncodingStage frame={frame} documentId={stage.documentId} />
     default:
@@ -64,19 +71,19 @@ function clearStage(): void {
 
 type AttributeStageProps = {
   readonly frame: Frame
-  readonly documentId: Parameters<typeof attributeDocument>[1]['documentId']
+  readonly ids: readonly DocumentId[]
 }
 
-function AttributeStage({ frame, documentId }: AttributeStageProps) {
+function AttributeStage({ frame, ids }: AttributeStageProps) {
   const { data, deeds, session } = frame
   return (
     <AttributeDialog
       isOpen
       sources={data.sources}
-      suggestion={data.documents.find((document) => document.id === documentId)?.outlet}
+      suggestion={data.documents.find((document) => document.id === ids[0])?.outlet}
       onClose={clearStage}
       onChoose={(attribution) =>
-        void deeds.run(attributeDocument(session.hands, { documentId, source: attribution }))
+        void deeds.run(attributeDocuments(session.hands, { documentIds: ids, source: attribution }))
       }
     />
   )

@@ -11,6 +11,7 @@ import type { Imports } from '#renderer/app/use-imports.tsx'
 import { flushTexts, focusEvidence } from '#renderer/app/open-texts'
 import { arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
+import { showShelf } from '#renderer/features/library/library-view'
 
 /** What the handlers need besides the frame. */
 export type HandlerNeeds = {
@@ -69,6 +70,7 @@ function fileHandlers(frame: Frame, imports: Imports, layout: Layout) {
     'new-case': { run: onNewCase },
     'open-sample': { run: onOpenSample },
     'import-files': { run: imports.choose },
+    'import-folder': { run: imports.chooseFolder },
     'paste-text': {
       run: () => {
         setStage({ kind: 'paste-text' })
@@ -125,6 +127,12 @@ function goHandlers(layout: Layout) {
     back: { run: stepBack, isEnabled: layout.back.length > 0 },
     forward: { run: stepForward, isEnabled: layout.forward.length > 0 },
     'go-library': go({ kind: 'library' }),
+    'go-inbox': {
+      run: () => {
+        showShelf('inbox')
+        goTo({ kind: 'library' })
+      },
+    },
     'go-claims': go({ kind: 'claims', claimId: undefined }),
     'go-sources': go({ kind: 'sources' }),
     'go-codebook': go({ kind: 'codebook' }),
@@ -146,6 +154,7 @@ function caseHandlers(frame: Frame) {
     'new-assessment': { run: () => void startAssessment(frame) },
     'new-claim': stageHandler({ kind: 'claim', seed: undefined }),
     'rename-case': stageHandler({ kind: 'rename-case' }),
+    'verify-originals': stageHandler({ kind: 'verify-originals' }),
     snapshot: {
       run: () =>
         void session.store.snapshot().then((kept) => {

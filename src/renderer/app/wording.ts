@@ -63,6 +63,7 @@ export const appWords = {
   pausedAt: (done: number, all: number) => `Import paused at ${done}/${all}`,
   importDone: (done: number, all: number) => `${done} of ${all} imported`,
   removedIt: (title: string) => `Removed ${title}`,
+  removedMany: (count: number) => `Removed ${count} documents`,
   bodyGone: (title: string) =>
     `The text of ${title} could not be read from the disk. Its original and your highlights are untouched. Close the case and open it again.`,
   marksOf: (title: string) => `Highlights of ${title}`,
@@ -84,6 +85,21 @@ export const viewNames: Readonly<Record<View['kind'], string>> = {
   assessment: 'Assessment',
   compare: 'Comparison',
 }
+
+type TriageToast = (title: string, count: number) => string
+
+const several = (verb: string): TriageToast => {
+  return (title, count) => `${verb} ${count === 1 ? title : `${count} documents`}`
+}
+
+/** What is said once documents have been decided about. */
+export const triageToasts = {
+  accepted: several('Accepted'),
+  rejected: several('Rejected'),
+  later: several('Put off'),
+  duplicate: several('Set aside as a double:'),
+  inbox: several('Back in the inbox:'),
+} as const
 
 /** How many of a thing there are. */
 export const countWords = {

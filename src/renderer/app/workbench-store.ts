@@ -12,11 +12,17 @@ export type ClaimSeed =
 /** The one dialog that has the stage. */
 export type Stage =
   | { readonly kind: 'palette'; readonly query: string }
-  | { readonly kind: 'key-sheet' | 'about' | 'paste-text' | 'rename-case' }
+  | { readonly kind: 'key-sheet' | 'about' | 'paste-text' | 'rename-case' | 'verify-originals' }
   | { readonly kind: 'claim'; readonly seed: ClaimSeed | undefined }
   | {
-      readonly kind: 'attribute' | 'encoding' | 'make-version' | 'compare-with'
+      readonly kind: 'encoding' | 'amend' | 'make-version' | 'compare-with'
       readonly documentId: DocumentId
+    }
+  | {
+      readonly kind: 'attribute'
+      readonly documentId: DocumentId
+      /** Documents that get the same source by the same deed. */
+      readonly others?: readonly DocumentId[]
     }
   | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
 

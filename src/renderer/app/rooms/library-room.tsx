@@ -1,48 +1,43 @@
-import type { DocumentId } from '#domain/document/source-document'
-import { removeDocument } from '#renderer/actions/remove-document'
+import { useEffect, useMemo } from 'react'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { closeViews } from '#renderer/app/layout'
+import { libraryActs, removeFrom } from '#renderer/app/rooms/library-acts-of'
 import { goTo } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
-import { arrange, setStage } from '#renderer/app/workbench-store'
-import { appWords } from '#renderer/app/wording'
+import { setStage } from '#renderer/app/workbench-store'
 import { ImportTray } from '#renderer/features/library/import-tray.tsx'
 import { LibraryPane } from '#renderer/features/library/library-pane.tsx'
+import { lookInto } from '#renderer/features/library/library-view'
 import { marksPerDocument } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
 
 type LibraryRoomProps = { readonly frame: Frame; readonly imports: Imports }
 
+const noMarks = new Map<never, number>()
+
 /** The documents of the case, and the batch that is coming in. */
 export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
   const { data, session } = frame
   const marks = useLive(() => marksPerDocument(session.store.db), [session])
+  const acts = useMemo(() => libraryActs(frame), [frame])
+  useEffect(() => {
+    lookInto(session.store.caseId)
+  }, [session])
   return (
     <LibraryPane
       documents={data.documents}
       sources={data.sources}
-      marks={marks ?? new Map()}
+      marks={marks ?? noMarks}
       tray={<Tray frame={frame} imports={imports} />}
-      onOpen={(documentId, place) => {
-        goTo({ kind: 'document', documentId }, { isBeside: place === 'beside' })
-      }}
-      onRemove={(documentId) => {
-        remove(frame, documentId)
-      }}
-      onImport={imports.choose}
-      onImportFolder={imports.chooseFolder}
-      onPaste={() => {
-        setStage({ kind: 'paste-text' })
+      acts={acts}
+      doors={{
+        onImport: imports.choose,
+        onImportFolder: imports.chooseFolder,
+        onPaste: () => {
+          setStage({ kind: 'paste-text' })
+        },
       }}
     />
   )
-}
-
-function remove({ data, deeds, session }: Frame, documentId: DocumentId): void {
-  const title = data.documents.find((document) => document.id === documentId)?.title ?? ''
-  void deeds.run(removeDocument(session.hands, { documentId }), appWords.removedIt(title)).then((isGone) => {
-    if (isGone) arrange((layout) => closeViews(layout, new Set([`document:${documentId}`])))
-  })
 }
 
 function Tray({ frame, imports }: LibraryRoomProps) {
@@ -65,7 +60,7 @@ function Tray({ frame, imports }: LibraryRoomProps) {
           setStage({ kind: 'encoding', documentId })
         },
         onRemove: (documentId) => {
-          remove(frame, documentId)
+          removeFrom(frame, [documentId])
         },
         peek: running.peek,
       }}

@@ -1,61 +1,98 @@
 import { TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { triageOf } from '#domain/document/triage'
 import { reliabilityMeanings } from '#domain/source/grade'
-import type { LibraryRow } from '#renderer/features/library/library-rows'
+import type { LibraryColumn, LibraryRow } from '#renderer/features/library/library-rows'
+import { toolWords, triageWords } from '#renderer/features/library/triage-wording'
 import { formatWords, importWarningWords, libraryWords } from '#renderer/features/library/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
-import { writtenDay } from '#renderer/ui/dates'
+import { localDay, writtenDay } from '#renderer/ui/dates'
 
-type DocumentRowProps = {
+/** Where a line of the list stands, and how it is drawn. */
+export type LinePlace = {
   readonly id: string
-  readonly row: LibraryRow
   /** Its place in the list, from 0. */
   readonly at: number
   /** Pixels from the top of the list. */
   readonly top: number
+}
+
+type DocumentRowProps = {
+  readonly place: LinePlace
+  readonly row: LibraryRow
+  readonly columns: readonly LibraryColumn[]
   readonly isActive: boolean
+  readonly isSelected: boolean
 }
 
 /** One document in the list, which handles its keys and clicks. */
-export function DocumentRow({ id, row, at, top, isActive }: DocumentRowProps) {
-  const { document, sourceName, reliability, date, marks } = row
+export function DocumentRow({ place, row, columns, isActive, isSelected }: DocumentRowProps) {
+  const { document } = row
   return (
     <div
-      id={id}
+      id={place.id}
       role="row"
-      aria-rowindex={at + 2}
-      aria-selected={isActive}
+      aria-rowindex={place.at + 2}
+      aria-selected={isSelected}
       className={`library-row ${document.reading === 'unread' ? 'library-row-unread' : ''}`}
-      style={{ top }}
-      data-at={at}
+      style={{ top: place.top }}
+      data-at={place.at}
+      data-active={isActive}
     >
-      <span role="gridcell" className="library-cell library-cell-title">
-        <span className="library-dot" aria-hidden="true" />
-        <bdi className="library-title" lang={document.language} title={document.title}>
-          {document.title === '' ? libraryWords.untitled : document.title}
-        </bdi>
-        {document.reading === 'unread' ? <span className="ui-only-said">, {libraryWords.unread}</span> : null}
-        <Warnings row={row} />
+      <span role="gridcell" className="library-cell library-cell-tick" data-tick>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          readOnly
+          checked={isSelected}
+          aria-label={toolWords.select(document.title)}
+        />
       </span>
-      <span role="gridcell" className="library-cell library-cell-format">
-        {formatWords[document.format]}
-      </span>
-      <span role="gridcell" className="library-cell library-cell-source">
-        {sourceName === undefined ? <Nothing /> : <bdi title={sourceName}>{sourceName}</bdi>}
-      </span>
-      <span role="gridcell" className="library-cell library-cell-grade">
-        {reliability === undefined ? (
-          <Nothing />
-        ) : (
-          <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
-        )}
-      </span>
-      <span role="gridcell" className="library-cell library-cell-date">
-        {date === undefined ? <Nothing /> : <bdi title={document.published}>{writtenDay(date)}</bdi>}
-      </span>
-      <span role="gridcell" className="library-cell library-cell-marks">
-        {marks}
-      </span>
+      {columns.map((column) => (
+        <span key={column} role="gridcell" className={`library-cell library-cell-${column}`}>
+          {cellOf(column, row)}
+        </span>
+      ))}
     </div>
+  )
+}
+
+function cellOf(column: LibraryColumn, row: LibraryRow): ReactNode {
+  const { document, sourceName, reliability, date, marks } = row
+  switch (column) {
+    case 'title':
+      return <TitleCell row={row} />
+    case 'format':
+      return formatWords[document.format]
+    case 'source':
+      return sourceName === undefined ? <Nothing /> : <bdi title={sourceName}>{sourceName}</bdi>
+    case 'grade':
+      if (reliability === undefined) return <Nothing />
+      return <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
+    case 'date':
+      return date === undefined ? <Nothing /> : <bdi title={document.published}>{writtenDay(date)}</bdi>
+    case 'arrived':
+      return localDay(document.importedAt)
+    default:
+      return marks
+  }
+}
+
+function TitleCell({ row }: Pick<DocumentRowProps, 'row'>) {
+  const { document } = row
+  const triage = triageOf(document)
+  return (
+    <>
+      <span className="library-dot" aria-hidden="true" />
+      <bdi className="library-title" lang={document.language} title={document.title}>
+        {document.title === '' ? libraryWords.untitled : document.title}
+      </bdi>
+      {document.reading === 'unread' ? <span className="ui-only-said">, {libraryWords.unread}</span> : null}
+      {triage === 'accepted' || triage === 'inbox' ? null : (
+        <span className="library-triage">{triageWords[triage]}</span>
+      )}
+      <Warnings row={row} />
+    </>
   )
 }
 
@@ -72,4 +109,17 @@ function Warnings({ row: { document } }: Pick<DocumentRowProps, 'row'>) {
 
 function Nothing() {
   return <span aria-hidden="true">–</span>
+}
+
+type GroupHeadProps = { readonly place: LinePlace; readonly name: string | undefined; readonly count: number }
+
+/** The head of the documents from one source. */
+export function GroupHead({ place, name, count }: GroupHeadProps) {
+  return (
+    <div role="row" aria-rowindex={place.at + 2} className="library-group" style={{ top: place.top }}>
+      <span role="gridcell">
+        <bdi>{name ?? toolWords.noSource}</bdi> <span className="library-origin">{count}</span>
+      </span>
+    </div>
+  )
 }

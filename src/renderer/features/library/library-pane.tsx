@@ -1,114 +1,129 @@
-import { ClipboardPaste, FilePlus2, FolderPlus } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { DocumentId } from '#domain/document/source-document'
+import { BulkBar } from '#renderer/features/library/bulk-bar.tsx'
 import { DocumentList } from '#renderer/features/library/document-list.tsx'
-import {
-  inOrder,
-  libraryRows,
-  matching,
-  type LibraryContents,
-  type LibraryOrder,
-} from '#renderer/features/library/library-rows'
+import { DuplicateDialog } from '#renderer/features/library/duplicate-dialog.tsx'
+import type { LibraryActs } from '#renderer/features/library/library-acts'
+import { ImportDoorButtons, type ImportDoors } from '#renderer/features/library/import-doors.tsx'
+import type { LibraryContents } from '#renderer/features/library/library-rows'
+import { LibrarySide } from '#renderer/features/library/library-side.tsx'
+import { LibraryTools } from '#renderer/features/library/library-tools.tsx'
+import { look, showAll, useLibraryView } from '#renderer/features/library/library-view'
+import { PeekSide } from '#renderer/features/library/peek-side.tsx'
+import { toolWords } from '#renderer/features/library/triage-wording'
+import { useListActs } from '#renderer/features/library/use-list-acts'
+import { useShownRows, type ShownRows } from '#renderer/features/library/use-shown-rows'
 import { libraryWords } from '#renderer/features/library/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { TextField } from '#renderer/ui/fields.tsx'
 import './library.css'
-
-/** Where a document is opened. */
-export type OpenPlace = 'here' | 'beside'
 
 type LibraryPaneProps = LibraryContents & {
   /** The import that goes on or was just finished. */
   readonly tray: ReactNode
-  readonly onOpen: (documentId: DocumentId, place: OpenPlace) => void
-  readonly onRemove: (documentId: DocumentId) => void
-  readonly onImport: () => void
-  readonly onImportFolder: () => void
-  readonly onPaste: () => void
+  readonly acts: LibraryActs
+  readonly doors: ImportDoors
 }
 
-/** Everything that came into the case: found, sorted, opened and removed here. */
-export function LibraryPane(props: LibraryPaneProps) {
-  const { documents, sources, marks, tray } = props
-  const [query, setQuery] = useState('')
-  const [order, setOrder] = useState<LibraryOrder>({ by: 'title', direction: 'ascending' })
-  const rows = useMemo(() => libraryRows({ documents, sources, marks }), [documents, sources, marks])
-  const shown = useMemo(() => inOrder(matching(rows, query), order), [rows, query, order])
-  if (documents.length === 0)
-    return (
-      <section className="library-pane" aria-label={libraryWords.title}>
+/** Everything that came into the case: triaged, found, sorted, opened and removed here. */
+export function LibraryPane({ documents, sources, marks, tray, acts, doors }: LibraryPaneProps) {
+  const contents = useMemo(() => ({ documents, sources, marks }), [documents, sources, marks])
+  return (
+    <section className="library-pane" aria-label={libraryWords.title}>
+      {documents.length === 0 ? (
         <div className="library-drop-zone">
-          <EmptyState title={libraryWords.none} acts={<ImportActs {...props} isMain />}>
+          <EmptyState title={libraryWords.none} acts={<ImportDoorButtons doors={doors} isMain />}>
             {libraryWords.noneWords}
           </EmptyState>
         </div>
-        {tray}
-      </section>
-    )
-  return (
-    <section className="library-pane" aria-label={libraryWords.title}>
-      <header className="library-bar">
-        <TextField
-          label={libraryWords.filter}
-          isLabelHidden
-          value={query}
-          onChange={setQuery}
-          placeholder={libraryWords.filterPlaceholder}
-        />
-        <span className="library-count" role="status">
-          {libraryWords.count(shown.length, documents.length)}
-        </span>
-        <ImportActs {...props} isMain={false} />
-      </header>
-      {shown.length === 0 ? (
-        <EmptyState
-          title={libraryWords.noMatch(query)}
-          acts={
-            <Button
-              onPress={() => {
-                setQuery('')
-              }}
-            >
-              {libraryWords.showAll}
-            </Button>
-          }
-        >
-          {libraryWords.noMatchWords}
-        </EmptyState>
       ) : (
-        <DocumentList
-          rows={shown}
-          order={order}
-          onOrder={setOrder}
-          onOpen={props.onOpen}
-          onRemove={props.onRemove}
-        />
+        <Shelves contents={contents} acts={acts} doors={doors} />
       )}
       {tray}
     </section>
   )
 }
 
-type ImportActsProps = Pick<LibraryPaneProps, 'onImport' | 'onImportFolder' | 'onPaste'> & {
-  readonly isMain: boolean
+type ShelvesProps = {
+  readonly contents: LibraryContents
+  readonly acts: LibraryActs
+  readonly doors: ImportDoors
 }
 
-function ImportActs({ onImport, onImportFolder, onPaste, isMain }: ImportActsProps) {
+function Shelves({ contents, acts, doors }: ShelvesProps) {
+  const view = useLibraryView()
+  const shown = useShownRows(contents, view)
+  const [doubles, setDoubles] = useState<readonly DocumentId[]>()
+  const listActs = useListActs({ shown, contents, acts, onDuplicate: setDoubles })
+  const selected = shown.selected
   return (
-    <span className="library-acts">
-      <Button tone={isMain ? 'primary' : 'plain'} onPress={onImport} keyHint="Ctrl+O">
-        <FilePlus2 size={16} strokeWidth={1.5} aria-hidden="true" />
-        {libraryWords.import}
-      </Button>
-      <Button onPress={onImportFolder}>
-        <FolderPlus size={16} strokeWidth={1.5} aria-hidden="true" />
-        {libraryWords.importFolder}
-      </Button>
-      <Button onPress={onPaste}>
-        <ClipboardPaste size={16} strokeWidth={1.5} aria-hidden="true" />
-        {libraryWords.paste}
-      </Button>
-    </span>
+    <>
+      <LibraryTools shown={shown} view={view} doors={doors} />
+      <div className="library-body">
+        <LibrarySide filter={view.filter} counts={shown.counts} arrivals={shown.arrivals} />
+        <div className="library-main">
+          {shown.entries.length === 0 ? (
+            <NothingShown shown={shown} />
+          ) : (
+            <DocumentList
+              entries={shown.entries}
+              columns={shown.columns}
+              order={view.order}
+              activeId={view.activeId}
+              selected={view.selected}
+              onOpen={acts.onOpen}
+              onAct={listActs.act}
+            />
+          )}
+          {selected.length === 0 ? null : (
+            <BulkBar
+              ids={selected}
+              acts={acts}
+              onDuplicate={() => {
+                setDoubles(selected)
+              }}
+            />
+          )}
+        </div>
+        {view.isPeekOpen && shown.active !== undefined ? (
+          <PeekSide row={shown.active} contents={contents} acts={acts} onAct={listActs.act} />
+        ) : null}
+      </div>
+      {doubles === undefined ? null : (
+        <DuplicateDialog
+          rows={shown.rows}
+          ids={doubles}
+          onClose={() => {
+            setDoubles(undefined)
+          }}
+          onChoose={(original) => {
+            setDoubles(undefined)
+            listActs.advanceFrom(doubles)
+            acts.onDuplicate(doubles, original)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function NothingShown({ shown: { query, shelf } }: { readonly shown: ShownRows }) {
+  const isSearch = query.trim() !== ''
+  return (
+    <EmptyState
+      title={isSearch ? libraryWords.noMatch(query) : toolWords.emptyShelf[shelf]}
+      acts={
+        <Button
+          onPress={() => {
+            showAll()
+            look({ query: '' })
+          }}
+        >
+          {libraryWords.showAll}
+        </Button>
+      }
+    >
+      {isSearch ? libraryWords.noMatchWords : toolWords.emptyShelfWords}
+    </EmptyState>
   )
 }

@@ -12,7 +12,7 @@ export type LibraryRow = {
 }
 
 /** What the list can be sorted by. */
-export const libraryColumns = ['title', 'format', 'source', 'grade', 'date', 'marks'] as const
+export const libraryColumns = ['title', 'format', 'source', 'grade', 'date', 'arrived', 'marks'] as const
 
 /** What documents can be put in order by. */
 export type LibraryColumn = (typeof libraryColumns)[number]
@@ -50,14 +50,26 @@ export function matching(rows: readonly LibraryRow[], query: string): readonly L
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0) return rows
-  return rows.filter(({ document, sourceName }) => {
-    const said = [document.title, document.fileName, document.author, document.outlet, sourceName]
-    const searched = said
-      .filter((part) => part !== undefined)
-      .join('\n')
-      .toLocaleLowerCase()
+  return rows.filter((row) => {
+    const searched = searchedIn(row)
     return words.every((word) => searched.includes(word))
   })
+}
+
+// Ten thousands of rows are searched at each key that is pressed.
+const searchTexts = new WeakMap<LibraryRow, string>()
+
+function searchedIn(row: LibraryRow): string {
+  const known = searchTexts.get(row)
+  if (known !== undefined) return known
+  const { document, sourceName } = row
+  const said = [document.title, document.fileName, document.author, document.outlet, sourceName]
+  const text = said
+    .filter((part) => part !== undefined)
+    .join('\n')
+    .toLocaleLowerCase()
+  searchTexts.set(row, text)
+  return text
 }
 
 /** The rows in order; equal ones keep the order in which they came in. */
@@ -78,10 +90,29 @@ export function orderAfter(order: LibraryOrder, by: LibraryColumn): LibraryOrder
   return { by, direction: isTurned ? 'descending' : 'ascending' }
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
 function compared(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  const [left, right] = [sortKey(String(a)), sortKey(String(b))]
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}
+
+// A collator takes half a second for twenty thousand titles; keys that are made once compare as plain text.
+const sortKeys = new Map<string, string>()
+const mostKeys = 100_000
+
+/** Words as they sort: letter case and accents aside, numbers by their value. */
+function sortKey(words: string): string {
+  const known = sortKeys.get(words)
+  if (known !== undefined) return known
+  const key = words
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+  if (sortKeys.size >= mostKeys) sortKeys.clear()
+  sortKeys.set(words, key)
+  return key
 }
 
 function valueOf(row: LibraryRow, by: LibraryColumn): string | number | undefined {
@@ -91,6 +122,7 @@ function valueOf(row: LibraryRow, by: LibraryColumn): string | number | undefine
     source: row.sourceName,
     grade: row.reliability,
     date: row.date,
+    arrived: row.document.importedAt,
     marks: row.marks,
   }
   return values[by]

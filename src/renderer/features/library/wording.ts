@@ -13,8 +13,7 @@ export const libraryWords = {
   paste: 'Paste text',
   remove: 'Remove',
   none: 'No documents yet',
-  noneWords:
-    'Drop files or folders anywhere on this window. Text, Markdown and HTML are read; the files themselves are kept as they are.',
+  noneWords: 'Drop files or folders anywhere on this window. The files themselves are kept as they are.',
   noMatch: (query: string) => `No document matches “${query}”.`,
   noMatchWords: 'Titles, sources, authors and file names are searched.',
   showAll: 'Show all documents',
@@ -23,7 +22,8 @@ export const libraryWords = {
   noSource: 'No source',
   count: (shown: number, all: number) =>
     shown === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${shown} of ${all} documents`,
-  keys: 'Enter opens, Ctrl+Enter opens beside, Delete removes.',
+  keys: 'Enter opens, Ctrl+Enter opens beside, Space peeks, X selects, A accepts, D names a double, R rejects, Z puts off, Delete removes.',
+  selectColumn: 'Selected',
 } as const
 
 /** What the columns are called. */
@@ -33,6 +33,7 @@ export const columnWords = {
   source: 'Source',
   grade: 'Grade',
   date: 'Date',
+  arrived: 'Arrived',
   marks: 'Marks',
 } as const
 

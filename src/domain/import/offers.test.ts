@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { SourceDocument } from '#domain/document/source-document'
+import { asId } from '#domain/id'
+import { offersFor } from '#domain/import/offers'
+
+function document(id: string, said: Partial<SourceDocument> = {}): SourceDocument {
+  return {
+    id: asId(id),
+    title: id,
+    fileName: `${id}.txt`,
+    format: 'text',
+    originalHash: id,
+    originalSize: 1,
+    bodyHash: id,
+    length: 1,
+    decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
+    language: 'en',
+    author: undefined,
+    outlet: undefined,
+    published: undefined,
+    address: undefined,
+    sourceId: undefined,
+    importedAt: '2024-05-01T09:00:00Z',
+    warnings: [],
+    reading: 'unread',
+    ...said,
+  }
+}
+
+const post = asId<'source'>('post')
+const courier = asId<'source'>('courier')
+const from = (value: string) => ({ facts: [{ name: 'From', value }] })
+
+describe('a document of the same origin', () => {
+  it.each([
+    ['site', 'address', { address: 'https://www.post.test/a?b#c' }, { address: 'http://post.test/z' }],
+    ['outlet', 'outlet', { outlet: 'Harbour  Post' }, { outlet: 'harbour post' }],
+    ['sender', 'sender', from('A. Clerk <Clerk@port.test>'), from('clerk@PORT.test')],
+    ['folder', 'folder', { folder: 'reports/may' }, { folder: 'reports/may' }],
+  ] as const)('by its %s is offered its source', (...[, because, mine, theirs]) => {
+    const earlier = [document('old', { ...theirs, sourceId: post })]
+    expect(offersFor(document('new', mine), earlier)).toEqual([
+      { kind: 'source', sourceId: post, because, like: 'old' },
+    ])
+  })
+
+  it.each([
+    ['another site', { address: 'https://post.test/' }, { address: 'https://post.test.evil/' }],
+    ['another folder', { folder: 'a' }, { folder: 'a/b' }],
+    ['nothing said', {}, {}],
+    ['words that are no address', { address: 'somewhere' }, { address: 'somewhere' }],
+  ] as const)('is not seen in %s', (_, mine, theirs) => {
+    expect(offersFor(document('new', mine), [document('old', { ...theirs, sourceId: post })])).toEqual([])
+  })
+
+  it('is offered its marking too, each once, by the strongest likeness and the newest document', () => {
+    const earlier = [
+      document('a', { folder: 'f', sourceId: courier, marking: 'TLP:RED' }),
+      document('b', { folder: 'f', marking: 'TLP:AMBER' }),
+      document('c', { outlet: 'Post', sourceId: post }),
+      document('d', { outlet: 'Post' }),
+    ]
+    expect(offersFor(document('new', { folder: 'f', outlet: 'post' }), earlier)).toEqual([
+      { kind: 'source', sourceId: post, because: 'outlet', like: 'c' },
+      { kind: 'marking', marking: 'TLP:AMBER', because: 'folder', like: 'b' },
+    ])
+  })
+
+  it('is offered nothing that is settled', () => {
+    const mine = document('new', { folder: 'f', sourceId: courier, marking: 'TLP:RED' })
+    expect(offersFor(mine, [document('old', { folder: 'f', sourceId: post, marking: 'TLP:CLEAR' })])).toEqual(
+      [],
+    )
+    expect(offersFor(mine, [mine])).toEqual([])
+  })
+})

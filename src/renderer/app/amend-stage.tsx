@@ -1,0 +1,36 @@
+import { markings } from '#domain/assessment/scales'
+import type { DocumentId } from '#domain/document/source-document'
+import { markingWords } from '#domain/export/grade-words'
+import { amendDocument } from '#renderer/actions/amend-document'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import { setStage } from '#renderer/app/workbench-store'
+import { AmendDialog } from '#renderer/features/library/amend-dialog.tsx'
+
+type AmendStageProps = { readonly frame: Frame; readonly documentId: DocumentId }
+
+const choices = markings.map((value) => ({ value, label: value, meaning: markingWords[value] }))
+
+/** Lets what is said of a document be put right. */
+export function AmendStage({ frame, documentId }: AmendStageProps) {
+  const { data, deeds, session } = frame
+  const document = data.documents.find((one) => one.id === documentId)
+  const close = () => {
+    setStage(undefined)
+  }
+  if (document === undefined) return null
+  return (
+    <AmendDialog
+      document={document}
+      markings={choices}
+      spanWords={() => undefined}
+      onClose={close}
+      onSource={() => {
+        setStage({ kind: 'attribute', documentId })
+      }}
+      onAmend={(words) => {
+        close()
+        void deeds.run(amendDocument(session.hands, { documentId, ...words }))
+      }}
+    />
+  )
+}

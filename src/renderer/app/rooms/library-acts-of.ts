@@ -1,0 +1,92 @@
+import type { DocumentId } from '#domain/document/source-document'
+import { amendDocument } from '#renderer/actions/amend-document'
+import { attributeDocument } from '#renderer/actions/attribute-document'
+import { exportOriginal } from '#renderer/actions/export-original'
+import { removeDocuments } from '#renderer/actions/remove-document'
+import { markDocumentsRead, triageDocuments, type TriageWish } from '#renderer/actions/triage-documents'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import { closeViews } from '#renderer/app/layout'
+import { goTo } from '#renderer/app/navigator'
+import { announce, arrange, setStage } from '#renderer/app/workbench-store'
+import { appWords, triageToasts } from '#renderer/app/wording'
+import { exportOriginalRefusals } from '#renderer/features/library/originals-wording'
+import type { LibraryActs } from '#renderer/features/library/library-acts'
+import { readBody } from '#renderer/storage/bodies'
+
+/** What is done with documents from their list, in this window. */
+export function libraryActs(frame: Frame): LibraryActs {
+  const { deeds, session } = frame
+  const { hands, store } = session
+  return {
+    onOpen: (documentId, place) => {
+      goTo({ kind: 'document', documentId }, { isBeside: place === 'beside' })
+    },
+    onRemove: (ids) => {
+      removeFrom(frame, ids)
+    },
+    onTriage: (ids, triage) => {
+      decide(frame, { documentIds: ids, triage })
+    },
+    onDuplicate: (ids, duplicateOf) => {
+      decide(frame, { documentIds: ids, triage: 'duplicate', duplicateOf })
+    },
+    onRead: (ids, reading) => void deeds.run(markDocumentsRead(hands, { documentIds: ids, reading })),
+    onSource: ([documentId, ...others]) => {
+      if (documentId !== undefined) setStage({ kind: 'attribute', documentId, others })
+    },
+    onAmend: (documentId) => {
+      setStage({ kind: 'amend', documentId })
+    },
+    onEncoding: (documentId) => {
+      setStage({ kind: 'encoding', documentId })
+    },
+    onTakeOffer: (documentId, offer) =>
+      void deeds.run(
+        offer.kind === 'source'
+          ? attributeDocument(hands, { documentId, source: { kind: 'known', sourceId: offer.sourceId } })
+          : amendDocument(hands, { documentId, marking: offer.marking }),
+      ),
+    onExportOriginal: (documentId) => void exportFrom(frame, documentId),
+    excerptOf: async (document, length) => {
+      const body = await readBody(store, document.bodyHash)
+      return body.ok ? body.value.text.slice(0, length) : ''
+    },
+  }
+}
+
+/** One after the other they go by quickly and are only said; of many at once an Undo is offered. */
+function decide(frame: Frame, wish: TriageWish): void {
+  const { documentIds: ids, triage } = wish
+  const words = triageToasts[triage](titleOf(frame, ids), ids.length)
+  const deed = triageDocuments(frame.session.hands, wish)
+  if (ids.length > 1) void frame.deeds.run(deed, words)
+  else
+    void frame.deeds.run(deed).then((isDone) => {
+      if (isDone) announce(words)
+    })
+}
+
+async function exportFrom({ bridge, deeds, session }: Frame, documentId: DocumentId): Promise<void> {
+  const out = await exportOriginal(session.hands, bridge, { documentId })
+  if (!out.ok) {
+    if (out.reason !== 'not-chosen') deeds.say(exportOriginalRefusals[out.reason] ?? appWords.refused)
+    return
+  }
+  const { target } = out.value
+  deeds.say(appWords.exported(target.name), [
+    { label: appWords.showInFolder, run: () => void bridge.revealTarget(target.handle) },
+  ])
+}
+
+/** Removes documents with an Undo, and closes their tabs. */
+export function removeFrom(frame: Frame, ids: readonly DocumentId[]): void {
+  const { deeds, session } = frame
+  const words = ids.length === 1 ? appWords.removedIt(titleOf(frame, ids)) : appWords.removedMany(ids.length)
+  void deeds.run(removeDocuments(session.hands, { documentIds: ids }), words).then((isGone) => {
+    if (isGone) arrange((layout) => closeViews(layout, new Set(ids.map((id) => `document:${id}`))))
+  })
+}
+
+function titleOf({ data }: Frame, [id]: readonly DocumentId[]): string {
+  return data.documents.find((document) => document.id === id)?.title ?? ''
+}

@@ -1,0 +1,69 @@
+import type { DocumentId } from '#domain/document/source-document'
+import type { LibraryActs } from '#renderer/features/library/library-acts'
+import { look } from '#renderer/features/library/library-view'
+import { bulkWords } from '#renderer/features/library/triage-wording'
+import { Button } from '#renderer/ui/button.tsx'
+
+type BulkBarProps = {
+  readonly ids: readonly DocumentId[]
+  readonly acts: LibraryActs
+  readonly onDuplicate: () => void
+}
+
+/** What can be done with all documents that are ticked, each as one deed with one undo. */
+export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
+  const clear = () => {
+    look({ selected: new Set() })
+  }
+  const triage = (decision: Parameters<LibraryActs['onTriage']>[1]) => () => {
+    acts.onTriage(ids, decision)
+    clear()
+  }
+  return (
+    <div className="library-bulk" role="toolbar" aria-label={bulkWords.title}>
+      <strong role="status">{bulkWords.selected(ids.length)}</strong>
+      <Button keyHint="A" onPress={triage('accepted')}>
+        {bulkWords.accept}
+      </Button>
+      <Button keyHint="D" onPress={onDuplicate}>
+        {bulkWords.duplicate}
+      </Button>
+      <Button keyHint="R" onPress={triage('rejected')}>
+        {bulkWords.reject}
+      </Button>
+      <Button keyHint="Z" onPress={triage('later')}>
+        {bulkWords.later}
+      </Button>
+      <Button
+        keyHint="W"
+        onPress={() => {
+          acts.onSource(ids)
+        }}
+      >
+        {bulkWords.source}
+      </Button>
+      <Button
+        keyHint="E"
+        onPress={() => {
+          acts.onRead(ids, 'read')
+          clear()
+        }}
+      >
+        {bulkWords.read}
+      </Button>
+      <Button
+        tone="danger"
+        keyHint="Del"
+        onPress={() => {
+          acts.onRemove(ids)
+          clear()
+        }}
+      >
+        {bulkWords.remove}
+      </Button>
+      <Button tone="quiet" keyHint="Esc" onPress={clear}>
+        {bulkWords.clear}
+      </Button>
+    </div>
+  )
+}

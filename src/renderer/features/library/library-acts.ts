@@ -1,0 +1,21 @@
+import type { DocumentId, SourceDocument, Triage } from '#domain/document/source-document'
+import type { Offer } from '#domain/import/offers'
+
+/** Where a document is opened. */
+export type OpenPlace = 'here' | 'beside'
+
+/** What can be done with documents from their list; many at once are one deed. */
+export type LibraryActs = {
+  readonly onOpen: (documentId: DocumentId, place: OpenPlace) => void
+  readonly onRemove: (ids: readonly DocumentId[]) => void
+  readonly onTriage: (ids: readonly DocumentId[], triage: Exclude<Triage, 'duplicate'>) => void
+  readonly onDuplicate: (ids: readonly DocumentId[], original: DocumentId) => void
+  readonly onRead: (ids: readonly DocumentId[], reading: SourceDocument['reading']) => void
+  readonly onSource: (ids: readonly DocumentId[]) => void
+  readonly onAmend: (documentId: DocumentId) => void
+  readonly onEncoding: (documentId: DocumentId) => void
+  readonly onTakeOffer: (documentId: DocumentId, offer: Offer) => void
+  readonly onExportOriginal: (documentId: DocumentId) => void
+  /** The beginning of a document's text, in at most so many characters. */
+  readonly excerptOf: (document: SourceDocument, length: number) => Promise<string>
+}

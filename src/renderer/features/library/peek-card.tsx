@@ -1,0 +1,230 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { DocumentId, SourceDocument, StatedField } from '#domain/document/source-document'
+import { triageOf } from '#domain/document/triage'
+import type { Offer } from '#domain/import/offers'
+import { reliabilityMeanings } from '#domain/source/grade'
+import type { LibraryActs } from '#renderer/features/library/library-acts'
+import type { LibraryRow } from '#renderer/features/library/library-rows'
+import { OfferList } from '#renderer/features/library/offer-list.tsx'
+import { fieldWords, peekWords, toolWords, triageWords } from '#renderer/features/library/triage-wording'
+import { formatWords, importWarningWords, libraryWords, sizeWords } from '#renderer/features/library/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { CodeChip } from '#renderer/ui/chip.tsx'
+import { localMoment, writtenDay } from '#renderer/ui/dates'
+
+/** The documents that are tied to one: parts, versions, doubles. */
+export type Kin = { readonly words: string; readonly documents: readonly SourceDocument[] }
+
+type PeekCardProps = {
+  readonly row: LibraryRow
+  readonly kin: readonly Kin[]
+  readonly offers: readonly Offer[]
+  readonly sourceNames: ReadonlyMap<string, string>
+  readonly acts: LibraryActs
+  readonly onDropOffer: (offer: Offer) => void
+  /** Buttons by which it is decided about. */
+  readonly triage: ReactNode
+}
+
+/** Everything about one document but its text: facts and where they come from, hash, kin, suggestions. */
+export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, triage }: PeekCardProps) {
+  const { document, sourceName, reliability } = row
+  const { id } = document
+  const triageState = triageOf(document)
+  return (
+    <aside className="library-peek" aria-label={peekWords.title} tabIndex={-1}>
+      <h3 className="library-peek-title">
+        <bdi lang={document.language}>{document.title === '' ? libraryWords.untitled : document.title}</bdi>
+      </h3>
+      <p className="library-peek-line">
+        {reliability === undefined ? null : (
+          <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
+        )}
+        <bdi>{sourceName ?? toolWords.noSource}</bdi>
+      </p>
+      <p className="library-peek-line">
+        {[
+          formatWords[document.format],
+          sizeWords(document.originalSize),
+          peekWords.characters(document.length),
+          document.language,
+        ].join(' · ')}
+      </p>
+      {triageState === 'accepted' ? null : <p className="library-peek-state">{triageWords[triageState]}</p>}
+      <div className="library-peek-acts" role="group" aria-label={peekWords.triage}>
+        {triage}
+      </div>
+      <OfferList
+        offers={offers}
+        sourceNames={sourceNames}
+        onTake={(offer) => {
+          acts.onTakeOffer(id, offer)
+        }}
+        onDrop={onDropOffer}
+      />
+      <Excerpt document={document} excerptOf={acts.excerptOf} />
+      <Facts document={document} />
+      <KinLists kin={kin} onOpen={acts.onOpen} />
+      {document.warnings.length === 0 ? null : (
+        <>
+          <h4 className="app-small-title">{peekWords.warnings}</h4>
+          <ul className="library-peek-list">
+            {document.warnings.map((warning) => (
+              <li key={warning}>{importWarningWords[warning]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4 className="app-small-title">{peekWords.hash}</h4>
+      <p className="library-hash">{document.originalHash}</p>
+      <div className="library-peek-acts">
+        <PeekActs id={id} document={document} acts={acts} />
+      </div>
+    </aside>
+  )
+}
+
+type PeekActsProps = {
+  readonly id: DocumentId
+  readonly document: SourceDocument
+  readonly acts: LibraryActs
+}
+
+const decoded = new Set<SourceDocument['format']>(['text', 'markdown', 'html', 'table'])
+
+function PeekActs({ id, document, acts }: PeekActsProps) {
+  return (
+    <>
+      <Button
+        keyHint="I"
+        onPress={() => {
+          acts.onAmend(id)
+        }}
+      >
+        {peekWords.amend}
+      </Button>
+      {decoded.has(document.format) ? (
+        <Button
+          onPress={() => {
+            acts.onEncoding(id)
+          }}
+        >
+          {peekWords.encoding}
+        </Button>
+      ) : null}
+      <Button
+        onPress={() => {
+          acts.onExportOriginal(id)
+        }}
+      >
+        {peekWords.export}
+      </Button>
+    </>
+  )
+}
+
+const excerptLength = 360
+
+function Excerpt({
+  document,
+  excerptOf,
+}: Pick<LibraryActs, 'excerptOf'> & { readonly document: SourceDocument }) {
+  const [excerpt, setExcerpt] = useState<string>()
+  useEffect(() => {
+    let isWanted = true
+    // Walking down the list with J held must not read every text on the way.
+    const timer = setTimeout(() => {
+      void excerptOf(document, excerptLength).then((text) => {
+        if (isWanted) setExcerpt(text)
+      })
+    }, 80)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [document, excerptOf])
+  return (
+    <blockquote className="library-excerpt" dir="auto" lang={document.language}>
+      {excerpt ?? ''}
+    </blockquote>
+  )
+}
+
+function Facts({ document }: { readonly document: SourceDocument }) {
+  const { published, publishedSpan, captured, origins } = document
+  const span = publishedSpan === undefined ? undefined : `${publishedSpan.from} – ${publishedSpan.to}`
+  const stated: readonly (readonly [StatedField, string | undefined])[] = [
+    ['title', origins?.title === undefined ? undefined : document.title],
+    ['author', document.author],
+    ['outlet', document.outlet],
+    [
+      'published',
+      published === undefined ? undefined : [writtenDay(published), span].filter(Boolean).join(' · '),
+    ],
+    ['captured', captured === undefined ? undefined : writtenDay(captured)],
+    ['address', document.address],
+  ]
+  const others: readonly (readonly [string, string | undefined])[] = [
+    [peekWords.arrived, localMoment(document.importedAt)],
+    [peekWords.file, document.fileName],
+    [peekWords.folder, document.folder],
+    [peekWords.marking, document.marking],
+    [peekWords.encodingFact, document.decoding.encoding],
+  ]
+  return (
+    <dl className="library-facts">
+      {stated.map(([field, value]) =>
+        value === undefined ? null : (
+          <Fact key={field} name={fieldWords[field]} value={value}>
+            {origins?.[field] === undefined ? null : (
+              <span className="library-origin">{peekWords.from(origins[field])}</span>
+            )}
+          </Fact>
+        ),
+      )}
+      {others.map(([name, value]) =>
+        value === undefined ? null : <Fact key={name} name={name} value={value} />,
+      )}
+      {(document.facts ?? []).map((fact, at) => (
+        <Fact key={`${fact.name} ${at}`} name={fact.name} value={fact.value} />
+      ))}
+    </dl>
+  )
+}
+
+type FactProps = { readonly name: string; readonly value: string; readonly children?: ReactNode }
+
+function Fact({ name, value, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+        {children}
+      </dd>
+    </div>
+  )
+}
+
+function KinLists({ kin, onOpen }: Pick<LibraryActs, 'onOpen'> & { readonly kin: readonly Kin[] }) {
+  return kin.map(({ words, documents }) => (
+    <section key={words}>
+      <h4 className="app-small-title">{words}</h4>
+      <ul className="library-peek-list">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <button
+              type="button"
+              className="library-link"
+              onClick={() => {
+                onOpen(document.id, 'here')
+              }}
+            >
+              <bdi>{document.title === '' ? libraryWords.untitled : document.title}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
