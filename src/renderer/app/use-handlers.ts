@@ -8,6 +8,7 @@ import type { Handler, Handlers } from '#renderer/app/commands'
 import { activeView, groupOf, type Layout } from '#renderer/app/layout'
 import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
+import { readerAtHand } from '#renderer/app/open-readers'
 import { flushTexts, focusEvidence } from '#renderer/app/open-texts'
 import { arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
@@ -26,6 +27,7 @@ export function useHandlers(frame: Frame, { walks, imports }: HandlerNeeds): Han
     () => ({
       ...fileHandlers(frame, imports, layout),
       ...viewHandlers(frame),
+      ...findHandlers(layout),
       ...goHandlers(layout),
       ...caseHandlers(frame),
       ...documentHandlers(layout),
@@ -114,6 +116,18 @@ function viewHandlers(frame: Frame) {
     'theme-system': theme('system'),
     'theme-light': theme('light'),
     'theme-dark': theme('dark'),
+  }
+}
+
+function findHandlers(layout: Layout) {
+  const view = activeView(layout)
+  const documentId = view?.kind === 'document' ? view.documentId : undefined
+  const reader = () => readerAtHand(documentId)
+  const isEnabled = documentId !== undefined
+  return {
+    'find-here': { run: () => reader()?.openFind(), isEnabled },
+    'find-next': { run: () => reader()?.stepFind(1), isEnabled },
+    'find-previous': { run: () => reader()?.stepFind(-1), isEnabled },
   }
 }
 

@@ -10,6 +10,8 @@ type MarkMapProps = {
   readonly marks: readonly PaintedMark[]
   /** Letters of the document. */
   readonly length: number
+  /** Places ticked besides the marks, sorted by start. */
+  readonly ticks: readonly Span[]
   readonly seen: Span
   readonly onJump: (mark: PaintedMark) => void
 }
@@ -18,11 +20,12 @@ type MarkMapProps = {
 const rows = 160
 
 /** The whole document in a strip: where its marks are, and how many lie above and below what is seen. */
-export const MarkMap = memo(function MarkMap({ marks, length, seen, onJump }: MarkMapProps) {
+export const MarkMap = memo(function MarkMap({ marks, length, ticks, seen, onJump }: MarkMapProps) {
   const above = countStartingBefore(marks, seen.start)
   const next = countStartingBefore(marks, seen.end)
   const below = marks.length - next
   const rowMarks = useMemo(() => rowsOf(marks, length), [marks, length])
+  const rowTicks = useMemo(() => rowsOf(ticks, length), [ticks, length])
   return (
     <div className="reading-map">
       <Beyond mark={marks[above - 1]} count={above} direction="above" onJump={onJump} />
@@ -39,6 +42,9 @@ export const MarkMap = memo(function MarkMap({ marks, length, seen, onJump }: Ma
               onJump(mark)
             }}
           />
+        ))}
+        {rowTicks.map(([row]) => (
+          <div key={`tick ${row}`} className="reading-map-tick" style={{ top: `${(100 * row) / rows}%` }} />
         ))}
       </div>
       <Beyond mark={marks[next]} count={below} direction="below" onJump={onJump} />
@@ -71,11 +77,14 @@ function Beyond({ mark, count, direction, onJump }: BeyondProps) {
   )
 }
 
-function rowsOf(marks: readonly PaintedMark[], length: number): readonly (readonly [number, PaintedMark])[] {
-  const first = new Map<number, PaintedMark>()
-  for (const mark of marks) {
-    const row = Math.floor((rows * mark.start) / Math.max(1, length))
-    if (!first.has(row)) first.set(row, mark)
+function rowsOf<Placed extends Span>(
+  places: readonly Placed[],
+  length: number,
+): readonly (readonly [number, Placed])[] {
+  const first = new Map<number, Placed>()
+  for (const place of places) {
+    const row = Math.floor((rows * place.start) / Math.max(1, length))
+    if (!first.has(row)) first.set(row, place)
   }
   return [...first]
 }

@@ -1,6 +1,5 @@
 import {
   useEffect,
-  useImperativeHandle,
   useMemo,
   useRef,
   useState,
@@ -20,25 +19,13 @@ import { characterAt } from '#renderer/reading/point-at'
 import { moveRing, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
 import { SectionsView } from '#renderer/reading/sections-view.tsx'
 import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
+import { useReadingHandle, type ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { useFirstSight } from '#renderer/reading/use-first-sight'
 import { usePainting, type ExtraSpan } from '#renderer/reading/use-painting'
 import { useSectionWindow } from '#renderer/reading/use-section-window'
 import { useSelectedPassage } from '#renderer/reading/use-selected-passage'
 import './painting.css'
 import './reading.css'
-
-/** What others may ask of a surface. Offsets are UTF-16 code units of the document. */
-export type ReadingHandle = {
-  /** Scrolls to a span and marks it for a moment, without blinking. */
-  readonly jumpTo: (span: Span) => void
-  /** Scrolls only when the span is out of sight. */
-  readonly keepInSight: (span: Span) => void
-  /** Scrolls so that a place stands at the top. */
-  readonly showAtTop: (offset: number) => void
-  /** The first character on the screen. */
-  readonly firstSeen: () => number
-  readonly focus: () => void
-}
 
 type ReadingSurfaceProps = {
   readonly ref?: Ref<ReadingHandle>
@@ -54,6 +41,8 @@ type ReadingSurfaceProps = {
   readonly ring: Ring | undefined
   /** Painted besides the marks; keep the list the same while nothing changes. */
   readonly extras?: readonly ExtraSpan[]
+  /** Places to tick in the map besides the marks, sorted by start: words that were found. */
+  readonly ticks?: readonly Span[]
   /** Where to begin reading. */
   readonly startAt?: number
   readonly onRing: (ring: Ring | undefined) => void
@@ -65,7 +54,7 @@ type ReadingSurfaceProps = {
 
 const nobody: ReadonlySet<string> = new Set()
 const nothing: readonly ExtraSpan[] = []
-const flashTime = 1600
+const noTicks: readonly Span[] = []
 
 /** A document to read: long ones are drawn in sections, marks are painted over them, every place has an offset. */
 export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
@@ -91,35 +80,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     // Before the first painting nothing has been seen yet.
     if (end > 0) onScrolled?.(start)
   }, [start, end, onScrolled])
-  useImperativeHandle(
-    ref,
-    () => ({
-      jumpTo: (span) => {
-        queueMicrotask(() => {
-          reveal(span, 'third')
-        })
-        setFlash(span)
-        setTimeout(() => {
-          setFlash(undefined)
-        }, flashTime)
-      },
-      keepInSight: (span) => {
-        queueMicrotask(() => {
-          reveal(span, 'nearest')
-        })
-      },
-      showAtTop: (offset) => {
-        queueMicrotask(() => {
-          reveal({ start: offset, end: offset + 1 }, 'top')
-        })
-      },
-      firstSeen: () => margins.seen.start,
-      focus: () => {
-        viewport.current?.focus()
-      },
-    }),
-    [reveal, margins],
-  )
+  useReadingHandle(ref, { viewport, root, sections, reveal, setFlash, firstSeen: start })
 
   const pickAt = (x: number, y: number): void => {
     if (root.current === null || document.getSelection()?.isCollapsed === false) return
@@ -171,6 +132,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
       <MarkMap
         marks={marks}
         length={body.text.length}
+        ticks={props.ticks ?? noTicks}
         seen={margins.seen}
         onJump={(mark) => {
           reveal(mark, 'third')

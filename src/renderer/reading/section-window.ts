@@ -1,6 +1,6 @@
 import type { Span } from '#domain/document/block'
-import type { Section, Slice } from '#renderer/reading/layout-plan'
-import { mapText, type TextMap } from '#renderer/reading/text-map'
+import { sectionAt, type Section, type Slice } from '#renderer/reading/layout-plan'
+import { mapText, pointsOf, type TextMap } from '#renderer/reading/text-map'
 
 /** Which sections exist on the screen: a run of them, and those that hold an end of the selection. */
 export type DrawnSections = {
@@ -73,6 +73,22 @@ function seenSlices(
       ? []
       : [{ slice, top: box.top, bottom: box.bottom }]
   })
+}
+
+/** A span as a range of the DOM, as far as its sections are drawn; undefined where nothing of it is. */
+export function drawnRange(root: Element, sections: readonly Section[], span: Span): Range | undefined {
+  const [first, last] = [
+    sectionAt(sections, span.start),
+    sectionAt(sections, Math.max(span.start, span.end - 1)),
+  ]
+  const drawn = [...root.children].slice(first, last + 1).map(mapOf)
+  const map = { nodes: drawn.flatMap(({ nodes }) => nodes), starts: drawn.flatMap(({ starts }) => starts) }
+  const points = pointsOf(map, span)
+  if (points === undefined) return undefined
+  const range = document.createRange()
+  range.setStart(points.from.node, points.from.offset)
+  range.setEnd(points.to.node, points.to.offset)
+  return range
 }
 
 const maps = new WeakMap<Element, TextMap>()

@@ -61,7 +61,9 @@ export function usePainting(order: PaintingOrder): {
     const place = { seen, origin: root.current.getBoundingClientRect().top }
     const stripes = stripesOf(shown, gutterLanes(index, body.blocks, shown), place)
     const crowds = crowdsOf(plan.crowds, place)
-    const others = extras.map(({ kind, ...span }) => ({ ...span, entry: kind }))
+    const others = extras
+      .filter((each) => each.start < seen.span.end && each.end > seen.span.start)
+      .map(({ kind, ...span }) => ({ ...span, entry: kind }))
     // Painting comes after measuring, which would otherwise have to wait for it.
     painter.current ??= new Painter()
     painter.current.paint([...paintedSpans(plan), ...others], (span) => rangeIn(seen, span))

@@ -5,6 +5,9 @@ import { sectionAt, type Section } from '#renderer/reading/layout-plan'
 import { mapOf, sectionsNear, type DrawnSections } from '#renderer/reading/section-window'
 import { offsetOf, pointsOf } from '#renderer/reading/text-map'
 
+/** Where a span is to stand on the screen; `nearest` and `in-sight` move only what is out of sight, to an edge or to a third. */
+type Placing = 'third' | 'nearest' | 'in-sight' | 'top'
+
 /** The part of a long document that exists on the page, and the ways to move it. */
 export type SectionWindow = {
   readonly drawn: DrawnSections
@@ -12,7 +15,7 @@ export type SectionWindow = {
   /** Draws what has come near; true when something new was drawn. */
   readonly follow: () => boolean
   /** Scrolls to a span, drawing what is there first. `nearest` moves only when it is out of sight. */
-  readonly reveal: (span: Span, where: 'third' | 'nearest' | 'top') => void
+  readonly reveal: (span: Span, where: Placing) => void
 }
 
 type Refs = {
@@ -45,7 +48,7 @@ export function useSectionWindow({ viewport, root }: Refs, sections: readonly Se
   }, [viewport, root, sections, draw])
 
   const reveal = useCallback(
-    (span: Span, where: 'third' | 'nearest' | 'top'): void => {
+    (span: Span, where: Placing): void => {
       const [frame, page] = [viewport.current, root.current]
       if (frame === null || page === null) return
       const index = sectionAt(sections, span.start)
@@ -99,10 +102,13 @@ function placeOf(root: Element, index: number, span: Span): DOMRect | undefined 
 /** Kept free above and below what is shown (CSS pixels). */
 const air = 24
 
-function scrollTo(viewport: Element, box: DOMRect, where: 'third' | 'nearest' | 'top'): void {
+function scrollTo(viewport: Element, box: DOMRect, where: Placing): void {
   const frame = viewport.getBoundingClientRect()
+  const isInSight = box.top >= frame.top + air && box.bottom <= frame.bottom - air
+  if (where === 'in-sight' && isInSight) return
   if (where === 'top') viewport.scrollTop += box.top - frame.top - air
-  else if (where === 'third') viewport.scrollTop += box.top - frame.top - frame.height / 3
+  else if (where === 'third' || where === 'in-sight')
+    viewport.scrollTop += box.top - frame.top - frame.height / 3
   else if (box.top < frame.top + air) viewport.scrollTop += box.top - frame.top - air
   else if (box.bottom > frame.bottom - air)
     viewport.scrollTop += Math.min(box.bottom - frame.bottom + air, box.top - frame.top - air)

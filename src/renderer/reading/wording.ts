@@ -1,3 +1,5 @@
+import type { FindAnswer } from '#domain/document/finder'
+
 /** What the reading surface says. */
 export const readingWords = {
   above: (count: number) => (count === 1 ? '1 highlight above' : `${count} highlights above`),
@@ -9,3 +11,33 @@ export const readingWords = {
       date === undefined ? '' : `, ${date.slice(0, 10)}`,
     ].join(''),
 } as const
+
+/** What the bar says in which words are looked for. */
+export const findWords = {
+  in: (title: string) => `Find in ${title}`,
+  field: 'Find in this document',
+  matchCase: 'Match case',
+  matchAccents: 'Match accents',
+  wholeWords: 'Whole words',
+  isPattern: 'Regular expression',
+  previous: 'Previous hit',
+  next: 'Next hit',
+  close: 'Close',
+  of: wordsOf,
+} as const
+
+const refusals = {
+  'nothing-asked': '',
+  'too-long': 'More than 1,000 letters cannot be looked for.',
+  'not-a-pattern': 'This is not a complete regular expression.',
+  'took-too-long': 'This expression took too long and was stopped. Try a simpler one.',
+} as const
+
+function wordsOf(answer: FindAnswer | undefined, at: number): string {
+  if (answer === undefined) return ''
+  if (!answer.ok) return refusals[answer.reason]
+  const { spans, isCut } = answer.value
+  if (spans.length === 0) return 'No hits'
+  const all = spans.length.toLocaleString('en')
+  return `${(at + 1).toLocaleString('en')} of ${isCut ? `the first ${all}` : all}`
+}

@@ -21,7 +21,7 @@ import { ChangesPanel } from '#renderer/features/compare/changes-panel.tsx'
 import { CompareBar } from '#renderer/features/compare/compare-bar.tsx'
 import { CompareSide, type ComparePanel } from '#renderer/features/compare/compare-side.tsx'
 import { compareWords } from '#renderer/features/compare/wording'
-import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 

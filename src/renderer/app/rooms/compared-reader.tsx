@@ -5,12 +5,13 @@ import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goToPassage } from '#renderer/app/navigator'
+import { finding } from '#renderer/app/open-readers'
 import { shownEntries } from '#renderer/app/rooms/mark-entries'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
 import { announce, setStage } from '#renderer/app/workbench-store'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import { ReaderPane } from '#renderer/features/reader/reader-pane.tsx'
-import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
 import { useWatched } from '#renderer/storage/use-watched'
 
@@ -51,6 +52,7 @@ export function ComparedReader(props: ComparedReaderProps) {
         deeds={deeds}
         selectedId={selectedId}
         extras={extras}
+        finding={finding}
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
         onSelect={setSelectedId}

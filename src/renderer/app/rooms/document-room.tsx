@@ -4,6 +4,7 @@ import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { markRead } from '#renderer/actions/mark-read'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { finding } from '#renderer/app/open-readers'
 import { shownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
 import { useBody } from '#renderer/app/rooms/use-body'
@@ -15,7 +16,7 @@ import type { NoteWish } from '#renderer/features/reader/mark-card.tsx'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import { ReaderPane } from '#renderer/features/reader/reader-pane.tsx'
 import type { ClaimTarget } from '#renderer/features/reader/reader-props'
-import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { useWatched } from '#renderer/storage/use-watched'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -78,6 +79,7 @@ function OpenDocument({ frame, document, body }: OpenProps) {
         deeds={deeds}
         selectedId={selectedId}
         startAt={startAt}
+        finding={finding}
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
         onSelect={select}

@@ -1,7 +1,7 @@
 import { useCallback, useRef, type RefObject } from 'react'
 import { linkedPlace, type ComparedSide } from '#domain/document/linked-place'
 import type { TextChange } from '#domain/document/text-changes'
-import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 
 /** The two surfaces of a comparison. */
 export type Surfaces = Readonly<Record<ComparedSide, RefObject<ReadingHandle | null>>>

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { useWorkbench } from '#renderer/app/workbench-store'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
-import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 
 /** Brings a passage that was asked for into view, selects it and lets it flash; each request once. */
 export function useReveal(

@@ -1,12 +1,15 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type RefObject } from 'react'
 import type { DocumentBody } from '#domain/document/source-document'
+import { useReaderFind } from '#renderer/features/reader/use-reader-find'
+import { FindBar } from '#renderer/reading/find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
 import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
 import { commandOf, isPrefix } from '#renderer/features/reader/reader-keys'
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { useHand } from '#renderer/features/reader/use-hand'
-import { ReadingSurface, type ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import { ReadingSurface } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { isFocusFree } from '#renderer/ui/use-arrival'
 import './reader.css'
 
@@ -22,14 +25,22 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     keepInSight: (span) => surface.current?.keepInSight(span),
     showAtTop: (offset) => surface.current?.showAtTop(offset),
     firstSeen: () => surface.current?.firstSeen() ?? 0,
+    bringIn: (span) => surface.current?.bringIn(span),
+    select: (span) => surface.current?.select(span),
     focus: () => surface.current?.focus(),
   }))
   const pane = useRef<HTMLElement>(null)
+  const find = useReaderFind(props, { pane, surface })
+  const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
   useRoomKeys(pane, (event) => {
     if (isTyping(event.target)) {
       // What was written is kept when the field loses the focus.
       if (event.key === 'Escape') surface.current?.focus()
       return false
+    }
+    if (event.key === 'Escape' && isHandEmpty && find.isOpen) {
+      find.closeFind()
+      return true
     }
     const command = commandOf(event, props.areCharacterKeysOn)
     if (command !== undefined) acts.follow(command)
@@ -47,6 +58,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         source={props.source}
         sourceSlot={props.sourceSlot}
       />
+      {find.isOpen ? <FindBar find={find} label={document.title} onClose={find.closeFind} /> : null}
       <ReadingSurface
         key={document.id}
         ref={surface}
@@ -56,8 +68,9 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         marks={marks}
         selectedId={selectedId}
         ring={ring}
+        extras={find.painted}
+        ticks={find.hits}
         {...(props.focusedIds === undefined ? {} : { focusedIds: props.focusedIds })}
-        {...(props.extras === undefined ? {} : { extras: props.extras })}
         {...(props.startAt === undefined ? {} : { startAt: props.startAt })}
         {...(props.onScrolled === undefined ? {} : { onScrolled: props.onScrolled })}
         onRing={(next) => {

@@ -1,18 +1,38 @@
 import type { ReactNode, Ref } from 'react'
 import type { Span } from '#domain/document/block'
-import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
+import type { DocumentBody, DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
 import type { Tag } from '#domain/tag/tag'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { Finder } from '#domain/document/finder'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
-import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
 
 /** What a claim is to rest on: a highlight there is, or a passage still to be marked. */
 export type ClaimTarget =
   | { readonly kind: 'highlight'; readonly id: HighlightId }
   | { readonly kind: 'passage'; readonly span: Span; readonly quote: string }
+
+/** A reader that is shown, as the window's commands see it. */
+export type OpenReader = {
+  readonly documentId: DocumentId
+  /** Whether the keyboard is in its room: in the text or in what stands beside it. */
+  readonly hasFocus: () => boolean
+  /** Opens the find bar, or puts the keyboard back into it. */
+  readonly openFind: () => void
+  /** Goes to the next or previous hit and, where the keyboard is in the text, selects it. */
+  readonly stepFind: (by: 1 | -1) => void
+}
+
+/** What a window gives its readers so that words can be looked for in them. */
+export type Finding = {
+  /** Makes what looks for words in a text. */
+  readonly newFinder: (text: string) => Finder
+  /** Lets the commands of the window find a reader for as long as it is shown; answers with the way to stop. */
+  readonly register: (reader: OpenReader) => () => void
+}
 
 /** The document to read with all that hangs on it, and what it asks of the window. */
 export type ReaderPaneProps = {
@@ -31,6 +51,8 @@ export type ReaderPaneProps = {
   readonly startAt?: number
   /** Painted besides the highlights; keep the list the same while nothing changes. */
   readonly extras?: readonly ExtraSpan[]
+  /** Without it there is no find bar. */
+  readonly finding?: Finding
   /** Single keys can be switched off (WCAG 2.1.4). */
   readonly areCharacterKeysOn: boolean
   readonly onSelect: (id: HighlightId | undefined) => void

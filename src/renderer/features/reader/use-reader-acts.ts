@@ -6,7 +6,7 @@ import { describeMark, noteBrush, type Brush, type MarkEntry } from '#renderer/f
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
 import { readerWords } from '#renderer/features/reader/wording'
-import type { ReadingHandle } from '#renderer/reading/reading-surface.tsx'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { spanOfRing } from '#renderer/reading/ring'
 import type { Hand } from '#renderer/features/reader/use-hand'
 
