@@ -15,6 +15,29 @@ export class ReaderRoom extends Room {
     return this.page.getByRole('listbox', { name: 'Highlights in the order of the text' }).getByRole('option')
   }
 
+  /** The bar in which words of the document are looked for. */
+  get findBar(): Locator {
+    return this.page.getByRole('search', { name: /^Find in/ })
+  }
+
+  get findField(): Locator {
+    return this.findBar.getByRole('searchbox', { name: 'Find in this document' })
+  }
+
+  /** The words a list of painting entries covers on the screen, by the name of the entry. */
+  async painted(entry: 'find-all' | 'find-now'): Promise<readonly string[]> {
+    return this.page.evaluate(
+      (name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((stretch) => {
+          const range = document.createRange()
+          range.setStart(stretch.startContainer, stretch.startOffset)
+          range.setEnd(stretch.endContainer, stretch.endOffset)
+          return range.toString()
+        }),
+      entry,
+    )
+  }
+
   get popup(): Locator {
     return this.page.getByRole('toolbar', { name: 'Mark the selected passage' })
   }
