@@ -40,6 +40,12 @@ const listing = record({
 const entryJson: Guard = (value) => text(largestEntry)(value) && !String(value).includes('\n')
 const journalLine = record({ sequence: count, hash: sha256, json: entryJson })
 const blob = record({ sha256, bytes: bytes(512 * megabyte) })
+const importNote = record({
+  files: count,
+  begunAt: instant,
+  names: listOf(text(1_000), 20),
+  handles: listOf(handle, 100_000),
+})
 const menuRoles = [
   ...['cut', 'copy', 'paste', 'selectAll', 'resetZoom', 'zoomIn', 'zoomOut'],
   ...['togglefullscreen', 'minimize', 'close', 'quit', 'about'],
@@ -75,6 +81,10 @@ export const callRules: CallRules = {
   chooseFiles: { takes: [], refused: [], failed: [] },
   chooseFolder: { takes: [], refused: [], failed: [] },
   readGiven: { takes: [handle], ...file },
+  noteImport: { takes: [caseId, importNote], ...silent },
+  interruptedImport: { takes: [caseId], ...silent },
+  reopenImport: { takes: [caseId], refused: [], failed: [] },
+  forgetImport: { takes: [caseId], ...silent },
   takeGivenFiles: { takes: [], refused: [], failed: [] },
   chooseSaveTarget: { takes: [text(1_000)], ...silent },
   writeTarget: { takes: [handle, bytes(512 * megabyte)], ...file },

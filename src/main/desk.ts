@@ -2,6 +2,7 @@ import type { App, BrowserWindow, Clipboard, Dialog, NativeTheme, Shell } from '
 import type { CaseShelf } from '#main/case-shelf'
 import type { Disk } from '#main/disk'
 import type { GivenFiles } from '#main/given-files'
+import type { ImportNotes } from '#main/import-notes'
 import { readSampleFile } from '#main/sample-files'
 import { plainFileName, type SaveTargets } from '#main/save-targets'
 import type { Calls, GivenFile, MenuSection } from '#preload/bridge'
@@ -10,6 +11,7 @@ import type { Calls, GivenFile, MenuSection } from '#preload/bridge'
 export type DeskHands = {
   readonly disk: Disk
   readonly shelf: CaseShelf
+  readonly notes: ImportNotes
   readonly given: GivenFiles
   readonly targets: SaveTargets
   readonly window: BrowserWindow
@@ -31,6 +33,7 @@ export function deskCalls(hands: DeskHands): Calls {
   const { shelf, given, targets } = hands
   return {
     ...shelf,
+    ...hands.notes,
     chooseFiles: () => choose(hands, ['openFile', 'multiSelections']),
     chooseFolder: () => choose(hands, ['openDirectory', 'multiSelections']),
     readGiven: (handle) => given.read(handle),

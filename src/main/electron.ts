@@ -19,6 +19,7 @@ import { isWorkbench, printOrigin, workbenchOrigin } from '#main/decisions'
 import { deskCalls } from '#main/desk'
 import { realDisk } from '#main/disk'
 import { GivenFiles } from '#main/given-files'
+import { importNotes } from '#main/import-notes'
 import { menuTemplate } from '#main/menu-template'
 import { PrintRoom } from '#main/print-page'
 import { answerCall, callNames } from '#main/router'
@@ -111,6 +112,7 @@ export class Workbench {
       ...{ disk: realDisk, given: this.#given, targets: this.#targets, window },
       ...{ dialog, shell, clipboard, app, theme: nativeTheme },
       shelf: caseShelf({ disk: realDisk, root: app.getPath('userData'), now: Date.now }),
+      notes: importNotes({ disk: realDisk, root: app.getPath('userData'), given: this.#given }),
       sampleFolder: join(this.#places.root, 'resources/sample-case'),
       print: (html) => this.#printRoom.print(html, (options) => new BrowserWindow(options)),
       setMenu: (sections) => {

@@ -15,7 +15,7 @@ export const givenLimits: GivenLimits = { files: 50_000, depth: 16, bytes: 256 *
 export class GivenFiles {
   readonly #disk: Disk
   readonly #limits: GivenLimits
-  readonly #paths = new Map<string, string>()
+  readonly #paths = new Map<string, { readonly root: string; readonly path: string }>()
 
   constructor(disk: Disk, limits: GivenLimits = givenLimits) {
     this.#disk = disk
@@ -34,9 +34,14 @@ export class GivenFiles {
 
   /** The bytes of a file given before. Refuses what is no longer a regular file. */
   async read(handle: string): Promise<Result<Uint8Array, ReadRefusal>> {
-    const path = this.#paths.get(handle)
-    if (path === undefined) return refuse('file-gone')
-    return readRegularFile(this.#disk, path, this.#limits.bytes)
+    const given = this.#paths.get(handle)
+    if (given === undefined) return refuse('file-gone')
+    return readRegularFile(this.#disk, given.path, this.#limits.bytes)
+  }
+
+  /** The files and folders that were given, of which these files are. */
+  rootsOf(handles: readonly string[]): readonly string[] {
+    return [...new Set(handles.flatMap((handle) => this.#paths.get(handle)?.root ?? []))]
   }
 
   async #walk(given: GivenFile[], at: { root: string; path: string; depth: number }): Promise<void> {
@@ -53,7 +58,7 @@ export class GivenFiles {
 
   #give(root: string, path: string, size: number): GivenFile {
     const handle = randomUUID()
-    this.#paths.set(handle, path)
+    this.#paths.set(handle, { root, path })
     const name = basename(path)
     return { handle, name, path: path === root ? name : join(basename(root), relative(root, path)), size }
   }

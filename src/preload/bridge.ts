@@ -65,6 +65,18 @@ export type GivenFile = {
   readonly size: number
 }
 
+/** What an import was asked to bring in, kept until it is over. */
+export type ImportNote = {
+  /** How many files it had found. */
+  readonly files: number
+  /** ISO 8601 instant; what came in since came in by it. */
+  readonly begunAt: string
+  /** What was given, as the analyst knows it. */
+  readonly names: readonly string[]
+  /** Whether what was given can be walked again; otherwise it must be given again. */
+  readonly canReopen: boolean
+}
+
 /** Why a file given before could not be read. */
 export type ReadRefusal = 'file-gone' | 'changed' | 'not-permitted' | 'is-a-folder' | 'too-large' | 'failed'
 
@@ -174,6 +186,17 @@ export type Bridge = {
   chooseFolder(): Promise<readonly GivenFile[]>
   /** The bytes of a file given before; refused where it changed while it was read. */
   readGiven(handle: string): Promise<Result<Uint8Array, ReadRefusal>>
+  /** Notes what an import brings in, so that it can go on after a crash; `handles` name the files the host gave. */
+  noteImport(
+    caseId: string,
+    note: Omit<ImportNote, 'canReopen'> & { readonly handles: readonly string[] },
+  ): Promise<void>
+  /** The import of a case that was not finished, if there is one. */
+  interruptedImport(caseId: string): Promise<ImportNote | undefined>
+  /** Walks what the interrupted import was given again. */
+  reopenImport(caseId: string): Promise<readonly GivenFile[]>
+  /** Says that there is nothing to go on with any more. */
+  forgetImport(caseId: string): Promise<void>
   /** Calls back with files given by command line or second start; answers with a way to stop. */
   onGivenFiles(listener: (files: readonly GivenFile[]) => void): () => void
 

@@ -65,6 +65,7 @@ describe('the preload', () => {
           'discardCase',
           'appendJournal',
         ],
+        ...['noteImport', 'interruptedImport', 'reopenImport', 'forgetImport'],
         ...['salvageJournal', 'replaceJournal', 'renameCase', 'roomLeft'],
         ...[
           'readJournal',

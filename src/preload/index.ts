@@ -48,6 +48,10 @@ const bridge: Bridge = {
   chooseFiles: asking('chooseFiles'),
   chooseFolder: asking('chooseFolder'),
   readGiven: asking('readGiven'),
+  noteImport: asking('noteImport'),
+  interruptedImport: asking('interruptedImport'),
+  reopenImport: asking('reopenImport'),
+  forgetImport: asking('forgetImport'),
   onGivenFiles: (listener) => {
     const take = async () => {
       const files = await takeGivenFiles()

@@ -49,7 +49,10 @@ function DrawnFrame(frame: Frame) {
   return (
     <div className="app-frame" data-right={layout.isRightOpen ? 'open' : 'closed'}>
       <FrameHead frame={frame} />
-      <Notes frame={frame} />
+      <div className="app-notes">
+        <Notes frame={frame} />
+        {imports.interrupted}
+      </div>
       <Group orientation="horizontal" id="frame" className="app-panels" {...paneGroup}>
         {layout.isLeftOpen ? (
           <>
@@ -194,7 +197,7 @@ function Notes({ frame }: { readonly frame: Frame }) {
   const notes = useWatched(frame.session.store.notes)
   const [seen, setSeen] = useState(0)
   const unseen = notes.slice(seen)
-  if (unseen.length === 0) return <div />
+  if (unseen.length === 0) return null
   return (
     <Banner
       tone="caution"

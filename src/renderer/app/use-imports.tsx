@@ -2,9 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { isFinished } from '#domain/import/import-job'
 import { timeLeft } from '#domain/import/time-left'
 import { importDocuments, type RunningImport } from '#renderer/actions/import-documents'
+import type { GivenFile } from '#preload/bridge'
 import { filePasted, filesGiven, type Intake } from '#renderer/actions/incoming-files'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { readingRoom } from '#renderer/app/reading-room'
+import { useInterruptedImport } from '#renderer/app/use-interrupted-import.tsx'
 import { announce, setStage } from '#renderer/app/workbench-store'
 import { goTo } from '#renderer/app/navigator'
 import { appWords } from '#renderer/app/wording'
@@ -24,6 +26,8 @@ export type Imports = {
   readonly dismiss: () => void
   /** For the status bar while a batch is read. */
   readonly tray: ReactNode
+  /** An import that was interrupted before, with the way to go on. */
+  readonly interrupted: ReactNode
   readonly veil: ReactNode
   readonly pasteDialog: ReactNode
 }
@@ -32,21 +36,28 @@ export type Imports = {
 export function useImports(frame: Frame): Imports {
   const { bridge, data, session, deeds } = frame
   const { shown, running, take, dismiss } = useBatches(frame)
+  const takeFiles = useCallback(
+    (files: readonly GivenFile[]) => {
+      take(filesGiven(bridge, files), noteOf(files))
+    },
+    [bridge, take],
+  )
+  const interrupted = useInterruptedImport(frame, takeFiles)
   const takeGiven = useCallback(
     (given: ReturnType<typeof bridge.chooseFiles>) => {
       void given.then((files) => {
         if (files.length === 0) deeds.say(appWords.noneChosen)
-        else take(filesGiven(bridge, files))
+        else takeFiles(files)
       })
     },
-    [bridge, deeds, take],
+    [bridge, deeds, takeFiles],
   )
   const { waiting, clear } = frame.given
   useEffect(() => {
     if (waiting.length === 0) return
     clear()
-    take(filesGiven(bridge, waiting))
-  }, [bridge, waiting, clear, take])
+    takeFiles(waiting)
+  }, [waiting, clear, takeFiles])
   return {
     choose: () => {
       takeGiven(bridge.chooseFiles())
@@ -57,11 +68,19 @@ export function useImports(frame: Frame): Imports {
     shown,
     running,
     dismiss,
+    interrupted,
     tray:
       shown === undefined || running === undefined || isFinished(shown.job) ? null : (
         <RunningJob shown={shown} running={running} />
       ),
-    veil: <DropVeil caseName={data.theCase?.name ?? session.listing.name} onDrop={take} />,
+    veil: (
+      <DropVeil
+        caseName={data.theCase?.name ?? session.listing.name}
+        onDrop={(files) => {
+          take(files, droppedNote)
+        }}
+      />
+    ),
     pasteDialog: (
       <PasteDialog
         isOpen
@@ -89,6 +108,18 @@ function RunningJob({ shown: { job }, running }: RunningJobProps) {
       </Button>
     </span>
   )
+}
+
+/** Tells once how many files there are, where they are many. */
+function onceCounted({ job }: RunningImport, tell: (files: number) => void): void {
+  const look = () => {
+    const { intake, counts } = job.current()
+    if (intake !== 'counted') return
+    stop()
+    if (counts.all >= worthNoting) tell(counts.all)
+  }
+  const stop = job.subscribe(look)
+  look()
 }
 
 /** How often the rows of an import are drawn anew, in milliseconds: each drawing costs more than reading a small file. */
@@ -124,31 +155,56 @@ function shownOf(run: RunningImport): ShownImport {
   return { job, left: timeLeft(work) }
 }
 
-type Batches = Pick<Imports, 'shown' | 'running' | 'dismiss'> & { readonly take: (files: Intake) => void }
+/** What was given, to be noted so that the import can go on after a crash. */
+type Given = { readonly names: readonly string[]; readonly handles: readonly string[] }
 
-function useBatches({ session, deeds }: Frame): Batches {
+const droppedNote: Given = { names: [appWords.dropped], handles: [] }
+
+function noteOf(files: readonly GivenFile[]): Given {
+  const names = new Set(files.map(({ path }) => path.split(/[/\\]/)[0] ?? path))
+  return { names: [...names].slice(0, 3), handles: files.map(({ handle }) => handle) }
+}
+
+/** Fewer files than this are in before a note of them would be on the disk. */
+const worthNoting = 25
+
+type Batches = Pick<Imports, 'shown' | 'running' | 'dismiss'> & {
+  readonly take: (files: Intake, given?: Given) => void
+}
+
+function useBatches({ bridge, session, deeds }: Frame): Batches {
   const [shown, setShown] = useState<ShownImport>()
   const [running, setRunning] = useState<RunningImport>()
   const following = useRef<{ readonly run: RunningImport; readonly stop: () => void }>(undefined)
   const isOpen = useRef(true)
   const [inTurn] = useState(serialQueue)
   const take = useCallback(
-    (files: Intake) => {
+    (files: Intake, given?: Given) => {
       goTo({ kind: 'library' })
       void inTurn(async () => {
         // A batch that waited until the case was closed has nowhere to go.
         if (!isOpen.current) return
+        const begunAt = session.hands.now()
         const run = importDocuments({ ...session.hands, readingRoom }, files)
         following.current?.stop()
         following.current = { run, stop: followAtEase(run, setShown) }
         setRunning(run)
+        const { caseId } = session.store
+        let isNoted = false
+        if (given !== undefined)
+          onceCounted(run, (all) => {
+            isNoted = true
+            void bridge.noteImport(caseId, { ...given, files: all, begunAt })
+          })
         const { counts } = await run.finished
         setShown(shownOf(run))
+        // An import that ended because the window closes is one to go on with.
+        if (isNoted && isOpen.current) void bridge.forgetImport(caseId)
         if (counts.all === 0) deeds.say(appWords.noneChosen)
         else announce(appWords.importDone(counts.done, counts.all))
       })
     },
-    [session, deeds, inTurn],
+    [bridge, session, deeds, inTurn],
   )
   useEffect(() => {
     isOpen.current = true

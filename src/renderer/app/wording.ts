@@ -58,6 +58,14 @@ export const appWords = {
   claimStated: (label: string) => `Stated claim ${label}`,
   passageTied: 'Tied the passage to the claim',
   readAs: (encoding: string) => `Read as ${encoding}`,
+  interrupted: (names: string, came: number, all: number) =>
+    `An import of ${names} was interrupted: ${came.toLocaleString('en')} documents came in, of ${all.toLocaleString('en')} files.`,
+  cannotReopen:
+    'Files that were dropped, or chosen in a browser, cannot be opened again from here: choose the folder again. What is in is passed over.',
+  dropped: 'dropped files',
+  goOn: 'Continue',
+  giveAgain: 'Choose the folder again…',
+  discardImport: 'Discard',
   noneChosen: 'No documents were chosen. Nothing was changed.',
   reading: (done: number, all: number) => `Reading ${done}/${all}`,
   pausedAt: (done: number, all: number) => `Import paused at ${done}/${all}`,

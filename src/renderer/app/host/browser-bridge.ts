@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Bridge, ReadRefusal } from '#preload/bridge'
 import { ChosenFiles, Downloads } from '#renderer/app/host/browser-files'
+import { browserNotes } from '#renderer/app/host/browser-notes'
 import { keeperOfNothing, keeperThrough } from '#renderer/app/host/keeper'
 
 declare global {
@@ -25,6 +26,7 @@ export function browserBridge(): Bridge {
     chooseFiles: () => chosen.choose('files'),
     chooseFolder: () => chosen.choose('folder'),
     readGiven: (handle) => chosen.read(handle),
+    ...browserNotes(localStorage),
     onGivenFiles: () => nothingToStop,
     chooseSaveTarget: (suggestedName) => Promise.resolve(downloads.choose(suggestedName)),
     writeTarget: (handle, bytes) => Promise.resolve(downloads.write(handle, bytes)),
