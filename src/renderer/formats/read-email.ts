@@ -1,0 +1,102 @@
+import { addressParser } from 'postal-mime'
+import type { MetadataOrigins, StatedFact } from '#domain/document/source-document'
+import type { FileReading, ImportRefusal, StatedMetadata } from '#domain/import/reading'
+import { refuse, succeed, type Result } from '#domain/result'
+import { BlockBuilder } from '#renderer/formats/block-builder'
+import { withoutUndefined } from '#renderer/formats/linked-data'
+import { readMailBody, type MailBody } from '#renderer/formats/mail-body'
+import { contentsOf, type MailContents } from '#renderer/formats/mail-contents'
+import { factOf, partOf } from '#renderer/formats/mail-parts'
+import { headerOf, shownWords, type HeaderField } from '#renderer/formats/mime-headers'
+import { readMimeTree, type MimeTree } from '#renderer/formats/mime-tree'
+import type { FileToRead } from '#renderer/formats/readers'
+import { languageTag, statedWords } from '#renderer/formats/stated-words'
+import { binaryOf } from '#renderer/formats/transfer-decoding'
+
+/** So many headers are kept as facts, each up to so many UTF-16 units. */
+const mostFacts = 300
+const longestFact = 2_000
+
+/** A mail: its text as a document with the headers as facts, its files and the mails in it as parts. */
+export function readEmail(file: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
+  return Promise.resolve(read(file))
+}
+
+function read({ bytes, encoding }: FileToRead): Result<FileReading, ImportRefusal> {
+  const tree = readMimeTree(binaryOf(bytes))
+  const { headers } = tree.root
+  const contents = contentsOf(tree.root)
+  const found = readMailBody(contents.body, encoding)
+  const stated = statedIn(headers, contents)
+  const body = found.body.blocks.length > 0 ? found.body : subjectAlone(stated.title)
+  const parts = contents.files.map(partOf)
+  if (body.blocks.length === 0 && parts.length === 0) return refuse('no-readable-text')
+  if (body.blocks.length === 0) return succeed({ reading: undefined, parts })
+  const reading = {
+    format: 'email',
+    body,
+    stated,
+    decoding: found.decoding ?? { encoding: 'utf-8', settledBy: 'valid-utf-8' },
+    warnings: warningsOf(tree, contents, found),
+  } as const
+  return succeed({ reading, parts })
+}
+
+/** A mail without a text is told by its subject, so that its files have something to belong to. */
+function subjectAlone(subject: string | undefined): MailBody['body'] {
+  const builder = new BlockBuilder()
+  builder.begin({ kind: 'heading', level: 1 })
+  builder.write(subject ?? '')
+  return builder.finish()
+}
+
+function warningsOf(
+  { root, isDamaged, isTooDeep }: MimeTree,
+  { files }: MailContents,
+  { warnings }: MailBody,
+): FileReadingWarnings {
+  return [
+    ...new Set([
+      ...warnings,
+      ...(isDamaged || root.headers.length === 0 ? (['damaged-in-part'] as const) : []),
+      ...(isTooDeep ? (['nested-too-deep'] as const) : []),
+      ...(files.length > 0 ? (['attachments-listed'] as const) : []),
+    ]),
+  ]
+}
+
+type FileReadingWarnings = MailBody['warnings']
+
+function statedIn(headers: readonly HeaderField[], contents: MailContents): StatedMetadata {
+  const words = (name: string) => {
+    const value = headerOf(headers, name)
+    return value === undefined ? undefined : statedWords(shownWords(value))
+  }
+  const found = {
+    title: words('subject'),
+    author: senderIn(headerOf(headers, 'from')),
+    published: words('date'),
+    language: languageTag(words('content-language')),
+  }
+  const origins: MetadataOrigins = {
+    ...(found.title === undefined ? {} : { title: 'headers' }),
+    ...(found.author === undefined ? {} : { author: 'headers' }),
+    ...(found.published === undefined ? {} : { published: 'headers' }),
+    ...(found.language === undefined ? {} : { language: 'headers' }),
+  }
+  return { ...withoutUndefined(found), facts: factsIn(headers, contents), origins }
+}
+
+/** The name of the sender, or the address where there is no name. */
+function senderIn(from: string | undefined): string | undefined {
+  if (from === undefined) return undefined
+  const [sender] = addressParser(from.slice(0, 10_000), { flatten: true })
+  return statedWords(shownWords(sender?.name ?? '')) ?? statedWords(sender?.address) ?? statedWords(shownWords(from))
+}
+
+function factsIn(headers: readonly HeaderField[], { files, listed }: MailContents): readonly StatedFact[] {
+  const stated = headers
+    .map(({ name, value }) => ({ name, value: shownWords(value).slice(0, longestFact) }))
+    .filter(({ value }) => value !== '')
+  return [...stated.slice(0, mostFacts), ...files.map(factOf), ...listed.map(factOf)]
+}
