@@ -128,7 +128,9 @@ async function written(file, place, { bytes, document, parts }) {
   const sheet = {
     fileName: file.name,
     state: entry.state,
-    ...(document === undefined ? {} : { text: `${name}.txt`, ...sheetOf(file, { bytes, document, place }) }),
+    ...(document === undefined
+      ? {}
+      : { text: `${name}.txt`, ...sheetOf(file, { bytes, document, place, isTooDeep }) }),
     ...(isTooDeep ? { partsLeft: parts.length } : {}),
     parts: inner,
   }
@@ -140,8 +142,11 @@ async function written(file, place, { bytes, document, parts }) {
 }
 
 /** What the case would hold of a document, and its body without the text, which stands in a file of its own. */
-function sheetOf(file, { bytes, document, place }) {
-  const { reading, originalHash, body, layout } = document
+function sheetOf(file, { bytes, document, place, isTooDeep }) {
+  const { warnings: told, ...read } = document.reading
+  const warnings = isTooDeep ? [...new Set([...told, 'nested-too-deep'])] : told
+  const reading = { ...read, warnings }
+  const { originalHash, body, layout } = document
   const ready = {
     at: 0,
     id: file.shown,
@@ -158,7 +163,7 @@ function sheetOf(file, { bytes, document, place }) {
   const { text, ...rest } = reading.body
   return {
     metadata,
-    warnings: reading.warnings,
+    warnings,
     decoding: reading.decoding,
     length: text.length,
     marks: reading.marks ?? [],

@@ -1,4 +1,4 @@
-import type { DocumentId } from '#domain/document/source-document'
+import type { DocumentId, ImportWarning } from '#domain/document/source-document'
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
@@ -48,12 +48,21 @@ async function takeIn(
   const wanted = { bytes, fileName: queued.file.name, ...queued.aid }
   const taken = await run.hands.readingRoom.read(wanted, run.aborting.signal)
   if (!taken.ok) return taken
-  const { document, parts } = taken.value
-  if (parts.length > 0 && queued.depth >= deepestPart) return refuse('nested-too-deep')
+  const isTooDeep = taken.value.parts.length > 0 && queued.depth >= deepestPart
+  const document = isTooDeep ? cutOff(taken.value.document) : taken.value.document
+  if (isTooDeep && document === undefined) return refuse('nested-too-deep')
+  const parts = isTooDeep ? [] : taken.value.parts
   const id = document === undefined ? undefined : makeReady(run, queued, { bytes, document })
   queueParts(run, queued, { parts, partOf: id ?? queued.partOf })
   if (document === undefined) settle(run, queued, { state: 'opened', parts: parts.length })
   return succeed(undefined)
+}
+
+/** A document of which the files in it are left out, as they lie too many containers deep. */
+function cutOff(document: TakenDocument | undefined): TakenDocument | undefined {
+  if (document === undefined) return undefined
+  const warnings = new Set<ImportWarning>([...document.reading.warnings, 'nested-too-deep'])
+  return { ...document, reading: { ...document.reading, warnings: [...warnings] } }
 }
 
 function makeReady(

@@ -17,7 +17,9 @@ function appended(before: DocumentBody, next: DocumentBody): DocumentBody {
   )
   const blocks = next.blocks.map((block) => {
     const span = { start: block.start + shift, end: block.end + shift }
-    return block.kind === 'table-row' ? { ...block, ...span, table: block.table + tables } : { ...block, ...span }
+    return block.kind === 'table-row'
+      ? { ...block, ...span, table: block.table + tables }
+      : { ...block, ...span }
   })
   const inlines = next.inlines.map((inline) => ({
     ...inline,

@@ -13,6 +13,22 @@ export type BodyPart =
   | { readonly kind: 'text'; readonly part: MimePart }
   | { readonly kind: 'choice'; readonly readings: readonly MailContents[] }
 
+/** Kinds of text that are files rather than words of the letter. */
+const dataTypes = new Set([
+  'text/calendar',
+  'text/csv',
+  'text/css',
+  'text/directory',
+  'text/javascript',
+  'text/rfc822-headers',
+  'text/rtf',
+  'text/tab-separated-values',
+  'text/vcard',
+  'text/vtt',
+  'text/x-vcard',
+  'text/xml',
+])
+
 const nothing: MailContents = { body: [], files: [], listed: [] }
 
 /** Sorts the parts of a message. */
@@ -27,7 +43,7 @@ export function contentsOf(part: MimePart): MailContents {
 
 function sorted(part: MimePart, { isRelated }: { readonly isRelated: boolean }): MailContents {
   if (part.bytes.length === 0 && part.fileName === undefined) return nothing
-  const isText = part.type === 'text/plain' || part.type === 'text/html'
+  const isText = part.type.startsWith('text/') && !dataTypes.has(part.type)
   const isFile = part.disposition === 'attachment' || part.fileName !== undefined
   if (isText && !isFile) return { ...nothing, body: [{ kind: 'text', part }] }
   return isListed(part, isRelated) ? { ...nothing, listed: [part] } : { ...nothing, files: [part] }

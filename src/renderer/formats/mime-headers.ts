@@ -22,7 +22,8 @@ export function readHeaders(part: string): HeaderBlock {
   let at = /^(?:>?From [^\r\n]*)(?:\r\n|\n|\r)/.exec(part.slice(0, 2_000))?.[0].length ?? 0
   while (at < part.length && at < mostHeaderBytes) {
     const line = lineAt(part, at)
-    if (line.text.trim() === '') return { fields: fields.map(fieldFrom), bodyStart: line.next, isBroken: false }
+    if (line.text.trim() === '')
+      return { fields: fields.map(fieldFrom), bodyStart: line.next, isBroken: false }
     const [, name, value] = /^([!-9;-~]+)[ \t]*:(.*)$/s.exec(line.text) ?? []
     const last = fields.at(-1)
     if (/^[ \t]/.test(line.text) && last !== undefined) last.lines.push(line.text)
@@ -40,7 +41,13 @@ function lineAt(part: string, start: number): { readonly text: string; readonly 
   return { text: text.endsWith('\r') ? text.slice(0, -1) : text, next: Math.min(end + 1, part.length) }
 }
 
-function fieldFrom({ name, lines }: { readonly name: string; readonly lines: readonly string[] }): HeaderField {
+function fieldFrom({
+  name,
+  lines,
+}: {
+  readonly name: string
+  readonly lines: readonly string[]
+}): HeaderField {
   return { name, value: charactersOf(lines.join('')).trim() }
 }
 
@@ -110,7 +117,10 @@ function unquoted(word: string): string {
 /** `name*0*=utf-8''a%20; name*1=b` becomes `name`; a plain `name` gives way to it. */
 function joined(written: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const plain = new Map<string, string>()
-  const pieces = new Map<string, { readonly order: number; readonly isEncoded: boolean; readonly word: string }[]>()
+  const pieces = new Map<
+    string,
+    { readonly order: number; readonly isEncoded: boolean; readonly word: string }[]
+  >()
   for (const [key, word] of written) {
     const [, name, order, star] = /^(.+?)(?:\*(\d{1,3}))?(\*)?$/.exec(key) ?? []
     if (name === undefined || (order === undefined && star === undefined)) {

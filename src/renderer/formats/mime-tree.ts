@@ -1,4 +1,10 @@
-import { headerOf, readHeaders, structured, type HeaderField, type StructuredValue } from '#renderer/formats/mime-headers'
+import {
+  headerOf,
+  readHeaders,
+  structured,
+  type HeaderField,
+  type StructuredValue,
+} from '#renderer/formats/mime-headers'
 import { transferDecoded } from '#renderer/formats/transfer-decoding'
 
 /** One part of a message; `parts` are those of a multipart, whose own `bytes` are empty then. */
@@ -65,7 +71,9 @@ function asLeaf(part: MimePart, body: string): MimePart {
 
 function contentType(written: string | undefined, usual: string): StructuredValue {
   const type = structured(written)
-  return /^[^\s/]+\/[^\s/]+$/.test(type.value) ? type : { ...type, value: written === undefined ? usual : 'text/plain' }
+  return /^[^\s/]+\/[^\s/]+$/.test(type.value)
+    ? type
+    : { ...type, value: written === undefined ? usual : 'text/plain' }
 }
 
 function sectionsOf(
@@ -77,7 +85,9 @@ function sectionsOf(
     walk.isTooDeep = true
     return undefined
   }
-  const boundary = type.parameters.get('boundary') ?? guessedBoundary(body)
+  const named = type.parameters.get('boundary')
+  if (named === undefined) walk.isDamaged = true
+  const boundary = named ?? guessedBoundary(body)
   const sections = boundary === undefined ? [] : cut(body, boundary, walk)
   if (sections.length > 0) return sections
   walk.isDamaged = true
@@ -95,7 +105,8 @@ function cut(body: string, boundary: string, walk: Walk): readonly string[] {
   let start: number | undefined
   for (let at = body.indexOf(delimiter); at !== -1; at = body.indexOf(delimiter, at + delimiter.length)) {
     if (at > 0 && body.charAt(at - 1) !== '\n' && body.charAt(at - 1) !== '\r') continue
-    const [, close, rest] = /^(--)?[ \t]*(\r\n|\n|\r|$)/.exec(body.slice(at + delimiter.length, at + delimiter.length + 200)) ?? []
+    const [, close, rest] =
+      /^(--)?[ \t]*(\r\n|\n|\r|$)/.exec(body.slice(at + delimiter.length, at + delimiter.length + 200)) ?? []
     if (rest === undefined) continue
     if (start !== undefined) sections.push(withoutLastBreak(body.slice(start, at)))
     if (walk.parts + sections.length > mostParts) walk.isTooDeep = true

@@ -28,10 +28,9 @@ function read({ bytes, encoding }: FileToRead): Result<FileReading, ImportRefusa
   const contents = contentsOf(tree.root)
   const found = readMailBody(contents.body, encoding)
   const stated = statedIn(headers, contents)
-  const body = found.body.blocks.length > 0 ? found.body : subjectAlone(stated.title)
+  const body = found.body.blocks.length > 0 ? found.body : headersAlone(headers)
   const parts = contents.files.map(partOf)
-  if (body.blocks.length === 0 && parts.length === 0) return refuse('no-readable-text')
-  if (body.blocks.length === 0) return succeed({ reading: undefined, parts })
+  if (body.blocks.length === 0) return refuse('no-readable-text')
   const reading = {
     format: 'email',
     body,
@@ -42,11 +41,12 @@ function read({ bytes, encoding }: FileToRead): Result<FileReading, ImportRefusa
   return succeed({ reading, parts })
 }
 
-/** A mail without a text is told by its subject, so that its files have something to belong to. */
-function subjectAlone(subject: string | undefined): MailBody['body'] {
+/** A mail without a text is told by its headers, so that its files have something to belong to. */
+function headersAlone(headers: readonly HeaderField[]): MailBody['body'] {
   const builder = new BlockBuilder()
-  builder.begin({ kind: 'heading', level: 1 })
-  builder.write(subject ?? '')
+  builder.begin({ kind: 'paragraph' })
+  const lines = headers.slice(0, mostFacts).map(({ name, value }) => `${name}: ${shownWords(value)}`.trim())
+  builder.write(lines.join('\n'))
   return builder.finish()
 }
 
@@ -91,7 +91,11 @@ function statedIn(headers: readonly HeaderField[], contents: MailContents): Stat
 function senderIn(from: string | undefined): string | undefined {
   if (from === undefined) return undefined
   const [sender] = addressParser(from.slice(0, 10_000), { flatten: true })
-  return statedWords(shownWords(sender?.name ?? '')) ?? statedWords(sender?.address) ?? statedWords(shownWords(from))
+  return (
+    statedWords(shownWords(sender?.name ?? '')) ??
+    statedWords(sender?.address) ??
+    statedWords(shownWords(from))
+  )
 }
 
 function factsIn(headers: readonly HeaderField[], { files, listed }: MailContents): readonly StatedFact[] {

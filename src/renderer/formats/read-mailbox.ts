@@ -4,8 +4,9 @@ import { mailName } from '#renderer/formats/mail-parts'
 import type { FileToRead } from '#renderer/formats/readers'
 import { binaryOf, bytesOf } from '#renderer/formats/transfer-decoding'
 
-/** The line that begins a message: "From ", a sender, and a date that ends in a year. */
-const beginning = /^From [^\r\n]{0,500}?\d{2}:\d{2}[^\r\n]{0,60}\d{4}[^\r\n]{0,20}\r?\n/gm
+/** The line that begins a message: "From ", a sender, and a date that ends in a year; a header comes next. */
+const beginning =
+  /^From [^\r\n]{0,500}?\d{2}:\d{2}[^\r\n]{0,60}\d{4}[^\r\n]{0,20}\r?\n(?=[!-9;-~]+[ \t]*:|\r?\n|>From )/gm
 
 /**
  * A mailbox is no document itself: every message in it is a file of its own, with the marks taken back that keep a line
@@ -13,7 +14,10 @@ const beginning = /^From [^\r\n]{0,500}?\d{2}:\d{2}[^\r\n]{0,60}\d{4}[^\r\n]{0,2
  */
 export function readMailbox({ bytes }: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
   const mailbox = binaryOf(bytes)
-  const starts = Array.from(mailbox.matchAll(beginning), ({ index, 0: line }) => ({ at: index, body: index + line.length }))
+  const starts = Array.from(mailbox.matchAll(beginning), ({ index, 0: line }) => ({
+    at: index,
+    body: index + line.length,
+  }))
     // Within a message such a line may stand too; between messages there is an empty line before it.
     .filter(({ at }) => at === 0 || /\n\r?\n$/.test(mailbox.slice(Math.max(0, at - 3), at)))
   const [first] = starts

@@ -61,7 +61,9 @@ function statedIn(
 function pageIn(root: MimePart): MimePart | undefined {
   const start = root.parameters.get('start')
   const pages = leavesOf(root).filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml')
-  return pages.find(({ headers }) => start !== undefined && headerOf(headers, 'content-id') === start) ?? pages[0]
+  return (
+    pages.find(({ headers }) => start !== undefined && headerOf(headers, 'content-id') === start) ?? pages[0]
+  )
 }
 
 function leavesOf(part: MimePart): readonly MimePart[] {

@@ -22,5 +22,8 @@ export type FormatReader = (file: FileToRead) => Promise<Result<FileReading, Imp
 export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatReader>>>> = {
   archive: async () => (await import('#renderer/formats/read-archive')).readArchive,
   docx: async () => (await import('#renderer/formats/read-docx')).readDocx,
+  email: async () => (await import('#renderer/formats/read-email')).readEmail,
   epub: async () => (await import('#renderer/formats/read-epub')).readEpub,
+  mailbox: async () => (await import('#renderer/formats/read-mailbox')).readMailbox,
+  mhtml: async () => (await import('#renderer/formats/read-mhtml')).readMhtml,
 }

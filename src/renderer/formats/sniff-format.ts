@@ -1,6 +1,7 @@
 import type { FileKind } from '#renderer/formats/readers'
 import { hasBinarySignature } from '#renderer/formats/sniff-binary'
 import { containerKind } from '#renderer/formats/sniff-container'
+import { mailKind } from '#renderer/formats/sniff-mail'
 
 const extensions: Readonly<Record<string, FileKind>> = {
   txt: 'text',
@@ -40,9 +41,10 @@ export function formatOf(fileName: string, bytes: Uint8Array): FileKind | undefi
   if (container !== undefined) return container
   const extension = /[^/\\.]\.([^./\\]*)$/.exec(fileName)?.[1]?.toLowerCase()
   const isBare = extension === undefined || !/^[a-z][a-z0-9]{0,9}$/.test(extension)
-  if (isBare) return looksLikeHtml(bytes) ? 'html' : 'text'
+  if (isBare) return looksLikeHtml(bytes) ? 'html' : (mailKind(bytes) ?? 'text')
   const known = Object.hasOwn(extensions, extension) ? extensions[extension] : undefined
-  return known === 'text' && !hasBinarySignature(bytes) && isWholePage(bytes) ? 'html' : known
+  if (known !== 'text' || hasBinarySignature(bytes)) return known
+  return isWholePage(bytes) ? 'html' : (mailKind(bytes) ?? 'text')
 }
 
 /** The encoding an HTML or XHTML file declares for itself. */
