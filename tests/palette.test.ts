@@ -11,10 +11,14 @@ import {
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync('src/renderer/app/tokens.css', 'utf8')
-const light = tokensIn(/:root\s*\{([^}]*)\}/)
+const light = tokensIn(':root,')
+const dark = new Map([...light, ...tokensIn(":root[data-theme='dark'],")])
+/** The two themes of the window, and the pages of their own that a reader may have. Paper is light, night is dark. */
 const themes = {
   light,
-  dark: new Map([...light, ...tokensIn(/:root\[data-theme='dark'\]\s*\{([^}]*)\}/)]),
+  dark,
+  sepia: new Map([...light, ...tokensIn("[data-page='sepia'] {")]),
+  grey: new Map([...light, ...tokensIn("[data-page='grey'] {")]),
 } as const
 const eyes: readonly [string, (colour: Color) => Color][] = [
   ['full colour vision', (colour) => colour],
@@ -25,7 +29,7 @@ const eyes: readonly [string, (colour: Color) => Color][] = [
 const digits = [1, 2, 3, 4, 5, 6, 7, 8]
 const apart = differenceEuclidean('oklab')
 
-describe.each(['light', 'dark'] as const)('the palette in the %s theme', (theme) => {
+describe.each(['light', 'dark', 'sepia', 'grey'] as const)('the palette in the %s theme', (theme) => {
   const lines = digits.map((digit) => colour(theme, `h${digit}-line`))
   const fills = digits.map((digit) => colour(theme, `h${digit}-fill`))
   const paper = colour(theme, 'paper')
@@ -67,14 +71,15 @@ describe.each(['light', 'dark'] as const)('the palette in the %s theme', (theme)
   })
 })
 
-function tokensIn(block: RegExp): ReadonlyMap<string, string> {
-  const body = block.exec(css)?.[1] ?? ''
+/** The colours of the block whose selector begins so. */
+function tokensIn(selector: string): ReadonlyMap<string, string> {
+  const body = css.split(`\n  ${selector}`)[1]?.split('}')[0] ?? ''
   return new Map(
     [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
   )
 }
 
-function colour(theme: 'light' | 'dark', token: string): Color {
+function colour(theme: keyof typeof themes, token: string): Color {
   const parsed = parse(themes[theme].get(token) ?? '')
   if (parsed === undefined) throw new Error(`No colour token --${token} in the ${theme} theme`)
   return parsed

@@ -81,7 +81,7 @@ function DrawnFrame(frame: Frame) {
                 side={side}
                 layout={layout}
                 nameOf={nameOf}
-                draw={(view) => <Room view={view} frame={frame} imports={imports} />}
+                draw={(view) => <Room view={view} side={side} frame={frame} imports={imports} />}
               />
             </Panel>
           </Fragment>

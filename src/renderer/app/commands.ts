@@ -56,6 +56,15 @@ export const commands = [
   },
   { id: 'next-pane', label: 'Next pane', section: 'View', keys: ['F6'], needsCase: true },
   { id: 'previous-pane', label: 'Previous pane', section: 'View', keys: ['Shift+F6'], needsCase: true },
+  { id: 'larger-text', label: 'Larger text', section: 'View', keys: ['$mod+Shift+Equal'], needsCase: true },
+  { id: 'smaller-text', label: 'Smaller text', section: 'View', keys: ['$mod+Shift+Minus'], needsCase: true },
+  {
+    id: 'first-text-size',
+    label: 'Text size as at first',
+    section: 'View',
+    keys: ['$mod+Shift+Digit0'],
+    needsCase: true,
+  },
   { id: 'theme-system', label: 'Theme: as the system', section: 'View', keys: [], needsCase: false },
   { id: 'theme-light', label: 'Theme: light', section: 'View', keys: [], needsCase: false },
   { id: 'theme-dark', label: 'Theme: dark', section: 'View', keys: [], needsCase: false },
@@ -185,6 +194,9 @@ export function keyWords(keys: string, platform: string): string {
     Alt: isMac ? '⌥' : 'Alt',
     ArrowLeft: '←',
     ArrowRight: '→',
+    Equal: '=',
+    Minus: '-',
+    Digit0: '0',
   }
   return keys
     .split(' ')

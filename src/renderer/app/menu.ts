@@ -75,6 +75,9 @@ export function acceleratorOf(keys: string): string | undefined {
     ArrowLeft: 'Left',
     ArrowRight: 'Right',
     Control: 'Control',
+    Equal: '=',
+    Minus: '-',
+    Digit0: '0',
   }
   return keys
     .split('+')

@@ -8,9 +8,11 @@ import type { Handler, Handlers } from '#renderer/app/commands'
 import { activeView, groupOf, type Layout } from '#renderer/app/layout'
 import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
+import { appearanceOf } from '#renderer/app/appearance'
 import { readerAtHand } from '#renderer/app/open-readers'
 import { flushTexts, focusEvidence } from '#renderer/app/open-texts'
-import { arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
+import { announce, arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
+import { resizedLook } from '#renderer/reading/reading-look'
 import { appWords } from '#renderer/app/wording'
 import { showShelf } from '#renderer/features/library/library-view'
 
@@ -28,6 +30,7 @@ export function useHandlers(frame: Frame, { walks, imports }: HandlerNeeds): Han
       ...fileHandlers(frame, imports, layout),
       ...viewHandlers(frame),
       ...findHandlers(layout),
+      ...textHandlers(frame, layout),
       ...goHandlers(layout),
       ...caseHandlers(frame),
       ...documentHandlers(layout),
@@ -117,6 +120,18 @@ function viewHandlers(frame: Frame) {
     'theme-light': theme('light'),
     'theme-dark': theme('dark'),
   }
+}
+
+function textHandlers(frame: Frame, { focused }: Layout) {
+  const turned = (change: Parameters<typeof resizedLook>[1]): Handler => ({
+    run: () => {
+      const { look, onLook } = appearanceOf(frame, focused)
+      const next = resizedLook(look, change)
+      onLook(next)
+      announce(appWords.textSize(next.size))
+    },
+  })
+  return { 'larger-text': turned(1), 'smaller-text': turned(-1), 'first-text-size': turned('first') }
 }
 
 function findHandlers(layout: Layout) {

@@ -38,6 +38,6 @@ describe('what the desk remembered', () => {
       { theme: 'dark', areCharacterKeysOn: false, toastSeconds: 0 },
     ],
   ])('reads settings %o', (kept, expected) => {
-    expect(readSettings(kept)).toEqual(expected)
+    expect(readSettings(kept)).toEqual({ ...firstSettings, ...expected })
   })
 })

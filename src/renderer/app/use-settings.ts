@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Bridge } from '#preload/bridge'
 import { applyTheme } from '#renderer/app/theme'
 import { firstSettings, type Settings } from '#renderer/features/settings/settings-pane.tsx'
+import { readLook } from '#renderer/reading/reading-look'
 import type { Desk } from '#renderer/storage/desk'
 
 /** The choices of this machine, read once and kept on every change; the theme follows at once. */
@@ -43,5 +44,14 @@ export function readSettings(kept: unknown): Settings {
     theme: theme ?? firstSettings.theme,
     areCharacterKeysOn: areOn,
     toastSeconds: seconds ?? firstSettings.toastSeconds,
+    looks: readLooks('looks' in kept ? kept.looks : undefined),
+  }
+}
+
+function readLooks(kept: unknown): Settings['looks'] {
+  const looks = typeof kept === 'object' && kept !== null ? kept : {}
+  return {
+    main: readLook('main' in looks ? looks.main : undefined),
+    beside: readLook('beside' in looks ? looks.beside : undefined),
   }
 }

@@ -21,6 +21,7 @@ export const appWords = {
   undo: 'Undo',
   redo: 'Redo',
   dismiss: 'Dismiss',
+  textSize: (size: number) => `Text size ${size} pixels`,
   retry: 'Try again',
   messages: 'Messages',
   gone: 'This is no longer in the case',

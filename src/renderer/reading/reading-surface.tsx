@@ -16,6 +16,8 @@ import { Gutter } from '#renderer/reading/gutter.tsx'
 import { planLayout } from '#renderer/reading/layout-plan'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
 import { characterAt } from '#renderer/reading/point-at'
+import { lookAttributes, useLook } from '#renderer/reading/use-look'
+import type { ReadingLook } from '#renderer/reading/reading-look'
 import { moveRing, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
 import { SectionsView } from '#renderer/reading/sections-view.tsx'
 import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
@@ -36,6 +38,7 @@ type ReadingSurfaceProps = {
   readonly label: string
   /** Sorted by start. */
   readonly marks: readonly PaintedMark[]
+  readonly look: ReadingLook
   readonly selectedId: string | undefined
   readonly focusedIds?: ReadonlySet<string>
   readonly ring: Ring | undefined
@@ -58,7 +61,7 @@ const noTicks: readonly Span[] = []
 
 /** A document to read: long ones are drawn in sections, marks are painted over them, every place has an offset. */
 export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
-  const { body, marks, selectedId, ring, extras = nothing, focusedIds = nobody } = props
+  const { body, marks, look, selectedId, ring, extras = nothing, focusedIds = nobody } = props
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [flash, setFlash] = useState<Span>()
@@ -69,13 +72,14 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     () => (flash === undefined ? extras : [...extras, { ...flash, kind: 'flash' as const }]),
     [extras, flash],
   )
-  const { drawn, heights, follow, reveal } = useSectionWindow({ viewport, root }, sections)
+  const { drawn, heights, follow, reveal, forget } = useSectionWindow({ viewport, root }, sections)
   const order = { viewport, root, body, sections, marks, focus, extras: painted }
   const { margins, repaint, index } = usePainting(order)
   useSelectedPassage(root, body.text, props.onSelectPassage)
   useFirstSight({ viewport, drawn, follow, reveal, repaint }, body, props.startAt)
-  const { onScrolled } = props
   const { start, end } = margins.seen
+  useLook(look, { forget, reveal, repaint, firstSeen: start })
+  const { onScrolled } = props
   useEffect(() => {
     // Before the first painting nothing has been seen yet.
     if (end > 0) onScrolled?.(start)
@@ -120,7 +124,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     },
   }
   return (
-    <div className="reading-frame">
+    <div className="reading-frame" {...lookAttributes(look)}>
       <div ref={viewport} className="reading-viewport" role="document" aria-label={props.label} {...acts}>
         <div className="reading-page" lang={props.language === 'und' ? undefined : props.language}>
           <Gutter {...margins} selectedId={selectedId} onPick={props.onPick} />

@@ -16,6 +16,8 @@ export type SectionWindow = {
   readonly follow: () => boolean
   /** Scrolls to a span, drawing what is there first. `nearest` moves only when it is out of sight. */
   readonly reveal: (span: Span, where: Placing) => void
+  /** Leaves the measured heights aside: the letters have changed. Those that are drawn are measured again. */
+  readonly forget: () => void
 }
 
 type Refs = {
@@ -65,13 +67,20 @@ export function useSectionWindow({ viewport, root }: Refs, sections: readonly Se
     [viewport, root, sections, draw, follow],
   )
 
-  useLayoutEffect(() => {
+  const measure = useCallback((): void => {
     for (const element of root.current?.querySelectorAll('[data-drawn]') ?? []) {
       heights.set(Number(element.getAttribute('data-section')), element.getBoundingClientRect().height)
     }
-  }, [drawn, root, heights])
+  }, [root, heights])
+  const forget = useCallback((): void => {
+    heights.clear()
+    measure()
+  }, [heights, measure])
+  useLayoutEffect(() => {
+    measure()
+  }, [drawn, measure])
 
-  return { drawn, heights, follow, reveal }
+  return { drawn, heights, follow, reveal, forget }
 }
 
 function selectedSections(root: Element, sections: readonly Section[]): readonly number[] {

@@ -41,3 +41,26 @@ function wordsOf(answer: FindAnswer | undefined, at: number): string {
   const all = spans.length.toLocaleString('en')
   return `${(at + 1).toLocaleString('en')} of ${isCut ? `the first ${all}` : all}`
 }
+
+/** What the choices of how a text looks say. */
+export const lookWords = {
+  title: 'How the text looks',
+  size: 'Text size',
+  smaller: 'Smaller text',
+  larger: 'Larger text',
+  pixels: (size: number) => `${size} px`,
+  spacing: 'Spacing',
+  spacings: { compact: 'Compact', normal: 'Normal', loose: 'Loose' },
+  measure: 'Line length',
+  measures: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
+  face: 'Letters',
+  faces: { serif: 'Serif', sans: 'Sans' },
+  theme: 'Page',
+  themes: { window: 'As window', paper: 'Paper', sepia: 'Sepia', grey: 'Grey', night: 'Night' },
+  hyphens: 'Break words at the end of a line',
+  noHyphens: (language: string) =>
+    language === 'und'
+      ? 'The language of this document is not known, so its words stay whole.'
+      : `This system has no rules for breaking words in this language (${language}), so they stay whole.`,
+  reset: 'As at first',
+} as const

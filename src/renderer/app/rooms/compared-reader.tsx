@@ -5,6 +5,7 @@ import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goToPassage } from '#renderer/app/navigator'
+import { appearanceOf } from '#renderer/app/appearance'
 import { finding } from '#renderer/app/open-readers'
 import { shownEntries } from '#renderer/app/rooms/mark-entries'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
@@ -53,6 +54,7 @@ export function ComparedReader(props: ComparedReaderProps) {
         selectedId={selectedId}
         extras={extras}
         finding={finding}
+        appearance={appearanceOf(frame, 'main')}
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
         onSelect={setSelectedId}

@@ -4,6 +4,8 @@ import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { markRead } from '#renderer/actions/mark-read'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import type { Side } from '#renderer/app/layout'
+import { appearanceOf } from '#renderer/app/appearance'
 import { finding } from '#renderer/app/open-readers'
 import { shownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
@@ -21,22 +23,22 @@ import { useWatched } from '#renderer/storage/use-watched'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
-type DocumentRoomProps = { readonly frame: Frame; readonly documentId: DocumentId }
+type DocumentRoomProps = { readonly frame: Frame; readonly side: Side; readonly documentId: DocumentId }
 
 /** A document being read, or the plain word that it is gone. */
-export function DocumentRoom({ frame, documentId }: DocumentRoomProps) {
+export function DocumentRoom({ frame, side, documentId }: DocumentRoomProps) {
   const document = frame.data.documents.find((one) => one.id === documentId)
   if (document === undefined) return <EmptyState title={appWords.gone}>{appWords.goneWords}</EmptyState>
-  return <FoundDocument key={documentId} frame={frame} document={document} />
+  return <FoundDocument key={documentId} frame={frame} side={side} document={document} />
 }
 
-type FoundProps = { readonly frame: Frame; readonly document: SourceDocument }
+type FoundProps = { readonly frame: Frame; readonly side: Side; readonly document: SourceDocument }
 
-function FoundDocument({ frame, document }: FoundProps) {
+function FoundDocument({ frame, side, document }: FoundProps) {
   const body = useBody(frame.session.store, document.bodyHash)
   if (body === undefined) return <p className="app-opening">{appWords.opening}</p>
   if (!body.ok) return <Banner tone="danger">{appWords.bodyGone(document.title)}</Banner>
-  return <OpenDocument frame={frame} document={document} body={body.value} />
+  return <OpenDocument frame={frame} side={side} document={document} body={body.value} />
 }
 
 type OpenProps = FoundProps & { readonly body: DocumentBody }
@@ -44,7 +46,7 @@ type OpenProps = FoundProps & { readonly body: DocumentBody }
 /** Until the highlights are read the text is shown without them. */
 const noEntries: readonly MarkEntry[] = []
 
-function OpenDocument({ frame, document, body }: OpenProps) {
+function OpenDocument({ frame, side, document, body }: OpenProps) {
   const { data, session, settings } = frame
   const shown = useMemo(() => shownEntries(session.store.db, document.id), [session, document.id])
   const read = useWatched(shown)
@@ -80,6 +82,7 @@ function OpenDocument({ frame, document, body }: OpenProps) {
         selectedId={selectedId}
         startAt={startAt}
         finding={finding}
+        appearance={appearanceOf(frame, side)}
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
         onSelect={select}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import type { View } from '#renderer/app/layout'
+import type { Side, View } from '#renderer/app/layout'
 import { AssessmentRoom, AssessmentsRoom } from '#renderer/app/rooms/assessment-room.tsx'
 import { ClaimsRoom } from '#renderer/app/rooms/claims-room.tsx'
 import { CodebookRoom } from '#renderer/app/rooms/codebook-room.tsx'
@@ -15,17 +15,18 @@ import { unreachable } from '#domain/belief'
 
 type RoomProps = {
   readonly view: View
+  readonly side: Side
   readonly frame: Frame
   readonly imports: Imports
 }
 
 /** Draws what a tab shows, with the data and deeds of its room. */
-export function Room({ view, frame, imports }: RoomProps): ReactNode {
+export function Room({ view, side, frame, imports }: RoomProps): ReactNode {
   switch (view.kind) {
     case 'library':
       return <LibraryRoom frame={frame} imports={imports} />
     case 'document':
-      return <DocumentRoom frame={frame} documentId={view.documentId} />
+      return <DocumentRoom frame={frame} side={side} documentId={view.documentId} />
     case 'claims':
       return <ClaimsRoom frame={frame} claimId={view.claimId} />
     case 'sources':

@@ -13,10 +13,12 @@ type ReaderHeadProps = {
   readonly source: Source | undefined
   /** Where the room puts its way to name the source. */
   readonly sourceSlot?: ReactNode
+  /** What can be done with the text as a whole. */
+  readonly tools?: ReactNode
 }
 
 /** What the document is: title, grade and name of its source, form, date, fingerprint, and how it came in. */
-export function ReaderHead({ document, isTitleInText, source, sourceSlot }: ReaderHeadProps) {
+export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools }: ReaderHeadProps) {
   const { title, format, published, importedAt, originalHash, warnings } = document
   const grade = source === undefined ? undefined : reliabilityOf(source)
   return (
@@ -33,6 +35,7 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot }: Read
         <span className="reader-hash" title={`SHA-256 ${originalHash}`}>
           sha256 {originalHash.slice(0, 8)}…
         </span>
+        <span className="reader-tools">{tools}</span>
       </p>
       {warnings.length === 0 ? null : (
         <details className="reader-warnings" open={warnings.some(isGrave)}>

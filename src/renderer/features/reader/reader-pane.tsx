@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type RefObject } from 'react'
 import type { DocumentBody } from '#domain/document/source-document'
+import { ReaderTools } from '#renderer/features/reader/reader-tools.tsx'
+import { firstLook } from '#renderer/reading/reading-look'
 import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { FindBar } from '#renderer/reading/find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
@@ -57,6 +59,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         isTitleInText={beginsWithTitle(body, document.title)}
         source={props.source}
         sourceSlot={props.sourceSlot}
+        tools={<ReaderTools {...props} onFind={find.openFind} />}
       />
       {find.isOpen ? <FindBar find={find} label={document.title} onClose={find.closeFind} /> : null}
       <ReadingSurface
@@ -66,6 +69,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         language={document.language}
         label={document.title}
         marks={marks}
+        look={props.appearance?.look ?? firstLook}
         selectedId={selectedId}
         ring={ring}
         extras={find.painted}

@@ -7,6 +7,7 @@ import type { Tag } from '#domain/tag/tag'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { Finder } from '#domain/document/finder'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
+import type { ReadingLook } from '#renderer/reading/reading-look'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
 
@@ -34,6 +35,9 @@ export type Finding = {
   readonly register: (reader: OpenReader) => () => void
 }
 
+/** How the text of a reader looks, and the way to change it. */
+export type Appearance = { readonly look: ReadingLook; readonly onLook: (look: ReadingLook) => void }
+
 /** The document to read with all that hangs on it, and what it asks of the window. */
 export type ReaderPaneProps = {
   readonly ref?: Ref<ReadingHandle>
@@ -51,6 +55,8 @@ export type ReaderPaneProps = {
   readonly startAt?: number
   /** Painted besides the highlights; keep the list the same while nothing changes. */
   readonly extras?: readonly ExtraSpan[]
+  /** How the text looks; without it as at first, and not to be changed. */
+  readonly appearance?: Appearance
   /** Without it there is no find bar. */
   readonly finding?: Finding
   /** Single keys can be switched off (WCAG 2.1.4). */

@@ -6,6 +6,7 @@ import type { ExtraSpan } from '#renderer/reading/use-painting'
 
 /** Finding in a reader. Closing the bar selects the hit that was shown, ready to be marked. */
 export type ReaderFind = Find & {
+  readonly openFind: () => void
   readonly closeFind: () => void
   /** The hits, and what the room has painted besides. */
   readonly painted: readonly ExtraSpan[]
@@ -59,6 +60,9 @@ export function useReaderFind(props: ReaderPaneProps, { pane, surface }: Places)
   return {
     ...find,
     painted,
+    openFind: () => {
+      find.open(selectedWords())
+    },
     closeFind: () => {
       find.close()
       if (find.current === undefined) surface.current?.focus()

@@ -1,3 +1,4 @@
+import { firstLook, type ReadingLook } from '#renderer/reading/reading-look'
 import type { ThemeChoice } from '#preload/bridge'
 import { settingsWords } from '#renderer/features/settings/wording'
 import { Checkbox, Segments } from '#renderer/ui/fields.tsx'
@@ -9,10 +10,17 @@ export type Settings = {
   readonly areCharacterKeysOn: boolean
   /** Seconds a message stays; 0 means until dismissed (WCAG 2.2.1). */
   readonly toastSeconds: number
+  /** How texts look, in the reader of each side. */
+  readonly looks: { readonly main: ReadingLook; readonly beside: ReadingLook }
 }
 
 /** What holds before anything is chosen. */
-export const firstSettings: Settings = { theme: 'system', areCharacterKeysOn: true, toastSeconds: 12 }
+export const firstSettings: Settings = {
+  theme: 'system',
+  areCharacterKeysOn: true,
+  toastSeconds: 12,
+  looks: { main: firstLook, beside: firstLook },
+}
 
 type SettingsPaneProps = {
   readonly settings: Settings

@@ -1,0 +1,30 @@
+import { Search } from 'lucide-react'
+import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
+import { LookPopover } from '#renderer/reading/look-popover.tsx'
+import { findWords } from '#renderer/reading/wording'
+import { IconButton } from '#renderer/ui/button.tsx'
+
+type ReaderToolsProps = Pick<ReaderPaneProps, 'document' | 'body' | 'finding' | 'appearance'> & {
+  readonly onFind: () => void
+}
+
+/** What can be done with the text as a whole: look for words in it, and change how it looks. */
+export function ReaderTools({ document, body, finding, appearance, onFind }: ReaderToolsProps) {
+  return (
+    <>
+      {finding === undefined ? null : (
+        <IconButton label={findWords.field} keyHint="Ctrl+F" onPress={onFind}>
+          <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+        </IconButton>
+      )}
+      {appearance === undefined ? null : (
+        <LookPopover
+          look={appearance.look}
+          text={body.text}
+          language={document.language}
+          onChange={appearance.onLook}
+        />
+      )}
+    </>
+  )
+}
