@@ -3,16 +3,20 @@ import type { ReadingLook } from '#renderer/reading/reading-look'
 import type { SectionWindow } from '#renderer/reading/use-section-window'
 
 /** What the styles of a surface read: see reading.css. */
-export function lookAttributes({ size, spacing, measure, face, theme, isHyphenated }: ReadingLook) {
+export function lookAttributes({ size, spacing, measure, face, isHyphenated }: ReadingLook) {
   const style: CSSProperties & Readonly<Record<'--read-size', string>> = { '--read-size': `${size}px` }
   return {
     style,
     'data-spacing': spacing,
     'data-measure': measure,
     'data-face': face,
-    'data-page': theme === 'window' ? undefined : theme,
     'data-hyphens': isHyphenated ? '' : undefined,
   }
+}
+
+/** The page a reader has of its own, for the tokens to follow; undefined where it has that of the window. */
+export function pageOf({ theme }: ReadingLook): string | undefined {
+  return theme === 'window' ? undefined : theme
 }
 
 type Sight = Pick<SectionWindow, 'forget' | 'reveal'> & {

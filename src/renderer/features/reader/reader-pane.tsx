@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, type RefObject 
 import type { DocumentBody } from '#domain/document/source-document'
 import { ReaderTools } from '#renderer/features/reader/reader-tools.tsx'
 import { firstLook } from '#renderer/reading/reading-look'
+import { pageOf } from '#renderer/reading/use-look'
 import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { FindBar } from '#renderer/reading/find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
@@ -20,6 +21,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   const { document, body, entries, selectedId } = props
   const surface = useRef<ReadingHandle>(null)
   const hand = useHand(props)
+  const { look } = props.appearance ?? { look: firstLook }
   const { ring, passage, brushes, marks } = hand
   const acts = useReaderActs(props, hand, surface)
   useImperativeHandle(ref, () => ({
@@ -53,7 +55,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     if (pane.current !== null && isFocusFree(pane.current)) surface.current?.focus()
   }, [document.id, entries.length])
   return (
-    <section ref={pane} className="reader-pane" aria-label={document.title}>
+    <section ref={pane} className="reader-pane" aria-label={document.title} data-page={pageOf(look)}>
       <ReaderHead
         document={document}
         isTitleInText={beginsWithTitle(body, document.title)}
@@ -69,7 +71,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         language={document.language}
         label={document.title}
         marks={marks}
-        look={props.appearance?.look ?? firstLook}
+        look={look}
         selectedId={selectedId}
         ring={ring}
         extras={find.painted}
