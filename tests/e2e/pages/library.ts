@@ -31,6 +31,14 @@ export class LibraryRoom extends Room {
     )
   }
 
+  /** Imports a folder by the folder dialog. */
+  async addFolder(path: string): Promise<void> {
+    await this.#frame.goTo('Documents')
+    await this.#host.chooseFiles([path], () =>
+      this.page.getByRole('button', { name: 'Import folder' }).click(),
+    )
+  }
+
   /** Drops files on the window, as from the desktop. */
   async drop(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
     const transfer = await this.page.evaluateHandle((dropped) => {
@@ -55,6 +63,27 @@ export class LibraryRoom extends Room {
   /** The files of the import that goes on or was just finished, with what became of each. */
   get tray(): Locator {
     return this.page.getByRole('region', { name: 'Import', exact: true })
+  }
+
+  /** The row of a file in the import that goes on or was just finished. */
+  file(name: string): Locator {
+    return this.tray.getByRole('listitem').filter({ hasText: name })
+  }
+
+  /** The lists beside the documents: Inbox, All, Later… */
+  get lists(): Locator {
+    return this.page.getByRole('navigation', { name: 'Filter by' })
+  }
+
+  /** What is shown of the document in hand. */
+  get peek(): Locator {
+    return this.page.getByRole('complementary', { name: 'Peek' })
+  }
+
+  /** Presses keys while the list has the keyboard. */
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.page.getByRole('grid', { name: 'Documents of this case' }).focus()
+    for (const key of keys) await this.page.keyboard.press(key)
   }
 
   /** Opens a document for reading. */

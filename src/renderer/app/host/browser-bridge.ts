@@ -1,7 +1,7 @@
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Bridge, ReadRefusal } from '#preload/bridge'
 import { ChosenFiles, Downloads } from '#renderer/app/host/browser-files'
-import { browserNotes } from '#renderer/app/host/browser-notes'
+import { browserNotes, noNotePlace, privateNotePlace } from '#renderer/app/host/browser-notes'
 import { keeperOfNothing, keeperThrough } from '#renderer/app/host/keeper'
 
 declare global {
@@ -26,7 +26,7 @@ export function browserBridge(): Bridge {
     chooseFiles: () => chosen.choose('files'),
     chooseFolder: () => chosen.choose('folder'),
     readGiven: (handle) => chosen.read(handle),
-    ...browserNotes(localStorage),
+    ...browserNotes(hasPrivateFiles() ? privateNotePlace() : noNotePlace),
     onGivenFiles: () => nothingToStop,
     chooseSaveTarget: (suggestedName) => Promise.resolve(downloads.choose(suggestedName)),
     writeTarget: (handle, bytes) => Promise.resolve(downloads.write(handle, bytes)),
@@ -51,10 +51,12 @@ function nothingToStop(): void {
   // A browser never calls back here, so there is nothing to stop.
 }
 
+function hasPrivateFiles(): boolean {
+  return 'locks' in navigator && 'storage' in navigator && 'getDirectory' in navigator.storage
+}
+
 function keeper() {
-  if (!('locks' in navigator) || !('storage' in navigator) || !('getDirectory' in navigator.storage)) {
-    return keeperOfNothing()
-  }
+  if (!hasPrivateFiles()) return keeperOfNothing()
   // Asked once; where the browser refuses, cases are kept all the same, only with less of a promise.
   void navigator.storage.persist()
   const worker = new Worker(new URL('./keeper-worker.ts', import.meta.url), { type: 'module' })

@@ -1,0 +1,108 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+
+/** “Груз вышел на рассвете.” in KOI8-R, which passes for another encoding of one byte. */
+const koi8 = Buffer.from('e7d2d5da20d7d9dbc5cc20cec120d2c1d3d3d7c5d4c52e0a'.repeat(8), 'hex')
+
+async function folderOf(root: string, files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+  const path = join(root, 'reports')
+  await mkdir(path)
+  for (const [name, bytes] of Object.entries(files)) await writeFile(join(path, name), bytes)
+  return path
+}
+
+function reports(count: number): Readonly<Record<string, string>> {
+  const numbers = Array.from({ length: count }, (_, at) => String(at).padStart(3, '0'))
+  return Object.fromEntries(
+    numbers.map((at) => [`report-${at}.txt`, `Report ${at} says something of its own.`]),
+  )
+}
+
+test('a folder comes in, is mended in its rows, decided about by keys and verified', async ({
+  workbench,
+  folder,
+  isAccessible,
+}) => {
+  const { library, frame, page } = workbench
+  const path = await folderOf(folder, { ...reports(30), 'cargo.txt': koi8, 'empty.txt': '' })
+  await workbench.start.begin('Bulk')
+  await library.addFolder(path)
+  await expect(library.tray).toContainText('31 imported, 1 not imported')
+  await expect(library.file('empty.txt')).toContainText('The file is empty')
+  await library.file('empty.txt').getByRole('button', { name: 'Skip' }).click()
+  await expect(library.file('empty.txt')).toHaveCount(0)
+  await isAccessible('the library with an import')
+
+  await library.file('cargo.txt').getByRole('button', { name: 'Another encoding' }).click()
+  const encoding = page.getByRole('dialog', { name: 'Read with another encoding' })
+  await encoding.getByRole('button', { name: /Encoding/ }).click()
+  await page.getByRole('option', { name: 'koi8-r' }).click()
+  await expect(encoding.getByText('Груз вышел на рассвете.').first()).toBeVisible()
+  await encoding.getByRole('button', { name: 'Read with this encoding' }).click()
+  await expect(workbench.reader.text).toContainText('Груз вышел на рассвете.')
+
+  await page.keyboard.press('g')
+  await page.keyboard.press('i')
+  await expect(library.rows).toHaveCount(32)
+  await library.press('a', 'r', 'z')
+  await expect(library.lists.getByRole('button', { name: /^Inbox 28$/ })).toBeVisible()
+  await expect(library.lists.getByRole('button', { name: /^Rejected 1$/ })).toBeVisible()
+  await expect(library.peek).toContainText('report-002')
+  await library.press('x', 'Shift+ArrowDown', 'Shift+ArrowDown')
+  await expect(page.getByRole('toolbar', { name: 'Selected documents' })).toContainText('3 selected')
+  await isAccessible('the inbox with a selection')
+  await library.press('a')
+  await expect(library.lists.getByRole('button', { name: /^Inbox 25$/ })).toBeVisible()
+  await frame.undo()
+  await expect(library.lists.getByRole('button', { name: /^Inbox 28$/ })).toBeVisible()
+
+  await library.press('i')
+  const amend = page.getByRole('dialog', { name: 'Amend what is said of the document' })
+  await amend.getByLabel('Author').fill('M. Teral')
+  await isAccessible('amending a document')
+  await amend.getByRole('button', { name: 'Amend', exact: true }).click()
+  await expect(library.peek).toContainText('from the analyst')
+
+  await frame.run('Verify originals')
+  const verify = page.getByRole('dialog', { name: 'Verify originals' })
+  await expect(verify).toContainText('All 31 originals are byte for byte as they came.')
+  await verify.getByRole('button', { name: 'Close' }).last().click()
+})
+
+test('an original goes out as it came', async ({ workbench, folder }) => {
+  const path = await folderOf(folder, { 'cargo.txt': koi8 })
+  const out = join(folder, 'out')
+  await mkdir(out)
+  await workbench.start.begin('Originals')
+  await workbench.library.addFolder(path)
+  await expect(workbench.library.tray).toContainText('1 imported')
+  const written = await workbench.host.saveInto(out, async () => {
+    await workbench.library.peek.getByRole('button', { name: 'Export the original' }).click()
+    await expect(workbench.frame.messages).toContainText('Exported cargo.txt')
+  })
+  expect(await readFile(written)).toEqual(koi8)
+})
+
+test('an import that a crash ended goes on, without doubles', async ({ workbench, folder }) => {
+  const { library } = workbench
+  const path = await folderOf(folder, reports(600))
+  await workbench.start.begin('Cut short')
+  await library.addFolder(path)
+  await expect(workbench.page.getByRole('contentinfo')).toContainText(/[1-9]\d* documents/)
+  await library.tray.getByRole('button', { name: 'Pause' }).click()
+  await expect(library.tray).toContainText('Paused at')
+  await workbench.frame.isSaved()
+  await workbench.killAndRestart()
+  await workbench.start.reopen('Cut short')
+  const { page } = workbench
+  await expect(page.getByText(/was interrupted: [\d,]+ documents came in, of 600 files/)).toBeVisible()
+  if (workbench.host.kind === 'electron') await page.getByRole('button', { name: 'Continue' }).click()
+  else
+    await workbench.host.chooseFiles([path], () =>
+      page.getByRole('button', { name: 'Choose the folder again' }).click(),
+    )
+  await expect(page.getByRole('contentinfo')).toContainText('600 documents', { timeout: 30_000 })
+  await expect(library.tray).toContainText('already in this case')
+  await expect(page.getByText(/was interrupted/)).toHaveCount(0)
+})
