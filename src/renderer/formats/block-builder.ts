@@ -62,6 +62,12 @@ export class BlockBuilder {
     this.append(text)
   }
 
+  /** Adds blank space that counts, after the blank space that still waits to be added. */
+  writeBlank(blank: string): void {
+    this.append(this.spacePending ? ` ${blank}` : blank)
+    this.spacePending = false
+  }
+
   /** Adds text as a browser would show it: runs of blank space are one space, none at the edges of a line. */
   writeCollapsed(text: string): void {
     const words = text.replace(/[ \t\n\f\r]+/g, ' ')

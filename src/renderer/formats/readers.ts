@@ -23,6 +23,7 @@ export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatRead
   archive: async () => (await import('#renderer/formats/read-archive')).readArchive,
   docx: async () => (await import('#renderer/formats/read-docx')).readDocx,
   email: async () => (await import('#renderer/formats/read-email')).readEmail,
+  odt: async () => (await import('#renderer/formats/read-odt')).readOdt,
   epub: async () => (await import('#renderer/formats/read-epub')).readEpub,
   mailbox: async () => (await import('#renderer/formats/read-mailbox')).readMailbox,
   mhtml: async () => (await import('#renderer/formats/read-mhtml')).readMhtml,

@@ -18,7 +18,9 @@ function packageKind(bytes: Uint8Array, files: readonly ZipListing[]): FileKind 
   const paths = new Set(files.map(({ path }) => path.toLowerCase()))
   const mimetype = statedType(bytes, files)
   if (mimetype.startsWith('application/epub+zip') || paths.has('meta-inf/container.xml')) return 'epub'
-  if (/^application\/vnd\.(?:oasis\.opendocument|sun\.xml)/.test(mimetype)) return 'odt'
+  const isOpenDocument =
+    paths.has('content.xml') && (paths.has('mimetype') || paths.has('meta-inf/manifest.xml'))
+  if (isOpenDocument || /^application\/vnd\.(?:oasis\.opendocument|sun\.xml)/.test(mimetype)) return 'odt'
   if (paths.has('[content_types].xml')) return 'docx'
   return 'archive'
 }
