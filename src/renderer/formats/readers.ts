@@ -24,6 +24,7 @@ export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatRead
   docx: async () => (await import('#renderer/formats/read-docx')).readDocx,
   email: async () => (await import('#renderer/formats/read-email')).readEmail,
   odt: async () => (await import('#renderer/formats/read-odt')).readOdt,
+  rtf: async () => (await import('#renderer/formats/read-rtf')).readRtf,
   epub: async () => (await import('#renderer/formats/read-epub')).readEpub,
   mailbox: async () => (await import('#renderer/formats/read-mailbox')).readMailbox,
   mhtml: async () => (await import('#renderer/formats/read-mhtml')).readMhtml,

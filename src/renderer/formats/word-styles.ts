@@ -87,13 +87,15 @@ function inherited(base: WordStyle, element: XmlElement): WordStyle {
   }
 }
 
-function kindNamed(name: string): WordStyle['kind'] {
+/** What a style of this name makes of a paragraph, besides a heading. */
+export function kindNamed(name: string): WordStyle['kind'] {
   if (quoteNames.test(name)) return 'quote'
   if (codeNames.test(name)) return 'code'
   return /^(?:image |table )?caption$/i.test(name) ? 'figure' : undefined
 }
 
-function headingNamed(name: string): HeadingLevel | undefined {
+/** The heading a style of this name makes; undefined for all other names. */
+export function headingNamed(name: string): HeadingLevel | undefined {
   if (/^title$/i.test(name)) return 1
   const rank = headingNames.exec(name)?.[1]
   return rank === undefined ? undefined : headingLevel(Number(rank))
