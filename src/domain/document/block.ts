@@ -14,8 +14,18 @@ export type Block = Span &
     | { readonly kind: 'heading'; readonly level: HeadingLevel }
     /** `depth` counts from 0; `marker` is what stood before the item ("•", "3."), not part of the text. */
     | { readonly kind: 'list-item'; readonly depth: number; readonly marker: string }
-    /** `isHead` marks a row of column headings; `table` numbers the tables of a document from 0. */
-    | { readonly kind: 'table-row'; readonly isHead: boolean; readonly table: number }
+    /**
+     * `isHead` marks a row of column headings; `table` numbers the tables of a document from 0; `columns` is the width
+     * of the whole table where rows are shorter.
+     */
+    | {
+        readonly kind: 'table-row'
+        readonly isHead: boolean
+        readonly table: number
+        readonly columns?: number
+      }
+    /** Words of a recording: when they begin and end (milliseconds from its start) and who speaks, where that is said. */
+    | { readonly kind: 'cue'; readonly from: number; readonly to: number; readonly speaker?: string }
   )
 
 /**

@@ -51,6 +51,7 @@ export type ImportWarning =
   | 'changes-tracked'
   | 'page-headers-left-out'
   | 'nested-too-deep'
+  | 'rows-left-out'
 
 /**
  * Something read: immutable once imported. Its text and blocks are a `DocumentBody` under `bodyHash`, the bytes as

@@ -1,4 +1,5 @@
 import type { DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
+import { spanOf } from '#domain/document/date-span'
 import { languageOf } from '#domain/document/language'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
@@ -120,6 +121,7 @@ export function describeDocument(
   importedAt: string,
 ): SourceDocument {
   const { reading } = file
+  const publishedSpan = reading.stated.published && spanOf(reading.stated.published)
   return {
     id: file.id,
     title: reading.stated.title ?? titleFrom(file.fileName),
@@ -139,6 +141,7 @@ export function describeDocument(
     importedAt,
     warnings: reading.warnings,
     reading: 'unread',
+    ...(publishedSpan ? { publishedSpan } : {}),
     ...(reading.stated.captured === undefined ? {} : { captured: reading.stated.captured }),
     ...(reading.stated.facts === undefined ? {} : { facts: reading.stated.facts }),
     ...(reading.stated.origins === undefined ? {} : { origins: reading.stated.origins }),

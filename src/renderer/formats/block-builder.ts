@@ -6,7 +6,13 @@ export type BlockShape =
   | { readonly kind: 'paragraph' | 'quote' | 'code' | 'figure' | 'page' }
   | { readonly kind: 'heading'; readonly level: HeadingLevel }
   | { readonly kind: 'list-item'; readonly depth: number; readonly marker: string }
-  | { readonly kind: 'table-row'; readonly isHead: boolean; readonly table: number }
+  | {
+      readonly kind: 'table-row'
+      readonly isHead: boolean
+      readonly table: number
+      readonly columns?: number
+    }
+  | { readonly kind: 'cue'; readonly from: number; readonly to: number; readonly speaker?: string }
 
 /** What an inline is, before it is known where it lies. */
 export type InlineShape =
@@ -18,7 +24,7 @@ type OpenInline = { readonly shape: InlineShape; start: number | undefined }
 
 /**
  * Grows a document's canonical text and its blocks from left to right, so that whatever a format does, blocks come out
- * ordered, inside the text and without blank ends. Blocks of the same list or table stand on the next line, others
+ * ordered, inside the text and without blank ends. Blocks of the same list, table or recording stand on the next line, others
  * after an empty line.
  */
 export class BlockBuilder {
@@ -171,6 +177,7 @@ export class BlockBuilder {
     if (last === undefined) return ''
     const isSameRun =
       (shape.kind === 'list-item' && last.kind === 'list-item') ||
+      (shape.kind === 'cue' && last.kind === 'cue') ||
       (shape.kind === 'table-row' && last.kind === 'table-row' && last.table === shape.table)
     return isSameRun ? '\n' : '\n\n'
   }

@@ -28,4 +28,6 @@ export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatRead
   epub: async () => (await import('#renderer/formats/read-epub')).readEpub,
   mailbox: async () => (await import('#renderer/formats/read-mailbox')).readMailbox,
   mhtml: async () => (await import('#renderer/formats/read-mhtml')).readMhtml,
+  table: async () => (await import('#renderer/formats/read-table')).readTable,
+  transcript: async () => (await import('#renderer/formats/read-transcript')).readTranscript,
 }

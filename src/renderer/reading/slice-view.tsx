@@ -1,5 +1,6 @@
 import { Fragment, type CSSProperties, type ReactNode } from 'react'
 import type { Inline, Span } from '#domain/document/block'
+import { clockTime } from '#domain/document/clock-time'
 import type { Slice } from '#renderer/reading/layout-plan'
 import { runsOf } from '#renderer/reading/runs'
 import { readingWords } from '#renderer/reading/wording'
@@ -50,7 +51,7 @@ export function SliceView({ text, slice, inlines, isRinged }: SliceViewProps) {
     }
     case 'table-row': {
       const cells = cellsOf(text, slice)
-      const count: Properties = { '--cells': cells.length }
+      const count: Properties = { '--cells': Math.max(cells.length, block.columns ?? 0) }
       return (
         <div {...shared} style={count} data-head={block.isHead ? '' : undefined}>
           {cells.map((cell) => (
@@ -61,6 +62,16 @@ export function SliceView({ text, slice, inlines, isRinged }: SliceViewProps) {
         </div>
       )
     }
+    // Time and speaker are drawn by the style sheet, as text of ours would shift every offset.
+    case 'cue':
+      return (
+        <div {...shared} data-time={isFirst ? clockTime(block.from) : ''}>
+          {isFirst && block.speaker !== undefined ? (
+            <span className="reading-speaker" data-speaker={block.speaker} />
+          ) : null}
+          <span data-start={start}>{words}</span>
+        </div>
+      )
     case 'code':
     case 'paragraph':
     case 'quote':

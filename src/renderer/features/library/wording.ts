@@ -194,4 +194,5 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'changes-tracked': 'It holds tracked changes; they are shown as such.',
   'page-headers-left-out': 'The headers and footers of its pages were left out.',
   'nested-too-deep': 'What lay too many containers deep was left out.',
+  'rows-left-out': 'It has more than 100,000 rows; the first 100,000 were read.',
 }

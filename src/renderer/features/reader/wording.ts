@@ -91,4 +91,6 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
     'What its pages repeat at top and bottom was left out of the text. The original is kept as it came.',
   'changes-tracked': 'The document holds tracked changes; inserted and deleted words are shown as such.',
   'nested-too-deep': 'What lay too many containers deep was left out. The original is kept as it came.',
+  'rows-left-out':
+    'The table has more than 100,000 rows; the first 100,000 were read. The original is kept as it came.',
 }
