@@ -22,7 +22,7 @@ function noun(name: string, upstream: readonly string[], packages: readonly stri
   }
 }
 
-const nouns = ['source', 'document', 'highlight', 'tag', 'claim', 'assessment', 'search'] as const
+const nouns = ['source', 'document', 'highlight', 'tag', 'claim', 'assessment', 'search', 'similar'] as const
 
 /** Who may import whom. A noun knows only the nouns upstream; import, export and case may know them all. */
 export const law: readonly RoomLaw[] = [
@@ -30,6 +30,7 @@ export const law: readonly RoomLaw[] = [
   noun('source', []),
   noun('document', ['source'], ['diff']),
   noun('highlight', ['source', 'document'], ['approx-string-match']),
+  noun('similar', ['source', 'document']),
   noun('search', []),
   noun('tag', ['source', 'document', 'highlight']),
   noun('claim', ['source', 'document', 'highlight']),

@@ -22,6 +22,7 @@ type LeftPaneProps = {
 export function LeftPane({ counts, tags, shown, onOpen }: LeftPaneProps) {
   const rows: readonly { readonly view: View; readonly count: number | undefined }[] = [
     { view: { kind: 'library' }, count: counts.documents },
+    { view: { kind: 'similar', documentId: undefined }, count: undefined },
     { view: { kind: 'claims', claimId: undefined }, count: counts.claims },
     { view: { kind: 'sources' }, count: counts.sources },
     { view: { kind: 'codebook' }, count: counts.tags },

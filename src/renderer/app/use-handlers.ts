@@ -166,6 +166,7 @@ function goHandlers(layout: Layout) {
     'go-sources': go({ kind: 'sources' }),
     'go-codebook': go({ kind: 'codebook' }),
     'go-assessments': go({ kind: 'assessments' }),
+    'go-similar': go({ kind: 'similar', documentId: undefined }),
     'go-history': go({ kind: 'history' }),
     settings: go({ kind: 'settings' }),
     'go-evidence': {

@@ -93,6 +93,7 @@ export const viewNames: Readonly<Record<View['kind'], string>> = {
   document: 'Document',
   assessment: 'Assessment',
   compare: 'Comparison',
+  similar: 'Similar documents',
 }
 
 type TriageToast = (title: string, count: number) => string

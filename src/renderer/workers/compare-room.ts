@@ -1,6 +1,7 @@
 import type { TextChange } from '#domain/document/text-changes'
 import type { CarryEntry, CarryMaterial } from '#domain/highlight/carry-plan'
 import { refuse, succeed, type Result } from '#domain/result'
+import type { SharedSpan } from '#domain/similar/shared-spans'
 import type { CompareOutcome, CompareTask } from '#renderer/workers/compare'
 
 /** Why nothing was compared: it broke down or took too long, or nobody wants it any more. */
@@ -31,6 +32,16 @@ export async function findChanges(
   const outcome = await doneBy({ kind: 'changes', ...texts }, order)
   if (!outcome.ok) return outcome
   return outcome.value.kind === 'changes' ? succeed(outcome.value.changes) : refuse('comparer-stopped')
+}
+
+/** The passages two texts share, found away from the window. */
+export async function findShared(
+  texts: { readonly older: string; readonly newer: string },
+  order: CompareOrder,
+): Promise<Result<readonly SharedSpan[], CompareRefusal>> {
+  const outcome = await doneBy({ kind: 'shared', ...texts }, order)
+  if (!outcome.ok) return outcome
+  return outcome.value.kind === 'shared' ? succeed(outcome.value.passages) : refuse('comparer-stopped')
 }
 
 /** What becomes of the marks of an older version, found away from the window. */

@@ -11,16 +11,16 @@ import { ComparedReader, type Compared } from '#renderer/app/rooms/compared-read
 import { useBody } from '#renderer/app/rooms/use-body'
 import { carryDeeds } from '#renderer/app/rooms/use-carry-deeds'
 import { useCarrying } from '#renderer/app/rooms/use-carrying'
-import { useChanges } from '#renderer/app/rooms/use-changes'
+import { useSight, type Sight } from '#renderer/app/rooms/use-changes'
 import { useLinkedScroll, type Surfaces } from '#renderer/app/rooms/use-linked-scroll'
 import { announce } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { CarryPanel } from '#renderer/features/compare/carry-panel.tsx'
-import { describeChange, stepChange } from '#renderer/features/compare/change-words'
+import { describePlace, stepChange } from '#renderer/features/compare/change-words'
 import { ChangesPanel } from '#renderer/features/compare/changes-panel.tsx'
 import { CompareBar } from '#renderer/features/compare/compare-bar.tsx'
 import { CompareSide, type ComparePanel } from '#renderer/features/compare/compare-side.tsx'
-import { compareWords } from '#renderer/features/compare/wording'
+import { compareWords, sightWords } from '#renderer/features/compare/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -67,7 +67,8 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const isVersions = versionsOf(frame.data.documents, older.document.id).some(
     ({ id }) => id === newer.document.id,
   )
-  const found = useChanges(older.body.text, newer.body.text)
+  const [sight, setSight] = useState<Sight>(isVersions ? 'changes' : 'shared')
+  const found = useSight(sight, older.body.text, newer.body.text)?.places
   const changes = found?.ok === true ? found.value : nothing
   const [at, setAt] = useState<number>()
   const [isLinked, setLinked] = useState(isVersions)
@@ -75,9 +76,13 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const [passage, setPassage] = useState<Span>()
   const [selectedId, setSelectedId] = useState<HighlightId>()
   const { queue, claimsOf } = useCarrying(frame, { older, newer, isVersions })
-  const follow = useLinkedScroll({ older: olderText, newer: newerText }, changes, isLinked)
+  const follow = useLinkedScroll(
+    { older: olderText, newer: newerText },
+    changes,
+    isLinked && sight === 'changes',
+  )
   useShownMark({ older: olderText, newer: newerText }, queue, selectedId)
-  const extras = usePaintedChanges(changes)
+  const extras = usePaintedPlaces(sight, changes)
   const texts = { older: older.body.text, newer: newer.body.text }
   const show = (next: number): void => {
     const change = changes[next]
@@ -85,7 +90,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
     setAt(next)
     olderText.current?.jumpTo(change.older)
     newerText.current?.jumpTo(change.newer)
-    announce(`${compareWords.changeOf(next + 1, changes.length)}: ${describeChange(texts, change)}`)
+    announce(`${sightWords[sight].at(next + 1, changes.length)}: ${describePlace(sight, texts, change)}`)
   }
   const step = (by: 1 | -1): void => {
     show(stepChange(at, by, changes.length))
@@ -110,9 +115,14 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
       <CompareBar
         count={found === undefined ? undefined : changes.length}
         at={at}
+        sight={sight}
         isLinked={isLinked}
         onStep={step}
         onLink={setLinked}
+        onSight={(next) => {
+          setAt(undefined)
+          setSight(next)
+        }}
       />
       {found?.ok === false ? <Banner tone="caution">{compareWords.stopped}</Banner> : null}
       <div className="compare-body">
@@ -141,23 +151,26 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
         <CompareSide
           shown={panel}
           onShow={setPanel}
-          changes={<ChangesPanel texts={texts} changes={changes} at={at} onChoose={show} />}
-          carry={
-            !isVersions ? undefined : queue === undefined ? (
+          sight={sight}
+          changes={
+            found === undefined ? (
               <p>{compareWords.comparing}</p>
             ) : (
+              <ChangesPanel sight={sight} texts={texts} changes={changes} at={at} onChoose={show} />
+            )
+          }
+          carry={
+            isVersions ? (
               <CarryPanel
                 queue={queue}
                 selectedId={selectedId}
                 claimsOf={claimsOf}
                 hasSelection={passage !== undefined}
                 deeds={deeds}
-                onSelect={({ highlight }) => {
-                  setSelectedId(highlight.id)
-                }}
+                onSelect={setSelectedId}
                 onCarryExact={deeds.carryExact}
               />
-            )
+            ) : undefined
           }
         />
       </div>
@@ -190,14 +203,20 @@ function ignore(): void {
   // Only words of the newer version can take up a highlight.
 }
 
-/** What went is painted in the older text, what came in the newer one. */
-function usePaintedChanges(changes: readonly TextChange[]) {
+/** What went is painted in the older text, what came in the newer one; what is shared in both. */
+function usePaintedPlaces(sight: Sight, changes: readonly TextChange[]) {
   return useMemo(
     () => ({
-      older: changes.map(({ older }) => ({ ...older, kind: 'removed' as const })),
-      newer: changes.map(({ newer }) => ({ ...newer, kind: 'added' as const })),
+      older: changes.map(({ older }) => ({
+        ...older,
+        kind: sight === 'shared' ? ('shared' as const) : ('removed' as const),
+      })),
+      newer: changes.map(({ newer }) => ({
+        ...newer,
+        kind: sight === 'shared' ? ('shared' as const) : ('added' as const),
+      })),
     }),
-    [changes],
+    [sight, changes],
   )
 }
 

@@ -2,24 +2,31 @@ import { useEffect, useState } from 'react'
 import type { TextChange } from '#domain/document/text-changes'
 import type { CarryEntry, CarryMaterial } from '#domain/highlight/carry-plan'
 import type { Result } from '#domain/result'
-import { findChanges, findPlaces, type CompareRefusal } from '#renderer/workers/compare-room'
+import { findChanges, findPlaces, findShared, type CompareRefusal } from '#renderer/workers/compare-room'
 
-/** Where two texts differ; undefined while it is found out. */
-export function useChanges(
-  older: string,
-  newer: string,
-): Result<readonly TextChange[], CompareRefusal> | undefined {
-  const [found, setFound] = useState<Result<readonly TextChange[], CompareRefusal>>()
+/** What is looked at in two texts: where they differ, or what they share. */
+export type Sight = 'changes' | 'shared'
+
+/** The places of two texts that belong together, and why. */
+export type Sighted = {
+  readonly sight: Sight
+  readonly places: Result<readonly TextChange[], CompareRefusal>
+}
+
+/** Where two texts differ, or what they share; undefined while it is found out. */
+export function useSight(sight: Sight, older: string, newer: string): Sighted | undefined {
+  const [found, setFound] = useState<Sighted>()
   useEffect(() => {
     const aborting = new AbortController()
-    void findChanges({ older, newer }, { signal: aborting.signal }).then((changes) => {
-      if (!aborting.signal.aborted) setFound(changes)
+    const find = sight === 'changes' ? findChanges : findShared
+    void find({ older, newer }, { signal: aborting.signal }).then((places) => {
+      if (!aborting.signal.aborted) setFound({ sight, places })
     })
     return () => {
       aborting.abort()
     }
-  }, [older, newer])
-  return found
+  }, [sight, older, newer])
+  return found?.sight === sight ? found : undefined
 }
 
 /** Where the highlights of an older version are in the newer one; undefined while it is found out, or where nothing is asked. */

@@ -2,27 +2,28 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import { countCarries, type CarryEntry } from '#domain/highlight/carry-plan'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { CarryCard, type CarryDeeds } from '#renderer/features/compare/carry-card.tsx'
-import { carryWords, countsWords, stateWords } from '#renderer/features/compare/wording'
+import { carryWords, compareWords, countsWords, stateWords } from '#renderer/features/compare/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import './compare.css'
 
 type CarryPanelProps = {
-  /** In the order of the queue. */
-  readonly queue: readonly CarryEntry[]
+  /** In the order of the queue; undefined while it is found out. */
+  readonly queue: readonly CarryEntry[] | undefined
   readonly selectedId: HighlightId | undefined
   /** The claims a highlight of the older version speaks to, by their labels. */
   readonly claimsOf: (highlightId: HighlightId) => readonly string[]
   /** Whether words of the newer version are selected now. */
   readonly hasSelection: boolean
   readonly deeds: CarryDeeds
-  readonly onSelect: (entry: CarryEntry) => void
+  readonly onSelect: (highlightId: HighlightId) => void
   readonly onCarryExact: () => void
 }
 
 /** What becomes of the highlights of the older version: each is listed, and what is not certain is asked. */
 export function CarryPanel(props: CarryPanelProps) {
   const { queue, selectedId, claimsOf, hasSelection, deeds, onSelect, onCarryExact } = props
+  if (queue === undefined) return <p className="compare-rule">{compareWords.comparing}</p>
   const counts = countCarries(queue)
   const selected = queue.find(({ highlight }) => highlight.id === selectedId)
   if (queue.length === 0) return <EmptyState title={carryWords.none}>{carryWords.noneWords}</EmptyState>
@@ -45,7 +46,7 @@ export function CarryPanel(props: CarryPanelProps) {
         selectedKeys={selected === undefined ? [] : [selected.highlight.id]}
         onSelectionChange={(keys) => {
           const chosen = queue.find(({ highlight }) => keys !== 'all' && keys.has(highlight.id))
-          if (chosen !== undefined) onSelect(chosen)
+          if (chosen !== undefined) onSelect(chosen.highlight.id)
         }}
       >
         {({ entry }) => (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeChange, stepChange } from '#renderer/features/compare/change-words'
+import { describeChange, describePlace, stepChange } from '#renderer/features/compare/change-words'
 
 const texts = { older: 'the red van left', newer: 'the blue van left' }
 
@@ -10,6 +10,11 @@ it.each([
   ['blank', { older: { start: 3, end: 4 }, newer: { start: 3, end: 3 } }, 'Removed: “blank space”'],
 ])('a change is told as %s', (_, change, words) => {
   expect(describeChange(texts, change)).toBe(words)
+})
+
+it('what is shared is told as it stands', () => {
+  const place = { older: { start: 8, end: 16 }, newer: { start: 9, end: 17 } }
+  expect(describePlace('shared', texts, place)).toBe('Both: “van left”')
 })
 
 it('a long change is shortened', () => {

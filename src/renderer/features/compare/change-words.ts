@@ -7,6 +7,13 @@ export type ComparedTexts = { readonly older: string; readonly newer: string }
 /** Longer stretches are shortened when they are told. */
 const toldLength = 160
 
+/** A place of two texts in words: how they differ there, or what they share. */
+export function describePlace(sight: 'changes' | 'shared', texts: ComparedTexts, place: TextChange): string {
+  return sight === 'changes'
+    ? describeChange(texts, place)
+    : compareWords.both(told(texts.older.slice(place.older.start, place.older.end)))
+}
+
 /** A change in words: what was added, removed or replaced. */
 export function describeChange({ older, newer }: ComparedTexts, change: TextChange): string {
   const from = told(older.slice(change.older.start, change.older.end))

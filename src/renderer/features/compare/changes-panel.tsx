@@ -1,10 +1,11 @@
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { TextChange } from '#domain/document/text-changes'
-import { describeChange, type ComparedTexts } from '#renderer/features/compare/change-words'
-import { compareWords } from '#renderer/features/compare/wording'
+import { describePlace, type ComparedTexts } from '#renderer/features/compare/change-words'
+import { compareWords, sightWords } from '#renderer/features/compare/wording'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
 type ChangesPanelProps = {
+  readonly sight: 'changes' | 'shared'
   readonly texts: ComparedTexts
   readonly changes: readonly TextChange[]
   /** Counts from 0. */
@@ -15,14 +16,14 @@ type ChangesPanelProps = {
 /** Listed at a time; a text that changed everywhere stays quick. */
 const listed = 200
 
-/** What differs, in words: what the painted texts say, for those who read by ear or by keyboard. */
-export function ChangesPanel({ texts, changes, at, onChoose }: ChangesPanelProps) {
+/** What differs or is shared, in words: what the painted texts say, for those who read by ear or by keyboard. */
+export function ChangesPanel({ sight, texts, changes, at, onChoose }: ChangesPanelProps) {
   if (changes.length === 0)
-    return <EmptyState title={compareWords.noChanges}>{compareWords.noChangesWords}</EmptyState>
+    return <EmptyState title={sightWords[sight].none}>{sightWords[sight].noneWords}</EmptyState>
   const from = Math.floor((at ?? 0) / listed) * listed
   const shown = changes.slice(from, from + listed).map((change, index) => ({
     id: `${from + index}`,
-    words: describeChange(texts, change),
+    words: describePlace(sight, texts, change),
   }))
   return (
     <>
@@ -30,7 +31,7 @@ export function ChangesPanel({ texts, changes, at, onChoose }: ChangesPanelProps
         <p className="compare-rule">{compareWords.tooMany(changes.length, listed)}</p>
       ) : null}
       <ListBox
-        aria-label={compareWords.changes}
+        aria-label={sightWords[sight].name}
         className="compare-list"
         selectionMode="single"
         selectionBehavior="replace"

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Switch } from 'react-aria-components'
-import { compareWords } from '#renderer/features/compare/wording'
-import { IconButton } from '#renderer/ui/button.tsx'
+import { compareWords, sightWords } from '#renderer/features/compare/wording'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
 import './compare.css'
 
 type CompareBarProps = {
@@ -9,24 +9,24 @@ type CompareBarProps = {
   readonly count: number | undefined
   /** Counts from 0. */
   readonly at: number | undefined
+  readonly sight: 'changes' | 'shared'
   readonly isLinked: boolean
   readonly onStep: (by: 1 | -1) => void
   readonly onLink: (isLinked: boolean) => void
+  readonly onSight: (sight: 'changes' | 'shared') => void
 }
 
 /** Steps from change to change, and whether both texts scroll together. */
-export function CompareBar({ count, at, isLinked, onStep, onLink }: CompareBarProps) {
+export function CompareBar(props: CompareBarProps) {
+  const { count, at, sight, isLinked, onStep, onLink, onSight } = props
+  const own = sightWords[sight]
   const words =
-    count === undefined
-      ? compareWords.comparing
-      : at === undefined
-        ? compareWords.count(count)
-        : compareWords.changeOf(at + 1, count)
+    count === undefined ? compareWords.comparing : at === undefined ? own.count(count) : own.at(at + 1, count)
   const hasNone = count === undefined || count === 0
   return (
-    <div className="compare-bar" role="toolbar" aria-label={compareWords.changes}>
+    <div className="compare-bar" role="toolbar" aria-label={own.name}>
       <IconButton
-        label={compareWords.previous}
+        label={own.previous}
         keyHint="Shift+F7"
         isDisabled={hasNone}
         onPress={() => {
@@ -36,7 +36,7 @@ export function CompareBar({ count, at, isLinked, onStep, onLink }: CompareBarPr
         <ArrowUp size={16} strokeWidth={1.5} aria-hidden="true" />
       </IconButton>
       <IconButton
-        label={compareWords.next}
+        label={own.next}
         keyHint="F7"
         isDisabled={hasNone}
         onPress={() => {
@@ -46,10 +46,20 @@ export function CompareBar({ count, at, isLinked, onStep, onLink }: CompareBarPr
         <ArrowDown size={16} strokeWidth={1.5} aria-hidden="true" />
       </IconButton>
       <span className="compare-count">{words}</span>
-      <Switch className="compare-switch" isSelected={isLinked} onChange={onLink}>
-        <span className="compare-switch-track" aria-hidden="true" />
-        {compareWords.linked}
-      </Switch>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          onSight(sight === 'changes' ? 'shared' : 'changes')
+        }}
+      >
+        {own.turn}
+      </Button>
+      {sight === 'shared' ? null : (
+        <Switch className="compare-switch" isSelected={isLinked} onChange={onLink}>
+          <span className="compare-switch-track" aria-hidden="true" />
+          {compareWords.linked}
+        </Switch>
+      )}
     </div>
   )
 }

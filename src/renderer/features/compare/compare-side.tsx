@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { carryWords, compareWords } from '#renderer/features/compare/wording'
+import { carryWords, compareWords, sightWords } from '#renderer/features/compare/wording'
 
 /** What can be shown beside two documents. */
 export type ComparePanel = 'changes' | 'carry'
 
 type CompareSideProps = {
   readonly shown: ComparePanel
+  readonly sight: 'changes' | 'shared'
   readonly changes: ReactNode
   /** Missing where the two are no versions of each other. */
   readonly carry: ReactNode | undefined
@@ -14,7 +15,7 @@ type CompareSideProps = {
 }
 
 /** Beside the two texts: what differs, and what becomes of the highlights. */
-export function CompareSide({ shown, changes, carry, onShow }: CompareSideProps) {
+export function CompareSide({ shown, sight, changes, carry, onShow }: CompareSideProps) {
   return (
     <aside className="compare-side reader-side" aria-label={compareWords.panels} tabIndex={-1} data-pane>
       <Tabs
@@ -25,7 +26,7 @@ export function CompareSide({ shown, changes, carry, onShow }: CompareSideProps)
       >
         <TabList aria-label={compareWords.panels} className="compare-tabs">
           <Tab id="changes" className="compare-tab">
-            {compareWords.changes}
+            {sightWords[sight].name}
           </Tab>
           {carry === undefined ? null : (
             <Tab id="carry" className="compare-tab">

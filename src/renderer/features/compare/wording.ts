@@ -10,14 +10,8 @@ export const compareWords = {
   comparing: 'Comparing…',
   stopped:
     'The two texts could not be compared in time. Both can be read and marked as always; close the tab and open it again to try once more.',
-  previous: 'Previous change',
-  next: 'Next change',
-  changes: 'Changes',
-  noChanges: 'No words differ',
-  noChangesWords: 'Both texts say the same, word for word.',
-  tooMany: (all: number, shown: number) => `${all} changes; those from here to the next ${shown} are listed.`,
-  changeOf: (at: number, all: number) => `Change ${at} of ${all}`,
-  count: (all: number) => (all === 1 ? '1 change' : `${all} changes`),
+  tooMany: (all: number, shown: number) => `${all} in all; ${shown} are listed at a time.`,
+  both: (words: string) => `Both: “${words}”`,
   added: (words: string) => `Added: “${words}”`,
   removed: (words: string) => `Removed: “${words}”`,
   replaced: (from: string, to: string) => `Replaced: “${from}” by “${to}”`,
@@ -25,6 +19,30 @@ export const compareWords = {
   panels: 'About the two documents',
   gone: 'One of the two documents is no longer in the case',
   goneWords: 'It was removed, or the deed that made it was walked back. Undo may bring it back.',
+} as const
+
+/** The words of what is looked at: where two texts differ, or what they share. */
+export const sightWords = {
+  changes: {
+    name: 'Changes',
+    previous: 'Previous change',
+    next: 'Next change',
+    turn: 'Show what both share',
+    count: (all: number) => (all === 1 ? '1 change' : `${all} changes`),
+    at: (at: number, all: number) => `Change ${at} of ${all}`,
+    none: 'No words differ',
+    noneWords: 'Both texts say the same, word for word.',
+  },
+  shared: {
+    name: 'Shared passages',
+    previous: 'Previous shared passage',
+    next: 'Next shared passage',
+    turn: 'Show what differs',
+    count: (all: number) => (all === 1 ? '1 shared passage' : `${all} shared passages`),
+    at: (at: number, all: number) => `Shared passage ${at} of ${all}`,
+    none: 'No passage is shared',
+    noneWords: 'The two texts have no twelve words in a row in common.',
+  },
 } as const
 
 /** The words of carrying marks over. */
@@ -94,6 +112,7 @@ export const versionWords = {
   versions: 'Versions',
   name: (at: number) => `v${at}`,
   open: (at: number, title: string) => `Version ${at}: ${title}`,
+  shared: (words: string) => `Shared passages: ${words}`,
   offer: 'Newer version? (suggested)',
   offerFull: (title: string) => `Suggested: make this a newer version of ${title}`,
   acts: 'Versions and comparison',

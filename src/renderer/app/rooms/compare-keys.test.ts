@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { anchorAt } from '#domain/highlight/anchor'
+import type { CarryEntry, CarryState } from '#domain/highlight/carry-plan'
+import { asId } from '#domain/id'
+import { decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
+
+const anchor = anchorAt('words', { start: 0, end: 5 })
+const close: CarryState = { kind: 'close', anchor, likeness: 0.8 }
+const lost: CarryState = { kind: 'lost', candidates: [{ anchor, likeness: 0.5 }] }
+
+function pressed(key: string, held: 'shiftKey' | 'ctrlKey' | undefined = undefined) {
+  const plain = { key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
+  return held === undefined ? plain : { ...plain, [held]: true }
+}
+
+function entry(state: CarryState): CarryEntry {
+  const highlight = { id: asId<'highlight'>('h'), documentId: asId<'document'>('d'), anchor }
+  return { highlight: { ...highlight, colour: 'amber', note: '', markedAt: '' }, state }
+}
+
+describe('a key on the highlight that is asked about', () => {
+  it.each([
+    ['Y accepts what is close', 'y', close, ['attach']],
+    ['X drops it', 'X', close, ['drop']],
+    ['X drops what is lost', 'x', lost, ['drop']],
+    ['1 attaches what is lost to its candidate', '1', lost, ['attach']],
+    ['2 does nothing where there is one candidate', '2', lost, []],
+    ['Y does nothing where nothing was found', 'y', lost, []],
+    ['X does nothing where it was decided', 'x', { kind: 'dropped' }, []],
+    ['another letter does nothing', 'q', close, []],
+  ] as const)('%s', (...[, key, state, expected]) => {
+    const done: string[] = []
+    const deeds = {
+      attach: () => done.push('attach'),
+      attachToSelection: () => done.push('selection'),
+      drop: () => done.push('drop'),
+      follow: () => done.push('follow'),
+    }
+    expect(decideByKey(pressed(key), entry(state), deeds)).toBe(expected.length > 0)
+    expect(done).toEqual(expected)
+    expect(decideByKey(pressed(key, 'ctrlKey'), entry(state), deeds)).toBe(false)
+  })
+})
+
+it.each([
+  ['F7', undefined, 1],
+  ['F7', 'shiftKey', -1],
+  ['F7', 'ctrlKey', undefined],
+  ['F8', undefined, undefined],
+] as const)('%s with %s steps by %s', (key, held, by) => {
+  const steps: number[] = []
+  expect(stepByKey(pressed(key, held), (step) => steps.push(step))).toBe(by !== undefined)
+  expect(steps).toEqual(by === undefined ? [] : [by])
+})

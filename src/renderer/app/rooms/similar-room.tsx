@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { DocumentId } from '#domain/document/source-document'
+import { idsOf } from '#domain/document/likely-versions'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import { openView } from '#renderer/app/layout'
+import { goTo } from '#renderer/app/navigator'
+import { similarWatch, type SimilarState } from '#renderer/app/similar-watch'
+import { arrange } from '#renderer/app/workbench-store'
+import { SimilarPane } from '#renderer/features/similar/similar-pane.tsx'
+import { similarRows, type SimilarRow } from '#renderer/features/similar/similar-rows'
+import { similarWords } from '#renderer/features/similar/wording'
+import { readBody } from '#renderer/storage/bodies'
+import { useWatched } from '#renderer/storage/use-watched'
+
+type SimilarRoomProps = { readonly frame: Frame; readonly documentId: DocumentId | undefined }
+
+/** What is the same and similar in the case; opening it begins the comparing. */
+export function SimilarRoom({ frame, documentId }: SimilarRoomProps) {
+  const { data, session } = frame
+  const watch = similarWatch(session.store)
+  const state = useWatched(watch)
+  useEffect(() => {
+    watch.follow(data.documents)
+  }, [watch, data.documents])
+  const present = useMemo(() => idsOf(data.documents), [data.documents])
+  const rows = useMemo(
+    () => (state.kind === 'found' ? similarRows(state.similarities, present, documentId) : []),
+    [state, present, documentId],
+  )
+  const { excerptOf, ask } = useExcerpts(frame)
+  return (
+    <SimilarPane
+      rows={rows}
+      progress={progressOf(state)}
+      titleOf={(id) => data.documents.find((document) => document.id === id)?.title ?? ''}
+      only={documentId}
+      excerptOf={excerptOf}
+      onShowAll={() => {
+        arrange((layout) => openView(layout, { kind: 'similar', documentId: undefined }))
+      }}
+      onSelect={ask}
+      onOpen={(id) => {
+        goTo({ kind: 'document', documentId: id })
+      }}
+      onCompare={(id, withId) => {
+        goTo({ kind: 'compare', documentId: id, withId })
+      }}
+    />
+  )
+}
+
+function progressOf(state: SimilarState): string | undefined {
+  switch (state.kind) {
+    case 'found':
+      return undefined
+    case 'comparing':
+      return similarWords.comparing(state.done, state.all)
+    case 'waiting':
+      return similarWords.waiting
+    default:
+      return similarWords.stopped
+  }
+}
+
+/** The words of the passages that were looked at, read when they are asked for. */
+function useExcerpts({ session, data }: Frame) {
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map())
+  const ask = (row: SimilarRow): void => {
+    const [first] = row.kind === 'double' ? [] : row.passage.occurrences
+    const document = data.documents.find(({ id }) => id === first?.documentId)
+    if (first === undefined || document === undefined || known.has(row.key)) return
+    void readBody(session.store, document.bodyHash).then((body) => {
+      if (!body.ok) return
+      const words = body.value.text.slice(first.start, first.end)
+      setKnown((before) => new Map([...before, [row.key, words]]))
+    })
+  }
+  return { ask, excerptOf: (row: SimilarRow) => known.get(row.key) }
+}

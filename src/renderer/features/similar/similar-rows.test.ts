@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import type { DocumentId } from '#domain/document/source-document'
+import { asId } from '#domain/id'
+import type { SharedPassage, Similarities } from '#domain/similar/similarities'
+import { sharedWith, similarRows } from '#renderer/features/similar/similar-rows'
+import { likenessWords, passageWords } from '#renderer/features/similar/wording'
+
+function passage(key: string, length: number, ...ids: readonly string[]): SharedPassage {
+  const occurrences = ids.map((id) => ({ documentId: asId<'document'>(id), start: 0, end: 9 }))
+  return { key, length, documents: ids.length, occurrences }
+}
+
+const found: Similarities = {
+  doubles: [
+    { documentIds: [asId('a'), asId('b')], pairs: [{ one: asId('a'), other: asId('b'), likeness: 0.94 }] },
+  ],
+  passages: [passage('p', 41, 'a', 'b', 'c'), passage('q', 20, 'c', 'd'), passage('r', 60, 'a', 'c')],
+  boilerplate: [passage('m', 12, 'a', 'b', 'c', 'd')],
+}
+
+function ids(...names: readonly string[]): ReadonlySet<DocumentId> {
+  return new Set(names.map((name) => asId<'document'>(name)))
+}
+
+it.each([
+  ['near-doubles first, boilerplate last', ids('a', 'b', 'c', 'd'), undefined, ['a b', 'p', 'q', 'r', 'm']],
+  ['what concerns one document', ids('a', 'b', 'c', 'd'), 'd', ['q', 'm']],
+  ['nothing of a document that is gone', ids('a', 'c', 'd'), undefined, ['p', 'q', 'r', 'm']],
+])('lists %s', (...[, present, only, expected]) => {
+  const rows = similarRows(found, present, only === undefined ? undefined : asId(only))
+  expect(rows.map(({ key }) => key)).toEqual(expected)
+})
+
+it('counts only documents that are there', () => {
+  const [row] = similarRows(found, ids('a', 'c'), undefined)
+  expect(row?.kind === 'passage' && passageWords(row.passage)).toBe('41 words in 2 documents')
+})
+
+it('tells a document what it shares, the longest first and without boilerplate', () => {
+  expect(sharedWith(found, ids('a', 'b', 'c', 'd'), asId('a')).map(({ key }) => key)).toEqual(['r', 'p'])
+})
+
+it.each([
+  [1, 'same words'],
+  [0.999, '99 %'],
+  [0.94, '94 %'],
+])('a likeness of %s is told as %s', (likeness, words) => {
+  expect(likenessWords({ likeness })).toBe(words)
+})

@@ -1,0 +1,39 @@
+import type { NearDouble, SharedPassage } from '#domain/similar/similarities'
+
+/** The words of same and similar documents. */
+export const similarWords = {
+  title: 'Similar documents',
+  list: 'Same and similar',
+  none: 'Nothing is the same',
+  noneWords:
+    'No two documents of this case share twelve words in a row. What comes in is compared as soon as this is opened.',
+  comparing: (done: number, all: number) => `Comparing ${done} of ${all} documents…`,
+  waiting: 'Documents are compared when they have been read.',
+  stopped:
+    'The comparing broke down. All documents and highlights are untouched. Close the case and open it again to try once more.',
+  double: 'Near-double',
+  passage: 'Shared passage',
+  boilerplate: 'In very many documents',
+  onlyOf: (title: string) => `Only what ${title} shares`,
+  showAll: 'Show all',
+  occurrences: 'Where it stands',
+  compare: 'Compare',
+  compareWith: (title: string) => `Compare with ${title}`,
+  open: (title: string) => `Open ${title}`,
+  choose: 'Choose a passage or a pair',
+  chooseWords:
+    'Each line opens the passages side by side. Nothing is merged: one origin or several is for you to say.',
+  more: (count: number) => `${count} more are not listed.`,
+  share: (words: number, documents: number) => `${words} words in ${documents} documents`,
+} as const
+
+/** A passage in short: "41 words in 3 documents". */
+export function passageWords({ length, documents }: Pick<SharedPassage, 'length' | 'documents'>): string {
+  return similarWords.share(length, documents)
+}
+
+/** How alike two documents are: "94 %", never rounded up to all. */
+export function likenessWords({ likeness }: Pick<NearDouble, 'likeness'>): string {
+  if (likeness === 1) return 'same words'
+  return `${Math.min(99, Math.round(100 * likeness))} %`
+}
