@@ -77,7 +77,7 @@ export const commands = [
   { id: 'go-codebook', label: 'Codebook', section: 'Go', keys: ['g b'], needsCase: true },
   { id: 'go-assessments', label: 'Assessments', section: 'Go', keys: ['g a'], needsCase: true },
   { id: 'go-history', label: 'History', section: 'Go', keys: ['g h'], needsCase: true },
-  { id: 'go-similar', label: 'Similar documents', section: 'Go', keys: ['g d'], needsCase: true },
+  { id: 'go-similar', label: 'Same and similar', section: 'Go', keys: ['g d'], needsCase: true },
   { id: 'go-evidence', label: 'Evidence drawer', section: 'Go', keys: ['$mod+Shift+E'], needsCase: true },
   { id: 'new-assessment', label: 'New assessment', section: 'Case', keys: ['$mod+n'], needsCase: true },
   { id: 'new-claim', label: 'New claim…', section: 'Case', keys: [], needsCase: true },

@@ -93,7 +93,7 @@ export const viewNames: Readonly<Record<View['kind'], string>> = {
   document: 'Document',
   assessment: 'Assessment',
   compare: 'Comparison',
-  similar: 'Similar documents',
+  similar: 'Same and similar',
 }
 
 type TriageToast = (title: string, count: number) => string

@@ -2,8 +2,8 @@ import type { NearDouble, SharedPassage } from '#domain/similar/similarities'
 
 /** The words of same and similar documents. */
 export const similarWords = {
-  title: 'Similar documents',
-  list: 'Same and similar',
+  title: 'Same and similar',
+  list: 'Same and similar passages',
   none: 'Nothing is the same',
   noneWords:
     'No two documents of this case share twelve words in a row. What comes in is compared as soon as this is opened.',
