@@ -52,10 +52,19 @@ describe('the language of a text', () => {
     ['ja', '輸送隊は夜明けに倉庫を出発し、省は約860台がすでに通過したと発表した。'],
     ['zh', '车队黎明时分离开仓库，该部表示已有约860辆卡车通过。'],
     ['ko', '수송대는 새벽에 창고를 떠났고 부처는 약 860대가 이미 통과했다고 밝혔다.'],
+    ['hi', 'काफिला भोर में डिपो से निकला और मंत्रालय ने कहा कि ट्रक पहले ही पार कर चुके हैं।'],
+    ['th', 'ขบวนรถออกจากคลังตอนรุ่งสาง'],
+    ['yi', 'די קאַראַוואַן איז אַרויס פון דער סקלאַד און דער מיניסטער האט געזאגט'],
+    ['ps', 'ټولې ښځې او نارینه د ورځې په پیل کې له ګودامه ووتل'],
+    [
+      'tr',
+      'Konvoy şafakta depodan ayrıldı ve bakanlık daha çok kamyonun geçtiğini, bu yüzden bir yol için izin olduğunu bildirdi.',
+    ],
+    ['und', 'Nhadatu mbeku sila kopolo ndi a zimba walu temo sina bora.'],
     ['und', 'OK 860 / 300'],
     ['und', '860 300 41'],
     ['und', ''],
-    ['und', 'Karavan hajnalban hagyta el a raktárt, ahogy azt a minisztérium közölte mindenkivel.'],
+    ['hu', 'Karavan hajnalban hagyta el a raktárt, ahogy azt a minisztérium közölte mindenkivel.'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language)
   })

@@ -1,37 +1,47 @@
+import { languageWords } from '#domain/document/language-words'
+
 /** How much of a text is looked at, in UTF-16 units. */
 const sampleSize = 20_000
 /** A script must write at least this share of the letters to settle the language. */
 const leastShare = 0.4
-/** A vote of stop words counts from so many of them, and when it is this much ahead of the next language. */
-const leastVotes = 3
-const leastLead = 1.2
+
+/**
+ * What a vote of short words must reach: so many of them, of so many kinds, such a share of all words (running text of a known
+ * language holds far more), and such a lead.
+ */
+const least = { votes: 3, kinds: 3, share: 0.2, lead: 1.2 }
 
 const undetermined = 'und'
 
-/** Words that hardly a sentence of the language does without, and that the other languages here do not share much. */
-const stopWords: Readonly<Record<string, readonly string[]>> = {
-  en: 'the of and to in is that was for with were this from by have had which their been would'.split(' '),
-  de: 'der die und das ist nicht den von mit dem ein eine auf für sich auch wurde werden nach wird'.split(
-    ' ',
-  ),
-  fr: 'le la les des et est une du dans que qui pour pas sur avec au par ont été cette'.split(' '),
-  es: 'el la los las de que y en un una es por con para del se su como más fue'.split(' '),
-  it: 'il di che è la per un una non sono del della con gli nel alla anche dei come più'.split(' '),
-  pt: 'o a os as de que e em um uma não do da para com no na foi mais são'.split(' '),
-  nl: 'de het een van en is dat niet op te zijn voor met die aan werd ook bij naar door'.split(' '),
-  pl: 'i w na z się nie do że jest to o jak przez po od dla oraz są był które'.split(' '),
-}
+type Script = { readonly letters: RegExp; readonly language: (text: string) => string }
 
 /** Scripts, each with what it says of the language; the first that writes enough of the letters decides. */
-const scripts: readonly { readonly letters: RegExp; readonly language: (text: string) => string }[] = [
+const scripts: readonly Script[] = [
   { letters: /[\p{sc=Hiragana}\p{sc=Katakana}]/gu, language: () => 'ja' },
   { letters: /\p{sc=Hangul}/gu, language: () => 'ko' },
-  { letters: /\p{sc=Han}/gu, language: hanLanguage },
+  { letters: /\p{sc=Han}/gu, language: () => 'zh' },
   { letters: /\p{sc=Cyrillic}/gu, language: cyrillicLanguage },
   { letters: /\p{sc=Arabic}/gu, language: arabicLanguage },
-  { letters: /\p{sc=Hebrew}/gu, language: () => 'he' },
+  { letters: /\p{sc=Hebrew}/gu, language: hebrewLanguage },
+  { letters: /\p{sc=Devanagari}/gu, language: (text) => votedLanguage(text, languageWords.devanagari) },
+  { letters: /\p{sc=Ethiopic}/gu, language: (text) => votedLanguage(text, languageWords.ethiopic) },
+  { letters: /\p{sc=Bengali}/gu, language: (text) => (/[ৰৱ]/u.test(text) ? 'as' : 'bn') },
   { letters: /\p{sc=Greek}/gu, language: () => 'el' },
-  { letters: /\p{sc=Latin}/gu, language: latinLanguage },
+  { letters: /\p{sc=Thai}/gu, language: () => 'th' },
+  { letters: /\p{sc=Georgian}/gu, language: () => 'ka' },
+  { letters: /\p{sc=Armenian}/gu, language: () => 'hy' },
+  { letters: /\p{sc=Gurmukhi}/gu, language: () => 'pa' },
+  { letters: /\p{sc=Gujarati}/gu, language: () => 'gu' },
+  { letters: /\p{sc=Oriya}/gu, language: () => 'or' },
+  { letters: /\p{sc=Tamil}/gu, language: () => 'ta' },
+  { letters: /\p{sc=Telugu}/gu, language: () => 'te' },
+  { letters: /\p{sc=Kannada}/gu, language: () => 'kn' },
+  { letters: /\p{sc=Malayalam}/gu, language: () => 'ml' },
+  { letters: /\p{sc=Sinhala}/gu, language: () => 'si' },
+  { letters: /\p{sc=Lao}/gu, language: () => 'lo' },
+  { letters: /\p{sc=Khmer}/gu, language: () => 'km' },
+  { letters: /\p{sc=Thaana}/gu, language: () => 'dv' },
+  { letters: /\p{sc=Latin}/gu, language: (text) => votedLanguage(text, languageWords.latin) },
 ]
 
 /**
@@ -45,7 +55,7 @@ export function languageOf(text: string, declared: string | undefined): string {
   return contradicts && !/-(?:Latn|Cyrl|Arab)/i.test(declared) ? detected : declared
 }
 
-/** The language by script and, for the Latin script, by a vote of stop words; `und` where neither tells. */
+/** The language by script and, where several share one, by letters of its own or a vote of short words; else `und`. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleSize)
   const letters = count(sample, /\p{L}/gu)
@@ -57,45 +67,72 @@ export function detectLanguage(text: string): string {
   return main?.language(sample) ?? undetermined
 }
 
-function hanLanguage(): string {
-  return 'zh'
-}
-
+/** Letters settle what they can; a text too short for that may still be settled by its words. */
 function cyrillicLanguage(text: string): string {
-  const ukrainian = count(text, /[іїєґ]/giu)
+  const voted = votedLanguage(text, languageWords.cyrillic)
+  // The southern ones share short words with the eastern ones, and have none of these letters.
+  const isEastern = count(text, /[ыэёіїєґў]/giu) > text.length * 0.003
+  if (voted !== undetermined && !(isEastern && /^(?:bg|mk|sr)$/.test(voted))) return voted
+  // Letters of none of the Slavic languages: one of the many others, and not to be guessed.
+  if (count(text, /[^а-яёіїєґўјљњћђџќѓѕѐѝ\P{sc=Cyrillic}]/giu) > 0) return undetermined
+  const ukrainian = count(text, /[їєґ]/giu)
   const russian = count(text, /[ыэъё]/giu)
-  const belarusian = count(text, /ў/giu)
   const serbian = count(text, /[јљњћђџ]/giu)
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  if (words > mostWordsByLetters) return undetermined
   if (serbian > 0 && russian === 0 && ukrainian === 0) return /[ќѓѕ]/iu.test(text) ? 'mk' : 'sr'
-  if (belarusian > 0) return 'be'
-  if (ukrainian > russian) return 'uk'
-  if (russian > 0 && count(text, /[ыэ]/giu) > 0) return 'ru'
+  if (count(text, /ў/giu) > 0) return 'be'
+  if (count(text, /[іїєґ]/giu) > russian) return 'uk'
+  if (count(text, /[ыэ]/giu) > 0) return 'ru'
   return count(text, /ъ/giu) > 0 ? 'bg' : undetermined
 }
 
+/** A longer text without the short words of a language is not in that language, whatever its letters. */
+const mostWordsByLetters = 40
+
 function arabicLanguage(text: string): string {
-  if (count(text, /[ٹڈڑےں]/gu) > 0) return 'ur'
-  return count(text, /[پچژگ]/gu) > count(text, /[ةيى]/gu) / 4 ? 'fa' : 'ar'
+  const letters = count(text, /\p{sc=Arabic}/gu)
+  const often = (pattern: RegExp) => count(text, pattern) > letters * 0.004
+  if (often(/[ټډړښځڅۍ]/gu)) return 'ps'
+  if (often(/[ێڵڕ]/gu)) return 'ckb'
+  if (often(/[ۇۈې]/gu)) return 'ug'
+  if (often(/[ٿڄڙڻڳ]/gu)) return 'sd'
+  if (often(/[ٹڈںے]/gu)) return 'ur'
+  if (count(text, /[پچژگ]/gu) <= count(text, /[ةيى]/gu) / 4) return 'ar'
+  return 'fa'
 }
 
-function latinLanguage(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const votes = Object.entries(stopWords)
-    .map(([language, stops]) => {
-      const known = new Set(stops)
-      return { language, votes: words.filter((word) => known.has(word)).length }
-    })
+function hebrewLanguage(text: string): string {
+  return count(text, /(?<!\p{L})(?:און|די|דער|פון|איז|צו)(?!\p{L})/gu) > 2 || /[װײױ]/u.test(text)
+    ? 'yi'
+    : 'he'
+}
+
+function votedLanguage(text: string, candidates: Readonly<Record<string, string>>): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}ʼ’]+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const [first, second] = Object.entries(candidates)
+    .map(([language, list]) => ({ language, ...votesFor(list, counts) }))
     .toSorted((a, b) => b.votes - a.votes)
-  const [first, second] = votes
-  if (first === undefined || second === undefined || first.votes < leastVotes) return undetermined
-  // Languages written elsewhere share a few short words with these; running text holds many more.
-  if (first.votes < words.length * 0.06) return undetermined
-  return first.votes >= second.votes * leastLead ? first.language : undetermined
+  if (first === undefined || first.votes < least.votes || first.kinds < least.kinds) return undetermined
+  if (first.votes < words.length * least.share) return undetermined
+  return second === undefined || first.votes >= second.votes * least.lead ? first.language : undetermined
+}
+
+function votesFor(
+  list: string,
+  counts: ReadonlyMap<string, number>,
+): { readonly votes: number; readonly kinds: number } {
+  const found = [...new Set(list.split(' '))].flatMap((word) => counts.get(word) ?? [])
+  return { votes: found.reduce((sum, times) => sum + times, 0), kinds: found.length }
 }
 
 /** Languages here that are not written in the Latin script. */
 function isLatin(language: string): boolean {
-  return !/^(?:ru|uk|be|bg|sr|mk|ar|fa|ur|he|el|zh|ja|ko|hy|ka|hi|th|kk|mn)(?:-|$)/i.test(language)
+  return !/^(?:ru|uk|be|bg|sr|mk|ar|fa|ur|ps|ug|sd|ckb|he|yi|el|zh|ja|ko|hy|ka|hi|mr|ne|th|kk|ky|tt|tg|mn|bn|as|pa|gu|or|ta|te|kn|ml|si|lo|km|am|ti|dv|my|bo)(?:-|$)/i.test(
+    language,
+  )
 }
 
 function count(text: string, pattern: RegExp): number {
