@@ -4,6 +4,7 @@ import type { CaseId, CaseRecords, TableName } from '#domain/case/case'
 import type { Deed } from '#domain/case/deed'
 import type { JournalEntry } from '#domain/case/journal'
 import type { DocumentBody, Sha256 } from '#domain/document/source-document'
+import type { PackRow } from '#renderer/storage/packed-rows'
 import { declareSchema, schemaSteps, type SchemaStep } from '#renderer/storage/schema-steps'
 
 /** A document's body under the SHA-256 of its canonical JSON; the blob on disk is the truth, this the working copy. */
@@ -33,6 +34,8 @@ export type CaseTables = { readonly [Name in keyof CaseRecords]: Table<CaseRecor
   /** The journal without its changes: History and the search for what to undo read only this. */
   readonly entries: Table<JournalEntry, number>
   readonly canary: Table<CanaryRow, string>
+  /** Rows packed for quick reading; made from the tables, and missing without harm. */
+  readonly packs: Table<PackRow, string>
 }
 
 /** The working store of one case. */

@@ -1,6 +1,7 @@
 import type { CaseRecords, TableName } from '#domain/case/case'
 import type { Deed } from '#domain/case/deed'
 import type { CaseDatabase } from '#renderer/storage/case-database'
+import { packSoon, unpackRows } from '#renderer/storage/packed-rows'
 
 /** Rows by id. */
 type Rows<Name extends TableName> = ReadonlyMap<string, CaseRecords[Name]>
@@ -39,10 +40,31 @@ export function follower<Name extends TableName>(
     const { filling, sequence, hash } = canary
     const known = groups.get(wish.key)
     if (known?.hash === hash && known.filling === filling) return known.rows
-    const rows = await rowsNow(db, { table, wish, known: known?.filling === filling ? known : undefined })
-    keep(groups, wish.key, { filling, sequence, hash, rows })
+    const now = { filling, sequence, hash }
+    const isKnown = known?.filling === filling
+    const start = isKnown ? known : await unpacked(db, { table, wish }, now)
+    const rows = start?.hash === hash ? start.rows : await rowsNow(db, { table, wish, known: start })
+    keep(groups, wish.key, { ...now, rows })
+    const isPackFresh = start !== undefined && sequence - start.sequence < deedsUnpacked
+    if (!isKnown && !isPackFresh)
+      packSoon(db, { table, group: wish.key }, { ...now, rows: [...rows.values()] })
     return rows
   }
+}
+
+/** So many deeds are put on top of a pack before it is packed anew, and ten times as many before it is left aside. */
+const deedsUnpacked = 40
+
+async function unpacked<Name extends TableName>(
+  db: CaseDatabase,
+  { table, wish }: Omit<Step<Name>, 'known'>,
+  now: Omit<Followed<Name>, 'rows'>,
+): Promise<Followed<Name> | undefined> {
+  const packed = await unobserved(() => unpackRows(db, table, wish.key))
+  if (packed === undefined || packed.filling !== now.filling) return undefined
+  const later = now.sequence - packed.sequence
+  if (later < 0 || later > 10 * deedsUnpacked || (later === 0 && packed.hash !== now.hash)) return undefined
+  return { ...packed, rows: byId<Name>(packed.rows) }
 }
 
 type Step<Name extends TableName> = {

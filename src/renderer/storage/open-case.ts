@@ -17,6 +17,7 @@ import { dropDamagedBodies, findDamage } from '#renderer/storage/scrub'
 import { hasRoom, littleSpace } from '#renderer/storage/room'
 import { serialQueue, type SerialQueue } from '#renderer/storage/serial-queue'
 import { freeze, note, type CaseKeeper, type OpeningHands, type Session } from '#renderer/storage/session'
+import { packNow } from '#renderer/storage/packed-rows'
 import { rebuild, settle, type OpenRefusal } from '#renderer/storage/settle'
 import { sha256Of } from '#renderer/storage/sha256'
 import { isSnapshotDue, takeSnapshot } from '#renderer/storage/snapshot'
@@ -212,6 +213,7 @@ async function mend(session: Session): Promise<void> {
 async function letGo(session: Session): Promise<void> {
   session.isClosing = true
   await takeSnapshot(session)
+  await packNow(session.db)
   session.db.close({ disableAutoOpen: true })
   await session.keeper.closeCase(session.caseId)
 }

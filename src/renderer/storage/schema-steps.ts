@@ -34,12 +34,13 @@ export const schemaSteps: readonly SchemaStep[] = [
   },
   {
     // Saved searches, decisions about carried marks, and the links between documents. Older deeds and snapshots name
-    // none of it and hold as they are; only the canary counts tables it did not know.
+    // none of it and hold as they are; only the canary counts tables it did not know. Packs are made from the rest.
     number: 2,
     stores: {
       documents: 'id, originalHash, sourceId, importedAt, partOf, versionOf',
       searches: 'id, name',
       carries: 'id, highlightId, documentId',
+      packs: 'key',
     },
     lift: (transaction) => transaction.table('canary').toCollection().modify(countNewTables),
   },

@@ -1,0 +1,100 @@
+import type { CaseRecords, TableName } from '#domain/case/case'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+import { callLimit, freezeReasonOf, withinLimit } from '#renderer/storage/time-limit'
+
+/**
+ * Many rows as one: ten thousand rows of a table take 130 ms to read one by one, and a quarter of that as one text. A
+ * pack holds what the rows were after one deed; it may be missing or old at any time, and is never the truth.
+ */
+export type PackRow = {
+  /** Table and group: "highlights d1". */
+  readonly key: string
+  readonly filling: string
+  readonly sequence: number
+  readonly hash: string
+  /** The rows as a JSON list. */
+  readonly json: string
+}
+
+/** Rows as they were after the deed of that hash. */
+export type Packed<Name extends TableName> = Omit<PackRow, 'key' | 'json'> & {
+  readonly rows: readonly CaseRecords[Name][]
+}
+
+/** Fewer rows are read as quickly one by one; more would make one text too large to be worth it. */
+const bounds = { least: 400, most: 60_000 } as const
+
+/** Packing waits until the window has been quiet for so long (ms). */
+const quiet = 2500
+
+/** The rows of a group as they were packed; undefined where they are not. */
+export async function unpackRows<Name extends TableName>(
+  db: CaseDatabase,
+  table: Name,
+  group: string,
+): Promise<Packed<Name> | undefined> {
+  const pack = await db.packs.get(keyOf(table, group))
+  if (pack === undefined) return undefined
+  const { filling, sequence, hash, json } = pack
+  const rows = listIn(json)
+  // Written by `pack` below from rows of this very table.
+  return rows === undefined ? undefined : { filling, sequence, hash, rows: rows as CaseRecords[Name][] }
+}
+
+function listIn(json: string): unknown[] | undefined {
+  try {
+    const list: unknown = JSON.parse(json)
+    return Array.isArray(list) ? list : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+type Wish = { readonly timer: ReturnType<typeof setTimeout>; readonly fulfil: () => Promise<void> }
+
+const waiting = new WeakMap<CaseDatabase, Map<string, Wish>>()
+
+/** Packs the rows of a group once the window is quiet; a later wish for the same group takes the place of this one. */
+export function packSoon<Name extends TableName>(
+  db: CaseDatabase,
+  { table, group }: { readonly table: Name; readonly group: string },
+  packed: Packed<Name>,
+): void {
+  const count = packed.rows.length
+  if (count < bounds.least || count > bounds.most) return
+  const wishes = waiting.get(db) ?? new Map<string, Wish>()
+  waiting.set(db, wishes)
+  const key = keyOf(table, group)
+  clearTimeout(wishes.get(key)?.timer)
+  const fulfil = async (): Promise<void> => {
+    wishes.delete(key)
+    await pack(db, key, packed)
+  }
+  wishes.set(key, { timer: setTimeout(() => void fulfil(), quiet), fulfil })
+}
+
+/** Packs at once what waits to be packed: before a case is closed. */
+export async function packNow(db: CaseDatabase): Promise<void> {
+  const wishes = [...(waiting.get(db)?.values() ?? [])]
+  for (const { timer } of wishes) clearTimeout(timer)
+  await Promise.all(wishes.map(({ fulfil }) => fulfil()))
+}
+
+async function pack<Name extends TableName>(
+  db: CaseDatabase,
+  key: string,
+  { rows, ...stand }: Packed<Name>,
+): Promise<void> {
+  if (!db.isOpen()) return
+  try {
+    await withinLimit(db.packs.put({ key, ...stand, json: JSON.stringify(rows) }), callLimit)
+  } catch (error) {
+    // Without a pack the rows are read one by one.
+    if (freezeReasonOf(error) === undefined) throw error
+  }
+}
+
+function keyOf(table: TableName, group: string): string {
+  return `${table} ${group}`
+}
