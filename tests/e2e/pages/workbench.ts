@@ -3,12 +3,14 @@ import type { Host } from '../host'
 import { AssessmentRoom } from './assessment'
 import { ClaimsRoom } from './claims'
 import { CodebookRoom } from './codebook'
+import { ComparisonRoom } from './comparison'
 import { ExportingRoom } from './exporting'
 import { Frame } from './frame'
 import { HistoryRoom } from './history'
 import { LibraryRoom } from './library'
 import { Palette } from './palette'
 import { ReaderRoom } from './reader'
+import { SimilarRoom } from './similar'
 import { SourcesRoom } from './sources'
 import { StartScreen } from './start'
 
@@ -22,6 +24,8 @@ export class Workbench {
   readonly reader: ReaderRoom
   readonly claims: ClaimsRoom
   readonly sources: SourcesRoom
+  readonly comparison: ComparisonRoom
+  readonly similar: SimilarRoom
   readonly assessment: AssessmentRoom
   readonly exporting: ExportingRoom
   readonly history: HistoryRoom
@@ -35,6 +39,8 @@ export class Workbench {
     this.library = new LibraryRoom(host, this.frame)
     this.reader = new ReaderRoom(host.page)
     this.claims = new ClaimsRoom(host.page)
+    this.comparison = new ComparisonRoom(host.page)
+    this.similar = new SimilarRoom(host.page)
     this.sources = new SourcesRoom(host.page)
     this.assessment = new AssessmentRoom(host.page)
     this.exporting = new ExportingRoom(host, this.palette)
