@@ -81,7 +81,6 @@ export const law: readonly RoomLaw[] = [
       'docx',
       'fflate',
       'pdfjs-dist',
-      'mammoth',
       'postal-mime',
       '@xmldom/xmldom',
       'saxes',

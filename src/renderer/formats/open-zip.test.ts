@@ -77,7 +77,7 @@ describe('a zip is refused', () => {
     ['whose files lie outside of it', altered(plain, 42, 1_000_000), 'damaged-file'],
     ['whose files lie over each other', alteredAll(plain, 42, 0), 'unsafe-file'],
     ['that claims 10 GB', alteredAll(plain, 24, 0xfffffff0), 'unsafe-file'],
-    ['with an encrypted file', altered(plain, 8, 0x0001), 'locked'],
+    ['with an encrypted file', altered(plain, 8, 0x00080001), 'locked'],
     ['with more than 20,000 files', many(20_001), 'too-many-parts'],
     ['that inflates a thousandfold', zipOf({ zeros: new Uint8Array(40_000_000) }), 'unsafe-file'],
     [

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 import { refuse, succeed, type Result } from '#domain/result'
 import { crc32 } from '#renderer/formats/crc-32'
+import { isSameBytes } from '#renderer/formats/byte-pieces'
 import { listZip, type ZipListing } from '#renderer/formats/zip-directory'
 
 /** Why a zip, or a file in it, is not opened. */
@@ -38,11 +39,14 @@ export function openZip(bytes: Uint8Array, inAll: number = zipLimits.inAll): Res
   const listed = listZip(bytes)
   if (!listed.ok) return listed
   const claimed = listed.value.reduce((sum, { claimedSize }) => sum + claimedSize, 0)
-  if (claimed > inAll) return refuse('unsafe-file')
+  if (claimed > zipLimits.inAll) return refuse('unsafe-file')
+  if (claimed > inAll) return refuse('too-many-parts')
   const stored = listed.value.map((listing) => ({ listing, data: dataOf(bytes, listing) }))
-  if (share(stored.map(({ listing, data }) => ({ start: listing.headerAt, end: data?.end ?? 0 })))) {
-    return refuse('unsafe-file')
-  }
+  const claims = listed.value.map(({ headerAt, compressedSize }) => ({
+    start: headerAt,
+    end: headerAt + 30 + compressedSize,
+  }))
+  if (share(claims)) return refuse('unsafe-file')
   const budget: Budget = { inflated: 0, inAll }
   const files = stored
     .filter(({ listing }) => !listing.isLink && !/[/\\]$/.test(listing.path))
@@ -65,12 +69,21 @@ function keyOf(path: string): string {
 
 type Range = { readonly start: number; readonly end: number }
 
-/** Where the compressed bytes of a file lie; undefined where they would lie outside of the zip. */
-function dataOf(bytes: Uint8Array, { headerAt, compressedSize }: ZipListing): Range | undefined {
+/**
+ * Where the compressed bytes of a file lie; undefined where they would lie outside of the zip, or where the file's own
+ * header gives it another name or packing than the directory: two readers would see two different files.
+ */
+function dataOf(
+  bytes: Uint8Array,
+  { headerAt, compressedSize, rawName, method }: ZipListing,
+): Range | undefined {
   if (headerAt + 30 > bytes.length) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(headerAt, true) !== 0x04034b50) return undefined
-  const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true)
+  const nameSize = view.getUint16(headerAt + 26, true)
+  const name = bytes.subarray(headerAt + 30, headerAt + 30 + nameSize)
+  if (!isSameBytes(name, rawName) || view.getUint16(headerAt + 8, true) !== method) return undefined
+  const start = headerAt + 30 + nameSize + view.getUint16(headerAt + 28, true)
   const end = start + compressedSize
   return end > bytes.length ? undefined : { start, end }
 }

@@ -1,6 +1,7 @@
 import type { DocumentBody } from '#domain/document/source-document'
 import type { FileReading, ImportRefusal, Reading } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
+import { unlockedWord } from '#renderer/formats/locked-word'
 import type { FileToRead } from '#renderer/formats/readers'
 import { readBlocks } from '#renderer/formats/word-blocks'
 import { readComments } from '#renderer/formats/word-comments'
@@ -18,9 +19,15 @@ const top: WordPlace = { row: undefined, style: undefined }
  * deletions that both stand in the text. Footnotes and endnotes are mentioned in the text as `[1]` and stand at its
  * end, each beginning with its number, so that every quotation of a passage shows that a note belongs to it.
  */
-export async function readDocx({ bytes }: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
-  const opened = openWordPackage(bytes)
+export async function readDocx({ bytes, password }: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
+  const unlocked = isCompound(bytes) ? unlockedWord(bytes, password) : succeed(bytes)
+  const opened = unlocked.ok ? openWordPackage(unlocked.value) : unlocked
   return Promise.resolve(opened.ok ? readPackage(opened.value) : opened)
+}
+
+/** A locked package is wrapped into the kind of container that Word used before 2007. */
+function isCompound(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf
 }
 
 /** The parts of a file besides its text, each where it has one. */

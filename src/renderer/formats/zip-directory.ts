@@ -4,6 +4,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 export type ZipListing = {
   /** As written in the zip: may hold anything. */
   readonly path: string
+  readonly rawName: Uint8Array
   readonly method: number
   readonly crc: number
   readonly compressedSize: number
@@ -119,6 +120,7 @@ function entryAt(view: DataView, { at, nameSize, extraSize, shift }: EntryPlace)
   const sizes = sizesOf(view, { at, nameSize, extraSize })
   return {
     path: nameOf(name, (flags & 0x800) !== 0),
+    rawName: name,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     ...sizes,
