@@ -76,7 +76,7 @@ test('imports 1,000 small files', async ({ workbench, folder }) => {
   await workbench.start.begin('Many reports')
   const began = performance.now()
   await workbench.library.add(...paths)
-  await expect(workbench.page.getByText('1000 imported', { exact: true })).toBeVisible({ timeout: 300_000 })
+  await expect(workbench.page.getByText('1,000 imported', { exact: true })).toBeVisible({ timeout: 300_000 })
   await workbench.frame.isSaved()
   const measured = performance.now() - began
   const limit = await rawPuts(workbench.page, texts)

@@ -50,51 +50,53 @@ export function matching(rows: readonly LibraryRow[], query: string): readonly L
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0) return rows
-  return rows.filter((row) => {
-    const searched = searchedIn(row)
-    return words.every((word) => searched.includes(word))
+  return rows.filter(({ document, sourceName }) => {
+    const searched = searchedIn(document)
+    const source = sourceName?.toLocaleLowerCase()
+    return words.every((word) => searched.includes(word) || source?.includes(word) === true)
   })
 }
 
 // Ten thousands of rows are searched at each key that is pressed.
-const searchTexts = new WeakMap<LibraryRow, string>()
+const searchTexts = new WeakMap<SourceDocument, string>()
 
-function searchedIn(row: LibraryRow): string {
-  const known = searchTexts.get(row)
+function searchedIn(document: SourceDocument): string {
+  const known = searchTexts.get(document)
   if (known !== undefined) return known
-  const { document, sourceName } = row
-  const said = [document.title, document.fileName, document.author, document.outlet, sourceName]
+  const said = [document.title, document.fileName, document.author, document.outlet]
   const text = said
     .filter((part) => part !== undefined)
     .join('\n')
     .toLocaleLowerCase()
-  searchTexts.set(row, text)
+  searchTexts.set(document, text)
   return text
 }
 
 /** The rows in order; equal ones keep the order in which they came in. */
 export function inOrder(rows: readonly LibraryRow[], { by, direction }: LibraryOrder): readonly LibraryRow[] {
   const sign = direction === 'ascending' ? 1 : -1
-  return rows.toSorted((a, b) => {
-    const left = valueOf(a, by)
-    const right = valueOf(b, by)
-    if (left === undefined || right === undefined)
-      return Number(left === undefined) - Number(right === undefined)
-    return sign * compared(left, right)
-  })
+  // Each key is made once: twenty thousand rows are compared three hundred thousand times.
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, by) }))
+  return keyed.sort((a, b) => compared(a.key, b.key, sign)).map(({ row }) => row)
+}
+
+type SortKey = string | number | undefined
+
+function keyOf(row: LibraryRow, by: LibraryColumn): SortKey {
+  const value = valueOf(row, by)
+  return typeof value === 'string' ? sortKey(value) : value
+}
+
+function compared(a: SortKey, b: SortKey, sign: number): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  if (a === b) return 0
+  return a < b ? -sign : sign
 }
 
 /** The order after a click on a column: by it, or the other way round where it was by it already. */
 export function orderAfter(order: LibraryOrder, by: LibraryColumn): LibraryOrder {
   const isTurned = order.by === by && order.direction === 'ascending'
   return { by, direction: isTurned ? 'descending' : 'ascending' }
-}
-
-function compared(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  const [left, right] = [sortKey(String(a)), sortKey(String(b))]
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }
 
 // A collator takes half a second for twenty thousand titles; keys that are made once compare as plain text.
@@ -105,27 +107,30 @@ const mostKeys = 100_000
 function sortKey(words: string): string {
   const known = sortKeys.get(words)
   if (known !== undefined) return known
-  const key = words
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+  const letters = /^[\x20-\x7e]*$/.test(words) ? words : words.normalize('NFD').replace(/\p{M}+/gu, '')
+  const key = letters.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(12, '0'))
   if (sortKeys.size >= mostKeys) sortKeys.clear()
   sortKeys.set(words, key)
   return key
 }
 
 function valueOf(row: LibraryRow, by: LibraryColumn): string | number | undefined {
-  const values: Readonly<Record<LibraryColumn, string | number | undefined>> = {
-    title: row.document.title,
-    format: row.document.format,
-    source: row.sourceName,
-    grade: row.reliability,
-    date: row.date,
-    arrived: row.document.importedAt,
-    marks: row.marks,
+  switch (by) {
+    case 'title':
+      return row.document.title
+    case 'format':
+      return row.document.format
+    case 'source':
+      return row.sourceName
+    case 'grade':
+      return row.reliability
+    case 'date':
+      return row.date
+    case 'arrived':
+      return row.document.importedAt
+    default:
+      return row.marks
   }
-  return values[by]
 }
 
 function dateOf({ published }: SourceDocument): string | undefined {
