@@ -1,4 +1,5 @@
 import { amended } from '#domain/case/changes'
+import { spanOf } from '#domain/document/date-span'
 import type { Deed } from '#domain/case/deed'
 import type {
   DocumentId,
@@ -51,7 +52,18 @@ function withWords(before: SourceDocument, wanted: Partial<DocumentWords>): Sour
   const changed = statedFields.filter((field) => field in wanted && wanted[field] !== before[field])
   const { captured, marking, ...rest } = wanted
   const after: SourceDocument = { ...before, ...rest, ...originsOf(before.origins, changed) }
-  return withOptional(withOptional(after, 'captured', captured), 'marking', marking)
+  const dated = 'published' in wanted ? withSpan(after) : after
+  return withOptional(withOptional(dated, 'captured', captured), 'marking', marking)
+}
+
+/** The days a date may mean follow from how it is written. */
+function withSpan(document: SourceDocument): SourceDocument {
+  const { published } = document
+  const publishedSpan = published === undefined ? undefined : spanOf(published)
+  if (publishedSpan !== undefined) return { ...document, publishedSpan }
+  const without: { -readonly [Name in keyof SourceDocument]: SourceDocument[Name] } = { ...document }
+  delete without.publishedSpan
+  return without
 }
 
 function originsOf(

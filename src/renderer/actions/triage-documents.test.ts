@@ -110,6 +110,18 @@ describe('what is said of a document', () => {
     expect((await all())[0]?.origins).not.toHaveProperty('title')
   })
 
+  it('means the days that follow from how its date is written', async () => {
+    const [one = asId('none')] = ids
+    const dated = async (published: string | undefined) => {
+      await amendDocument(hands, { documentId: one, published })
+      return (await all())[0]
+    }
+    expect((await dated('May 2024'))?.publishedSpan).toEqual({ from: '2024-05-01', to: '2024-05-31' })
+    expect(await dated('some day')).toMatchObject({ published: 'some day' })
+    expect(await dated('some day')).not.toHaveProperty('publishedSpan')
+    expect((await dated(undefined))?.published).toBeUndefined()
+  })
+
   it('can be marked, and the mark taken away', async () => {
     const [one = asId('none')] = ids
     await amendDocument(hands, { documentId: one, marking: 'TLP:RED' })

@@ -1,10 +1,12 @@
 import { markings } from '#domain/assessment/scales'
+import { spanOf } from '#domain/document/date-span'
 import type { DocumentId } from '#domain/document/source-document'
 import { markingWords } from '#domain/export/grade-words'
 import { amendDocument } from '#renderer/actions/amend-document'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { setStage } from '#renderer/app/workbench-store'
 import { AmendDialog } from '#renderer/features/library/amend-dialog.tsx'
+import { spanWords } from '#renderer/features/library/span-words'
 
 type AmendStageProps = { readonly frame: Frame; readonly documentId: DocumentId }
 
@@ -22,7 +24,10 @@ export function AmendStage({ frame, documentId }: AmendStageProps) {
     <AmendDialog
       document={document}
       markings={choices}
-      spanWords={() => undefined}
+      spanWords={(written) => {
+        const span = spanOf(written)
+        return span === undefined ? undefined : spanWords(span)
+      }}
       onClose={close}
       onSource={() => {
         setStage({ kind: 'attribute', documentId })

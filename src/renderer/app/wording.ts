@@ -78,6 +78,8 @@ export const appWords = {
   marksOf: (title: string) => `Highlights of ${title}`,
   removedHighlight: 'Removed highlight',
   nameSource: 'Source…',
+  amend: 'Amend…',
+  anotherEncoding: 'Encoding…',
   untitledAssessment: 'Untitled assessment',
 } as const
 

@@ -6,6 +6,7 @@ import { DocumentVersions } from '#renderer/app/rooms/document-versions.tsx'
 import type { ShownEntries } from '#renderer/app/rooms/mark-entries'
 import { announce, setStage } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
+import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { readerDeeds } from '#renderer/features/reader/reader-deeds'
 import { Button } from '#renderer/ui/button.tsx'
 
@@ -49,6 +50,24 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
       >
         {appWords.nameSource}
       </Button>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          setStage({ kind: 'amend', documentId: document.id })
+        }}
+      >
+        {appWords.amend}
+      </Button>
+      {decodedFormats.has(document.format) ? (
+        <Button
+          tone="quiet"
+          onPress={() => {
+            setStage({ kind: 'encoding', documentId: document.id })
+          }}
+        >
+          {appWords.anotherEncoding}
+        </Button>
+      ) : null}
       <DocumentVersions frame={frame} document={document} />
     </>
   )

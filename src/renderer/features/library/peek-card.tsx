@@ -8,6 +8,8 @@ import type { LibraryRow } from '#renderer/features/library/library-rows'
 import { OfferList } from '#renderer/features/library/offer-list.tsx'
 import { fieldWords, peekWords, toolWords, triageWords } from '#renderer/features/library/triage-wording'
 import { formatWords, importWarningWords, libraryWords, sizeWords } from '#renderer/features/library/wording'
+import { decodedFormats } from '#renderer/features/library/decoded-formats'
+import { spanWords } from '#renderer/features/library/span-words'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localMoment, writtenDay } from '#renderer/ui/dates'
@@ -90,8 +92,6 @@ type PeekActsProps = {
   readonly acts: LibraryActs
 }
 
-const decoded = new Set<SourceDocument['format']>(['text', 'markdown', 'html', 'table'])
-
 function PeekActs({ id, document, acts }: PeekActsProps) {
   return (
     <>
@@ -103,7 +103,7 @@ function PeekActs({ id, document, acts }: PeekActsProps) {
       >
         {peekWords.amend}
       </Button>
-      {decoded.has(document.format) ? (
+      {decodedFormats.has(document.format) ? (
         <Button
           onPress={() => {
             acts.onEncoding(id)
@@ -152,7 +152,7 @@ function Excerpt({
 
 function Facts({ document }: { readonly document: SourceDocument }) {
   const { published, publishedSpan, captured, origins } = document
-  const span = publishedSpan === undefined ? undefined : `${publishedSpan.from} – ${publishedSpan.to}`
+  const span = publishedSpan === undefined ? undefined : spanWords(publishedSpan)
   const stated: readonly (readonly [StatedField, string | undefined])[] = [
     ['title', origins?.title === undefined ? undefined : document.title],
     ['author', document.author],
