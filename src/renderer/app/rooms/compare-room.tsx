@@ -12,6 +12,7 @@ import { useBody } from '#renderer/app/rooms/use-body'
 import { carryDeeds } from '#renderer/app/rooms/use-carry-deeds'
 import { useCarrying } from '#renderer/app/rooms/use-carrying'
 import { useSight, type Sight } from '#renderer/app/rooms/use-changes'
+import { usePairView } from '#renderer/app/rooms/use-pair-view'
 import { useLinkedScroll, type Surfaces } from '#renderer/app/rooms/use-linked-scroll'
 import { announce } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
@@ -19,7 +20,7 @@ import { CarryPanel } from '#renderer/features/compare/carry-panel.tsx'
 import { describePlace, stepChange } from '#renderer/features/compare/change-words'
 import { ChangesPanel } from '#renderer/features/compare/changes-panel.tsx'
 import { CompareBar } from '#renderer/features/compare/compare-bar.tsx'
-import { CompareSide, type ComparePanel } from '#renderer/features/compare/compare-side.tsx'
+import { CompareSide } from '#renderer/features/compare/compare-side.tsx'
 import { compareWords, sightWords } from '#renderer/features/compare/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -67,12 +68,10 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const isVersions = versionsOf(frame.data.documents, older.document.id).some(
     ({ id }) => id === newer.document.id,
   )
-  const [sight, setSight] = useState<Sight>(isVersions ? 'changes' : 'shared')
+  const view = usePairView(isVersions)
+  const { at, sight, isLinked } = view
   const found = useSight(sight, older.body.text, newer.body.text)?.places
   const changes = found?.ok === true ? found.value : nothing
-  const [at, setAt] = useState<number>()
-  const [isLinked, setLinked] = useState(isVersions)
-  const [panel, setPanel] = useState<ComparePanel>(isVersions ? 'carry' : 'changes')
   const [passage, setPassage] = useState<Span>()
   const [selectedId, setSelectedId] = useState<HighlightId>()
   const { queue, claimsOf } = useCarrying(frame, { older, newer, isVersions })
@@ -87,7 +86,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const show = (next: number): void => {
     const change = changes[next]
     if (change === undefined) return
-    setAt(next)
+    view.setAt(next)
     olderText.current?.jumpTo(change.older)
     newerText.current?.jumpTo(change.newer)
     announce(`${sightWords[sight].at(next + 1, changes.length)}: ${describePlace(sight, texts, change)}`)
@@ -118,11 +117,8 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
         sight={sight}
         isLinked={isLinked}
         onStep={step}
-        onLink={setLinked}
-        onSight={(next) => {
-          setAt(undefined)
-          setSight(next)
-        }}
+        onLink={view.setLinked}
+        onSight={view.turnSight}
       />
       {found?.ok === false ? <Banner tone="caution">{compareWords.stopped}</Banner> : null}
       <div className="compare-body">
@@ -149,8 +145,8 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
           onPassage={setPassage}
         />
         <CompareSide
-          shown={panel}
-          onShow={setPanel}
+          shown={view.panel}
+          onShow={view.setPanel}
           sight={sight}
           changes={
             found === undefined ? (
