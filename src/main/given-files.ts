@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { withoutPageFolders } from '#domain/import/page-folder'
 import { refuse, succeed, type Result } from '#domain/result'
 import { codeOf, faultOf, type Disk } from '#main/disk'
 import type { GivenFile, ReadRefusal } from '#preload/bridge'
@@ -22,7 +23,8 @@ export class GivenFiles {
     this.#limits = limits
   }
 
-  /** Takes paths of files and folders; a folder gives its regular files, without hidden ones and without links. */
+  /** Takes paths of files and folders; a folder gives its regular files, without hidden ones, links, and
+   * what lies beside a page that was saved complete. */
   async take(paths: readonly string[]): Promise<readonly GivenFile[]> {
     const given: GivenFile[] = []
     for (const path of paths) {
@@ -50,7 +52,7 @@ export class GivenFiles {
     if (found?.isFile()) given.push(this.#give(at.root, at.path, found.size))
     if (!found?.isDirectory()) return
     const names = (await this.#unlessGone(() => this.#disk.readdir(at.path))) ?? []
-    for (const name of names.sort()) {
+    for (const name of withoutPageFolders(names).toSorted()) {
       if (name.startsWith('.')) continue
       await this.#walk(given, { root: at.root, path: join(at.path, name), depth: at.depth + 1 })
     }

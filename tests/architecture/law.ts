@@ -43,7 +43,13 @@ export const law: readonly RoomLaw[] = [
 
   {
     room: 'src/main',
-    may: ['src/domain/result.ts', 'src/domain/belief.ts', 'src/domain/ledger.ts'],
+    may: [
+      'src/domain/result.ts',
+      'src/domain/belief.ts',
+      'src/domain/ledger.ts',
+      // What a folder given by the dialog is told by its name alone.
+      'src/domain/import/page-folder.ts',
+    ],
     types: ['src/preload/bridge.ts'],
     packages: ['node'],
     packageTypes: ['electron'],

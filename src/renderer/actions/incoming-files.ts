@@ -1,3 +1,4 @@
+import { asPage, pageOfFolder } from '#domain/import/page-folder'
 import { mostFiles, type ImportRefusal } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Bridge, GivenFile, ReadRefusal } from '#preload/bridge'
@@ -98,7 +99,7 @@ async function* walkAll(
   loose: readonly IncomingFile[],
 ): AsyncGenerator<IncomingFile> {
   let count = 0
-  for await (const file of walk(entries, 0)) {
+  for await (const file of walk(asPortion(entries), 0)) {
     if (count >= folderLimits.files) {
       yield refused(tooMany, 'too-many-files')
       break
@@ -109,22 +110,40 @@ async function* walkAll(
   yield* loose
 }
 
-/** Folder by folder, in portions, so that a large one is never in memory as a whole. */
-async function* walk(entries: readonly FileSystemEntry[], depth: number): AsyncGenerator<IncomingFile> {
-  for (const entry of entries) {
-    if (isFileEntry(entry)) yield incomingFrom(entry)
-    else if (isFolderEntry(entry) && depth < folderLimits.depth) yield* walkFolder(entry, depth)
+/**
+ * Folder by folder, in portions, so that a large one is never in memory as a whole. What lies beside a page that was saved
+ * complete waits until it is known whether the page is there, and is left out then.
+ */
+async function* walk(
+  portions: AsyncIterable<readonly FileSystemEntry[]>,
+  depth: number,
+): AsyncGenerator<IncomingFile> {
+  const pages = new Set<string>()
+  const waiting: { readonly folder: FileSystemDirectoryEntry; readonly page: string }[] = []
+  for await (const entries of portions) {
+    for (const entry of entries) {
+      const page = isFolderEntry(entry) ? pageOfFolder(entry.name) : asPage(entry.name)
+      if (isFileEntry(entry)) yield incomingFrom(entry)
+      if (isFileEntry(entry) && page !== undefined) pages.add(page)
+      if (!isFolderEntry(entry) || depth >= folderLimits.depth) continue
+      if (page !== undefined) waiting.push({ folder: entry, page })
+      else yield* walk(portionsOf(entry), depth + 1)
+    }
+  }
+  for (const { folder, page } of waiting) {
+    if (!pages.has(page)) yield* walk(portionsOf(folder), depth + 1)
   }
 }
 
-async function* walkFolder(folder: FileSystemDirectoryEntry, depth: number): AsyncGenerator<IncomingFile> {
+async function* portionsOf(folder: FileSystemDirectoryEntry): AsyncGenerator<readonly FileSystemEntry[]> {
   const reader = folder.createReader()
   for (let portion = await nextPortion(reader); portion.length > 0; portion = await nextPortion(reader)) {
-    yield* walk(
-      portion.filter(({ name }) => !name.startsWith('.')),
-      depth + 1,
-    )
+    yield portion.filter(({ name }) => !name.startsWith('.'))
   }
+}
+
+async function* asPortion(entries: readonly FileSystemEntry[]): AsyncGenerator<readonly FileSystemEntry[]> {
+  yield await Promise.resolve(entries)
 }
 
 /** A folder's reader answers in portions until an empty one; a folder that cannot be read counts as empty. */

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5'
+import type { MetadataOrigins } from '#domain/document/source-document'
 import type { StatedMetadata } from '#domain/import/reading'
 import { attributeOf } from '#renderer/formats/html-markup'
 import { readLinkedData, withoutUndefined } from '#renderer/formats/linked-data'
@@ -27,7 +28,7 @@ export function readMetadata(page: DefaultTreeAdapterTypes.Document): StatedMeta
   const published = meta('article:published_time', 'og:article:published_time', 'datepublished')
   const outlet =
     meta('og:site_name') ?? linked.outlet ?? meta('dc.publisher', 'dcterms.publisher', 'publisher')
-  return withoutUndefined({
+  const stated = withoutUndefined({
     title: linked.title ?? meta('og:title', 'dc.title', 'twitter:title') ?? headline(found),
     author:
       linked.author ?? personOf(meta('author', 'article:author', 'dc.creator', 'byl', 'parsely-author')),
@@ -37,6 +38,26 @@ export function readMetadata(page: DefaultTreeAdapterTypes.Document): StatedMeta
     language:
       found.language ?? languageTag(meta('og:locale', 'content-language', 'language')) ?? linked.language,
   })
+  const origins = originsOf(stated, linked, found)
+  return Object.keys(origins).length === 0 ? stated : { ...stated, origins }
+}
+
+const fields = ['title', 'author', 'outlet', 'published', 'address', 'language'] as const
+
+/** Where each piece was found, told by what it says: the same words in two places count for the first that was asked. */
+function originsOf(stated: StatedMetadata, linked: StatedMetadata, found: Findings): MetadataOrigins {
+  const shown = new Set([...found.headings, ...found.times])
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = stated[field]
+      if (value === undefined) return []
+      const isSeen =
+        (field === 'title' || field === 'published') &&
+        shown.has(value) &&
+        ![...found.metas.values()].includes(value)
+      return [[field, value === linked[field] ? 'linked-data' : isSeen ? 'text' : 'meta-tags'] as const]
+    }),
+  )
 }
 
 const plainDates = [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { StatedMetadata } from '#domain/import/reading'
 import type { Block } from '#domain/document/block'
 import { readHtml, type HtmlReading } from '#renderer/formats/read-html'
 
@@ -20,6 +21,12 @@ function inlinesOf({ body }: HtmlReading): readonly string[] {
     const words = body.text.slice(inline.start, inline.end)
     return inline.kind === 'link' ? `${words} → ${inline.address}` : `${inline.kind}: ${words}`
   })
+}
+
+/** What is stated, without where it was found. */
+function wordsOf({ origins, ...words }: StatedMetadata): unknown {
+  expect(Object.keys(origins ?? {})).toEqual(expect.arrayContaining(Object.keys(words)))
+  return words
 }
 
 describe('a hostile page leaves only its words', () => {
@@ -187,7 +194,7 @@ describe('what a page says of itself', () => {
       { title: 'H', published: '2024-03-14', language: 'en-GB' },
     ],
   ])('%s', (page, stated) => {
-    expect(readHtml(page).stated).toEqual(stated)
+    expect(wordsOf(readHtml(page).stated)).toEqual(stated)
   })
 
   it.each([
@@ -219,7 +226,7 @@ describe('the article of a page', () => {
   })
 
   it('comes with everything it says of itself', () => {
-    expect(reading.stated).toEqual({
+    expect(wordsOf(reading.stated)).toEqual({
       title: 'Relief convoy reaches Orlava',
       author: 'M. Teral',
       outlet: 'Velin Courier',
@@ -233,3 +240,32 @@ describe('the article of a page', () => {
 function ld(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 }
+
+describe('where a page was saved from', () => {
+  const saved = '<!-- saved from url=(0041)https://courier.example/trucks/860 -->'
+  it.each([
+    [
+      'is told by the browser that saved it',
+      `<!DOCTYPE html>\n${saved}<html><p>Words`,
+      'https://courier.example/trucks/860',
+    ],
+    [
+      'gives way to what the page says',
+      `${saved}<link rel=canonical href="https://courier.example/1"><p>Words`,
+      'https://courier.example/1',
+    ],
+  ])('%s', (_, html, address) => {
+    expect(readHtml(html).stated.address).toBe(address)
+  })
+})
+
+it('tells where each statement of a page was found', () => {
+  const html =
+    '<html lang="en"><meta name="author" content="Mira"><script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Courier"}}</script><h1>Trucks</h1><p>Words'
+  expect(readHtml(html).stated.origins).toEqual({
+    title: 'text',
+    author: 'meta-tags',
+    outlet: 'linked-data',
+    language: 'meta-tags',
+  })
+})

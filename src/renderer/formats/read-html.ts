@@ -23,7 +23,7 @@ const asideTags = new Set(['nav', 'aside', 'header', 'footer', 'form', 'menu', '
 /** Reads a page: its article where one can be told apart, else everything a reader would see. */
 export function readHtml(source: string): HtmlReading {
   const page = parsePage(source)
-  const stated = readMetadata(page)
+  const stated = withSavedAddress(readMetadata(page), source)
   const clean = cleanPage(page)
   const article = withHeadline(articleOf(clean.body), clean.body)
   const body = article && blocksOf(article)
@@ -31,6 +31,17 @@ export function readHtml(source: string): HtmlReading {
     return { body, stated, warnings: [...clean.warnings] }
   }
   return { body: blocksOf(clean.body), stated, warnings: [...clean.warnings, 'whole-page-kept'] }
+}
+
+/** Browsers write where a page was saved from into its first lines; what the page says of itself goes before. */
+function withSavedAddress(stated: StatedMetadata, source: string): StatedMetadata {
+  if (stated.address !== undefined) return stated
+  const address = /<!--\s*saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{1,2000})\s*-->/i.exec(
+    source.slice(0, 4_096),
+  )?.[1]
+  return address === undefined
+    ? stated
+    : { ...stated, address, origins: { ...stated.origins, address: 'text' } }
 }
 
 /**

@@ -40,12 +40,20 @@ export function readMarkdown(source: string): MarkdownReading {
   parser.validateLink = () => true
   const place = startingPlace()
   for (const token of parser.parse(text, {})) readToken(token, place)
-  const title = stated.title ?? place.firstHeading
   return {
     body: place.builder.finish(),
-    stated: title === undefined ? stated : { ...stated, title },
+    stated: withOrigins(stated, place.firstHeading),
     leavesRemoteOut: place.leavesRemoteOut,
   }
+}
+
+/** The front matter's own statements; a title it does not name is the first heading's. */
+function withOrigins(stated: StatedMetadata, heading: string | undefined): StatedMetadata {
+  const named = Object.fromEntries(Object.keys(stated).map((field) => [field, 'front-matter' as const]))
+  if (stated.title !== undefined || heading === undefined) {
+    return Object.keys(named).length === 0 ? stated : { ...stated, origins: named }
+  }
+  return { ...stated, title: heading, origins: { ...named, title: 'text' } }
 }
 
 function startingPlace(): Place {

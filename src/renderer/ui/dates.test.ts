@@ -7,6 +7,7 @@ describe('writtenDay', () => {
     ['an instant of another zone, by its own day', '2026-10-07T00:30:00+14:00', '7 Oct 2026'],
     ['a month', '2026-10', 'Oct 2026'],
     ['a year, as it stands', '2026', '2026'],
+    ['the date of a mail', 'Wed, 07 Oct 2026 08:30:00 +0200', '7 Oct 2026'],
     ['words, as they stand', 'last Tuesday', 'last Tuesday'],
     ['a month there is not, as it stands', '2026-13-07', '2026-13-07'],
   ])('writes %s', (_, date, expected) => {

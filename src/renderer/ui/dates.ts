@@ -4,8 +4,15 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function writtenDay(date: string): string {
   const [, year = '', month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:$|[T ])/.exec(date) ?? []
   const name = months[Number(month) - 1]
-  if (name === undefined) return date
+  if (name === undefined) return mailedDay(date)
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+/** The day in the date of a mail, as its sender's clock had it; other forms stay as written. */
+function mailedDay(date: string): string {
+  return (
+    /^(?:[A-Z][a-z]{2}, )?(\d{1,2} [A-Z][a-z]{2} \d{4}) \d{1,2}:/.exec(date)?.[1]?.replace(/^0/, '') ?? date
+  )
 }
 
 /** The day of an instant on this machine's clock: "7 Oct 2026". */

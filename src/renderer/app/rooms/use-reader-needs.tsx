@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { DocumentKin } from '#renderer/app/rooms/document-kin.tsx'
 import { DocumentVersions } from '#renderer/app/rooms/document-versions.tsx'
 import type { ShownEntries } from '#renderer/app/rooms/mark-entries'
 import { announce, setStage } from '#renderer/app/workbench-store'
@@ -69,6 +70,7 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
         </Button>
       ) : null}
       <DocumentVersions frame={frame} document={document} />
+      <DocumentKin frame={frame} document={document} />
     </>
   )
   return { deeds, sourceSlot }

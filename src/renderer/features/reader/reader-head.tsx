@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ImportWarning, SourceDocument } from '#domain/document/source-document'
+import type { ImportWarning, SourceDocument, StatedFact } from '#domain/document/source-document'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
-import { formatWords, readerWords, warningWords } from '#renderer/features/reader/wording'
+import { formatWords, kinWords, readerWords, warningWords } from '#renderer/features/reader/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localDay, writtenDay } from '#renderer/ui/dates'
 
@@ -47,7 +47,30 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools 
           </ul>
         </details>
       )}
+      <StatedFacts facts={document.facts ?? []} />
     </header>
+  )
+}
+
+/** What else the file says of itself, such as the headers of a mail, in its own words and order. */
+function StatedFacts({ facts }: { readonly facts: readonly StatedFact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <details className="reader-stated">
+      <summary>{kinWords.stated(facts.length)}</summary>
+      <div role="region" aria-label={kinWords.statedList} tabIndex={0}>
+        <dl>
+          {facts.map(({ name, value }, at) => (
+            <div key={`${at} ${name}`} className="reader-fact">
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </details>
   )
 }
 

@@ -41,6 +41,15 @@ export const readerWords = {
   nothingHere: 'No highlight in this direction.',
 } as const
 
+/** How the documents are named that came with a document. */
+export const kinWords = {
+  holder: (title: string) => `In: ${title}`,
+  parts: (count: number) => (count === 1 ? '1 document in it' : `${count} documents in it`),
+  thread: (count: number) => `In this thread: ${count} mails`,
+  stated: (count: number) => `What the file says of itself (${count})`,
+  statedList: 'What the file says of itself',
+} as const
+
 /** Colour names where no tag has the digit. */
 export function untaggedName(colour: string): string {
   return `${colour}, no tag`
