@@ -45,3 +45,65 @@ test('finds words from hit to hit and marks one', async ({ workbench, isAccessib
     await expect(reader.findBar).toHaveCount(0)
   })
 })
+
+const hebrew = [
+  'הצהרה',
+  'כל בני אדם נולדו בני חורין ושווים בערכם ובזכויותיהם (860 trucks).',
+  'כולם חוננו בתבונה.',
+]
+
+test('reads in comfort, from right to left, and finds the place again', async ({
+  workbench,
+  isAccessible,
+}) => {
+  const { page, reader, library, claims } = workbench
+  const { keyboard } = page
+  await workbench.start.begin('Comfort')
+  await library.drop([
+    { name: 'long.txt', text: paragraphs.join('\n\n') },
+    { name: 'declaration.txt', text: hebrew.join('\n\n') },
+  ])
+
+  await test.step('the look is chosen once and the place stays', async () => {
+    await library.open('long')
+    await reader.text.hover()
+    await page.mouse.wheel(0, 2400)
+    await expect.poll(() => reader.firstParagraphSeen()).toBeGreaterThan(20)
+    const place = await reader.firstParagraphSeen()
+    await page.getByRole('button', { name: 'How the text looks' }).click()
+    await page.getByRole('dialog', { name: 'How the text looks' }).getByText('Loose').click()
+    await page.getByRole('dialog').getByText('Sepia').click()
+    await isAccessible('the choices of how a text looks')
+    await keyboard.press('Escape')
+    await keyboard.press('ControlOrMeta+Shift+Equal')
+    await expect.poll(() => reader.textSize()).toBe('18px')
+    await expect.poll(() => reader.firstParagraphSeen()).toBe(place)
+    await isAccessible('a sepia page')
+    await workbench.frame.isSaved()
+    await page.waitForTimeout(600)
+    await workbench.restart()
+    await workbench.start.reopen('Comfort')
+    await expect.poll(() => reader.firstParagraphSeen()).toBe(place)
+    expect(await reader.textSize()).toBe('18px')
+  })
+
+  await test.step('a text from right to left is marked by keyboard and looked at from its claim', async () => {
+    await library.open('declaration')
+    await expect(reader.text).toBeFocused()
+    await keyboard.press('ArrowDown')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('5')
+    await expect(reader.marks).toContainText('(860 trucks)')
+    await keyboard.press('c')
+    await claims.state('All are born free')
+    await reader.marks.first().hover()
+    await expect.poll(() => reader.painted('hover')).toEqual([hebrew[1]])
+    await workbench.frame.goTo('Claims')
+    await page.getByRole('button', { name: 'Look at the passage in its place' }).click()
+    const glance = page.getByRole('dialog', { name: 'Passage in declaration' })
+    await expect(glance).toContainText('כולם חוננו')
+    await isAccessible('a glance at a passage')
+    await keyboard.press('Escape')
+    await expect(glance).toHaveCount(0)
+  })
+})

@@ -25,6 +25,8 @@ export type Place = {
   readonly side: Side
   readonly view: View
   readonly highlightId: HighlightId | undefined
+  /** The first character that was on the screen, where it was a place within a document. */
+  readonly offset?: number
 }
 
 /** Width of each pane by its name, in percent of the window. */

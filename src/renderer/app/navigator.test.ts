@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { asId } from '#domain/id'
 import { activeView, firstLayout, openView } from '#renderer/app/layout'
-import { goTo, goToPassage, stepBack, stepForward } from '#renderer/app/navigator'
+import { goTo, goToPassage, leavePlace, stepBack, stepForward } from '#renderer/app/navigator'
 import { useWorkbench } from '#renderer/app/workbench-store'
 
 const report = { kind: 'assessment', assessmentId: asId<'assessment'>('a') } as const
@@ -10,7 +10,7 @@ const paper = asId<'document'>('d')
 const shown = (side?: 'main' | 'beside') => activeView(useWorkbench.getState().layout, side)
 
 beforeEach(() => {
-  useWorkbench.setState({ layout: openView(firstLayout, report), reveal: undefined })
+  useWorkbench.setState({ layout: openView(firstLayout, report), reveal: undefined, scroll: {} })
 })
 
 describe('finding the way', () => {
@@ -35,6 +35,21 @@ describe('finding the way', () => {
     goTo({ kind: 'document', documentId: paper })
     goToPassage(paper, passage, { isBeside: true })
     expect(shown('beside')).toBeUndefined()
+  })
+
+  it('goes back to a place within a document, and forward again to where it was', () => {
+    goTo({ kind: 'document', documentId: paper })
+    useWorkbench.setState({ scroll: { [paper]: 900 } })
+    leavePlace(100, 10_000)
+    // Left within two seconds of the first, so it is the same place.
+    leavePlace(500, 11_000)
+    stepBack()
+    expect(useWorkbench.getState().reveal).toMatchObject({ documentId: paper, offset: 100 })
+    stepForward()
+    expect(useWorkbench.getState().reveal).toMatchObject({ documentId: paper, offset: 900 })
+    stepBack()
+    stepBack()
+    expect(shown()).toEqual(report)
   })
 
   it('stays where it is when there is no way back', () => {

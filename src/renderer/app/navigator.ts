@@ -23,9 +23,18 @@ export type Where = { readonly isBeside?: boolean }
 
 /** Goes to a view and leaves a way back. */
 export function goTo(view: View, { isBeside = false }: Where = {}): void {
-  useWorkbench.setState(({ layout, reveal }) => {
+  useWorkbench.setState(({ layout, reveal, scroll }) => {
     const side = isBeside ? sideFor(layout, view) : layout.focused
-    return { layout: openView(leave(layout, hereIn(layout, reveal?.highlightId)), view, side) }
+    return {
+      layout: openView(
+        leave(layout, {
+          ...whereNow(layout, scroll),
+          highlightId: hereIn(layout, reveal?.highlightId).highlightId,
+        }),
+        view,
+        side,
+      ),
+    }
   })
 }
 
@@ -33,6 +42,22 @@ export function goTo(view: View, { isBeside = false }: Where = {}): void {
 export function goToPassage(documentId: DocumentId, highlightId: HighlightId, where: Where = {}): void {
   goTo({ kind: 'document', documentId }, where)
   useWorkbench.setState(({ reveal }) => ({ reveal: { highlightId, turn: (reveal?.turn ?? 0) + 1 } }))
+}
+
+/** When the last place within a document was left (milliseconds of the window's own clock). */
+const left = { at: -Infinity }
+
+/** Places left within so many milliseconds of each other are one. */
+const onePlace = 2000
+
+/** Leaves a way back to a place in the document that is shown, before a jump within it. */
+export function leavePlace(offset: number, now = performance.now()): void {
+  const isSame = now - left.at < onePlace
+  left.at = now
+  if (isSame) return
+  useWorkbench.setState(({ layout }) => ({
+    layout: leave(layout, { ...hereIn(layout, undefined), offset }),
+  }))
 }
 
 /** Finds a passage and goes to it; one that is gone leaves everything as it is. */
@@ -56,13 +81,22 @@ export function stepForward(): void {
 }
 
 function step(way: typeof goBack): void {
-  useWorkbench.setState(({ layout, reveal }) => {
-    const { layout: stepped, place } = way(layout, hereIn(layout, undefined))
+  useWorkbench.setState(({ layout, reveal, scroll }) => {
+    const { layout: stepped, place } = way(layout, whereNow(layout, scroll))
+    const turn = (reveal?.turn ?? 0) + 1
     if (place === undefined) return {}
-    return place.highlightId === undefined
-      ? { layout: stepped }
-      : { layout: stepped, reveal: { highlightId: place.highlightId, turn: (reveal?.turn ?? 0) + 1 } }
+    const { view, highlightId, offset } = place
+    if (highlightId !== undefined) return { layout: stepped, reveal: { highlightId, turn } }
+    if (view.kind !== 'document' || offset === undefined) return { layout: stepped }
+    return { layout: stepped, reveal: { highlightId, documentId: view.documentId, offset, turn } }
   })
+}
+
+/** Where the analyst is now, with the place in the document where one is shown. */
+function whereNow(layout: Layout, scroll: Readonly<Record<string, number>>): Place {
+  const here = hereIn(layout, undefined)
+  const offset = here.view.kind === 'document' ? scroll[here.view.documentId] : undefined
+  return offset === undefined ? here : { ...here, offset }
 }
 
 function hereIn(layout: Layout, highlightId: HighlightId | undefined): Place {

@@ -26,8 +26,11 @@ export type Stage =
     }
   | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
 
-/** A passage to bring into view and flash; `turn` tells one request from the next. */
-export type Reveal = { readonly highlightId: HighlightId; readonly turn: number }
+/** A passage to bring into view and flash, or a place to go back to; `turn` tells one request from the next. */
+export type Reveal = { readonly turn: number } & (
+  | { readonly highlightId: HighlightId }
+  | { readonly highlightId: undefined; readonly documentId: DocumentId; readonly offset: number }
+)
 
 /** View state of the window. Nothing here must last; what should be remembered is kept by the desk. */
 export type WorkbenchState = {

@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react'
+import { memo, useEffect, useEffectEvent, useState, type CSSProperties } from 'react'
 import { colours } from '#domain/highlight/text-highlight'
 import type { DrawnCrowd, DrawnStripe } from '#renderer/reading/stripes'
 
@@ -6,6 +6,10 @@ type GutterProps = {
   readonly stripes: readonly DrawnStripe[]
   readonly crowds: readonly DrawnCrowd[]
   readonly selectedId: string | undefined
+  readonly hoveredId: string | undefined
+  /** A mark in words, for the tip beside its stripe. */
+  readonly wordsOf: ((id: string) => string | undefined) | undefined
+  readonly onHover: ((id: string | undefined) => void) | undefined
   readonly onPick: (id: string) => void
 }
 
@@ -14,7 +18,12 @@ const mostLanes = 4
 const laneWidth = 8
 
 /** Coloured stripes left of the text, one for each mark. The list of marks says the same in words. */
-export const Gutter = memo(function Gutter({ stripes, crowds, selectedId, onPick }: GutterProps) {
+export const Gutter = memo(function Gutter(props: GutterProps) {
+  const { stripes, crowds, selectedId, hoveredId, wordsOf, onHover, onPick } = props
+  const [tipped, setTipped] = useState<string>()
+  useEscape(tipped !== undefined, () => {
+    setTipped(undefined)
+  })
   return (
     <div className="reading-gutter" aria-hidden="true">
       {stripes
@@ -31,11 +40,22 @@ export const Gutter = memo(function Gutter({ stripes, crowds, selectedId, onPick
               key={id}
               className="reading-stripe"
               data-selected={id === selectedId ? '' : undefined}
+              data-hovered={id === hoveredId ? '' : undefined}
               style={place}
               onPointerDown={() => {
                 onPick(id)
               }}
-            />
+              onPointerEnter={() => {
+                setTipped(id)
+                onHover?.(id)
+              }}
+              onPointerLeave={() => {
+                setTipped(undefined)
+                onHover?.(undefined)
+              }}
+            >
+              {tipped === id ? <span className="ui-tooltip reading-tip">{wordsOf?.(id)}</span> : null}
+            </div>
           )
         })}
       {crowds.map(({ top, hidden }) => (
@@ -46,3 +66,20 @@ export const Gutter = memo(function Gutter({ stripes, crowds, selectedId, onPick
     </div>
   )
 })
+
+/** What appears by hovering goes by Esc, wherever the keyboard is (WCAG 1.4.13). */
+function useEscape(isShown: boolean, dismiss: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') dismiss()
+  })
+  useEffect(() => {
+    if (!isShown) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      press(event)
+    }
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, { capture: true })
+    }
+  }, [isShown])
+}

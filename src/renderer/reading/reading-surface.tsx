@@ -16,6 +16,7 @@ import { Gutter } from '#renderer/reading/gutter.tsx'
 import { planLayout } from '#renderer/reading/layout-plan'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
 import { characterAt } from '#renderer/reading/point-at'
+import { useHover } from '#renderer/reading/use-hover'
 import { lookAttributes, useLook } from '#renderer/reading/use-look'
 import type { ReadingLook } from '#renderer/reading/reading-look'
 import { moveRing, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
@@ -41,6 +42,10 @@ type ReadingSurfaceProps = {
   readonly look: ReadingLook
   readonly selectedId: string | undefined
   readonly focusedIds?: ReadonlySet<string>
+  /** The mark whose card is under the pointer, or that is under the pointer itself. */
+  readonly hoveredId?: string | undefined
+  /** A mark in words, for the tip beside its stripe. */
+  readonly wordsOf?: (id: string) => string | undefined
   readonly ring: Ring | undefined
   /** Painted besides the marks; keep the list the same while nothing changes. */
   readonly extras?: readonly ExtraSpan[]
@@ -52,6 +57,9 @@ type ReadingSurfaceProps = {
   readonly onSelectPassage: (passage: SelectedPassage | undefined) => void
   /** A mark was clicked, or a bare place: then undefined. */
   readonly onPick: (id: string | undefined) => void
+  readonly onHover?: (id: string | undefined) => void
+  /** The analyst is about to jump within the document. */
+  readonly onJump?: () => void
   readonly onScrolled?: (firstSeen: number) => void
 }
 
@@ -61,17 +69,21 @@ const noTicks: readonly Span[] = []
 
 /** A document to read: long ones are drawn in sections, marks are painted over them, every place has an offset. */
 export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
-  const { body, marks, look, selectedId, ring, extras = nothing, focusedIds = nobody } = props
+  const { body, marks, look, selectedId, ring, extras = nothing, focusedIds = nobody, hoveredId } = props
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [flash, setFlash] = useState<Span>()
   const sections = useMemo(() => planLayout(body), [body])
   const inlines = useMemo(() => indexMarks(body.inlines), [body])
   const focus = useMemo(() => ({ selectedId, focusedIds }), [selectedId, focusedIds])
-  const painted = useMemo(
-    () => (flash === undefined ? extras : [...extras, { ...flash, kind: 'flash' as const }]),
-    [extras, flash],
-  )
+  const painted = useMemo(() => {
+    const hovered = hoveredId === undefined ? undefined : marks.find(({ id }) => id === hoveredId)
+    return [
+      ...extras,
+      ...(hovered === undefined ? [] : [{ ...hovered, kind: 'hover' as const }]),
+      ...(flash === undefined ? [] : [{ ...flash, kind: 'flash' as const }]),
+    ]
+  }, [extras, flash, hoveredId, marks])
   const { drawn, heights, follow, reveal, forget } = useSectionWindow({ viewport, root }, sections)
   const order = { viewport, root, body, sections, marks, focus, extras: painted }
   const { margins, repaint, index } = usePainting(order)
@@ -86,6 +98,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
   }, [start, end, onScrolled])
   useReadingHandle(ref, { viewport, root, sections, reveal, setFlash, firstSeen: start })
 
+  const hover = useHover(root, index, props.onHover)
   const pickAt = (x: number, y: number): void => {
     if (root.current === null || document.getSelection()?.isCollapsed === false) return
     const at = characterAt(root.current, x, y)
@@ -127,8 +140,15 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     <div className="reading-frame" {...lookAttributes(look)}>
       <div ref={viewport} className="reading-viewport" role="document" aria-label={props.label} {...acts}>
         <div className="reading-page" lang={props.language === 'und' ? undefined : props.language}>
-          <Gutter {...margins} selectedId={selectedId} onPick={props.onPick} />
-          <div ref={root} className="reading-text">
+          <Gutter
+            {...margins}
+            selectedId={selectedId}
+            hoveredId={hoveredId}
+            wordsOf={props.wordsOf}
+            onHover={props.onHover}
+            onPick={props.onPick}
+          />
+          <div ref={root} className="reading-text" {...hover}>
             <SectionsView {...{ body, inlines, sections, drawn, heights, ring }} />
           </div>
         </div>
@@ -139,6 +159,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
         ticks={props.ticks ?? noTicks}
         seen={margins.seen}
         onJump={(mark) => {
+          props.onJump?.()
           reveal(mark, 'third')
           props.onPick(mark.id)
         }}

@@ -64,3 +64,9 @@ export const lookWords = {
       : `This system has no rules for breaking words in this language (${language}), so they stay whole.`,
   reset: 'As at first',
 } as const
+
+/** What a glance at a passage says. */
+export const peekWords = {
+  look: 'Look at the passage in its place',
+  in: (title: string) => `Passage in ${title}`,
+} as const

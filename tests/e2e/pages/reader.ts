@@ -25,7 +25,7 @@ export class ReaderRoom extends Room {
   }
 
   /** The words a list of painting entries covers on the screen, by the name of the entry. */
-  async painted(entry: 'find-all' | 'find-now'): Promise<readonly string[]> {
+  async painted(entry: 'find-all' | 'find-now' | 'hover'): Promise<readonly string[]> {
     return this.page.evaluate(
       (name) =>
         [...(CSS.highlights.get(name) ?? [])].map((stretch) => {
@@ -36,6 +36,11 @@ export class ReaderRoom extends Room {
         }),
       entry,
     )
+  }
+
+  /** The height of the letters, as CSS says it. */
+  async textSize(): Promise<string> {
+    return this.text.locator('.reading-text').evaluate((text) => getComputedStyle(text).fontSize)
   }
 
   get popup(): Locator {

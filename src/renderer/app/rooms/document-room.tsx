@@ -6,6 +6,7 @@ import { markRead } from '#renderer/actions/mark-read'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Side } from '#renderer/app/layout'
 import { appearanceOf } from '#renderer/app/appearance'
+import { leavePlace } from '#renderer/app/navigator'
 import { finding } from '#renderer/app/open-readers'
 import { shownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
@@ -53,20 +54,25 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
   const entries = read ?? noEntries
   const surface = useRef<ReadingHandle>(null)
   const [selectedId, setSelectedId] = useState<HighlightId>()
+  const [hoveredId, setHoveredId] = useState<HighlightId>()
   const [noteWish, setNoteWish] = useState<NoteWish>()
   const [startAt] = useState(() => useWorkbench.getState().scroll[document.id] ?? 0)
   const { deeds, sourceSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
-  useReveal(entries, surface, setSelectedId)
+  useReveal({ documentId: document.id, entries }, surface, setSelectedId)
   const select = useCallback((id: HighlightId | undefined) => {
     setSelectedId(id)
     setNoteWish(undefined)
   }, [])
+  const leave = useCallback(() => {
+    leavePlace(surface.current?.firstSeen() ?? 0)
+  }, [])
   const pick = useCallback(
     ({ highlight }: MarkEntry) => {
+      leave()
       select(highlight.id)
       surface.current?.keepInSight(highlight.anchor)
     },
-    [select],
+    [select, leave],
   )
   return (
     <div className="app-reading">
@@ -85,6 +91,9 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
         appearance={appearanceOf(frame, side)}
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
+        hoveredId={hoveredId}
+        onHover={setHoveredId}
+        onJump={leave}
         onSelect={select}
         onClaim={(target) => {
           setStage({ kind: 'claim', seed: seedOf(target, document.id, body.text) })
@@ -103,6 +112,8 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
         entries={read}
         selectedId={selectedId}
         noteWish={noteWish}
+        hoveredId={hoveredId}
+        onHover={setHoveredId}
         deeds={deeds}
         onSelect={pick}
       />

@@ -15,12 +15,15 @@ type MarksSideProps = {
   readonly entries: readonly MarkEntry[] | undefined
   readonly selectedId: HighlightId | undefined
   readonly noteWish: NoteWish | undefined
+  readonly hoveredId: HighlightId | undefined
+  readonly onHover: (id: HighlightId | undefined) => void
   readonly deeds: ReaderDeeds
   readonly onSelect: (entry: MarkEntry) => void
 }
 
 /** The list of highlights beside the text. It follows a moment after the text itself, which must never wait for it. */
-export function MarksSide({ title, entries, selectedId, noteWish, deeds, onSelect }: MarksSideProps) {
+export function MarksSide(props: MarksSideProps) {
+  const { title, entries, selectedId, noteWish, deeds, onSelect } = props
   const now = useMemo(() => ({ entries, selectedId, noteWish }), [entries, selectedId, noteWish])
   const late = useDeferredValue(now, nothingYet)
   // Who wants to write a note must find its field before the first letter is typed.
@@ -31,6 +34,8 @@ export function MarksSide({ title, entries, selectedId, noteWish, deeds, onSelec
         <MarksPanel
           entries={listed.entries}
           selectedId={listed.selectedId}
+          hoveredId={props.hoveredId}
+          onHover={props.onHover}
           noteWish={listed.noteWish}
           deeds={deeds}
           onSelect={onSelect}

@@ -5,6 +5,7 @@ import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import { claimWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
+import { Peek } from '#renderer/reading/peek.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
@@ -37,9 +38,11 @@ export function PassageCard({ passage, claim, onShow, onStance, onWithdraw }: Pa
   const reliability = source === undefined ? 'F' : reliabilityOf(source)
   return (
     <li className="claim-card" data-colour={highlight.colour}>
-      <blockquote lang={document.language} dir="auto">
-        “{highlight.anchor.quote}”
-      </blockquote>
+      <Peek highlightId={highlight.id}>
+        <blockquote lang={document.language} dir="auto">
+          “{highlight.anchor.quote}”
+        </blockquote>
+      </Peek>
       <p className="claim-card-source">
         <CodeChip
           meaning={reliabilityMeanings[reliability].label}

@@ -14,6 +14,9 @@ type MarksPanelProps = {
   /** In the order of the text. */
   readonly entries: readonly MarkEntry[]
   readonly selectedId: HighlightId | undefined
+  /** The highlight under the pointer in the text. */
+  readonly hoveredId?: HighlightId | undefined
+  readonly onHover?: (id: HighlightId | undefined) => void
   readonly deeds: ReaderDeeds
   /** The field of the note takes the focus. */
   readonly noteWish?: NoteWish | undefined
@@ -29,6 +32,8 @@ const listed = 120
 export const MarksPanel = memo(function MarksPanel({
   entries,
   selectedId,
+  hoveredId,
+  onHover,
   deeds,
   noteWish,
   onSelect,
@@ -59,6 +64,7 @@ export const MarksPanel = memo(function MarksPanel({
         selectionMode="single"
         selectionBehavior="replace"
         items={shown}
+        dependencies={[hoveredId]}
         selectedKeys={selected === undefined ? [] : [selected.highlight.id]}
         onSelectionChange={(keys) => {
           const chosen = shown.find(({ highlight }) => keys !== 'all' && keys.has(highlight.id))
@@ -71,6 +77,9 @@ export const MarksPanel = memo(function MarksPanel({
             textValue={describeMark(entry)}
             className="reader-mark"
             data-colour={entry.highlight.colour}
+            data-twin={entry.highlight.id === hoveredId ? '' : undefined}
+            onHoverStart={() => onHover?.(entry.highlight.id)}
+            onHoverEnd={() => onHover?.(undefined)}
           >
             {describeMark(entry)}
           </ListBoxItem>

@@ -3,6 +3,7 @@ import type { DocumentBody } from '#domain/document/source-document'
 import { ReaderTools } from '#renderer/features/reader/reader-tools.tsx'
 import { firstLook } from '#renderer/reading/reading-look'
 import { pageOf } from '#renderer/reading/use-look'
+import { describeMark } from '#renderer/features/reader/mark-entry'
 import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { FindBar } from '#renderer/reading/find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
@@ -34,6 +35,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     focus: () => surface.current?.focus(),
   }))
   const pane = useRef<HTMLElement>(null)
+  const entryOf = (id: string | undefined) => entries.find(({ highlight }) => highlight.id === id)
   const find = useReaderFind(props, { pane, surface })
   const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
   useRoomKeys(pane, (event) => {
@@ -87,8 +89,17 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
           hand.setPassage(passage)
           props.onPassage?.(passage)
         }}
+        hoveredId={props.hoveredId}
+        wordsOf={(id) => {
+          const entry = entryOf(id)
+          return entry === undefined ? undefined : describeMark(entry)
+        }}
+        onHover={(id) => {
+          props.onHover?.(entryOf(id)?.highlight.id)
+        }}
+        {...(props.onJump === undefined ? {} : { onJump: props.onJump })}
         onPick={(id) => {
-          props.onSelect(entries.find(({ highlight }) => highlight.id === id)?.highlight.id)
+          props.onSelect(entryOf(id)?.highlight.id)
         }}
       />
       {passage === undefined ? null : (

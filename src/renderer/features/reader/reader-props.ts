@@ -62,6 +62,11 @@ export type ReaderPaneProps = {
   /** Single keys can be switched off (WCAG 2.1.4). */
   readonly areCharacterKeysOn: boolean
   readonly onSelect: (id: HighlightId | undefined) => void
+  /** The highlight under the pointer, here or in the list beside the text. */
+  readonly hoveredId?: HighlightId | undefined
+  readonly onHover?: (id: HighlightId | undefined) => void
+  /** The analyst is about to jump within the document: a way back is to be left. */
+  readonly onJump?: () => void
   readonly onClaim: (target: ClaimTarget) => void
   /** The note of a highlight is to be written: the room shows its field. */
   readonly onNote: (id: HighlightId) => void

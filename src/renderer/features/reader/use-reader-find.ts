@@ -36,6 +36,7 @@ export function useReaderFind(props: ReaderPaneProps, { pane, surface }: Places)
   const { extras: others = nothing } = props
   const painted = useMemo(() => [...others, ...found], [others, found])
   const openFind = useEffectEvent(() => {
+    props.onJump?.()
     find.open(selectedWords())
   })
   const stepFind = useEffectEvent((by: 1 | -1) => {
