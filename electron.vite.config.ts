@@ -1,12 +1,34 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 
 /** The version the program says it is: the one of package.json. */
 function versionWritten(): string {
   const found: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
   const isThere = typeof found === 'object' && found !== null && 'version' in found
   return isThere ? String(found.version) : ''
+}
+
+/** Puts beside the page what PDFs need and do not always bring along: character maps, standard fonts, decoders. */
+function pdfCompanions(): Plugin {
+  return {
+    name: 'pdf-companions',
+    apply: 'build',
+    generateBundle() {
+      for (const folder of ['cmaps', 'standard_fonts', 'iccs', 'wasm']) {
+        const from = join('node_modules/pdfjs-dist', folder)
+        // The engine for scripts inside of PDFs is left where it is: it is never to be run.
+        for (const name of readdirSync(from).filter((one) => !/^quickjs/i.test(one)))
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdf/${folder}/${name}`,
+            source: readFileSync(join(from, name)),
+          })
+      }
+    },
+  }
 }
 
 /**
@@ -44,6 +66,6 @@ export default defineConfig({
       rollupOptions: { input: { index: 'src/renderer/index.html' } },
     },
     worker: { format: 'es' },
-    plugins: [react()],
+    plugins: [react(), pdfCompanions()],
   },
 })

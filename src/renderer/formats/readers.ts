@@ -26,6 +26,7 @@ export const readers: Readonly<Partial<Record<FileKind, () => Promise<FormatRead
   odt: async () => (await import('#renderer/formats/read-odt')).readOdt,
   rtf: async () => (await import('#renderer/formats/read-rtf')).readRtf,
   epub: async () => (await import('#renderer/formats/read-epub')).readEpub,
+  pdf: async () => (await import('#renderer/formats/read-pdf')).readPdf,
   mailbox: async () => (await import('#renderer/formats/read-mailbox')).readMailbox,
   mhtml: async () => (await import('#renderer/formats/read-mhtml')).readMhtml,
   table: async () => (await import('#renderer/formats/read-table')).readTable,

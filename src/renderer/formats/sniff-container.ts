@@ -7,6 +7,7 @@ import { listZip, type ZipListing } from '#renderer/formats/zip-directory'
  */
 export function containerKind(bytes: Uint8Array): FileKind | undefined {
   if (startsWith(bytes, '{\\rtf')) return 'rtf'
+  if (startsWith(bytes, '%PDF-')) return 'pdf'
   // A Word file that asks for a password is a package wrapped into a compound file.
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return 'docx'
   if (!startsWith(bytes, 'PK\u0003\u0004') && !startsWith(bytes, 'PK\u0005\u0006')) return undefined

@@ -1,0 +1,33 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Part } from '#domain/import/reading'
+import { tolerated } from '#renderer/formats/pdf-pages'
+
+/** Whether a PDF would do something by itself: run a script, start a program, send a form, play a film. */
+export async function isActive(document: PDFDocumentProxy, bytes: Uint8Array): Promise<boolean> {
+  const hasScripts = await tolerated(document.hasJSActions(), false)
+  const opening = await tolerated(document.getOpenAction(), null)
+  const hasOpening = opening !== null && [...opening.keys()].includes('action')
+  return hasScripts || hasOpening || namesActs(bytes)
+}
+
+/** The names of acts that stand in the open; those packed into streams the library has looked for. */
+function namesActs(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes)
+  return /\/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia)\b/.test(text)
+}
+
+const mostParts = 1000
+
+/** The files a PDF carries inside. */
+export async function partsOf(document: PDFDocumentProxy): Promise<readonly Part[]> {
+  const found = await tolerated<ReadonlyMap<string, unknown> | null, null>(document.getAttachments(), null)
+  const parts: Part[] = []
+  for (const [id, file] of [...(found ?? [])].slice(0, mostParts)) {
+    const content: unknown = await tolerated<unknown, undefined>(document.getAttachmentContent(id), undefined)
+    const isNamed = typeof file === 'object' && file !== null && 'filename' in file
+    const fileName = isNamed && typeof file.filename === 'string' ? file.filename : id
+    const bytes = content instanceof Uint8Array ? new Uint8Array(content) : new Uint8Array()
+    parts.push({ fileName, bytes, ...(bytes.length === 0 ? { refusal: 'damaged-file' } : {}) })
+  }
+  return parts
+}

@@ -1,0 +1,152 @@
+import type { Span } from '#domain/document/block'
+import type { GlyphRun } from '#domain/document/page-layout'
+import type { DocumentBody } from '#domain/document/source-document'
+import type { StatedMark } from '#domain/import/reading'
+import { colourNear } from '#renderer/formats/codebook-colours'
+import { pdfInstant } from '#renderer/formats/pdf-dates'
+import { placeOfComment } from '#renderer/formats/stated-marks'
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** A highlight or note on a page. Boxes are in points from its top left corner. */
+export type PageNote = {
+  readonly id: string
+  /** The note it answers. */
+  readonly answers: string | undefined
+  /** The words it lies over, or where it is pinned. */
+  readonly kind: 'over-words' | 'pinned'
+  readonly boxes: readonly Box[]
+  readonly words: string
+  readonly author: string
+  readonly markedAt: string | undefined
+  /** As `#rrggbb`. */
+  readonly colour: string | undefined
+}
+
+const overWords: readonly unknown[] = ['Highlight', 'Underline', 'StrikeOut', 'Squiggly']
+const pinned: readonly unknown[] = ['Text', 'FreeText', 'Caret']
+
+/** The notes among what the library found on a page; links, form fields and drawings are none. */
+export function annotationsOf(found: readonly unknown[], toPage: readonly number[]): readonly PageNote[] {
+  return found.flatMap((each): readonly PageNote[] => {
+    if (typeof each !== 'object' || each === null) return []
+    const fields = new Map<string, unknown>(Object.entries(each))
+    const subtype = fields.get('subtype')
+    const isOver = overWords.includes(subtype)
+    if (!isOver && !pinned.includes(subtype)) return []
+    const quads = isOver ? numbersIn(fields.get('quadPoints')) : []
+    const boxes = (quads.length >= 8 ? chunks(quads, 8) : [numbersIn(fields.get('rect'))])
+      .filter((corners) => corners.length >= 4)
+      .map((corners) => boxOf(corners, toPage))
+    if (boxes.length === 0) return []
+    const date = fields.get('modificationDate') ?? fields.get('creationDate')
+    return [
+      {
+        id: String(fields.get('id')),
+        answers: typeof fields.get('inReplyTo') === 'string' ? String(fields.get('inReplyTo')) : undefined,
+        kind: isOver ? 'over-words' : 'pinned',
+        boxes,
+        words: wordsIn(fields.get('contentsObj')),
+        author: wordsIn(fields.get('titleObj')),
+        markedAt: typeof date === 'string' ? pdfInstant(date) : undefined,
+        colour: hexOf(numbersIn(fields.get('color'))),
+      },
+    ]
+  })
+}
+
+/** The marks that the notes of a page become; answers are added to the note they answer. */
+export function marksOfPage(
+  notes: readonly PageNote[],
+  runs: readonly GlyphRun[],
+  { body, page }: { readonly body: DocumentBody; readonly page: Span },
+): readonly StatedMark[] {
+  const known = new Set(notes.map(({ id }) => id))
+  const isAnswer = ({ answers }: PageNote): boolean => answers !== undefined && known.has(answers)
+  return notes.flatMap((note): readonly StatedMark[] => {
+    if (isAnswer(note)) return []
+    const place = placeOf(note, runs, { body, page })
+    if (place === undefined) return []
+    const answers = notes.filter(({ answers }) => answers === note.id)
+    const said = answers.map(({ author, words }) => (author === '' ? words : `${author}: ${words}`))
+    const colour = note.colour === undefined ? undefined : colourNear(note.colour)
+    return [
+      {
+        ...place,
+        note: [note.words, ...said].filter((words) => words !== '').join('\n'),
+        ...(note.author === '' ? {} : { author: note.author }),
+        ...(note.markedAt === undefined ? {} : { markedAt: note.markedAt }),
+        ...(colour === undefined ? {} : { colour }),
+      },
+    ]
+  })
+}
+
+function placeOf(
+  note: PageNote,
+  runs: readonly GlyphRun[],
+  { body, page }: { readonly body: DocumentBody; readonly page: Span },
+): Span | undefined {
+  const spans = note.kind === 'pinned' ? [] : note.boxes.flatMap((box) => spansUnder(box, runs))
+  if (spans.length > 0) {
+    const start = Math.min(...spans.map((span) => span.start))
+    const end = Math.max(...spans.map((span) => span.end))
+    return placeOfComment(body, onWords(body.text, { start, end }))
+  }
+  const [box] = note.boxes
+  const beside = box === undefined ? undefined : runs.find(({ y, height }) => y + height >= box.top)
+  const at = beside?.start ?? page.start
+  return placeOfComment(body, { start: at, end: at })
+}
+
+function spansUnder(box: Box, runs: readonly GlyphRun[]): readonly Span[] {
+  return runs.flatMap(({ start, end, x, y, width, height }) => {
+    const middle = y + height / 2
+    if (middle < box.top || middle > box.bottom || width <= 0) return []
+    const share = (at: number): number => Math.min(1, Math.max(0, (at - x) / width))
+    const from = start + Math.round(share(box.left) * (end - start))
+    const to = start + Math.round(share(box.right) * (end - start))
+    return to > from ? [{ start: from, end: to }] : []
+  })
+}
+
+/** Boxes do not know letters; an edge that falls within two letters of the edge of a word is meant to be there. */
+function onWords(text: string, { start, end }: Span): Span {
+  const isEdge = (at: number): boolean =>
+    /[\p{L}\p{N}]/u.test(text.charAt(at)) !== /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
+  const near = (at: number): number => [0, -1, 1, -2, 2].map((by) => at + by).find(isEdge) ?? at
+  const span = { start: near(start), end: near(end) }
+  return span.start < span.end ? span : { start, end }
+}
+
+function boxOf(corners: readonly number[], toPage: readonly number[]): Box {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = toPage
+  const points = chunks(corners, 2).map(([x = 0, y = 0]) => ({ x: a * x + c * y + e, y: b * x + d * y + f }))
+  return {
+    left: Math.min(...points.map(({ x }) => x)),
+    right: Math.max(...points.map(({ x }) => x)),
+    top: Math.min(...points.map(({ y }) => y)),
+    bottom: Math.max(...points.map(({ y }) => y)),
+  }
+}
+
+function chunks(values: readonly number[], size: number): readonly (readonly number[])[] {
+  return Array.from({ length: Math.floor(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
+  )
+}
+
+function numbersIn(value: unknown): readonly number[] {
+  const isList = Array.isArray(value) || value instanceof Float32Array || value instanceof Uint8ClampedArray
+  return isList ? Array.from(value, Number).filter(Number.isFinite) : []
+}
+
+function wordsIn(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('str' in value)) return ''
+  return typeof value.str === 'string' ? value.str.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim() : ''
+}
+
+function hexOf(parts: readonly number[]): string | undefined {
+  if (parts.length !== 3) return undefined
+  return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
+}

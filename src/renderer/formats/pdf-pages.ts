@@ -1,0 +1,84 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { fragmentsOf, type PdfText } from '#renderer/formats/pdf-fragments'
+import { columnsOf } from '#renderer/formats/pdf-order'
+import { annotationsOf, type PageNote } from '#renderer/formats/pdf-notes'
+import type { LaidPage } from '#renderer/formats/pdf-body'
+
+/** More pages than this are not read. */
+export const mostPages = 10_000
+
+/** A page read, with the notes on it. `isWhole` is false where the file is damaged there. */
+export type ReadPage = LaidPage & { readonly notes: readonly PageNote[]; readonly isWhole: boolean }
+
+/** Reads page after page; one that cannot be read is an empty one. */
+export async function readPages(document: PDFDocumentProxy): Promise<readonly ReadPage[]> {
+  const labels = await tolerated(document.getPageLabels(), null)
+  const pages: ReadPage[] = []
+  for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+    const label = labels?.[number - 1] ?? String(number)
+    const page = await tolerated(document.getPage(number), undefined)
+    const { width = 612, height = 792 } = pages.at(-1) ?? {}
+    const empty = { columns: [], label, width, height, notes: [], isWhole: false }
+    pages.push(page === undefined ? empty : await readPage(page, label))
+    page?.cleanup()
+  }
+  return pages
+}
+
+async function readPage(page: PDFPageProxy, label: string): Promise<ReadPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const content = await tolerated(page.getTextContent(), undefined)
+  const texts = content?.items.flatMap((item) => textOf(item, content.styles, transform)) ?? []
+  return {
+    columns: columnsOf(fragmentsOf(texts)),
+    label,
+    width,
+    height,
+    notes: annotationsOf(await tolerated(page.getAnnotations({ intent: 'any' }), []), transform),
+    isWhole: content !== undefined,
+  }
+}
+
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+
+function textOf(
+  item: Content['items'][number],
+  styles: Content['styles'],
+  toPage: readonly number[],
+): readonly PdfText[] {
+  if (!('str' in item)) return []
+  const style = styles[item.fontName]
+  const ascent = style?.ascent
+  return [
+    {
+      str: item.str,
+      width: item.width,
+      height: item.height,
+      place: product(toPage, item.transform.map(Number)),
+      hasEOL: item.hasEOL,
+      ascent: ascent === undefined || Number.isNaN(ascent) || ascent === 0 ? 0.8 : ascent,
+      isVertical: style?.vertical ?? false,
+      isFixedWidth: style?.fontFamily === 'monospace',
+    },
+  ]
+}
+
+/** Both as PDF writes them: [a b c d e f]; first the second one is done, then the first. */
+function product(outer: readonly number[], inner: readonly number[]): readonly number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+}
+
+/** The library fails in many ways on damaged files; what it cannot give is left out and said. */
+export async function tolerated<Value, Instead>(
+  asked: Promise<Value>,
+  instead: Instead,
+): Promise<Value | Instead> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof Error) return instead
+    throw error
+  }
+}

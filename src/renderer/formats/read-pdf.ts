@@ -1,0 +1,69 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ImportWarning } from '#domain/document/source-document'
+import type { FileReading, ImportRefusal, StatedMetadata } from '#domain/import/reading'
+import { refuse, succeed, type Result } from '#domain/result'
+import { bodyOfPages } from '#renderer/formats/pdf-body'
+import { isActive, partsOf } from '#renderer/formats/pdf-extras'
+import { openPdf } from '#renderer/formats/pdf-library'
+import { marksOfPage } from '#renderer/formats/pdf-notes'
+import { readPdfOutline } from '#renderer/formats/pdf-outline'
+import { mostPages, readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
+import { readPdfProperties } from '#renderer/formats/pdf-properties'
+import type { FileToRead } from '#renderer/formats/readers'
+
+/**
+ * Reads a PDF: its text in reading order with the place of every word on its page, its outline, its properties, and the
+ * highlights and notes in it as marks. Nothing in it is run. One without any text is still a document: its pages can
+ * be looked at.
+ */
+export async function readPdf({ bytes, password }: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
+  const opened = await openPdf(bytes, password)
+  if (!opened.ok) return opened
+  const { document, close } = opened.value
+  try {
+    return await readOpen(document, bytes)
+  } finally {
+    await close()
+  }
+}
+
+async function readOpen(
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+): Promise<Result<FileReading, ImportRefusal>> {
+  const pages = await readPages(document)
+  if (pages.length === 0 || pages.every(({ isWhole }) => !isWhole)) return refuse('damaged-file')
+  const { body, layout } = bodyOfPages(pages)
+  const laid = body.pages ?? []
+  const outline = await readPdfOutline(document, { pages: laid, layout })
+  const marks = pages.flatMap(({ notes }, at) => {
+    const page = laid[at]
+    return page === undefined ? [] : marksOfPage(notes, layout.pages[at]?.runs ?? [], { body, page })
+  })
+  const nothingStated: StatedMetadata = {}
+  const parts = await partsOf(document)
+  return succeed({
+    reading: {
+      format: 'pdf',
+      body: { ...body, ...(outline.length === 0 ? {} : { outline }) },
+      stated: await tolerated(readPdfProperties(document), nothingStated),
+      decoding: { encoding: 'pdf', settledBy: 'declaration' },
+      warnings: [
+        ...warningsOf(pages, document.numPages),
+        ...((await isActive(document, bytes)) ? (['active-content-left-out'] as const) : []),
+        ...(parts.length > 0 ? (['attachments-listed'] as const) : []),
+      ],
+      ...(marks.length === 0 ? {} : { marks }),
+      layout,
+    },
+    parts,
+  })
+}
+
+function warningsOf(pages: readonly ReadPage[], stated: number): readonly ImportWarning[] {
+  const bare = pages.filter(({ columns }) => columns.length === 0)
+  const isDamaged = stated > mostPages || pages.some(({ isWhole }) => !isWhole)
+  const said: readonly ImportWarning[] =
+    bare.length === pages.length ? ['no-text-layer'] : bare.length > 0 ? ['pages-without-text'] : []
+  return isDamaged ? [...said, 'damaged-in-part'] : said
+}
