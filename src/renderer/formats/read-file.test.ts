@@ -33,9 +33,9 @@ describe('a file is refused', () => {
     ['picture', png, 'not-text'],
     ['archive.txt', bytesOf('PK\x03\x04 and then some'), 'not-text'],
     ['program.txt', bytesOf('\x7fELF\x02\x01\x01'), 'not-text'],
-    ['report.txt', bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'not-text'],
+    ['report.txt', bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'damaged-file'],
     ['noise.txt', noise, 'not-text'],
-    ['report.pdf', bytesOf('%PDF-1.7'), 'unknown-format'],
+    ['report.pdf', bytesOf('%PDF-1.7'), 'damaged-file'],
     ['letter.docx', bytesOf('PK\x03\x04'), 'damaged-file'],
   ])('%s', async (fileName, content, reason) => {
     expect(await read(fileName, content)).toEqual({ ok: false, reason })
