@@ -115,15 +115,17 @@ function inflated(packed: Uint8Array, method: number, budget: Budget): Result<Ui
   if (method !== 8) return refuse('damaged-file')
   const chunks: Uint8Array[] = []
   let length = 0
-  const most = Math.max(zipLimits.freeOfRatio, packed.length * zipLimits.ratio)
+  let taken = 0
   const inflate = new Inflate((chunk) => {
     length += chunk.length
     budget.inflated += chunk.length
+    const most = Math.max(zipLimits.freeOfRatio, taken * zipLimits.ratio)
     if (length > most || budget.inflated > budget.inAll) throw new TooMuch()
     chunks.push(chunk)
   })
   try {
     for (let at = 0; at < packed.length || at === 0; at += step) {
+      taken = Math.min(packed.length, at + step)
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length)
     }
   } catch (error) {

@@ -106,6 +106,11 @@ describe('the blocks of a Word file', () => {
       table(row(cell(styled('berschrift1', 'Head') + line('Words')))),
       ['h1: Head', 'paragraph: Words'],
     ],
+    [
+      'a large first letter',
+      '<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>D</w:t></w:r></w:p>' + line('rop'),
+      ['paragraph: Drop'],
+    ],
     ['a content control', `<w:sdt><w:sdtContent>${line('x')}</w:sdtContent></w:sdt>`, ['paragraph: x']],
     [
       'a text box',

@@ -73,8 +73,8 @@ function pageOf(bytes: Uint8Array): CleanPage | undefined {
   if (!decoded.ok) return undefined
   const { text } = decoded.value
   const page = cleanPage(parsePage(withEnds(text)))
-  // Covers are drawn with SVG; what counts as active is a script.
-  const isActive = /<script[\s>]|\son[a-z]+\s*=/i.test(text)
+  // Covers are drawn with SVG; what is worth telling is that a script or a formula was left out.
+  const isActive = /<(?:script|math)[\s>]|\son[a-z]+\s*=/i.test(text)
   return {
     ...page,
     warnings: new Set([...page.warnings].filter((one) => one !== 'active-content-left-out' || isActive)),

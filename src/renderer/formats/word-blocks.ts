@@ -2,7 +2,7 @@ import type { BlockShape } from '#renderer/formats/block-builder'
 import { readRuns, undress } from '#renderer/formats/word-runs'
 import { listPlace, outlineLevel, toggled, valueOf, type WordStyle } from '#renderer/formats/word-styles'
 import { changeOf, changeOfRow, contentOf, type WordPlace, type WordWalk } from '#renderer/formats/word-walk'
-import { elementAt, elementsIn, type XmlElement } from '#renderer/formats/xml-tree'
+import { elementAt, elementsIn, elementsWithin, wordsOf, type XmlElement } from '#renderer/formats/xml-tree'
 
 /** Reads what stands block by block in a body, a cell, a note or a text box. */
 export function readBlocks(parent: XmlElement, place: WordPlace, walk: WordWalk): void {
@@ -24,6 +24,11 @@ function readBlock(element: XmlElement, place: WordPlace, walk: WordWalk): void 
 
 function readParagraph(paragraph: XmlElement, place: WordPlace, walk: WordWalk): void {
   const properties = elementAt(paragraph, 'w:pPr')
+  if (isInitial(properties)) {
+    // The large first letter of a paragraph is a paragraph of its own, before it.
+    walk.prefix += elementsWithin(paragraph, 'w:t').map(wordsOf).join('')
+    return
+  }
   const styleId = valueOf(elementAt(properties, 'w:pStyle'))
   const style = styleId === undefined ? walk.styles.plain : walk.styles.styleOf(styleId)
   if (place.row === undefined) walk.builder.begin(shapeOf(properties, style, walk))
@@ -37,6 +42,11 @@ function readParagraph(paragraph: XmlElement, place: WordPlace, walk: WordWalk):
   undress(walk)
   if (place.row === undefined) walk.builder.end()
   for (const box of walk.boxes.splice(0)) readBlocks(box, place, walk)
+}
+
+function isInitial(properties: XmlElement | undefined): boolean {
+  const drop = elementAt(properties, 'w:framePr')?.attributes.get('w:dropCap')
+  return drop === 'drop' || drop === 'margin'
 }
 
 /** Keeps the words of two paragraphs in one cell apart. */

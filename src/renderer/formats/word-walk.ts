@@ -31,7 +31,7 @@ export type WordWalk = {
   tables: number
   /** What the run before was set off as. */
   readonly dress: { strong: boolean; emphasis: boolean }
-  /** What the next paragraph begins with: the number of a note. */
+  /** What the next paragraph begins with: the number of a note, or a large first letter. */
   prefix: string
   /** Set where blank space before the next words is to be dropped: after such a number. */
   isTrimming: boolean

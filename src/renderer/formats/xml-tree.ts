@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { refuse, succeed, type Result } from '#domain/result'
 import { decodeText } from '#renderer/formats/decode-text'
 import { declaredCharset } from '#renderer/formats/sniff-format'
@@ -17,7 +17,7 @@ export type XmlNode = XmlElement | string
 export type XmlNames = Readonly<Record<string, string>>
 
 /** Why a part is not read. */
-export type XmlRefusal = 'damaged-file' | 'unsafe-file'
+export type XmlRefusal = 'damaged-file' | 'unsafe-file' | 'too-large'
 
 /** How a part is read: what its namespaces are called, and whether it may carry a document type. */
 export type XmlReading = { readonly names: XmlNames; readonly mayHaveType?: boolean }
@@ -25,9 +25,12 @@ export type XmlReading = { readonly names: XmlNames; readonly mayHaveType?: bool
 /** No word processor nests this deep; trees are walked by functions that call themselves. */
 const deepest = 400
 
+/** A part of more bytes than this would not fit into memory as a tree. */
+const largest = 64 * 1024 * 1024
+
 type Growing = {
   readonly name: string
-  readonly attributes: Map<string, string>
+  readonly attributes: ReadonlyMap<string, string>
   readonly children: XmlNode[]
 }
 
@@ -39,10 +42,11 @@ export function readXml(
   bytes: Uint8Array,
   { names, mayHaveType = false }: XmlReading,
 ): Result<XmlElement, XmlRefusal> {
+  if (bytes.length > largest) return refuse('too-large')
   const decoded = decodeText(bytes, { declared: declaredCharset(bytes) })
   if (!decoded.ok) return refuse('damaged-file')
   const parser = new SaxesParser({ xmlns: true, position: false })
-  const root: Growing = { name: '', attributes: new Map(), children: [] }
+  const root: Growing = { name: '', attributes: noAttributes, children: [] }
   const open: Growing[] = [root]
   const outcome: { refusal?: XmlRefusal } = {}
   parser.on('error', () => {
@@ -54,10 +58,7 @@ export function readXml(
   parser.on('text', (text) => open.at(-1)?.children.push(text))
   parser.on('cdata', (text) => open.at(-1)?.children.push(text))
   parser.on('opentag', (tag) => {
-    const element: Growing = { name: nameOf(tag, names), attributes: new Map(), children: [] }
-    for (const attribute of Object.values(tag.attributes)) {
-      element.attributes.set(nameOf(attribute, names), attribute.value)
-    }
+    const element: Growing = { name: nameOf(tag, names), attributes: attributesOf(tag, names), children: [] }
     open.at(-1)?.children.push(element)
     open.push(element)
     if (open.length > deepest) outcome.refusal = 'unsafe-file'
@@ -79,6 +80,15 @@ function piecesOf(text: string): readonly string[] {
   return Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
     text.slice(at * size, (at + 1) * size),
   )
+}
+
+const noAttributes: ReadonlyMap<string, string> = new Map()
+
+/** Without the marks by which Word tells its own editing sessions apart, which are half of all attributes. */
+function attributesOf({ attributes }: SaxesTagNS, names: XmlNames): ReadonlyMap<string, string> {
+  const kept = Object.values(attributes).filter(({ local }) => !local.startsWith('rsid'))
+  if (kept.length === 0) return noAttributes
+  return new Map(kept.map((attribute) => [nameOf(attribute, names), attribute.value]))
 }
 
 function nameOf({ uri, local }: { readonly uri: string; readonly local: string }, names: XmlNames): string {

@@ -149,7 +149,8 @@ export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
     'This is not a text file, whatever its name says. Nothing was imported; save it as text, Markdown or HTML.',
   'unknown-format':
     'This kind of file cannot be read yet. Nothing was imported; save it as text, Markdown or HTML.',
-  'too-large': 'The file is larger than 100 MB. Nothing was imported; split it and import the parts.',
+  'too-large':
+    'The file is larger than 100 MB, or holds more than can be read at once. Nothing was imported; split it and import the parts.',
   'already-in-case': 'The same file is in this case already. It was not imported a second time.',
   'file-gone': 'The file is no longer there. The rest was imported; find it and import it again.',
   'changed-while-read':
