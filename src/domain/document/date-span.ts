@@ -16,7 +16,7 @@ const longest = 120
 export function spanOf(written: string): DateSpan | undefined {
   const words = plainLetters(written).trim()
   if (words === '' || words.length > longest) return undefined
-  return moment(words) ?? range(words) ?? spanOfShape(shapeOf(words))
+  return moment(words) ?? mailed(words) ?? range(words) ?? spanOfShape(shapeOf(words))
 }
 
 /** ISO 8601, whole or to the month, with or without a time; and its range with a slash. */
@@ -25,6 +25,12 @@ function moment(words: string): DateSpan | undefined {
   if (found !== null) return dayOf(Number(found[1]), Number(found[3]), Number(found[4]))
   const [, year, month] = /^(\d{4})[-/](\d{2})$/.exec(words) ?? []
   return year === undefined ? undefined : monthOf(Number(year), Number(month))
+}
+
+/** The date of a mail; what stands behind its time are zones and remarks of all kinds. */
+function mailed(words: string): DateSpan | undefined {
+  const date = /^(?:\p{L}+,? )?(\d{1,2}[ -]\p{L}+[ -]\d{2,4}) \d{1,2}:\d{2}/u.exec(words)?.[1]
+  return date === undefined ? undefined : spanOfShape(shapeOf(date))
 }
 
 const between =

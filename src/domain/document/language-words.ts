@@ -53,7 +53,7 @@ export const languageWords: Readonly<
     fy: 'de en fan it is dat net op te yn foar mei dy oan ek by troch hat of om as hy rjocht elk syn',
     nds: 'de un dat is nich den vun mit en op för sik ok warrt na in dörch oder hett as sien elk to dor een',
     gsw: 'dr und s isch nit vo mit em e uf fir sich au wird nach im z oder het sy jede recht uff',
-    sco: 'the o an tae in is that for wi this frae by hae his their aw ilka has no at or be richt it on as',
+    sco: 'o an tae wi frae hae his thair aw ilka nae nor richt thae thaim sall oor whilk a the his',
     ht: 'ak nan yo pou ki yon tout moun gen dwa pa se li sou sa ou fè oswa te kapab san lòt',
     pap: 'di i e pa ku ta no den su na un tur hende tin derecho of por nan esaki sin',
     kea: 'di ku na ta ki un tudu pa ka se su direitu ten ku ses ô nu',

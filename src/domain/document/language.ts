@@ -11,6 +11,9 @@ const leastShare = 0.4
  */
 const least = { votes: 3, kinds: 3, share: 0.2, lead: 1.2 }
 
+/** Lists and letters full of names hold fewer of them; there the others must be far behind, and more kinds be found. */
+const ahead = { kinds: 8, share: 0.1, lead: 2 }
+
 const undetermined = 'und'
 
 type Script = { readonly letters: RegExp; readonly language: (text: string) => string }
@@ -109,15 +112,25 @@ function hebrewLanguage(text: string): string {
 }
 
 function votedLanguage(text: string, candidates: Readonly<Record<string, string>>): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}ʼ’]+/gu) ?? []
+  const words =
+    withoutAddresses(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}ʼ’]+/gu) ?? []
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const [first, second] = Object.entries(candidates)
     .map(([language, list]) => ({ language, ...votesFor(list, counts) }))
     .toSorted((a, b) => b.votes - a.votes)
   if (first === undefined || first.votes < least.votes || first.kinds < least.kinds) return undetermined
-  if (first.votes < words.length * least.share) return undetermined
-  return second === undefined || first.votes >= second.votes * least.lead ? first.language : undetermined
+  const [share, lead] = [first.votes / words.length, first.votes / Math.max(1, second?.votes ?? 0)]
+  const isTold = share >= least.share && lead >= least.lead
+  const isFarAhead = share >= ahead.share && lead >= ahead.lead && first.kinds >= ahead.kinds
+  return isTold || isFarAhead ? first.language : undetermined
+}
+
+/** Addresses of the web and of mail are in no language, and some texts are full of them. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\S{0,200}(?::\/\/|www\.|@)\S{0,500}/g, ' ')
 }
 
 function votesFor(

@@ -52,6 +52,19 @@ describe('dropped files', () => {
     expect(await textOf(files[0])).toBe('words')
   })
 
+  it('leave out what lies beside a page that was saved complete', async () => {
+    const pictures = [{ name: 'a.txt', text: 'a' }]
+    const files = await dropped({
+      name: 'saved',
+      inside: [
+        { name: 'Trucks-Dateien', inside: pictures },
+        { name: 'Trucks.html', text: 'words' },
+        { name: 'Notes_files', inside: pictures },
+      ],
+    })
+    expect(files.map(({ path }) => path)).toEqual(['saved/Trucks.html', 'saved/Notes_files/a.txt'])
+  })
+
   it('come from folders too, however deep, in portions, without hidden ones', async () => {
     const files = await dropped(
       { name: 'a.txt', text: 'a' },
