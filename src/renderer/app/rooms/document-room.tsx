@@ -10,6 +10,7 @@ import { leavePlace } from '#renderer/app/navigator'
 import { finding } from '#renderer/app/open-readers'
 import { shownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
+import { SharedSide } from '#renderer/app/rooms/shared-side.tsx'
 import { useBody } from '#renderer/app/rooms/use-body'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
 import { useReveal } from '#renderer/app/rooms/use-reveal'
@@ -109,6 +110,14 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
       />
       <MarksSide
         title={document.title}
+        head={
+          <SharedSide
+            frame={frame}
+            documentId={document.id}
+            text={body.text}
+            onShow={(span) => surface.current?.jumpTo(span)}
+          />
+        }
         entries={read}
         selectedId={selectedId}
         noteWish={noteWish}

@@ -6,8 +6,6 @@ import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goTo } from '#renderer/app/navigator'
 import { nextVersion } from '#renderer/app/next-version'
 import { setStage } from '#renderer/app/workbench-store'
-import { passageWords } from '#renderer/features/similar/wording'
-import { useShared } from '#renderer/app/rooms/use-shared'
 import { VersionSlot, type VersionAct } from '#renderer/features/compare/version-slot.tsx'
 import { versionWords } from '#renderer/features/compare/wording'
 
@@ -32,17 +30,12 @@ export function DocumentVersions({ frame, document }: DocumentVersionsProps) {
         setStage({ kind: wanted, documentId: id })
     }
   }
-  const shared = useShared(frame, id)
   const [offered] = at <= 0 ? likelyOlder(data.documents, document) : []
   return (
     <VersionSlot
       documentId={id}
       versions={versions}
       offered={offered}
-      sharedWords={shared === undefined ? undefined : passageWords(shared)}
-      onShared={() => {
-        goTo({ kind: 'similar', documentId: id })
-      }}
       onOffered={(olderId) => void nextVersion(frame, { newerId: id, olderId })}
       onOpen={(documentId) => {
         goTo({ kind: 'document', documentId })

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { ClaimId } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { goTo } from '#renderer/app/navigator'
@@ -11,6 +11,8 @@ import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 
 type MarksSideProps = {
   readonly title: string
+  /** What else is told beside the text, above the list. */
+  readonly head?: ReactNode
   /** In the order of the text; undefined until they are read. */
   readonly entries: readonly MarkEntry[] | undefined
   readonly selectedId: HighlightId | undefined
@@ -23,13 +25,14 @@ type MarksSideProps = {
 
 /** The list of highlights beside the text. It follows a moment after the text itself, which must never wait for it. */
 export function MarksSide(props: MarksSideProps) {
-  const { title, entries, selectedId, noteWish, deeds, onSelect } = props
+  const { title, head, entries, selectedId, noteWish, deeds, onSelect } = props
   const now = useMemo(() => ({ entries, selectedId, noteWish }), [entries, selectedId, noteWish])
   const late = useDeferredValue(now, nothingYet)
   // Who wants to write a note must find its field before the first letter is typed.
   const listed = now.noteWish === late.noteWish ? late : now
   return (
     <aside className="reader-side" aria-label={appWords.marksOf(title)} tabIndex={-1} data-pane>
+      {head}
       {listed.entries === undefined ? null : (
         <MarksPanel
           entries={listed.entries}

@@ -13,8 +13,10 @@ const mostUnasked = 300
 /** Whoever reads so long wants to stay with the document (milliseconds). */
 const settled = 3_000
 
-/** The longest passage that a document shares with others; undefined while nothing is known of one. */
-export function useShared({ session, data }: Frame, documentId: DocumentId): SharedPassage | undefined {
+const nothing: readonly SharedPassage[] = []
+
+/** The passages that a document shares with others, the longest first; none while they are not known. */
+export function useShared({ session, data }: Frame, documentId: DocumentId): readonly SharedPassage[] {
   const watch = similarWatch(session.store)
   const state = useWatched(watch)
   const { documents } = data
@@ -28,8 +30,7 @@ export function useShared({ session, data }: Frame, documentId: DocumentId): Sha
     }
   }, [watch, documents])
   return useMemo(
-    () =>
-      state.kind === 'found' ? sharedWith(state.similarities, idsOf(documents), documentId)[0] : undefined,
+    () => (state.kind === 'found' ? sharedWith(state.similarities, idsOf(documents), documentId) : nothing),
     [state, documents, documentId],
   )
 }

@@ -15,9 +15,6 @@ type VersionSlotProps = {
   /** A document of which this one looks like a newer version. */
   readonly offered: SourceDocument | undefined
   readonly onOffered: (olderId: DocumentId) => void
-  /** "41 words in 3 documents", where it shares a passage with others. */
-  readonly sharedWords: string | undefined
-  readonly onShared: () => void
   readonly onOpen: (documentId: DocumentId) => void
   readonly onAct: (act: VersionAct) => void
 }
@@ -51,11 +48,6 @@ export function VersionSlot(props: VersionSlotProps) {
             </Button>
           ))}
         </span>
-      )}
-      {props.sharedWords === undefined ? null : (
-        <Button tone="quiet" aria-label={versionWords.shared(props.sharedWords)} onPress={props.onShared}>
-          <span aria-hidden="true">⌁</span> {props.sharedWords}
-        </Button>
       )}
       {offered === undefined ? null : (
         <span className="compare-offer">

@@ -112,7 +112,6 @@ export const versionWords = {
   versions: 'Versions',
   name: (at: number) => `v${at}`,
   open: (at: number, title: string) => `Version ${at}: ${title}`,
-  shared: (words: string) => `Shared passages: ${words}`,
   offer: 'Newer version? (suggested)',
   offerFull: (title: string) => `Suggested: make this a newer version of ${title}`,
   acts: 'Versions and comparison',
