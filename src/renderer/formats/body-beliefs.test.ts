@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentBody } from '#domain/document/source-document'
 import { readFile } from '#renderer/formats/read-file'
+import { docxOf, wordLine, wordRun } from '#renderer/formats/sample-packages'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -80,6 +81,47 @@ const mark = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
 )
 
+const words = fc.constantFrom('word', ' ', ' two words ', '𝒳', '\t', '\u00a0', '')
+const wordInside = fc.oneof(
+  words.map((text) => wordRun(text, '<w:b/>')),
+  words.map((text) => `<w:ins w:author="A">${wordRun(text)}</w:ins>`),
+  words.map((text) => `<w:del w:author="A"><w:r><w:delText>${text}</w:delText></w:r></w:del>`),
+  fc.constantFrom(
+    '<w:commentRangeStart w:id="1"/>',
+    '<w:commentRangeEnd w:id="1"/>',
+    '<w:r><w:footnoteReference w:id="1"/></w:r>',
+    '<w:r><w:br/></w:r>',
+    '<w:r><w:tab/></w:r>',
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+    '<w:r><w:instrText>HYPERLINK "https://a.test"</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>',
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+  ),
+)
+const wordPiece = fc.array(wordInside, { maxLength: 6 }).chain((pieces) => {
+  const paragraph = `<w:p>${pieces.join('')}</w:p>`
+  const cell = `<w:tc>${paragraph}</w:tc>`
+  return fc.constantFrom(
+    paragraph,
+    `<w:tbl><w:tr>${cell}<w:tc><w:p/></w:tc></w:tr></w:tbl>`,
+    `<w:tbl><w:tr>${cell}${cell}</w:tr></w:tbl>`,
+    pieces.join(''),
+  )
+})
+const wordParts = {
+  comments: `<w:comment w:id="1">${wordLine('note')}</w:comment>`,
+  footnotes: `<w:footnote w:id="1">${wordLine('note')}</w:footnote>`,
+}
+
+const richPiece = fc.constantFrom(
+  ...String.raw`{ }  0 \i  \par \pard \intbl \cell 
+ow 	rowd 	ab \line ootnote \deleted 舒? 'e9`.split(' '),
+  ...String.raw`{ield{\*ldinst{HYPERLINK(https://a.test)}}{ldrslt| {\*trfstart|1} {\*nnotation|x}`
+    .split(' ')
+    .map((piece) => piece.replaceAll('|', ' ').replace('(', ' "').replace(')', '"')),
+  ' ',
+  ' word ',
+)
+
 describe('whatever comes in', () => {
   it.each([
     ['page.html', piece],
@@ -93,6 +135,23 @@ describe('whatever comes in', () => {
         expect(reading === undefined ? [] : faultsOf(reading.body)).toEqual([])
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it.each<readonly [string, fc.Arbitrary<string>, (inside: string) => Uint8Array]>([
+    ['letter.docx', wordPiece, (body) => docxOf({ body, ...wordParts })],
+    ['letter.rtf', richPiece, (inside) => bytesOf(`{\\rtf1{\\fonttbl{\\f0 A;}}${inside}`)],
+  ])('%s becomes ordered blocks over its own text', async (fileName, part, fileOf) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 40 }), async (parts) => {
+        const read = await readFile({ bytes: fileOf(parts.join('')), fileName })
+        const reading = read.ok ? read.value.reading : undefined
+        expect(reading === undefined ? [] : faultsOf(reading.body)).toEqual([])
+        for (const { start, end } of reading?.marks ?? []) {
+          expect(start >= 0 && start < end && end <= (reading?.body.text.length ?? 0)).toBe(true)
+        }
+      }),
+      { numRuns: 200 },
     )
   })
 

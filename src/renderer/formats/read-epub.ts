@@ -86,7 +86,7 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 /** In XHTML any element may close itself; to a parser of HTML a `<title/>` or `<a id="x"/>` goes on without end. */
 function withEnds(text: string): string {
   return text.replace(
-    /<([a-z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)\/>/gi,
+    /<([a-z][\w:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*'){0,5000})\/>/gi,
     (whole, tag: string, rest: string) => (empty.has(tag.toLowerCase()) ? whole : `<${tag}${rest}></${tag}>`),
   )
 }

@@ -14,6 +14,7 @@ function readBlock(element: XmlElement, place: WordPlace, walk: WordWalk): void 
   if (element.name === 'w:tbl') return readTable(element, place, walk)
   const change = changeOf(element)
   if (change !== undefined) {
+    walk.warnings.add('changes-tracked')
     walk.builder.openInline(change)
     readBlocks(element, place, walk)
     return walk.builder.closeInline(change.kind)
@@ -88,7 +89,10 @@ function readRow(
   const shape = { isHead: toggled(elementAt(row, 'w:trPr'), 'w:tblHeader', false), table }
   const change = changeOfRow(row)
   builder.begin({ kind: 'table-row', ...shape })
-  if (change !== undefined) builder.openInline(change)
+  if (change !== undefined) {
+    walk.warnings.add('changes-tracked')
+    builder.openInline(change)
+  }
   for (const [at, cell] of cells.entries()) {
     if (at > 0) builder.breakLine('\t')
     if (!isContinued(cell)) readBlocks(cell, { row: shape, style: undefined }, walk)
