@@ -148,7 +148,7 @@ export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
   'not-text':
     'This is not a text file, whatever its name says. Nothing was imported; save it as text, Markdown or HTML.',
   'unknown-format':
-    'This kind of file cannot be read yet. Nothing was imported; save it as text, Markdown or HTML.',
+    'This kind of file cannot be read yet. Nothing was imported; save it as PDF, DOCX or text and import that.',
   'too-large':
     'The file is larger than 100 MB, or holds more than can be read at once. Nothing was imported; split it and import the parts.',
   'already-in-case': 'The same file is in this case already. It was not imported a second time.',
