@@ -56,7 +56,11 @@ export function candidatesIn(prepared: PreparedText, anchor: Anchor, most = 3): 
   const laid = laidWords(prepared, anchor)
     .filter(({ quote }) => quote >= leastShown)
     .map(({ start, end, quote }) => weigh(text, anchor, { start, end, likeness: quote }))
-  const ranked = [...laid, ...nearPlaces(prepared, anchor, leastShown)].toSorted(
+  const same = occurrences(text, anchor).map((start) =>
+    weigh(text, anchor, { start, end: start + anchor.quote.length, likeness: 1 }),
+  )
+  const near = [...same, ...laid, ...nearPlaces(prepared, anchor, leastShown)]
+  const ranked = (near.length === 0 ? farPlaces(text, anchor) : near).toSorted(
     (a, b) => scoreOf(b, anchor) - scoreOf(a, anchor),
   )
   const found: PlaceFound[] = []
@@ -68,6 +72,18 @@ export function candidatesIn(prepared: PreparedText, anchor: Anchor, most = 3): 
   }
   return found
 }
+
+/** A short quote of which not even eight letters in a row are left is looked for letter by letter, in a text that is no book. */
+function farPlaces(text: string, anchor: Anchor): readonly Weighed[] {
+  if (anchor.quote.length > shortQuote || text.length > longestSought) return []
+  const wanted = { quote: anchor.quote, least: leastFar }
+  return align(text, wanted, { from: 0, to: text.length }).map((candidate) => weigh(text, anchor, candidate))
+}
+
+const shortQuote = 32
+const longestSought = 200_000
+/** Few letters are alike by chance: more of them must be. */
+const leastFar = 0.7
 
 /** Nothing changed here: the words and everything around them stand where they stood. */
 function isUnmoved(text: string, { start, quote, prefix, suffix }: Anchor): boolean {
