@@ -32,6 +32,10 @@ function doubled(text: string, encoding: string): Uint8Array {
   )
 }
 
+function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
 function wide(text: string, order: 'le' | 'be', mark: readonly number[] = []): Uint8Array {
   const bytes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) =>
     order === 'le' ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff],
@@ -106,6 +110,20 @@ describe('the encoding is settled', () => {
     ['by detection of Shift_JIS', doubled(japanese, 'shift_jis'), japanese, 'shift_jis', 'detection'],
     ['by detection of EUC-JP', doubled(japanese, 'euc-jp'), japanese, 'euc-jp', 'detection'],
     ['by detection of GB18030', doubled(chinese, 'gb18030'), chinese, 'gb18030', 'detection'],
+    [
+      'by the escapes of ISO-2022-KR',
+      ascii('\x1b$)C\x0e0!3*\x0f ok\n'),
+      '가나 ok\n',
+      'iso-2022-kr',
+      'detection',
+    ],
+    [
+      'by the braces of HZ',
+      ascii('In GB.~{<:Ky2;S{~}, ~~ and\n~{NpJ)~}'),
+      'In GB.己所不欲, ~ and\n勿施',
+      'hz-gb-2312',
+      'detection',
+    ],
     ['by detection of Big5', doubled(traditional, 'big5'), traditional, 'big5', 'detection'],
     ['by detection of EUC-KR', doubled(korean, 'euc-kr'), korean, 'euc-kr', 'detection'],
   ])('%s', (_, bytes, ...[text, encoding, settledBy]) => {

@@ -3,6 +3,7 @@ import type { Decoding, ImportWarning } from '#domain/document/source-document'
 import type { Result } from '#domain/result'
 import { refuse, succeed } from '#domain/result'
 import { hasBinarySignature, isDenseWithControls } from '#renderer/formats/sniff-binary'
+import { decodeShifted } from '#renderer/formats/seven-bit-encodings'
 import { decodeUtf32, unmarkedUtf16 } from '#renderer/formats/wide-encodings'
 
 /** Bytes become characters: line ends are `\n`, a leading byte-order mark and NUL are gone, nothing else is changed. */
@@ -60,6 +61,8 @@ function wide(bytes: Uint8Array): Raw | undefined {
 }
 
 function narrow(bytes: Uint8Array, declared: string | undefined): Raw | undefined {
+  const shifted = isAscii(bytes) ? decodeShifted(bytes) : undefined
+  if (shifted !== undefined) return { ...settled(shifted.text, shifted.encoding, 'detection'), isGuess: true }
   if (isDenseWithControls(bytes)) return undefined
   const declaredDecoder = decoderFor(declared)
   // Escapes of ISO-2022 are ASCII bytes and hence valid UTF-8: there the declaration is the only witness.
@@ -94,13 +97,23 @@ function damagedUtf8(bytes: Uint8Array): Raw | undefined {
 function detected(bytes: Uint8Array): Raw {
   for (const match of analyse(interestingPart(bytes))) {
     const decoder = decoderFor(match.name === 'ISO-8859-1' ? 'windows-1252' : match.name)
-    const text = decoder && strictly(decoder.encoding, bytes)
+    const text = decoder && (strictly(decoder.encoding, bytes) ?? nearly(decoder, match.confidence, bytes))
     if (decoder && text !== undefined) {
       return { ...settled(text, decoder.encoding, 'detection'), isGuess: true }
     }
   }
   const fallback = 'windows-1252'
   return { ...settled(new TextDecoder(fallback).decode(bytes), fallback, 'detection'), isGuess: true }
+}
+
+const doubleByte = /^(?:shift_jis|euc-jp|euc-kr|big5|gb18030)$/
+
+/** Two-byte text that is plainly so, but holds a few characters that browsers do not know of. */
+function nearly(decoder: TextDecoder, confidence: number, bytes: Uint8Array): string | undefined {
+  if (confidence < 95 || !doubleByte.test(decoder.encoding)) return undefined
+  const text = new TextDecoder(decoder.encoding).decode(bytes)
+  const replaced = text.match(/\ufffd/g)?.length ?? 0
+  return replaced <= text.length * 0.04 ? text : undefined
 }
 
 /** A long ASCII beginning says nothing about the encoding, so detection starts near the first other byte. */

@@ -13,7 +13,10 @@ export type HtmlReading = {
 }
 
 /** An article that keeps less than this share of the page's running text is taken for a wrong guess. */
-const leastKept = 0.6
+const leastKept = 0.8
+
+/** The same for all of its text, with links: a page that is a list of links has no other words. */
+const leastKeptOfAll = 0.5
 
 /** Above this share of linked characters a block is navigation rather than running text. */
 const mostLinked = 0.5
@@ -71,13 +74,19 @@ function raisedHeadings(element: MarkupElement, words: ReadonlySet<string>): Mar
 }
 
 function keepsEnough(article: DocumentBody, page: MarkupElement): boolean {
-  return letters(article.text) > 0 && letters(article.text) >= leastKept * proseLetters(page)
+  const kept = letters(article.text)
+  const main = blocksOf(mainPartOf(page))
+  return kept > 0 && kept >= leastKept * proseLetters(main) && kept >= leastKeptOfAll * letters(main.text)
 }
 
-/** How much running text the main part of a page holds: what is neither navigation nor beside the matter. */
-function proseLetters(page: MarkupElement): number {
+/** What a page marks as its main part, without what stands beside the matter. */
+function mainPartOf(page: MarkupElement): MarkupElement {
   const [main, ...others] = [...elementsCalled('main', page), ...elementsCalled('article', page)]
-  const body = blocksOf(withoutAsides(main !== undefined && others.length === 0 ? main : page))
+  return withoutAsides(main !== undefined && others.length === 0 ? main : page)
+}
+
+/** How much running text there is: what is neither navigation nor a list of links. */
+function proseLetters(body: DocumentBody): number {
   const linked = linkedLengths(body)
   return body.blocks
     .filter((block, at) => (linked[at] ?? 0) <= mostLinked * (block.end - block.start))
