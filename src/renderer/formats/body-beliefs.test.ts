@@ -122,11 +122,31 @@ ow 	rowd 	ab \line ootnote \deleted 舒? 'e9`.split(' '),
   ' word ',
 )
 
+const mailPiece = fc.oneof(
+  fc.constantFrom(
+    'Content-Type: multipart/alternative; boundary=b',
+    'Content-Type: text/html',
+    'Content-Type: text/plain; format=flowed',
+    'Content-Transfer-Encoding: base64',
+    'Content-Transfer-Encoding: quoted-printable',
+    'Subject: =?utf-8?q?=C3=',
+    '--b',
+    '--b--',
+    '>> quoted ',
+  ),
+  fc.constantFrom('\n', '\n\n', '\r\n', ';', ',', '"', '\t', ' '),
+  fc.constantFrom('WEBVTT\n\n', '\n00:01.000 --> 00:02.000\n', '<v A>', '<i>', '=E9', '=\n', 'R3LDvMOfZQ=='),
+  piece,
+)
+
 describe('whatever comes in', () => {
   it.each([
     ['page.html', piece],
     ['page.md', mark],
     ['page.txt', mark],
+    ['letter.eml', mailPiece],
+    ['table.csv', mailPiece],
+    ['interview.vtt', mailPiece],
   ])('%s becomes ordered blocks over its own text', async (fileName, part) => {
     await fc.assert(
       fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 60 }), async (parts) => {

@@ -12,10 +12,13 @@ export type HtmlReading = {
   readonly warnings: readonly ImportWarning[]
 }
 
-/** An article that keeps less than this share of the page's running text is taken for a wrong guess. */
-const leastKept = 0.8
+/**
+ * An article that loses more of the page's running text than this share is taken for a wrong guess; of a short page it may be
+ * more, up to so many letters (a cookie banner).
+ */
+const mostLost = { share: 0.03, ofShort: 0.1, letters: 300 }
 
-/** The same for all of its text, with links: a page that is a list of links has no other words. */
+/** Of all of its text, with links, it must keep this share: a page that is a list of links has no other words. */
 const leastKeptOfAll = 0.5
 
 /** Above this share of linked characters a block is navigation rather than running text. */
@@ -76,7 +79,11 @@ function raisedHeadings(element: MarkupElement, words: ReadonlySet<string>): Mar
 function keepsEnough(article: DocumentBody, page: MarkupElement): boolean {
   const kept = letters(article.text)
   const main = blocksOf(mainPartOf(page))
-  return kept > 0 && kept >= leastKept * proseLetters(main) && kept >= leastKeptOfAll * letters(main.text)
+  const prose = proseLetters(main)
+  const lost = prose - kept
+  const isLittle =
+    lost <= prose * mostLost.share || (lost <= prose * mostLost.ofShort && lost <= mostLost.letters)
+  return kept > 0 && isLittle && kept >= leastKeptOfAll * letters(main.text)
 }
 
 /** What a page marks as its main part, without what stands beside the matter. */
