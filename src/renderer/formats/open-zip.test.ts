@@ -55,7 +55,29 @@ describe('a zip is opened', () => {
     ['with an empty file', zipOf({ 'a.txt': '' }), ['a.txt: 0']],
     ['with nothing in it', zipOf({}), []],
     ['without its symbolic links', asLink(zipOf({ 'a.txt': '/etc/passwd', 'b.txt': 'beta' })), ['b.txt: 4']],
-    ['with names of objects', renamed(zipOf({ nineChars: 'x' }), 'nineChars', '__proto__'), ['__proto__: 1']],
+    [
+      'with a name in Cyrillic of DOS',
+      renamed(
+        zipOf({ 'aaaaa.txt': 'x' }),
+        'aaaaa.txt',
+        Uint8Array.of(0xae, 0xe2, 0xe7, 0xa5, 0xe2, 0x2e, 0x74, 0x78, 0x74),
+      ),
+      ['отчет.txt: 1'],
+    ],
+    [
+      'with a name in Western letters of DOS',
+      renamed(
+        zipOf({ 'aaaa.txt': 'x' }),
+        'aaaa.txt',
+        Uint8Array.of(0x50, 0x72, 0x81, 0x66, 0x2e, 0x74, 0x78, 0x74),
+      ),
+      ['Prüf.txt: 1'],
+    ],
+    [
+      'with names of objects',
+      renamed(zipOf({ nineChars: 'x' }), 'nineChars', utf8('__proto__')),
+      ['__proto__: 1'],
+    ],
     ['with sizes that claim too little', altered(plain, 24, 1), ordinary],
   ])('%s', (_, bytes, files) => {
     expect(outcome(bytes)).toEqual(files)
@@ -107,11 +129,11 @@ function asLink(bytes: Uint8Array): Uint8Array {
 }
 
 /** A copy in which one name is written as another of the same length. */
-function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+function renamed(bytes: Uint8Array, from: string, to: Uint8Array): Uint8Array {
   const copy = bytes.slice()
   for (let at = 0; at < copy.length; at += 1) {
     const isHere = utf8(from).every((byte, place) => copy[at + place] === byte)
-    if (isHere) copy.set(utf8(to), at)
+    if (isHere) copy.set(to, at)
   }
   return copy
 }

@@ -95,10 +95,15 @@ function gather(file: WordPackage): Result<Parts, ImportRefusal> {
 
 /** The notes that the text mentions, in the order of their numbers; a note may mention another. */
 function readNotes(walk: WordWalk, { footnotes, endnotes }: Parts): void {
-  const parts = { footnote: footnotes, endnote: endnotes }
+  const byId = (part: WordPart | undefined) =>
+    new Map(elementsIn(part?.root).map((note) => [note.attributes.get('w:id'), note]))
+  const parts = {
+    footnote: { part: footnotes, notes: byId(footnotes) },
+    endnote: { part: endnotes, notes: byId(endnotes) },
+  }
   for (const { kind, id, number } of walk.mentions.values()) {
-    const part = parts[kind]
-    const note = elementsIn(part?.root).find(({ attributes }) => attributes.get('w:id') === id)
+    const { part, notes } = parts[kind]
+    const note = notes.get(id)
     if (part === undefined || note === undefined) continue
     walk.relations = part.relations
     walk.prefix = `[${number}] `

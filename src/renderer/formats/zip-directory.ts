@@ -158,13 +158,26 @@ function longFieldsAt(view: DataView, start: number, size: number): number | und
   return undefined
 }
 
-/** Names are UTF-8 where the flag or the bytes say so; what else they may be is not known, so bytes become characters. */
+/** What the upper half of the character set of the first PCs was, in which zips write names by their standard. */
+const codePage437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+  '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
+
+/**
+ * Names are UTF-8 where the flag or the bytes say so. Else they are in the character set of the machine that wrote them,
+ * which nothing names: whole words beyond ASCII are Cyrillic, single letters those of Western Europe.
+ */
 function nameOf(name: Uint8Array, isUtf8: boolean): string {
   if (isUtf8) return new TextDecoder().decode(name)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(name)
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(name)
-    throw error
+    if (!(error instanceof TypeError)) throw error
+    const letters = Array.from(name, (byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : codePage437.charAt(byte - 0x80),
+    )
+    return /[\u0080-\uffff]{3}/.test(letters.join(''))
+      ? new TextDecoder('ibm866').decode(name)
+      : letters.join('')
   }
 }
