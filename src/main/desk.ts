@@ -2,6 +2,7 @@ import type { App, BrowserWindow, Clipboard, Dialog, NativeTheme, Shell } from '
 import type { CaseShelf } from '#main/case-shelf'
 import type { Disk } from '#main/disk'
 import type { GivenFiles } from '#main/given-files'
+import type { DragOut } from '#main/drag-out'
 import type { ImportNotes } from '#main/import-notes'
 import { readSampleFile } from '#main/sample-files'
 import { plainFileName, type SaveTargets } from '#main/save-targets'
@@ -12,6 +13,7 @@ export type DeskHands = {
   readonly disk: Disk
   readonly shelf: CaseShelf
   readonly notes: ImportNotes
+  readonly drag: Pick<DragOut, 'dragOriginal'>
   readonly given: GivenFiles
   readonly targets: SaveTargets
   readonly window: BrowserWindow
@@ -34,6 +36,7 @@ export function deskCalls(hands: DeskHands): Calls {
   return {
     ...shelf,
     ...hands.notes,
+    dragOriginal: hands.drag.dragOriginal,
     chooseFiles: () => choose(hands, ['openFile', 'multiSelections']),
     chooseFolder: () => choose(hands, ['openDirectory', 'multiSelections']),
     readGiven: (handle) => given.read(handle),

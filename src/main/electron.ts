@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -7,17 +8,19 @@ import {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   protocol,
   screen,
   session,
   shell,
 } from 'electron'
-import { caseShelf } from '#main/case-shelf'
+import { caseShelf, type CaseShelf } from '#main/case-shelf'
 import { Closing } from '#main/closing'
 import { isWorkbench, printOrigin, workbenchOrigin } from '#main/decisions'
 import { deskCalls } from '#main/desk'
-import { realDisk } from '#main/disk'
+import { codeOf, realDisk } from '#main/disk'
+import { dragOut, type DragOut } from '#main/drag-out'
 import { GivenFiles } from '#main/given-files'
 import { importNotes } from '#main/import-notes'
 import { menuTemplate } from '#main/menu-template'
@@ -108,10 +111,13 @@ export class Workbench {
   }
 
   #answerCalls(window: BrowserWindow, closing: Closing): void {
+    const shelf = caseShelf({ disk: realDisk, root: app.getPath('userData'), now: Date.now })
+    const report = (line: string) => process.stderr.write(`assay: ${line}\n`)
     const calls: Calls = deskCalls({
       ...{ disk: realDisk, given: this.#given, targets: this.#targets, window },
       ...{ dialog, shell, clipboard, app, theme: nativeTheme },
-      shelf: caseShelf({ disk: realDisk, root: app.getPath('userData'), now: Date.now }),
+      shelf,
+      drag: this.#dragOut(window, shelf, report),
       notes: importNotes({ disk: realDisk, root: app.getPath('userData'), given: this.#given }),
       sampleFolder: join(this.#places.root, 'resources/sample-case'),
       print: (html) => this.#printRoom.print(html, (options) => new BrowserWindow(options)),
@@ -127,7 +133,6 @@ export class Workbench {
       },
       blocked: () => this.#blocked,
     })
-    const report = (line: string) => process.stderr.write(`assay: ${line}\n`)
     for (const name of callNames) {
       ipcMain.handle(name, (event, ...args) => {
         const isOwnFrame =
@@ -136,6 +141,23 @@ export class Workbench {
         return answerCall(calls, name, { arrival: { isFromWindow, args }, report })
       })
     }
+  }
+
+  #dragOut(window: BrowserWindow, { readBlob }: CaseShelf, report: (line: string) => void): DragOut {
+    const drag = dragOut({
+      ...{ disk: realDisk, folder: join(app.getPath('userData'), 'dragged'), readBlob, newName: randomUUID },
+      startDrag: (file) => {
+        window.webContents.startDrag({ file, icon: dragPicture() })
+      },
+    })
+    const clear = () => {
+      drag
+        .clear()
+        .catch((error: unknown) => report(`copies that were dragged stay: ${codeOf(error) ?? 'unknown'}`))
+    }
+    clear()
+    window.on('closed', clear)
+    return drag
   }
 
   #serve(request: Request): Promise<Response> | Response {
@@ -148,4 +170,10 @@ export class Workbench {
   #tell<Name extends keyof Signals>(name: Name, told: Signals[Name]): void {
     if (this.#window?.isDestroyed() === false) this.#window.webContents.send(name, told)
   }
+}
+
+/** A sheet, as what hangs on the pointer: the desktop wants a picture, and refuses an empty one. */
+function dragPicture() {
+  const side = 32
+  return nativeImage.createFromBitmap(Buffer.alloc(side * side * 4, 0xc8), { width: side, height: side })
 }

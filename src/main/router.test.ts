@@ -41,6 +41,7 @@ const fitting: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   chooseSaveTarget: ['Convoy.html'],
   writeTarget: [handle, new Uint8Array(3)],
   revealTarget: [handle],
+  dragOriginal: ['c1', hash, 'one.txt'],
   printToPdf: ['<h1>One</h1>'],
   readSample: ['one.md'],
   copyText: ['words'],
@@ -135,6 +136,7 @@ describe('the router', () => {
       'keepSnapshot',
       'readSample',
       'renameCase',
+      'dragOriginal',
     ])
     for (const name of callNames) {
       const args = fitting[name]

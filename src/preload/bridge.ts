@@ -206,6 +206,8 @@ export type Bridge = {
   writeTarget(handle: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }, WriteRefusal>>
   /** Shows a file written by `writeTarget` in its folder. */
   revealTarget(handle: string): Promise<void>
+  /** Begins the desktop's own drag of a kept original, as a copy under that name; `failed` where a host cannot. */
+  dragOriginal(caseId: string, sha256: string, name: string): Promise<Result<undefined, StoreRefusal>>
   /** Prints a self-contained page of ours to a tagged PDF with outline. */
   printToPdf(html: string): Promise<Result<Uint8Array, PrintRefusal>>
 

@@ -65,7 +65,7 @@ describe('the preload', () => {
           'discardCase',
           'appendJournal',
         ],
-        ...['noteImport', 'interruptedImport', 'reopenImport', 'forgetImport'],
+        ...['dragOriginal', 'noteImport', 'interruptedImport', 'reopenImport', 'forgetImport'],
         ...['salvageJournal', 'replaceJournal', 'renameCase', 'roomLeft'],
         ...[
           'readJournal',

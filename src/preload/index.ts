@@ -64,6 +64,7 @@ const bridge: Bridge = {
   chooseSaveTarget: asking('chooseSaveTarget'),
   writeTarget: asking('writeTarget'),
   revealTarget: asking('revealTarget'),
+  dragOriginal: asking('dragOriginal'),
   printToPdf: asking('printToPdf'),
   readSample: asking('readSample'),
   copyText: asking('copyText'),

@@ -31,6 +31,7 @@ export function browserBridge(): Bridge {
     chooseSaveTarget: (suggestedName) => Promise.resolve(downloads.choose(suggestedName)),
     writeTarget: (handle, bytes) => Promise.resolve(downloads.write(handle, bytes)),
     revealTarget: () => Promise.resolve(),
+    dragOriginal: () => Promise.resolve(refuse('failed')),
     printToPdf: () => Promise.resolve(refuse('not-here')),
     readSample,
     copyText: (text) => navigator.clipboard.writeText(text),

@@ -1,4 +1,4 @@
-import type { DocumentId } from '#domain/document/source-document'
+import type { DocumentId, Sha256 } from '#domain/document/source-document'
 import { amendDocument } from '#renderer/actions/amend-document'
 import { attributeDocument } from '#renderer/actions/attribute-document'
 import { exportOriginal } from '#renderer/actions/export-original'
@@ -15,7 +15,7 @@ import { readBody } from '#renderer/storage/bodies'
 
 /** What is done with documents from their list, in this window. */
 export function libraryActs(frame: Frame): LibraryActs {
-  const { deeds, session } = frame
+  const { bridge, deeds, session } = frame
   const { hands, store } = session
   return {
     onOpen: (documentId, place) => {
@@ -47,6 +47,10 @@ export function libraryActs(frame: Frame): LibraryActs {
           : amendDocument(hands, { documentId, marking: offer.marking }),
       ),
     onExportOriginal: (documentId) => void exportFrom(frame, documentId),
+    onDragOriginal:
+      bridge.host === 'electron'
+        ? ({ originalHash, fileName }) => void dragFrom(frame, originalHash, fileName)
+        : undefined,
     excerptOf: async (document, length) => {
       const body = await readBody(store, document.bodyHash)
       return body.ok ? body.value.text.slice(0, length) : ''
@@ -76,6 +80,11 @@ async function exportFrom({ bridge, deeds, session }: Frame, documentId: Documen
   deeds.say(appWords.exported(target.name), [
     { label: appWords.showInFolder, run: () => void bridge.revealTarget(target.handle) },
   ])
+}
+
+async function dragFrom({ bridge, deeds, session }: Frame, hash: Sha256, name: string): Promise<void> {
+  const dragged = await bridge.dragOriginal(session.store.caseId, hash, name)
+  if (!dragged.ok) deeds.say(exportOriginalRefusals[dragged.reason] ?? appWords.refused)
 }
 
 /** Removes documents with an Undo, and closes their tabs. */

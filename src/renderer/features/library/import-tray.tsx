@@ -18,6 +18,8 @@ type ImportTrayProps = {
 
 /** So many rows are drawn of those that want attention. */
 const mostRows = 200
+/** Many wait at once to be entered together; a few of them show that it goes on. */
+const mostReading = 4
 
 /** How an import goes: what wants attention with its remedy, what is being read, and what came in last. */
 export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
@@ -33,7 +35,7 @@ export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
         {attention.length > mostRows ? (
           <li className="library-tray-more">{trayWords.more(attention.length - mostRows)}</li>
         ) : null}
-        {job.reading.map(({ at, name }) => (
+        {job.reading.slice(-mostReading).map(({ at, name }) => (
           <li key={at} className="library-tray-row">
             <TrayName name={name} />
             <span className="library-tray-words">{trayWords.reading}</span>

@@ -16,6 +16,8 @@ export type LibraryActs = {
   readonly onEncoding: (documentId: DocumentId) => void
   readonly onTakeOffer: (documentId: DocumentId, offer: Offer) => void
   readonly onExportOriginal: (documentId: DocumentId) => void
+  /** Begins to drag an original out; undefined where the host cannot. */
+  readonly onDragOriginal: ((document: SourceDocument) => void) | undefined
   /** The beginning of a document's text, in at most so many characters. */
   readonly excerptOf: (document: SourceDocument, length: number) => Promise<string>
 }

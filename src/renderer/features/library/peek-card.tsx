@@ -1,3 +1,4 @@
+import { GripVertical } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { DocumentId, SourceDocument, StatedField } from '#domain/document/source-document'
 import { triageOf } from '#domain/document/triage'
@@ -79,6 +80,20 @@ export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, tri
       )}
       <h4 className="app-small-title">{peekWords.hash}</h4>
       <p className="library-hash">{document.originalHash}</p>
+      {acts.onDragOriginal === undefined ? null : (
+        <p
+          className="library-drag"
+          draggable
+          onDragStart={(event) => {
+            // The desktop's own drag takes over from the page's.
+            event.preventDefault()
+            acts.onDragOriginal?.(document)
+          }}
+        >
+          <GripVertical size={14} strokeWidth={1.5} aria-hidden="true" />
+          {peekWords.drag}
+        </p>
+      )}
       <div className="library-peek-acts">
         <PeekActs id={id} document={document} acts={acts} />
       </div>

@@ -74,6 +74,7 @@ export const peekWords = {
   amend: 'Amend…',
   encoding: 'Another encoding…',
   export: 'Export the original…',
+  drag: 'Drag the original out from here',
   hash: 'SHA-256 of the original',
   published: 'Published',
   captured: 'Captured',

@@ -84,7 +84,7 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
     'Some bytes could not be read as text and are shown as �. The original is kept as it came.',
   'nul-characters-removed': 'NUL characters were left out of the text. The original is kept as it came.',
   'encoding-guessed':
-    'The encoding was guessed. If letters look wrong, save the file as UTF-8 with another program and import that.',
+    'The encoding was guessed. If letters look wrong, choose another one by Encoding above.',
   'nesting-flattened': 'Deeply nested parts were flattened. No words were left out.',
   'active-content-left-out': 'Scripts and other active content were left out.',
   'remote-content-left-out': 'Pictures and parts from the network were left out. Nothing was loaded.',
