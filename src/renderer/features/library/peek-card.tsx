@@ -50,7 +50,7 @@ export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, tri
           formatWords[document.format],
           sizeWords(document.originalSize),
           peekWords.characters(document.length),
-          document.language,
+          document.language === 'und' ? peekWords.languageUnknown : document.language,
         ].join(' · ')}
       </p>
       {triageState === 'accepted' ? null : <p className="library-peek-state">{triageWords[triageState]}</p>}

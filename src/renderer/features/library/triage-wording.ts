@@ -83,6 +83,7 @@ export const peekWords = {
   outlet: 'Outlet',
   address: 'Address',
   language: 'Language',
+  languageUnknown: 'language unknown',
   encodingFact: 'Encoding',
   folder: 'Folder',
   marking: 'Marking',
