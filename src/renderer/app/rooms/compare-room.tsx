@@ -65,8 +65,9 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const olderText = useRef<ReadingHandle>(null)
   const newerText = useRef<ReadingHandle>(null)
   const room = useRef<HTMLDivElement>(null)
-  const isVersions = versionsOf(frame.data.documents, older.document.id).some(
-    ({ id }) => id === newer.document.id,
+  const isVersions = useMemo(
+    () => versionsOf(frame.data.documents, older.document.id).some(({ id }) => id === newer.document.id),
+    [frame.data.documents, older.document.id, newer.document.id],
   )
   const view = usePairView(isVersions)
   const { at, sight, isLinked } = view

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { likelyOlder } from '#domain/document/likely-versions'
 import type { SourceDocument } from '#domain/document/source-document'
 import { versionsOf } from '#domain/document/version-chain'
@@ -15,9 +16,13 @@ type DocumentVersionsProps = { readonly frame: Frame; readonly document: SourceD
 export function DocumentVersions({ frame, document }: DocumentVersionsProps) {
   const { data, deeds, session } = frame
   const { id } = document
-  const versions = versionsOf(data.documents, id)
-  const at = versions.findIndex((version) => version.id === id)
-  const older = versions[at - 1]
+  const { documents } = data
+  const { versions, older, offered } = useMemo(() => {
+    const chain = versionsOf(documents, id)
+    const at = chain.findIndex((version) => version.id === id)
+    const [likeliest] = at <= 0 ? likelyOlder(documents, document) : []
+    return { versions: chain, older: chain[at - 1], offered: likeliest }
+  }, [documents, document, id])
   const act = (wanted: VersionAct): void => {
     switch (wanted) {
       case 'compare-older':
@@ -30,7 +35,6 @@ export function DocumentVersions({ frame, document }: DocumentVersionsProps) {
         setStage({ kind: wanted, documentId: id })
     }
   }
-  const [offered] = at <= 0 ? likelyOlder(data.documents, document) : []
   return (
     <VersionSlot
       documentId={id}

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { DocumentId } from '#domain/document/source-document'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import { versionsOf } from '#domain/document/version-chain'
 import { idsOf } from '#domain/document/likely-versions'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { openView } from '#renderer/app/layout'
+import { nextVersion } from '#renderer/app/next-version'
 import { goTo } from '#renderer/app/navigator'
 import { similarWatch, type SimilarState } from '#renderer/app/similar-watch'
 import { arrange } from '#renderer/app/workbench-store'
+import type { VersionPair } from '#renderer/features/similar/similar-detail.tsx'
 import { SimilarPane } from '#renderer/features/similar/similar-pane.tsx'
 import { similarRows, type SimilarRow } from '#renderer/features/similar/similar-rows'
 import { similarWords } from '#renderer/features/similar/wording'
@@ -42,6 +45,8 @@ export function SimilarRoom({ frame, documentId }: SimilarRoomProps) {
       onOpen={(id) => {
         goTo({ kind: 'document', documentId: id })
       }}
+      versionOf={(row) => versionPair(data.documents, row)}
+      onVersion={(pair) => void nextVersion(frame, pair)}
       onCompare={(id, withId) => {
         goTo({ kind: 'compare', documentId: id, withId })
       }}
@@ -60,6 +65,18 @@ function progressOf(state: SimilarState): string | undefined {
     default:
       return similarWords.stopped
   }
+}
+
+/** Which of a pair came in later; undefined where they are versions already. */
+function versionPair(documents: readonly SourceDocument[], row: SimilarRow): VersionPair | undefined {
+  if (row.kind !== 'double') return undefined
+  const [one, other] = [row.pair.one, row.pair.other].map((id) =>
+    documents.find((document) => document.id === id),
+  )
+  if (one === undefined || other === undefined) return undefined
+  if (versionsOf(documents, one.id).some(({ id }) => id === other.id)) return undefined
+  const [older, newer] = one.importedAt <= other.importedAt ? [one, other] : [other, one]
+  return newer.versionOf === undefined ? { newerId: newer.id, olderId: older.id } : undefined
 }
 
 /** The words of the passages that were looked at, read when they are asked for. */

@@ -31,12 +31,13 @@ export function useCarrying(
   const highlights = useLive(() => highlightsOf(db, older.document.id), [db, older.document.id])
   const carries = useLive(() => carriesInto(db, newer.document.id), [db, newer.document.id])
   const cited = useLive(() => evidenceIn(db, older.document.id), [db, older.document.id])
+  const [from, to] = [older.body.text, newer.body.text]
   const material = useMemo(
     () =>
       highlights === undefined || !isVersions
         ? undefined
-        : { highlights, carries: [], older: older.body.text, newer: newer.body.text },
-    [highlights, isVersions, older, newer],
+        : { highlights, carries: [], older: from, newer: to },
+    [highlights, isVersions, from, to],
   )
   const places = usePlaces(material)
   const queue = useMemo(

@@ -3,6 +3,9 @@ import type { SimilarRow } from '#renderer/features/similar/similar-rows'
 import { similarWords } from '#renderer/features/similar/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
+/** Two documents of which one may be the next version of the other. */
+export type VersionPair = { readonly newerId: DocumentId; readonly olderId: DocumentId }
+
 type SimilarDetailProps = {
   readonly row: SimilarRow
   readonly head: string
@@ -10,13 +13,18 @@ type SimilarDetailProps = {
   readonly excerptOf: (row: SimilarRow) => string | undefined
   readonly onOpen: (documentId: DocumentId) => void
   readonly onCompare: (documentId: DocumentId, withId: DocumentId) => void
+  /** Of a pair the newer and the older one, where it is not a pair of versions yet. */
+  readonly versionOf: (row: SimilarRow) => VersionPair | undefined
+  readonly onVersion: (pair: VersionPair) => void
 }
 
 /** Documents listed at a time. */
 const mostListed = 100
 
 /** One passage or pair: its words, and every document it stands in, to open or to put beside the first. */
-export function SimilarDetail({ row, head, titleOf, excerptOf, onOpen, onCompare }: SimilarDetailProps) {
+export function SimilarDetail(props: SimilarDetailProps) {
+  const { row, head, titleOf, excerptOf, onOpen, onCompare, versionOf, onVersion } = props
+  const pair = versionOf(row)
   const ids =
     row.kind === 'double'
       ? [row.pair.one, row.pair.other]
@@ -51,6 +59,15 @@ export function SimilarDetail({ row, head, titleOf, excerptOf, onOpen, onCompare
           </li>
         ))}
       </ul>
+      {pair === undefined ? null : (
+        <Button
+          onPress={() => {
+            onVersion(pair)
+          }}
+        >
+          {similarWords.makeVersion(titleOf(pair.newerId), titleOf(pair.olderId))}
+        </Button>
+      )}
       {others.length > mostListed ? <p>{similarWords.more(others.length - mostListed)}</p> : null}
     </section>
   )

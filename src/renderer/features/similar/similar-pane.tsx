@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { DocumentId } from '#domain/document/source-document'
-import { SimilarDetail } from '#renderer/features/similar/similar-detail.tsx'
+import { SimilarDetail, type VersionPair } from '#renderer/features/similar/similar-detail.tsx'
 import type { SimilarRow } from '#renderer/features/similar/similar-rows'
 import { likenessWords, passageWords, similarWords } from '#renderer/features/similar/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -22,6 +22,8 @@ type SimilarPaneProps = {
   readonly onSelect: (row: SimilarRow) => void
   readonly onOpen: (documentId: DocumentId) => void
   readonly onCompare: (documentId: DocumentId, withId: DocumentId) => void
+  readonly versionOf: (row: SimilarRow) => VersionPair | undefined
+  readonly onVersion: (pair: VersionPair) => void
 }
 
 const kindWords = {

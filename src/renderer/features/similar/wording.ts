@@ -19,6 +19,7 @@ export const similarWords = {
   occurrences: 'Where it stands',
   compare: 'Compare',
   show: 'Show',
+  makeVersion: (newer: string, older: string) => `Make ${newer} the next version of ${older}`,
   all: 'All documents',
   allOf: (count: number) => `All ${count} passages`,
   same: (words: string) => `Same ${words}`,
