@@ -43,7 +43,7 @@ export const readerWords = {
 
 /** How the documents are named that came with a document. */
 export const kinWords = {
-  holder: (title: string) => `In: ${title}`,
+  holder: (title: string) => `In: ${title.length > 50 ? `${title.slice(0, 48).trimEnd()}…` : title}`,
   parts: (count: number) => (count === 1 ? '1 document in it' : `${count} documents in it`),
   thread: (count: number) => `In this thread: ${count} mails`,
   stated: (count: number) => `What the file says of itself (${count})`,
