@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { filePasted, filesDropped, type IncomingFile } from '#renderer/actions/incoming-files'
+import { mostFiles } from '#domain/import/reading'
+import { succeed } from '#domain/result'
+import { filePasted, filesDropped, filesGiven, type IncomingFile } from '#renderer/actions/incoming-files'
 
 type Dropped = { readonly name: string; readonly text?: string; readonly inside?: readonly Dropped[] }
 
@@ -115,6 +117,21 @@ describe('dropped files', () => {
   it('can be none', async () => {
     expect(await dropped({ name: 'empty', inside: [] })).toEqual([])
     expect(await met(filesDropped([]))).toEqual([])
+  })
+})
+
+describe('more files than are taken in at once', () => {
+  it('are named in a row of their own, and the others come in', async () => {
+    const given = Array.from({ length: mostFiles }, (_, at) => ({
+      handle: String(at),
+      name: `${at}.txt`,
+      path: `${at}.txt`,
+      size: 1,
+    }))
+    const readGiven = () => Promise.resolve(succeed(new Uint8Array(1)))
+    const files = filesGiven({ readGiven }, given)
+    expect(files.length).toBe(mostFiles + 1)
+    expect(await textOf(files.at(-1))).toBe('too-many-files')
   })
 })
 
