@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../e2e/fixtures'
 import { makeText } from './corpus'
+import { findTimes, scrollFrames } from './finding'
 import { rawPuts } from './measure'
 import { rendererMemory } from './memory'
 import { markedCase } from './plan'
@@ -52,6 +53,22 @@ for (const [megabytes, marks] of [
     found.set(marks, { paint, oneMore })
   })
 }
+
+test('finds words in 5 MB, and scrolls over 10,000 marks', async ({ workbench }) => {
+  const { files } = markedCase(makeText(5_000_000, 7), 10_000)
+  await workbench.host.standInForSample(files)
+  await workbench.start.openSample()
+  await workbench.library.open('Marked text')
+  await expect(workbench.reader.marks.first()).toBeVisible()
+  await workbench.frame.isSaved()
+  const row = { host: workbench.host.kind, unit: 'ms', limitIs: 'fixed', goal: 1, limit: 50 } as const
+  const { longest } = await scrollFrames(workbench.page)
+  keepRow({ ...row, job: 'longest frame scrolling over 10,000 highlights', measured: longest })
+  const queries = ['harbour', 'ministry', 'document', 'WINTER', 'the', 'valley']
+  const { first, next } = await findTimes(workbench, queries)
+  keepRow({ ...row, job: 'find in 5 MB, first question', measured: first, limit: 500 })
+  keepRow({ ...row, job: 'find in 5 MB, next question', measured: next })
+})
 
 test('grows slowly with the number of marks', ({ workbench }) => {
   const [fewer, more] = [found.get(1_000), found.get(10_000)]
