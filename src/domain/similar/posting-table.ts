@@ -2,7 +2,7 @@
 export type Posting = { readonly document: number; readonly place: number }
 
 /** A fingerprint is remembered in this many documents; later ones are compared with these, so that work stays bounded. */
-export const mostPostings = 12
+const mostPostings = 12
 
 /** Where fingerprints stand, in a few typed arrays: a map of objects would take ten times the memory. */
 export class PostingTable {
