@@ -13,6 +13,7 @@ type PdfSettings = {
   readonly iccUrl: string
   readonly wasmUrl: string
   readonly useWasm: boolean
+  readonly useWorkerFetch: boolean
   readonly enableXfa: boolean
   readonly verbosity: number
 }
@@ -31,6 +32,8 @@ export function pdfSettings(): PdfSettings {
     wasmUrl: `${folder}wasm/`,
     // The decoders in plain script serve as well, and the page need not allow compiled code.
     useWasm: false,
+    // Told, because the library would ask the window's document, which a worker has not.
+    useWorkerFetch: 'location' in globalThis,
     enableXfa: false,
     verbosity: 0,
   }

@@ -19,7 +19,7 @@ import { characterAt } from '#renderer/reading/point-at'
 import { useHover } from '#renderer/reading/use-hover'
 import { lookAttributes, useLook } from '#renderer/reading/use-look'
 import type { ReadingLook } from '#renderer/reading/reading-look'
-import { moveRing, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
+import { moveRing, ringMoveOf, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
 import { SectionsView } from '#renderer/reading/sections-view.tsx'
 import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
 import { useReadingHandle, type ReadingHandle } from '#renderer/reading/use-reading-handle'
@@ -166,11 +166,4 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
       />
     </div>
   )
-}
-
-function ringMoveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): RingMove | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined
-  if (key === 'ArrowDown') return shiftKey ? 'grow-down' : 'down'
-  if (key === 'ArrowUp') return shiftKey ? 'grow-up' : 'up'
-  return undefined
 }

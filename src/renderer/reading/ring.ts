@@ -36,3 +36,19 @@ export function spanOfRing(text: string, blocks: readonly Block[], ring: Ring): 
   const span = trimmed(text, { start: first.start, end: last.end })
   return span.start < span.end ? span : undefined
 }
+
+type RingKey = {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+}
+
+/** The move a pressed key asks for; undefined where it asks for none. */
+export function ringMoveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: RingKey): RingMove | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined
+  if (key === 'ArrowDown') return shiftKey ? 'grow-down' : 'down'
+  if (key === 'ArrowUp') return shiftKey ? 'grow-up' : 'up'
+  return undefined
+}

@@ -47,6 +47,29 @@ export class ReaderRoom extends Room {
     return this.page.getByRole('toolbar', { name: 'Mark the selected passage' })
   }
 
+  /** A page of the document, by its printed number. */
+  sheet(label: string): Locator {
+    return this.text.getByRole('region', { name: `Page ${label}`, exact: true })
+  }
+
+  /** What is painted on a page for its marks. */
+  fills(label: string): Locator {
+    return this.sheet(label).locator('.page-fill')
+  }
+
+  get pageField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Page number' })
+  }
+
+  get outline(): Locator {
+    return this.page.getByRole('navigation', { name: 'Outline' })
+  }
+
+  /** Turns from the text to the pages or back. */
+  async turnTo(view: 'pages' | 'text'): Promise<void> {
+    await this.page.getByRole('button', { name: `Show ${view}` }).click()
+  }
+
   /** Selects words with the mouse, as a reader does. */
   async select(words: string): Promise<void> {
     const { from, to } = await this.#endsOf(words)

@@ -11,6 +11,7 @@ import { finding } from '#renderer/app/open-readers'
 import { shownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
 import { SharedSide } from '#renderer/app/rooms/shared-side.tsx'
+import { useOriginalPages } from '#renderer/app/rooms/use-original-pages'
 import { useBody } from '#renderer/app/rooms/use-body'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
 import { useReveal } from '#renderer/app/rooms/use-reveal'
@@ -59,6 +60,7 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
   const [noteWish, setNoteWish] = useState<NoteWish>()
   const [startAt] = useState(() => useWorkbench.getState().scroll[document.id] ?? 0)
   const { deeds, sourceSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
+  const original = useOriginalPages(session.store, document)
   useReveal({ documentId: document.id, entries }, surface, setSelectedId)
   const select = useCallback((id: HighlightId | undefined) => {
     setSelectedId(id)
@@ -89,6 +91,7 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
         selectedId={selectedId}
         startAt={startAt}
         finding={finding}
+        {...(original === undefined ? {} : { original })}
         appearance={appearanceOf(frame, side)}
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}

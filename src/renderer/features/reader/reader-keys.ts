@@ -37,6 +37,11 @@ export function commandOf(pressed: PressedKey, areCharacterKeysOn: boolean): Rea
   return letters[pressed.key.toLowerCase()]
 }
 
+/** Whether a key turns from the text to the pages of a document or back. */
+export function isTurnKey({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): boolean {
+  return key.toLowerCase() === 'p' && !ctrlKey && !metaKey && !altKey && !shiftKey
+}
+
 /** Whether a key begins a sequence of the window, such as G then C. */
 export function isPrefix({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
   return key.toLowerCase() === 'g' && !ctrlKey && !metaKey && !altKey

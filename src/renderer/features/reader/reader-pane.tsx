@@ -8,11 +8,16 @@ import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { FindBar } from '#renderer/reading/find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
 import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
-import { commandOf, isPrefix } from '#renderer/features/reader/reader-keys'
+import { commandOf, isPrefix, isTurnKey } from '#renderer/features/reader/reader-keys'
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
+import { OutlinePanel } from '#renderer/features/reader/outline-panel.tsx'
+import { PageView } from '#renderer/features/reader/page-view.tsx'
+import { useReaderView } from '#renderer/features/reader/use-reader-view'
 import { useHand } from '#renderer/features/reader/use-hand'
 import { ReadingSurface } from '#renderer/reading/reading-surface.tsx'
+import type { Ring } from '#renderer/reading/ring'
+import type { SelectedPassage } from '#renderer/reading/selected-passage'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { isFocusFree } from '#renderer/ui/use-arrival'
 import './reader.css'
@@ -36,6 +41,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   }))
   const pane = useRef<HTMLElement>(null)
   const entryOf = (id: string | undefined) => entries.find(({ highlight }) => highlight.id === id)
+  const view = useReaderView(props, surface)
   const find = useReaderFind(props, { pane, surface })
   const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
   useRoomKeys(pane, (event) => {
@@ -48,6 +54,10 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
       find.closeFind()
       return true
     }
+    if (view.hasPages && props.areCharacterKeysOn && isTurnKey(event)) {
+      view.turn()
+      return true
+    }
     const command = commandOf(event, props.areCharacterKeysOn)
     if (command !== undefined) acts.follow(command)
     return command !== undefined
@@ -56,6 +66,31 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     // On arrival, and when a removed highlight took the focus with it.
     if (pane.current !== null && isFocusFree(pane.current)) surface.current?.focus()
   }, [document.id, entries.length])
+  const shared = {
+    ref: surface,
+    body,
+    language: document.language,
+    label: document.title,
+    marks,
+    selectedId,
+    ring,
+    extras: find.painted,
+    ticks: find.hits,
+    ...(props.focusedIds === undefined ? {} : { focusedIds: props.focusedIds }),
+    ...(view.startAt === undefined ? {} : { startAt: view.startAt }),
+    onScrolled: view.onScrolled,
+    onRing: (next: Ring | undefined) => {
+      hand.setRing(next)
+      props.onSelect(undefined)
+    },
+    onSelectPassage: (passage: SelectedPassage | undefined) => {
+      hand.setPassage(passage)
+      props.onPassage?.(passage)
+    },
+    onPick: (id: string | undefined) => {
+      props.onSelect(entryOf(id)?.highlight.id)
+    },
+  }
   return (
     <section ref={pane} className="reader-pane" aria-label={document.title} data-page={pageOf(look)}>
       <ReaderHead
@@ -63,45 +98,32 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         isTitleInText={beginsWithTitle(body, document.title)}
         source={props.source}
         sourceSlot={props.sourceSlot}
-        tools={<ReaderTools {...props} onFind={find.openFind} />}
+        tools={<ReaderTools {...props} view={view} onFind={find.openFind} />}
       />
       {find.isOpen ? <FindBar find={find} label={document.title} onClose={find.closeFind} /> : null}
-      <ReadingSurface
-        key={document.id}
-        ref={surface}
-        body={body}
-        language={document.language}
-        label={document.title}
-        marks={marks}
-        look={look}
-        selectedId={selectedId}
-        ring={ring}
-        extras={find.painted}
-        ticks={find.hits}
-        {...(props.focusedIds === undefined ? {} : { focusedIds: props.focusedIds })}
-        {...(props.startAt === undefined ? {} : { startAt: props.startAt })}
-        {...(props.onScrolled === undefined ? {} : { onScrolled: props.onScrolled })}
-        onRing={(next) => {
-          hand.setRing(next)
-          props.onSelect(undefined)
-        }}
-        onSelectPassage={(passage) => {
-          hand.setPassage(passage)
-          props.onPassage?.(passage)
-        }}
-        hoveredId={props.hoveredId}
-        wordsOf={(id) => {
-          const entry = entryOf(id)
-          return entry === undefined ? undefined : describeMark(entry)
-        }}
-        onHover={(id) => {
-          props.onHover?.(entryOf(id)?.highlight.id)
-        }}
-        {...(props.onJump === undefined ? {} : { onJump: props.onJump })}
-        onPick={(id) => {
-          props.onSelect(entryOf(id)?.highlight.id)
-        }}
-      />
+      <div className="reader-body">
+        {view.isOutlineOpen ? (
+          <OutlinePanel entries={view.outline} now={view.now} onJump={view.jumpTo} />
+        ) : null}
+        {view.kind === 'pages' && props.original !== undefined ? (
+          <PageView key={document.id} original={props.original} {...shared} />
+        ) : (
+          <ReadingSurface
+            key={document.id}
+            {...shared}
+            look={look}
+            hoveredId={props.hoveredId}
+            wordsOf={(id) => {
+              const entry = entryOf(id)
+              return entry === undefined ? undefined : describeMark(entry)
+            }}
+            onHover={(id) => {
+              props.onHover?.(entryOf(id)?.highlight.id)
+            }}
+            {...(props.onJump === undefined ? {} : { onJump: props.onJump })}
+          />
+        )}
+      </div>
       {passage === undefined ? null : (
         <MarkPopup
           passage={passage}

@@ -6,6 +6,7 @@ import type { Source } from '#domain/source/source'
 import type { Tag } from '#domain/tag/tag'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { Finder } from '#domain/document/finder'
+import type { OriginalPages } from '#renderer/features/reader/page-view.tsx'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import type { ReadingLook } from '#renderer/reading/reading-look'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
@@ -55,6 +56,8 @@ export type ReaderPaneProps = {
   readonly startAt?: number
   /** Painted besides the highlights; keep the list the same while nothing changes. */
   readonly extras?: readonly ExtraSpan[]
+  /** The pages of its original; without them there is only the text. */
+  readonly original?: OriginalPages
   /** How the text looks; without it as at first, and not to be changed. */
   readonly appearance?: Appearance
   /** Without it there is no find bar. */

@@ -1,0 +1,23 @@
+import { BookOpen, FileText, TableOfContents } from 'lucide-react'
+import type { ReaderView } from '#renderer/features/reader/use-reader-view'
+import { viewWords } from '#renderer/features/reader/view-wording'
+import { IconButton } from '#renderer/ui/button.tsx'
+
+const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const
+
+/** Turns between text and pages, and shows the outline. */
+export function ViewTools({ view }: { readonly view: ReaderView }) {
+  const isText = view.kind === 'text'
+  return (
+    <>
+      <IconButton label={viewWords.outline} aria-expanded={view.isOutlineOpen} onPress={view.toggleOutline}>
+        <TableOfContents {...icon} />
+      </IconButton>
+      {view.hasPages ? (
+        <IconButton label={isText ? viewWords.asPages : viewWords.asText} keyHint="P" onPress={view.turn}>
+          {isText ? <BookOpen {...icon} /> : <FileText {...icon} />}
+        </IconButton>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { memo, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { Page } from '#domain/document/block'
+import type { GlyphRun } from '#domain/document/page-layout'
+
+/** Draws a page of the original, counted from 0, at so many pixels of the canvas for each point. */
+export type DrawPage = (
+  at: number,
+  canvas: HTMLCanvasElement,
+  order: { readonly scale: number; readonly signal: AbortSignal },
+) => Promise<void>
+
+type PageSheetProps = {
+  readonly at: number
+  readonly page: Page
+  readonly text: string
+  readonly runs: readonly GlyphRun[]
+  readonly top: number
+  /** CSS pixels for each point. */
+  readonly scale: number
+  readonly label: string
+  readonly draw: DrawPage
+  /** What is painted between the picture and the words. */
+  readonly children: ReactNode
+}
+
+/** One page: its picture, the marks on it, and over both its words, unseen but to be selected and read aloud. */
+export function PageSheet({ at, page, text, runs, top, scale, label, draw, children }: PageSheetProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    if (canvas.current === null) return undefined
+    const stopping = new AbortController()
+    const sharpness = Math.min(
+      window.devicePixelRatio,
+      mostPixels / (page.width * page.height * scale * scale),
+    )
+    void draw(at, canvas.current, { scale: scale * sharpness, signal: stopping.signal })
+    return () => {
+      stopping.abort()
+    }
+  }, [at, page, scale, draw])
+  return (
+    <section
+      className="page-sheet"
+      data-page="paper"
+      data-page-at={at}
+      aria-label={label}
+      style={{ top, width: page.width * scale, height: page.height * scale }}
+    >
+      <canvas ref={canvas} className="page-picture" aria-hidden="true" />
+      {children}
+      <PageWords text={text} runs={runs} scale={scale} />
+    </section>
+  )
+}
+
+/** Canvases larger than this many pixels are drawn less sharply. */
+const mostPixels = 32_000_000
+
+type PageWordsProps = {
+  readonly text: string
+  readonly runs: readonly GlyphRun[]
+  readonly scale: number
+}
+
+const PageWords = memo(function PageWords({ text, runs, scale }: PageWordsProps) {
+  const root = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const words = [...(root.current?.querySelectorAll('span') ?? [])]
+    // All are measured before one is changed, so that the page is laid out once.
+    const widths = words.map((word) => word.offsetWidth)
+    words.forEach((word, at) => {
+      const [run, width = 0] = [runs[at], widths[at]]
+      if (run !== undefined && width > 0) word.style.transform = `scaleX(${(run.width * scale) / width})`
+    })
+  }, [runs, scale])
+  return (
+    <div ref={root} className="page-words">
+      {runs.map((run) => (
+        <span
+          key={run.start}
+          data-start={run.start}
+          dir="auto"
+          style={{
+            left: run.x * scale,
+            top: run.y * scale,
+            fontSize: run.height * scale * 0.85,
+            lineHeight: `${run.height * scale}px`,
+          }}
+        >
+          {text.slice(run.start, run.end)}
+        </span>
+      ))}
+    </div>
+  )
+})

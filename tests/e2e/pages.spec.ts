@@ -1,0 +1,65 @@
+import { expect, test } from './fixtures'
+
+const report = 'tests/fixtures/import/harbour-report.pdf'
+const locked = 'tests/fixtures/import/locked-report.pdf'
+
+test('a PDF is read as pages and as text, with the same marks', async ({ workbench, isAccessible }) => {
+  const { page, reader, library } = workbench
+  await workbench.start.begin('Pages')
+  await library.add(report)
+  await library.open('Harbour report')
+  await expect(reader.text).toContainText('nobody followed it over the bridge')
+  await expect(reader.marks).toHaveCount(1)
+  await expect(reader.marks.first()).toContainText('first convoy')
+
+  await test.step('the pages show the same words and what was marked in the file', async () => {
+    await reader.turnTo('pages')
+    await expect(reader.sheet('1')).toBeVisible()
+    await expect(reader.fills('1')).not.toHaveCount(0)
+    await isAccessible('the pages of a document')
+  })
+
+  await test.step('words marked on a page are marked in the text', async () => {
+    await reader.mark('left the gate at dawn', 2)
+    await expect(reader.marks).toHaveCount(2)
+    await expect(reader.marks.nth(1)).toContainText('left the gate at dawn')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('p')
+    await expect(reader.sheet('1')).toHaveCount(0)
+    await expect(reader.text).toContainText('nobody followed it over the bridge')
+    await page.keyboard.press('p')
+    await expect(reader.sheet('1')).toBeVisible()
+  })
+
+  await test.step('the outline and the page number lead to a page', async () => {
+    await page.getByRole('button', { name: 'Outline' }).click()
+    await reader.outline.getByRole('button', { name: 'Departures' }).click()
+    await expect(reader.pageField).toHaveValue('3')
+    await reader.pageField.fill('2')
+    await reader.pageField.press('Enter')
+    await expect(reader.pageField).toHaveValue('2')
+    await page.getByRole('button', { name: 'Fit page' }).click()
+    await expect(reader.sheet('2')).toBeVisible()
+    await isAccessible('the pages with their outline')
+  })
+})
+
+test('a locked PDF asks for its password, and again for its pages', async ({ workbench }) => {
+  const { page, reader, library } = workbench
+  await workbench.start.begin('Locked')
+  await library.add(locked)
+  const row = library.file('locked-report.pdf')
+  await row.getByLabel(/^Password/).fill('opensesame')
+  await page.keyboard.press('Enter')
+  await expect(library.tray).toContainText('1 imported')
+  await library.open('Harbour report')
+  await expect(reader.text).toContainText('nobody followed it over the bridge')
+  await reader.turnTo('pages')
+  const field = page.getByLabel('Password', { exact: true })
+  await field.fill('wrong')
+  await field.press('Enter')
+  await expect(page.getByText('This password does not open the pages.')).toBeVisible()
+  await field.fill('opensesame')
+  await field.press('Enter')
+  await expect(reader.sheet('1')).toBeVisible()
+})
