@@ -31,7 +31,7 @@ export const law: readonly RoomLaw[] = [
   noun('document', ['source'], ['diff']),
   noun('highlight', ['source', 'document'], ['approx-string-match']),
   noun('similar', ['source', 'document']),
-  noun('search', []),
+  noun('search', ['source', 'document']),
   noun('tag', ['source', 'document', 'highlight']),
   noun('claim', ['source', 'document', 'highlight']),
   noun('assessment', ['source', 'document', 'highlight', 'claim']),
@@ -94,7 +94,11 @@ export const law: readonly RoomLaw[] = [
       '@noble/*',
     ],
   },
-  { room: 'src/renderer/workers', may: ['src/domain', 'src/renderer/formats'], packages: [] },
+  {
+    room: 'src/renderer/workers',
+    may: ['src/domain', 'src/renderer/formats'],
+    packages: ['@sqlite.org/sqlite-wasm'],
+  },
   {
     room: 'src/renderer/actions',
     may: ['src/domain', 'src/renderer/storage', 'src/renderer/formats', 'src/renderer/workers'],

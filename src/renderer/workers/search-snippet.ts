@@ -1,0 +1,54 @@
+import { findAll } from '#domain/document/find-in-text'
+import type { Span } from '#domain/document/block'
+import type { Term } from '#domain/search/query'
+import type { Snippet } from '#domain/search/search-item'
+
+/** Letters shown before the first hit, and in all (UTF-16 code units). */
+const lead = 60
+const length = 220
+/** Only the beginning of very long texts is looked through for a snippet; the search itself looks through all of it. */
+const reach = 4_000_000
+
+/** A stretch of a text around the first place where the terms stand closest, with the hits in it, and where the first one is. */
+export function snippetOf(
+  text: string,
+  terms: readonly Term[],
+): { readonly snippet: Snippet; readonly at: Span | undefined } {
+  const hits = hitsOf(text.slice(0, reach), terms)
+  const first = richest(hits)
+  const from = wordStart(text, Math.max(0, (first?.start ?? 0) - lead))
+  const to = Math.min(text.length, from + length)
+  const words = text.slice(from, to).replaceAll(/[\n\t]/g, ' ')
+  const inside = hits
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }))
+  return { snippet: { text: words, hits: inside }, at: first }
+}
+
+/** Where each of the terms stands, in the order of the text; a few places of each are enough. */
+function hitsOf(text: string, terms: readonly Term[]): readonly Span[] {
+  const spans = terms.flatMap(({ kind, words }) => {
+    const found = findAll(text, words, { wholeWords: kind !== 'prefix', most: 200 })
+    return found.ok ? found.value.spans : []
+  })
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** The hit that has most others close behind it. */
+function richest(hits: readonly Span[]): Span | undefined {
+  let best: Span | undefined
+  let most = 0
+  for (const [at, hit] of hits.entries()) {
+    let near = 1
+    while ((hits[at + near]?.end ?? Infinity) <= hit.start + length - lead) near += 1
+    if (near > most) [best, most] = [hit, near]
+  }
+  return best
+}
+
+/** The next place at or after an offset where a word begins, so that a snippet never begins inside of one. */
+function wordStart(text: string, offset: number): number {
+  if (offset === 0) return 0
+  const blank = text.slice(offset, offset + lead).search(/\s/)
+  return blank === -1 ? offset : offset + blank + 1
+}
