@@ -6,9 +6,21 @@ export const noncePlaceholder = '__ASSAY_NONCE__'
  * of this load, and strings become script addresses only through the page's own policy.
  */
 export function workbenchPolicy(nonce: string): string {
+  return policyWith(nonce, "script-src 'self'")
+}
+
+/**
+ * What the workers that run WebAssembly of ours (the index, the pictures of a PDF) may: the same, and compile it. Strings
+ * become code nowhere.
+ */
+export function compilingPolicy(nonce: string): string {
+  return policyWith(nonce, "script-src 'self' 'wasm-unsafe-eval'")
+}
+
+function policyWith(nonce: string, scripts: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    scripts,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
     "font-src 'self'",

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { extname, join, sep } from 'node:path'
-import { noncePlaceholder, steadyHeaders, workbenchPolicy } from '#main/content-policy'
+import { basename, extname, join, sep } from 'node:path'
+import { compilingPolicy, noncePlaceholder, steadyHeaders, workbenchPolicy } from '#main/content-policy'
 import { codeOf, type Disk } from '#main/disk'
 
 /** A folder whose files are served under a prefix of the path. Longer prefixes stand first. */
@@ -25,9 +25,14 @@ export async function answerFile(
     ...steadyHeaders,
     'content-type': type,
     'content-length': String(body.byteLength),
-    'content-security-policy': workbenchPolicy(nonce),
+    'content-security-policy': compiles(path) ? compilingPolicy(nonce) : workbenchPolicy(nonce),
   }
   return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers })
+}
+
+/** The scripts of the workers that run WebAssembly; a worker has the policy of its own script. */
+function compiles(path: string): boolean {
+  return /^(?:search-worker|reading-worker|pdf\.worker)[\w.-]*\.m?js$/.test(basename(path))
 }
 
 /** An answer without a body. */

@@ -48,6 +48,5 @@ export function indexPieces(words: string): readonly string[] {
 }
 
 function isPlain(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- ASCII begins at NUL
   return /^[\x00-\x7f]*$/.test(text)
 }

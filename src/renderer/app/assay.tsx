@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Result } from '#domain/result'
 import type { Bridge, CaseListing } from '#preload/bridge'
 import { openFreshSample, openListed, openNew, type OpenSession } from '#renderer/app/open-session'
+import { searchWatch } from '#renderer/app/search-watch'
 import { flushTexts } from '#renderer/app/open-texts'
 import { useFaults } from '#renderer/app/use-faults'
 import { useGivenFiles } from '#renderer/app/use-given-files'
@@ -58,7 +59,10 @@ export function Assay({ bridge, desk }: AssayProps) {
   }
   const closeSession = async () => {
     await flushTexts()
-    if (session !== undefined) await session.store.close()
+    if (session !== undefined) {
+      searchWatch(session.store).close()
+      await session.store.close()
+    }
     setSession(undefined)
     setProblem(undefined)
     await refreshRecent()

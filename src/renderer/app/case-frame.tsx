@@ -10,6 +10,7 @@ import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import { peekIn } from '#renderer/app/peek-passage'
 import { PeekContext } from '#renderer/reading/peek.tsx'
 import { Room } from '#renderer/app/rooms/room.tsx'
+import { SavedSearches } from '#renderer/app/saved-searches.tsx'
 import { ShownCounts } from '#renderer/app/shown-counts.tsx'
 import { Side } from '#renderer/app/side.tsx'
 import { StageDialogs } from '#renderer/app/stage-dialogs.tsx'
@@ -70,6 +71,7 @@ function DrawnFrame(frame: Frame) {
                     assessments: data.assessments.length,
                   }}
                   tags={data.tags}
+                  searches={<SavedSearches frame={frame} />}
                   shown={activeView(layout)}
                   onOpen={goTo}
                 />

@@ -33,6 +33,7 @@ export const commands = [
   { id: 'find-next', label: 'Next hit', section: 'Edit', keys: ['F3'], needsCase: true },
   { id: 'find-previous', label: 'Previous hit', section: 'Edit', keys: ['Shift+F3'], needsCase: true },
   { id: 'find-anything', label: 'Find anything…', section: 'View', keys: ['$mod+k'], needsCase: true },
+  { id: 'go-search', label: 'Search all text…', section: 'View', keys: ['$mod+Shift+F'], needsCase: true },
   { id: 'run-command', label: 'Run a command…', section: 'View', keys: ['$mod+Shift+P'], needsCase: false },
   { id: 'split', label: 'Move tab to the other side', section: 'View', keys: ['$mod+\\'], needsCase: true },
   { id: 'other-side', label: 'Go to the other side', section: 'View', keys: ['F8'], needsCase: true },

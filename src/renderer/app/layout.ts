@@ -9,6 +9,8 @@ export type View =
   | { readonly kind: 'claims'; readonly claimId: ClaimId | undefined }
   | { readonly kind: 'document'; readonly documentId: DocumentId }
   | { readonly kind: 'assessment'; readonly assessmentId: AssessmentId }
+  /** `query` as it was typed last. */
+  | { readonly kind: 'search'; readonly query: string }
   /** With `documentId` narrowed to what that document shares. */
   | { readonly kind: 'similar'; readonly documentId: DocumentId | undefined }
   /** Two documents side by side; of two versions the older one is named first. */

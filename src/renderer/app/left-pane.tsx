@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Tag } from '#domain/tag/tag'
 import type { View } from '#renderer/app/layout'
 import { appWords, viewNames } from '#renderer/app/wording'
@@ -16,12 +17,15 @@ type LeftPaneProps = {
   readonly tags: readonly Tag[]
   readonly shown: View | undefined
   readonly onOpen: (view: View) => void
+  /** The saved searches. */
+  readonly searches: ReactNode
 }
 
 /** Where things are: the rooms of the case, and the eight codes with their keys. */
-export function LeftPane({ counts, tags, shown, onOpen }: LeftPaneProps) {
+export function LeftPane({ counts, tags, shown, onOpen, searches }: LeftPaneProps) {
   const rows: readonly { readonly view: View; readonly count: number | undefined }[] = [
     { view: { kind: 'library' }, count: counts.documents },
+    { view: { kind: 'search', query: '' }, count: undefined },
     { view: { kind: 'similar', documentId: undefined }, count: undefined },
     { view: { kind: 'claims', claimId: undefined }, count: counts.claims },
     { view: { kind: 'sources' }, count: counts.sources },
@@ -49,6 +53,7 @@ export function LeftPane({ counts, tags, shown, onOpen }: LeftPaneProps) {
           </li>
         ))}
       </ul>
+      {searches}
       <h2 className="app-small-title">{appWords.codes}</h2>
       <ul>
         {tags

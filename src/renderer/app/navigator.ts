@@ -1,4 +1,5 @@
 import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { Span } from '#domain/document/block'
 import type { DocumentId } from '#domain/document/source-document'
 import {
   activeView,
@@ -58,6 +59,12 @@ export function leavePlace(offset: number, now = performance.now()): void {
   useWorkbench.setState(({ layout }) => ({
     layout: leave(layout, { ...hereIn(layout, undefined), offset }),
   }))
+}
+
+/** Opens a document at a stretch of its text, in UTF-16 code units, and flashes it. */
+export function goToSpan(documentId: DocumentId, span: Span, where: Where = {}): void {
+  goTo({ kind: 'document', documentId }, where)
+  useWorkbench.setState(({ sight }) => ({ sight: { documentId, span, turn: (sight?.turn ?? 0) + 1 } }))
 }
 
 /** Finds a passage and goes to it; one that is gone leaves everything as it is. */

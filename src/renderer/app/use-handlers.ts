@@ -162,6 +162,7 @@ function goHandlers(layout: Layout) {
         goTo({ kind: 'library' })
       },
     },
+    'go-search': go({ kind: 'search', query: '' }),
     'go-claims': go({ kind: 'claims', claimId: undefined }),
     'go-sources': go({ kind: 'sources' }),
     'go-codebook': go({ kind: 'codebook' }),

@@ -26,6 +26,7 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
         ...readKept(kept),
         stage: undefined,
         reveal: undefined,
+        sight: undefined,
         announcement: '',
       })
       setReady(true)

@@ -96,6 +96,7 @@ export const viewNames: Readonly<Record<View['kind'], string>> = {
   assessment: 'Assessment',
   compare: 'Comparison',
   similar: 'Same and similar',
+  search: 'Search',
 }
 
 type TriageToast = (title: string, count: number) => string

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { Anchor, HighlightId } from '#domain/highlight/text-highlight'
+import type { Span } from '#domain/document/block'
 import type { DocumentId } from '#domain/document/source-document'
 import { firstLayout, type Layout } from '#renderer/app/layout'
 
@@ -32,11 +33,15 @@ export type Reveal = { readonly turn: number } & (
   | { readonly highlightId: undefined; readonly documentId: DocumentId; readonly offset: number }
 )
 
+/** A stretch of a document to bring into view, in UTF-16 code units; `turn` tells one request from the next. */
+export type Sight = { readonly documentId: DocumentId; readonly span: Span; readonly turn: number }
+
 /** View state of the window. Nothing here must last; what should be remembered is kept by the desk. */
 export type WorkbenchState = {
   readonly layout: Layout
   readonly stage: Stage | undefined
   readonly reveal: Reveal | undefined
+  readonly sight: Sight | undefined
   /** Where each document was last read to: offset of the first visible character. */
   readonly scroll: Readonly<Record<string, number>>
   /** What the polite live region says. */
@@ -48,6 +53,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   layout: firstLayout,
   stage: undefined,
   reveal: undefined,
+  sight: undefined,
   scroll: {},
   announcement: '',
 }))

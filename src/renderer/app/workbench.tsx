@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Bridge } from '#preload/bridge'
 import { Announcer } from '#renderer/app/announcer.tsx'
+import { searchWatch } from '#renderer/app/search-watch'
 import { CaseFrame } from '#renderer/app/case-frame.tsx'
 import type { OpenSession } from '#renderer/app/open-session'
 import type { GivenFiles } from '#renderer/app/use-given-files'
@@ -43,6 +44,7 @@ export function Workbench(props: WorkbenchProps) {
     () =>
       bridge.onClosing(async () => {
         await flushTexts()
+        searchWatch(session.store).close()
         await session.store.close()
       }),
     [bridge, session],

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentId } from '#domain/assessment/assessment'
 import type { Case } from '#domain/case/case'
 import { historyOf, type HistoryLine, type Walk } from '#domain/case/journal'
+import type { SavedSearch } from '#domain/search/saved-search'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { nextWalk } from '#renderer/storage/walk-deeds'
 
@@ -34,4 +35,9 @@ export async function walksOf(
 /** The sequence of the newest deed that stands in the working store; 0 before the first. */
 export async function newestSequence(db: CaseDatabase): Promise<number> {
   return (await db.canary.get('canary'))?.sequence ?? 0
+}
+
+/** The saved searches of a case by name. */
+export function searchesOf(db: CaseDatabase): Promise<readonly SavedSearch[]> {
+  return db.searches.orderBy('name').toArray()
 }

@@ -1,4 +1,4 @@
-import type { BindingSpec, Database, SqlValue } from '@sqlite.org/sqlite-wasm'
+import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm'
 import { spanOf } from '#domain/document/date-span'
 import { distance, fuzzyReach, matchExpression } from '#domain/search/match-expression'
 import { indexWords } from '#domain/search/index-words'
@@ -96,7 +96,10 @@ export function searchIndex(db: Database, typed: string, most: number): SearchFi
     isRanked ? 'ORDER BY bm25(words, 8.0, 3.0, 1.0)' : 'ORDER BY items.title',
     `LIMIT ${most + 1}`,
   ].join(' ')
-  const rows = db.selectArrays(sql, where.flatMap(({ bind }) => bind) as BindingSpec)
+  const rows = db.selectArrays(
+    sql,
+    where.flatMap(({ bind }) => bind),
+  )
   const terms = wantedTerms(query)
   const hits = rows.slice(0, most).map((row) => hitOf(db, row, terms))
   return { hits, isCut: rows.length > most }
@@ -156,21 +159,25 @@ function kindNamed(word: string): string {
 
 function hitOf(db: Database, row: readonly SqlValue[], terms: Parameters<typeof snippetOf>[1]): SearchHit {
   const [id = null, kind, key, document, start, title, source, type, language] = row
-  const text = String(db.selectValue('SELECT text FROM texts WHERE id = ?', [id]) ?? '')
+  const text = wordsOf(db.selectValue('SELECT text FROM texts WHERE id = ?', [id]))
   const { snippet, at } = snippetOf(text, terms)
   const from = Number(start)
   return {
     // The rows are our own; what was put in as a kind comes out as one.
     kind: kind as ItemKind,
-    key: String(key),
-    title: String(title),
+    key: wordsOf(key),
+    title: wordsOf(title),
     documentId: typeof document === 'string' ? document : undefined,
     at: at === undefined ? undefined : { start: at.start + from, end: at.end + from },
     snippet,
-    source: String(source),
-    type: String(type),
-    language: String(language),
+    source: wordsOf(source),
+    type: wordsOf(type),
+    language: wordsOf(language),
   }
+}
+
+function wordsOf(value: SqlValue | undefined): string {
+  return typeof value === 'string' ? value : ''
 }
 
 /** The commonest words of the index that differ by few letters; the first letter must be right. */

@@ -15,6 +15,7 @@ import { useOriginalPages } from '#renderer/app/rooms/use-original-pages'
 import { useBody } from '#renderer/app/rooms/use-body'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
 import { useReveal } from '#renderer/app/rooms/use-reveal'
+import { useSight } from '#renderer/app/rooms/use-sight'
 import { announce, arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import type { NoteWish } from '#renderer/features/reader/mark-card.tsx'
@@ -62,6 +63,7 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
   const { deeds, sourceSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
   const original = useOriginalPages(session.store, document)
   useReveal({ documentId: document.id, entries }, surface, setSelectedId)
+  useSight(document.id, surface)
   const select = useCallback((id: HighlightId | undefined) => {
     setSelectedId(id)
     setNoteWish(undefined)

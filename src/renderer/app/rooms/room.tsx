@@ -9,6 +9,7 @@ import { DocumentRoom } from '#renderer/app/rooms/document-room.tsx'
 import { HistoryRoom } from '#renderer/app/rooms/history-room.tsx'
 import { LibraryRoom } from '#renderer/app/rooms/library-room.tsx'
 import { SettingsRoom } from '#renderer/app/rooms/settings-room.tsx'
+import { SearchRoom } from '#renderer/app/rooms/search-room.tsx'
 import { SimilarRoom } from '#renderer/app/rooms/similar-room.tsx'
 import { SourcesRoom } from '#renderer/app/rooms/sources-room.tsx'
 import type { Imports } from '#renderer/app/use-imports.tsx'
@@ -38,6 +39,8 @@ export function Room({ view, side, frame, imports }: RoomProps): ReactNode {
       return <AssessmentsRoom frame={frame} />
     case 'assessment':
       return <AssessmentRoom frame={frame} assessmentId={view.assessmentId} />
+    case 'search':
+      return <SearchRoom frame={frame} query={view.query} />
     case 'similar':
       return <SimilarRoom frame={frame} documentId={view.documentId} />
     case 'compare':

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import type { SearchFinds, SearchHit } from '#domain/search/search-item'
+import { asId } from '#domain/id'
+import { saveSearch } from '#renderer/actions/save-search'
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import { openView } from '#renderer/app/layout'
+import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
+import { searchWatch, type SearchState } from '#renderer/app/search-watch'
+import { arrange } from '#renderer/app/workbench-store'
+import { SearchPane } from '#renderer/features/search/search-pane.tsx'
+import { searchWords } from '#renderer/features/search/wording'
+import { searchesOf } from '#renderer/storage/reads-case'
+import { useLive } from '#renderer/storage/use-live'
+import { useWatched } from '#renderer/storage/use-watched'
+
+/** So many are shown; who has more must ask more narrowly. */
+const mostHits = 300
+/** Typing goes on for so long before it is looked for (milliseconds). */
+const typingPause = 80
+
+/** Full-text search over the case; what is found follows what is done. */
+export function SearchRoom({ frame, query }: { readonly frame: Frame; readonly query: string }) {
+  const { session, deeds } = frame
+  const watch = searchWatch(session.store)
+  const state = useWatched(watch)
+  const finds = useFinds(frame, query, state)
+  const searches = useLive(() => searchesOf(session.store.db), [session]) ?? []
+  return (
+    <SearchPane
+      typed={query}
+      onType={(typed) => {
+        arrange((layout) => openView(layout, { kind: 'search', query: typed }))
+      }}
+      finds={finds}
+      notice={noticeOf(state)}
+      isSaved={searches.some((search) => search.query === query.trim())}
+      onSave={() => void deeds.run(saveSearch(session.hands, { query }), searchWords.saved(query.trim()))}
+      onOpen={openHit}
+    />
+  )
+}
+
+/** The newest finds for what is typed, found anew when the index has gone on. */
+function useFinds({ session }: Frame, query: string, state: SearchState): SearchFinds | undefined {
+  const [finds, setFinds] = useState<SearchFinds>()
+  useEffect(() => {
+    let isWanted = true
+    const timer = setTimeout(() => {
+      void searchWatch(session.store)
+        .search(query, mostHits)
+        .then((found) => {
+          if (isWanted && found.ok) setFinds(found.value)
+        })
+    }, typingPause)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [session, query, state])
+  return finds
+}
+
+function noticeOf(state: SearchState): string | undefined {
+  if (state.kind === 'indexing') return searchWords.indexing(state.done, state.all)
+  return state.kind === 'stopped' ? searchWords.stopped : undefined
+}
+
+/** Opens what was found, at its words. */
+export function openHit({ kind, key, documentId, at }: SearchHit, isBeside: boolean): void {
+  const where = { isBeside }
+  if (kind === 'claim') goTo({ kind: 'claims', claimId: asId(key) }, where)
+  else if (kind === 'assessment') goTo({ kind: 'assessment', assessmentId: asId(key) }, where)
+  else if (kind === 'source') goTo({ kind: 'sources' }, where)
+  else if (kind === 'tag') goTo({ kind: 'codebook' }, where)
+  else if (documentId === undefined) return
+  else if (kind === 'highlight') goToPassage(asId(documentId), asId(key), where)
+  else if (at === undefined) goTo({ kind: 'document', documentId: asId(documentId) }, where)
+  else goToSpan(asId(documentId), at, where)
+}

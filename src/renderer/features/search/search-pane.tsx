@@ -1,0 +1,146 @@
+import { Bookmark } from 'lucide-react'
+import { useState, type KeyboardEvent } from 'react'
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { itemKinds, type ItemKind, type SearchFinds, type SearchHit } from '#domain/search/search-item'
+import { SnippetWords } from '#renderer/features/search/snippet-words.tsx'
+import { kindWords, searchWords } from '#renderer/features/search/wording'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Segments, TextField } from '#renderer/ui/fields.tsx'
+import './search.css'
+
+type SearchPaneProps = {
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  /** What the newest answer was; undefined before the first. */
+  readonly finds: SearchFinds | undefined
+  /** What is to be said of the index, where something is. */
+  readonly notice: string | undefined
+  readonly isSaved: boolean
+  readonly onSave: () => void
+  readonly onOpen: (hit: SearchHit, isBeside: boolean) => void
+}
+
+const layoutOptions = { estimatedRowHeight: 72 }
+
+/** Full-text search over everything in a case. */
+export function SearchPane({ typed, onType, finds, notice, isSaved, onSave, onOpen }: SearchPaneProps) {
+  const [kind, setKind] = useState<ItemKind | 'all'>('all')
+  const hits = finds?.hits ?? []
+  const kinds = itemKinds.filter((one) => hits.some((hit) => hit.kind === one))
+  const chosen = kind !== 'all' && kinds.includes(kind) ? kind : 'all'
+  const shown = chosen === 'all' ? hits : hits.filter((hit) => hit.kind === chosen)
+  const isAsked = typed.trim() !== ''
+  return (
+    <section className="search" aria-label={searchWords.title}>
+      <header className="search-head">
+        <TextField
+          label={searchWords.field}
+          isLabelHidden
+          value={typed}
+          onChange={onType}
+          placeholder={searchWords.placeholder}
+          autoFocus
+        />
+        <Button onPress={onSave} isDisabled={!isAsked || isSaved}>
+          <Bookmark size={16} strokeWidth={1.5} aria-hidden="true" />
+          {searchWords.save}
+        </Button>
+      </header>
+      <SearchHelp />
+      {notice === undefined ? null : <Banner tone="caution">{notice}</Banner>}
+      {isAsked && finds !== undefined ? (
+        <div className="search-count">
+          <strong role="status">{searchWords.found(hits.length, finds.isCut)}</strong>
+          {kinds.length < 2 ? null : (
+            <Segments
+              label={searchWords.narrow}
+              isLabelHidden
+              value={chosen}
+              choices={[
+                { value: 'all' as const, label: searchWords.all },
+                ...kinds.map((one) => ({
+                  value: one,
+                  label: `${kindWords[one]} ${hits.filter((hit) => hit.kind === one).length}`,
+                })),
+              ]}
+              onChange={setKind}
+            />
+          )}
+        </div>
+      ) : null}
+      {!isAsked ? <EmptyState title={searchWords.ask}>{searchWords.askWords}</EmptyState> : null}
+      {isAsked && finds !== undefined && hits.length === 0 ? (
+        <EmptyState title={searchWords.none}>{searchWords.noneWords(typed)}</EmptyState>
+      ) : null}
+      {isAsked && shown.length > 0 ? <Results hits={shown} onOpen={onOpen} /> : null}
+    </section>
+  )
+}
+
+function SearchHelp() {
+  return (
+    <details className="search-help">
+      <summary>{searchWords.help}</summary>
+      <dl>
+        {searchWords.helpRows.map(([typed, means]) => (
+          <div key={typed}>
+            <dt>
+              <code>{typed}</code>
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+type ResultsProps = { readonly hits: readonly SearchHit[]; readonly onOpen: SearchPaneProps['onOpen'] }
+
+function Results({ hits, onOpen }: ResultsProps) {
+  const byKey = new Map(hits.map((hit) => [`${hit.kind} ${hit.key}`, hit]))
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    const row = event.target instanceof Element ? event.target.closest('[data-hit]') : null
+    const hit = byKey.get(row?.getAttribute('data-hit') ?? '')
+    if (hit === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    onOpen(hit, true)
+  }
+
+  return (
+    // The list knows Enter alone; with Ctrl it is caught on its way down to it.
+    <div className="search-results-frame" role="presentation" onKeyDownCapture={onKeyDown}>
+      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+        <GridList
+          aria-label={searchWords.results}
+          className="search-results"
+          items={[...byKey].map(([id, hit]) => ({ id, hit }))}
+          onAction={(key) => {
+            const hit = byKey.get(String(key))
+            if (hit !== undefined) onOpen(hit, false)
+          }}
+        >
+          {({ id, hit }) => (
+            <GridListItem id={id} data-hit={id} textValue={hit.title} className="search-item">
+              <div className="search-card">
+                <p className="search-card-head">
+                  <span className="ui-chip ui-chip-plain">{kindWords[hit.kind]}</span>
+                  <bdi className="search-card-title">{hit.title}</bdi>
+                  <span className="search-card-detail">
+                    {[hit.type, hit.source].filter((part) => part !== '').join(' · ')}
+                  </span>
+                </p>
+                <SnippetWords snippet={hit.snippet} language={hit.language} />
+              </div>
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
+    </div>
+  )
+}

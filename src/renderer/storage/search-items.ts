@@ -1,0 +1,226 @@
+import { plainText } from '#domain/assessment/plain-text'
+import type { Change } from '#domain/case/deed'
+import { claimLabel } from '#domain/claim/claim'
+import { spanOf } from '#domain/document/date-span'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import { asId } from '#domain/id'
+import type { ItemKind, ItemName, SearchItem } from '#domain/search/search-item'
+import type { TagId } from '#domain/tag/tag'
+import { readBody } from '#renderer/storage/bodies'
+import type { CaseStore } from '#renderer/storage/case-store'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+
+const tables = {
+  documents: 'document',
+  highlights: 'highlight',
+  claims: 'claim',
+  assessments: 'assessment',
+  sources: 'source',
+  tags: 'tag',
+} as const satisfies Readonly<Record<string, ItemKind>>
+
+type IndexedTable = keyof typeof tables
+
+/** Everything in a case that can be found by its words. */
+export async function allNames(db: CaseDatabase): Promise<readonly ItemName[]> {
+  const lists = await Promise.all(
+    indexedTables.map(async (table) => {
+      const keys = await db[table].toCollection().primaryKeys()
+      return keys.map((key): ItemName => ({ kind: tables[table], key }))
+    }),
+  )
+  return lists.flat()
+}
+
+const indexedTables: readonly IndexedTable[] = [
+  'documents',
+  'highlights',
+  'claims',
+  'assessments',
+  'sources',
+  'tags',
+]
+
+/** What changes may have made stale in the index: the records themselves, and those that show something of them. */
+export async function namesTouched(
+  db: CaseDatabase,
+  changes: readonly Change[],
+): Promise<readonly ItemName[]> {
+  const names = new Map<string, ItemName>()
+  const note = (kind: ItemKind, key: string): void => {
+    names.set(`${kind} ${key}`, { kind, key })
+  }
+  for (const change of changes) {
+    if (isIndexed(change.table)) note(tables[change.table], change.id)
+    for (const name of await dependents(db, change)) note(name.kind, name.key)
+  }
+  return [...names.values()]
+}
+
+function isIndexed(table: string): table is IndexedTable {
+  return Object.hasOwn(tables, table)
+}
+
+async function dependents(db: CaseDatabase, change: Change): Promise<readonly ItemName[]> {
+  if (change.kind !== 'put') return []
+  const { table, before, after } = change
+  if (table === 'documents') return before === undefined ? [] : marksOf(db, [asId<'document'>(change.id)])
+  if (table === 'taggings') {
+    const ids = [before?.highlightId, after?.highlightId].filter((id) => id !== undefined)
+    return withDocuments(db, ids)
+  }
+  if (table === 'tags' && before !== undefined && before.name !== after?.name) {
+    const taggings = await db.taggings.where('tagId').equals(change.id).toArray()
+    return withDocuments(
+      db,
+      taggings.map(({ highlightId }) => highlightId),
+    )
+  }
+  if (table === 'sources' && before !== undefined && before.name !== after?.name) {
+    const keys = await db.documents.where('sourceId').equals(change.id).primaryKeys()
+    const ids = keys.map((key) => asId<'document'>(key))
+    return [...ids.map((key): ItemName => ({ kind: 'document', key })), ...(await marksOf(db, ids))]
+  }
+  return []
+}
+
+async function marksOf(db: CaseDatabase, ids: readonly DocumentId[]): Promise<readonly ItemName[]> {
+  const keys = await db.highlights.where('documentId').anyOf(ids).primaryKeys()
+  return keys.map((key) => ({ kind: 'highlight', key }))
+}
+
+async function withDocuments(db: CaseDatabase, ids: readonly HighlightId[]): Promise<readonly ItemName[]> {
+  const highlights = await db.highlights.bulkGet([...ids])
+  return highlights.flatMap((highlight): readonly ItemName[] =>
+    highlight === undefined
+      ? []
+      : [
+          { kind: 'highlight', key: highlight.id },
+          { kind: 'document', key: highlight.documentId },
+        ],
+  )
+}
+
+/** Things as the index is to know them now, and which of those asked for are no more. */
+export async function itemsOf(
+  store: CaseStore,
+  names: readonly ItemName[],
+): Promise<{ readonly items: readonly SearchItem[]; readonly gone: readonly ItemName[] }> {
+  const items: SearchItem[] = []
+  const gone: ItemName[] = []
+  for (const name of names) {
+    const item = await itemOf(store, name)
+    if (item === undefined) gone.push(name)
+    else items.push(item)
+  }
+  return { items, gone }
+}
+
+const blank = {
+  head: '',
+  documentId: undefined,
+  start: 0,
+  source: '',
+  author: '',
+  type: '',
+  language: '',
+  from: '',
+  to: '',
+  tags: [],
+} as const
+
+async function itemOf(store: CaseStore, { kind, key }: ItemName): Promise<SearchItem | undefined> {
+  const { db } = store
+  switch (kind) {
+    case 'document':
+      return documentItem(store, key)
+    case 'highlight':
+      return highlightItem(db, key)
+    case 'claim': {
+      const claim = await db.claims.get(key)
+      return (
+        claim && { ...blank, kind, key, title: claimLabel(claim), text: claim.statement, type: claim.kind }
+      )
+    }
+    case 'assessment': {
+      const assessment = await db.assessments.get(key)
+      return (
+        assessment && { ...blank, kind, key, title: assessment.title, text: plainText(assessment.blocks) }
+      )
+    }
+    case 'source': {
+      const source = await db.sources.get(key)
+      return source && { ...blank, kind, key, title: source.name, text: source.descriptor, type: source.kind }
+    }
+    case 'tag': {
+      const tag = await db.tags.get(key)
+      const rules = tag && [tag.definition, tag.useWhen ?? '', tag.notWhen ?? ''].join('\n').trim()
+      return tag && { ...blank, kind, key, title: tag.name, text: rules ?? '' }
+    }
+    default:
+      return undefined
+  }
+}
+
+async function documentItem(store: CaseStore, key: string): Promise<SearchItem | undefined> {
+  const { db } = store
+  const document = await db.documents.get(key)
+  if (document === undefined) return undefined
+  const body = await readBody(store, document.bodyHash)
+  const text = body.ok ? body.value.text : ''
+  const headings = body.ok ? body.value.blocks.filter(({ kind }) => kind === 'heading') : []
+  const highlightIds = await db.highlights.where('documentId').equals(key).primaryKeys()
+  return {
+    ...(await surroundings(db, document)),
+    kind: 'document',
+    key,
+    title: document.title,
+    head: headings.map(({ start, end }) => text.slice(start, end)).join('\n'),
+    text,
+    start: 0,
+    tags: await tagNames(
+      db,
+      highlightIds.map((id) => asId<'highlight'>(id)),
+    ),
+  }
+}
+
+async function highlightItem(db: CaseDatabase, key: string): Promise<SearchItem | undefined> {
+  const highlight = await db.highlights.get(key)
+  const document = highlight && (await db.documents.get(highlight.documentId))
+  if (highlight === undefined || document === undefined) return undefined
+  const tags = await tagNames(db, [highlight.id])
+  return {
+    ...(await surroundings(db, document)),
+    kind: 'highlight',
+    key,
+    title: document.title,
+    head: tags.join('\n'),
+    // The quotation first: offsets into it are offsets into the document, counted from where it begins.
+    text: [highlight.anchor.quote, highlight.note].filter((part) => part !== '').join('\n'),
+    start: highlight.anchor.start,
+    tags,
+  }
+}
+
+/** What a document says about everything in it. */
+async function surroundings(db: CaseDatabase, document: SourceDocument) {
+  const source = document.sourceId === undefined ? undefined : await db.sources.get(document.sourceId)
+  const { from = '', to = '' } = document.publishedSpan ?? spanOf(document.published ?? '') ?? {}
+  return {
+    documentId: document.id,
+    source: source?.name ?? document.outlet ?? '',
+    author: document.author ?? '',
+    type: document.format,
+    language: document.language,
+    from,
+    to,
+  }
+}
+
+async function tagNames(db: CaseDatabase, ids: readonly HighlightId[]): Promise<readonly string[]> {
+  const taggings = await db.taggings.where('highlightId').anyOf(ids).toArray()
+  const tags = await db.tags.bulkGet([...new Set<TagId>(taggings.map(({ tagId }) => tagId))])
+  return tags.flatMap((tag) => tag?.name ?? [])
+}

@@ -1,0 +1,43 @@
+import type { Database } from '@sqlite.org/sqlite-wasm'
+import { believe } from '#domain/belief'
+import { empty, openDatabase } from '#renderer/workers/search-database'
+import { changeIndex, headOf, markHead, searchIndex } from '#renderer/workers/search-index'
+import type { SearchAnswers, SearchMessage, SearchReply, SearchTask } from '#renderer/workers/search-room'
+
+let opened: Database | undefined
+let line: Promise<void> = Promise.resolve()
+
+/** Keeps the index of one case; tasks are done in their order, and one that fails leaves the next ones to be done. */
+self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
+  line = line.then(async () => {
+    self.postMessage(await replyTo(data))
+  })
+})
+
+async function replyTo({ turn, task }: SearchMessage): Promise<SearchReply> {
+  try {
+    return { turn, ok: true, answer: await answerTo(task) }
+  } catch (error) {
+    // SQLite tells by its own errors that the file is damaged or the disk full; the index can be made anew.
+    if (error instanceof Error && 'resultCode' in error) return { turn, ok: false, damaged: true }
+    throw error
+  }
+}
+
+async function answerTo(task: SearchTask): Promise<SearchAnswers[keyof SearchAnswers]> {
+  if (task.kind === 'open') {
+    const { db, isKept } = await openDatabase(task.name)
+    opened = db
+    return { head: headOf(db), isKept }
+  }
+  believe(opened !== undefined, 'an index is opened before it is asked')
+  if (task.kind === 'search') return searchIndex(opened, task.typed, task.most)
+  if (task.kind === 'empty') empty(opened)
+  else change(opened, task)
+  return undefined
+}
+
+function change(db: Database, task: SearchTask & { readonly kind: 'change' }): void {
+  changeIndex(db, task)
+  if (task.head !== undefined) markHead(db, task.head)
+}
