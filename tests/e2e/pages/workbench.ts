@@ -11,6 +11,7 @@ import { LibraryRoom } from './library'
 import { Palette } from './palette'
 import { ReaderRoom } from './reader'
 import { SimilarRoom } from './similar'
+import { SearchRoom } from './search'
 import { SourcesRoom } from './sources'
 import { StartScreen } from './start'
 
@@ -30,6 +31,7 @@ export class Workbench {
   readonly exporting: ExportingRoom
   readonly history: HistoryRoom
   readonly codebook: CodebookRoom
+  readonly search: SearchRoom
 
   constructor(host: Host) {
     this.host = host
@@ -46,6 +48,7 @@ export class Workbench {
     this.exporting = new ExportingRoom(host, this.palette)
     this.history = new HistoryRoom(host.page)
     this.codebook = new CodebookRoom(host)
+    this.search = new SearchRoom(host.page)
   }
 
   get page(): Page {
