@@ -1,6 +1,14 @@
 import { Eye } from 'lucide-react'
-import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react'
-import { Dialog, Popover } from 'react-aria-components'
+import {
+  createContext,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { PassageAround } from '#domain/highlight/passage-around'
 import { peekWords } from '#renderer/reading/wording'
@@ -26,7 +34,8 @@ const rest = { open: 400, close: 200 } as const
 
 /**
  * What quotes a passage, with a glance at the place it was taken from: by resting the pointer on the words, or by the
- * button behind them. The glance can be pointed at; Esc closes it.
+ * button behind them. The glance can be pointed at and takes no focus, so that keys go on to mean what they meant; Esc
+ * closes it (WCAG 1.4.13).
  */
 export function Peek({ highlightId, children }: PeekProps) {
   const fetchPassage = use(PeekContext)
@@ -48,9 +57,6 @@ export function Peek({ highlightId, children }: PeekProps) {
     clearTimeout(timer.current)
     timer.current = setTimeout(deed, delay)
   }
-  const stay = (): void => {
-    clearTimeout(timer.current)
-  }
   return (
     <div className="reading-peekable">
       <div
@@ -67,36 +73,77 @@ export function Peek({ highlightId, children }: PeekProps) {
       <IconButton label={peekWords.look} onPress={passage === undefined ? open : close}>
         <Eye size={14} strokeWidth={1.5} aria-hidden="true" />
       </IconButton>
-      <Popover
-        isNonModal
-        className="ui-popover reading-peek"
-        triggerRef={words}
-        isOpen={passage !== undefined}
-        onOpenChange={(isOpen) => {
-          if (!isOpen) close()
-        }}
-        placement="left top"
-      >
-        {passage === undefined ? null : (
-          <Dialog aria-label={peekWords.in(passage.title)}>
-            <div
-              onPointerEnter={stay}
-              onPointerLeave={() => {
-                soon(close, rest.close)
-              }}
-            >
-              <p className="reading-peek-title">
-                <bdi>{passage.title}</bdi>
-              </p>
-              <p className="reading-peek-words" lang={passage.language} dir="auto">
-                {passage.before}
-                <mark>{passage.quote}</mark>
-                {passage.after}
-              </p>
-            </div>
-          </Dialog>
-        )}
-      </Popover>
+      {passage === undefined ? null : (
+        <Glance
+          passage={passage}
+          beside={words}
+          onClose={close}
+          onEnter={() => {
+            clearTimeout(timer.current)
+          }}
+          onLeave={() => {
+            soon(close, rest.close)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type GlanceProps = {
+  readonly passage: PeekedPassage
+  readonly beside: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+  readonly onEnter: () => void
+  readonly onLeave: () => void
+}
+
+/** Room between the glance and what it belongs to, and the edges of the window (px). */
+const gap = 8
+
+function Glance({ passage, beside, onClose, onEnter, onLeave }: GlanceProps) {
+  const glance = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const shown = glance.current
+    const anchor = beside.current?.getBoundingClientRect()
+    if (shown === null || anchor === undefined) return
+    // On the top layer, above whatever scrolls or clips around it.
+    shown.showPopover()
+    const { width, height } = shown.getBoundingClientRect()
+    const left = anchor.left - width - gap
+    shown.style.left = `${left > gap ? left : Math.max(gap, Math.min(anchor.right + gap, innerWidth - width - gap))}px`
+    shown.style.top = `${Math.max(gap, Math.min(anchor.top, innerHeight - height - gap))}px`
+  }, [passage, beside])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    }
+    addEventListener('keydown', onKey, { capture: true })
+    return () => {
+      removeEventListener('keydown', onKey, { capture: true })
+    }
+  }, [onClose])
+  return (
+    <div
+      ref={glance}
+      popover="manual"
+      role="note"
+      aria-label={peekWords.in(passage.title)}
+      className="reading-peek"
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      <p className="reading-peek-title">
+        <bdi>{passage.title}</bdi>
+      </p>
+      <p className="reading-peek-words" lang={passage.language} dir="auto">
+        {passage.before}
+        <mark>{passage.quote}</mark>
+        {passage.after}
+      </p>
     </div>
   )
 }
