@@ -9,13 +9,14 @@ type MarkPopupProps = {
   readonly onBrush: (brush: Brush) => void
   readonly onClaim: () => void
   readonly onNote: () => void
+  readonly onTags: () => void
 }
 
 /** Kept free around the popup (CSS pixels). */
 const air = 8
 
 /** What can be done with a selected passage, beside its end and always within the window. */
-export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote }: MarkPopupProps) {
+export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote, onTags }: MarkPopupProps) {
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ left: 0, top: 0 })
   const { x, top, bottom } = passage.at
@@ -60,6 +61,9 @@ export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote }: MarkPo
       ))}
       <button type="button" className="reader-verb reader-verb-main" onClick={onClaim}>
         {readerWords.claim} <kbd>C</kbd>
+      </button>
+      <button type="button" className="reader-verb" onClick={onTags}>
+        {readerWords.tag} <kbd>T</kbd>
       </button>
       <button type="button" className="reader-verb" onClick={onNote}>
         {readerWords.note} <kbd>N</kbd>

@@ -13,6 +13,7 @@ import { tagHighlight } from '#renderer/actions/tag-highlight'
 import { untagHighlight } from '#renderer/actions/untag-highlight'
 import { writeNote } from '#renderer/actions/write-note'
 import type { Brush, MarkEntry } from '#renderer/features/reader/mark-entry'
+import { taggingDeeds, type TaggingDeeds } from '#renderer/features/reader/tagging-deeds'
 import { readerWords } from '#renderer/features/reader/wording'
 
 /** What the deeds of the reader need of the room around it. */
@@ -36,7 +37,7 @@ export type ReaderTools = {
 }
 
 /** What the analyst does to the highlights of the document in front of them. */
-export type ReaderDeeds = {
+export type ReaderDeeds = TaggingDeeds & {
   /** Answers at once with the highlight as it will be; where it cannot be saved it vanishes again, and that is said. */
   readonly mark: (span: Span, brush: Brush) => TextHighlight
   /** Puts the tag of a brush on a highlight, or takes it off again. */
@@ -60,6 +61,7 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
     settle(await untagHighlight(hands, { highlightId, tagId }), 'Took off a tag')
   }
   return {
+    ...taggingDeeds(tools),
     untag,
     mark: (span, { colour, tag, name }) => {
       const id = hands.newId<'highlight'>()

@@ -6,6 +6,7 @@ export type ReaderCommand =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'edge'; readonly move: EdgeMove }
   | { readonly kind: 'last-brush' | 'claim' | 'note' | 'next-overlap' | 'remove' | 'escape' }
+  | { readonly kind: 'tags' | 'repeat-tags' | 'next-untagged' }
 
 /** A pressed key, as much of it as matters. `code` tells brackets apart on every keyboard. */
 export type PressedKey = {
@@ -22,6 +23,9 @@ const letters: Readonly<Record<string, ReaderCommand>> = {
   c: { kind: 'claim' },
   n: { kind: 'note' },
   o: { kind: 'next-overlap' },
+  t: { kind: 'tags' },
+  q: { kind: 'repeat-tags' },
+  u: { kind: 'next-untagged' },
 }
 
 /** Reads a key of the reader; undefined where it is none. Single characters can be switched off (WCAG 2.1.4). */

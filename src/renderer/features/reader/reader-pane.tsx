@@ -14,6 +14,8 @@ import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { OutlinePanel } from '#renderer/features/reader/outline-panel.tsx'
 import { PageView } from '#renderer/features/reader/page-view.tsx'
 import { useReaderView } from '#renderer/features/reader/use-reader-view'
+import { TagPicker } from '#renderer/features/reader/tag-picker.tsx'
+import { useTagging } from '#renderer/features/reader/use-tagging'
 import { useHand } from '#renderer/features/reader/use-hand'
 import { ReadingSurface } from '#renderer/reading/reading-surface.tsx'
 import type { Ring } from '#renderer/reading/ring'
@@ -29,7 +31,8 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   const hand = useHand(props)
   const { look } = props.appearance ?? { look: firstLook }
   const { ring, passage, brushes, marks } = hand
-  const acts = useReaderActs(props, hand, surface)
+  const tagging = useTagging(props, hand, surface)
+  const acts = useReaderActs(props, { hand, surface, tagging })
   useImperativeHandle(ref, () => ({
     jumpTo: (span) => surface.current?.jumpTo(span),
     keepInSight: (span) => surface.current?.keepInSight(span),
@@ -131,8 +134,10 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
           onBrush={acts.mark}
           onClaim={acts.claim}
           onNote={acts.note}
+          onTags={tagging.open}
         />
       )}
+      <TagPicker tags={props.tags} tagging={tagging} />
     </section>
   )
 }

@@ -2,13 +2,21 @@ import type { RefObject } from 'react'
 import type { Span } from '#domain/document/block'
 import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import { describeMark, noteBrush, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import { announcementOf } from '#renderer/features/reader/mark-announcement'
+import {
+  describeMark,
+  excerpt,
+  noteBrush,
+  type Brush,
+  type MarkEntry,
+} from '#renderer/features/reader/mark-entry'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
 import { readerWords } from '#renderer/features/reader/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { spanOfRing } from '#renderer/reading/ring'
 import type { Hand } from '#renderer/features/reader/use-hand'
+import type { Tagging } from '#renderer/features/reader/use-tagging'
 
 /** What the analyst can do in a reader, by key or by button. */
 export type ReaderActs = {
@@ -22,16 +30,14 @@ type Reach = {
   readonly props: ReaderPaneProps
   readonly hand: Hand
   readonly surface: RefObject<ReadingHandle | null>
+  readonly tagging: Tagging
 }
 
 /** Ties the keys and buttons of a reader to its deeds. */
-export function useReaderActs(
-  props: ReaderPaneProps,
-  hand: Hand,
-  surface: RefObject<ReadingHandle | null>,
-): ReaderActs {
+export function useReaderActs(props: ReaderPaneProps, held: Omit<Reach, 'props'>): ReaderActs {
   const { entries, selectedId, deeds, announce } = props
-  const reach = { props, hand, surface }
+  const reach = { props, ...held }
+  const { hand, tagging } = held
   const marking = markingActs(reach)
   const selected = entries.find(({ highlight }) => highlight.id === selectedId)
   const follow = (command: ReaderCommand): void => {
@@ -50,6 +56,15 @@ export function useReaderActs(
         return
       case 'step':
         stepBy(command.by, reach)
+        return
+      case 'tags':
+        tagging.open()
+        return
+      case 'repeat-tags':
+        tagging.repeat()
+        return
+      case 'next-untagged':
+        tagging.goToUntagged()
         return
       case 'next-overlap':
         if (selected !== undefined) turnTo(selected, reach)
@@ -74,7 +89,7 @@ type MarkingActs = Omit<ReaderActs, 'follow'> & {
   readonly escape: () => void
 }
 
-function markingActs({ props, hand, surface }: Reach): MarkingActs {
+function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
   const { body, entries, selectedId, deeds, announce } = props
   const { ring, passage, brushes } = hand
   const selected = entries.find(({ highlight }) => highlight.id === selectedId)
@@ -110,6 +125,7 @@ function markingActs({ props, hand, surface }: Reach): MarkingActs {
   const brushWith = (key: number): void => {
     const brush = brushes[key - 1]
     if (brush === undefined) return
+    if (brush.tag !== undefined) tagging.remember([brush.tag.id])
     if (passage === undefined && selected !== undefined) void deeds.switchTag(selected, brush)
     else if (mark(brush) !== undefined) hand.setLastKey(key)
   }
@@ -134,7 +150,8 @@ function stepBy(by: 1 | -1, { props, hand, surface }: Reach): void {
   }
   props.onSelect(next.highlight.id)
   surface.current?.keepInSight(next.highlight.anchor)
-  announce(`${describeMark(next)}. ${readerWords.position(aim + 1, entries.length)}`)
+  const words = `${announcementOf(next)}: “${excerpt(next.highlight.anchor.quote)}”`
+  announce(`${words}. ${readerWords.position(aim + 1, entries.length)}`)
 }
 
 /** Selects the next of the highlights that overlap where the selected one begins, and says how many there are. */

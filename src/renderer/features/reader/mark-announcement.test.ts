@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '#domain/claim/claim'
+import { anchorAt } from '#domain/highlight/anchor'
+import { asId } from '#domain/id'
+import type { Tag } from '#domain/tag/tag'
+import { announcementOf, nextUntagged } from '#renderer/features/reader/mark-announcement'
+import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+
+const at = '2024-05-01T09:00:00Z'
+const claim: Claim = { id: asId('c'), number: 4, statement: 's', kind: 'fact', credibility: 3, statedAt: at }
+
+function entry(
+  names: readonly string[],
+  more: Partial<MarkEntry> & { readonly note?: string } = {},
+): MarkEntry {
+  const anchor = anchorAt('some words', { start: 0, end: 4 })
+  const tags = names.map((name): Tag => ({
+    id: asId(name),
+    name,
+    definition: '',
+    colour: 'amber',
+    key: undefined,
+  }))
+  const highlight = { id: asId<'highlight'>('h'), documentId: asId<'document'>('d'), anchor, markedAt: at }
+  return {
+    highlight: { ...highlight, colour: 'amber', note: more.note ?? '' },
+    tags,
+    claims: more.claims ?? [],
+  }
+}
+
+describe('what is said of a highlight', () => {
+  it.each([
+    [entry([]), 'Highlight, no tag'],
+    [entry(['Movement']), 'Highlight, 1 tag: Movement'],
+    [
+      entry(['Movement', 'Numbers'], { claims: [{ claim, stance: 'supports' }], note: 'x' }),
+      'Highlight, 2 tags: Movement, Numbers; supports C-004; note',
+    ],
+  ])('case %#', (one, words) => {
+    expect(announcementOf(one)).toBe(words)
+  })
+})
+
+describe('the next highlight without a tag', () => {
+  const entries = [entry([]), entry(['a']), entry([]), entry(['b'])]
+  it.each([
+    [-1, 0],
+    [0, 2],
+    [2, 0],
+    [3, 0],
+  ])('after %s is %s', (from, to) => {
+    expect(nextUntagged(entries, from)).toBe(to)
+  })
+
+  it('is none where all have one', () => {
+    expect(nextUntagged([entry(['a'])], 0)).toBe(-1)
+  })
+})

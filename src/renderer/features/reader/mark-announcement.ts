@@ -1,0 +1,22 @@
+import { claimLabel } from '#domain/claim/claim'
+import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import { stanceWords } from '#renderer/features/reader/wording'
+
+/** What is said when the keyboard comes to a highlight: "Highlight, 2 tags: Movement, Numbers; supports C-004; note". */
+export function announcementOf({ highlight, tags, claims }: MarkEntry): string {
+  const spoken = claims.map(({ claim, stance }) => `${stanceWords[stance]} ${claimLabel(claim)}`)
+  const note = highlight.note === '' ? [] : ['note']
+  return [`Highlight, ${tagWords(tags.map(({ name }) => name))}`, ...spoken, ...note].join('; ')
+}
+
+function tagWords(names: readonly string[]): string {
+  if (names.length === 0) return 'no tag'
+  return `${names.length === 1 ? '1 tag' : `${names.length} tags`}: ${names.join(', ')}`
+}
+
+/** The place of the next highlight without a tag after place `at` (-1: before the first), round and round; -1 for none. */
+export function nextUntagged(entries: readonly MarkEntry[], at: number): number {
+  const isBare = ({ tags }: MarkEntry): boolean => tags.length === 0
+  const after = entries.findIndex((entry, i) => i > at && isBare(entry))
+  return after === -1 ? entries.findIndex(isBare) : after
+}

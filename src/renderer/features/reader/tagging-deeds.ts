@@ -1,0 +1,43 @@
+import type { Span } from '#domain/document/block'
+import { anchorAt } from '#domain/highlight/anchor'
+import type { Colour, HighlightId } from '#domain/highlight/text-highlight'
+import type { TagId } from '#domain/tag/tag'
+import { tagPassages, type TagPassagesWish } from '#renderer/actions/tag-passages'
+import type { ReaderTools } from '#renderer/features/reader/reader-deeds'
+import { taggingWords } from '#renderer/features/reader/tagging-words'
+
+/** What is to be tagged: a highlight there is, or words still to be marked. */
+export type TagTarget =
+  { readonly kind: 'highlight'; readonly id: HighlightId } | { readonly kind: 'passage'; readonly span: Span }
+
+/** The tags to put on, and one to be created where the codebook has none of that name. */
+export type TagsToPut = {
+  readonly tagIds?: readonly TagId[]
+  readonly newTag?: { readonly name: string; readonly colour: Colour }
+}
+
+/** The deeds by which passages get tags. */
+export type TaggingDeeds = {
+  /** Tags one passage; answers with its highlight, or undefined where that could not be done. */
+  readonly tag: (target: TagTarget, tags: TagsToPut) => Promise<HighlightId | undefined>
+}
+
+/** The tagging deeds of one open document. What cannot be done is said; nothing is changed then. */
+export function taggingDeeds({ hands, documentId, text, onDeed, onRefused }: ReaderTools): TaggingDeeds {
+  const perform = async (wish: Omit<TagPassagesWish, 'documentId'>): Promise<readonly HighlightId[]> => {
+    const done = await tagPassages(hands, { documentId, ...wish })
+    if (done.ok) onDeed(taggingWords.tagged)
+    else if (done.reason !== 'nothing-to-do') onRefused(taggingWords.refused)
+    return done.ok ? done.value.map(({ id }) => id) : []
+  }
+  return {
+    tag: async (target, tags) => {
+      const place =
+        target.kind === 'highlight'
+          ? { highlightIds: [target.id] }
+          : { anchors: [anchorAt(text, target.span)] }
+      const [id] = await perform({ ...place, ...tags })
+      return id ?? (target.kind === 'highlight' ? target.id : undefined)
+    },
+  }
+}
