@@ -37,7 +37,42 @@ test('the tour through the sample case', async ({ workbench, folder }) => {
     await copyFile(path, join(gallery, `assessment.${ending}`))
     await workbench.page.keyboard.press('Escape')
   }
+  await walkThroughMore(workbench)
 })
+
+/** A PDF by its pages, everything searched, the codebook, and two versions side by side: on a case that grows. */
+async function walkThroughMore(workbench: Workbench): Promise<void> {
+  const { codebook, frame, library, page, reader, search } = workbench
+  await frame.goTo('Codebook')
+  await codebook.choose('Count')
+  await picture(workbench, 'codebook-light')
+  await search.ask('convoy humanitarian')
+  await expect(search.found.first()).toBeVisible()
+  await picture(workbench, 'search-light')
+  await frame.goTo('Documents')
+  await library.add('tests/fixtures/import/harbour-report.pdf')
+  await library.open(/Harbour/i)
+  await reader.turnTo('pages')
+  await reader.sheet('1').waitFor()
+  await page.mouse.move(640, 20)
+  await picture(workbench, 'pages-light')
+  await compareVersions(workbench)
+  await picture(workbench, 'compare-light')
+}
+
+async function compareVersions({ comparison, frame, library, reader }: Workbench): Promise<void> {
+  const words = (time: string, count: string) =>
+    `Gate log\n\nThe convoy left the depot at ${time}. ${count} trucks were counted at the gate.\n\nThe register was closed at six.`
+  await frame.goTo('Documents')
+  await library.drop([{ name: 'Gate log.txt', text: words('04:10', 'Nine') }])
+  await library.open('Gate log')
+  await reader.mark('left the depot at 04:10', 1)
+  await frame.goTo('Documents')
+  await library.drop([{ name: 'Gate log, corrected.txt', text: words('04:40', 'Eleven') }])
+  await library.open('Gate log, corrected')
+  await comparison.makeNextVersionOf('Gate log')
+  await expect(comparison.counts).toBeVisible()
+}
 
 async function walkThroughRooms(workbench: Workbench, theme: 'light' | 'dark'): Promise<void> {
   const { frame, library, claims, sources, assessment, reader } = workbench
