@@ -37,6 +37,13 @@ test('the tour through the sample case', async ({ workbench, folder }) => {
     await copyFile(path, join(gallery, `assessment.${ending}`))
     await workbench.page.keyboard.press('Escape')
   }
+})
+
+test('the tour through pages, codebook, search and versions', async ({ workbench }) => {
+  await mkdir(gallery, { recursive: true })
+  await workbench.page.setViewportSize({ width: 1280, height: 800 })
+  await workbench.start.openSample()
+  await workbench.frame.isSaved()
   await walkThroughMore(workbench)
 })
 
@@ -62,15 +69,15 @@ async function walkThroughMore(workbench: Workbench): Promise<void> {
 
 async function compareVersions({ comparison, frame, library, reader }: Workbench): Promise<void> {
   const words = (time: string, count: string) =>
-    `Gate log\n\nThe convoy left the depot at ${time}. ${count} trucks were counted at the gate.\n\nThe register was closed at six.`
+    `Night register\n\nThe convoy left the depot at ${time}. ${count} trucks were counted at the gate.\n\nThe register was closed at six.`
   await frame.goTo('Documents')
-  await library.drop([{ name: 'Gate log.txt', text: words('04:10', 'Nine') }])
-  await library.open('Gate log')
+  await library.drop([{ name: 'Night register.txt', text: words('04:10', 'Nine') }])
+  await library.open('Night register')
   await reader.mark('left the depot at 04:10', 1)
   await frame.goTo('Documents')
-  await library.drop([{ name: 'Gate log, corrected.txt', text: words('04:40', 'Eleven') }])
-  await library.open('Gate log, corrected')
-  await comparison.makeNextVersionOf('Gate log')
+  await library.drop([{ name: 'Night register, corrected.txt', text: words('04:40', 'Eleven') }])
+  await library.open('Night register, corrected')
+  await comparison.makeNextVersionOf('Night register')
   await expect(comparison.counts).toBeVisible()
 }
 

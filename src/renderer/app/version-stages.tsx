@@ -53,7 +53,10 @@ export function CompareWithStage({ frame, documentId }: StageProps) {
 function choicesFor(documents: readonly SourceDocument[], documentId: DocumentId) {
   const own = documents.find(({ id }) => id === documentId)
   const likely = own === undefined ? [] : likelyOlder(documents, own)
-  const others = documents.filter((one) => one.id !== documentId && !likely.includes(one))
+  // What came in last is what an analyst has in mind.
+  const others = documents
+    .filter((one) => one.id !== documentId && !likely.includes(one))
+    .sort((a, b) => (a.importedAt < b.importedAt ? 1 : -1))
   return { likely, others }
 }
 

@@ -32,9 +32,8 @@ export class ComparisonRoom extends Room {
   async makeNextVersionOf(title: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Versions and comparison' }).click()
     await this.page.getByRole('menuitem', { name: 'This is a newer version of…' }).click()
-    await this.page
-      .getByRole('dialog', { name: 'This is a newer version of…' })
-      .getByRole('option', { name: title })
-      .click()
+    const dialog = this.page.getByRole('dialog', { name: 'This is a newer version of…' })
+    await dialog.getByLabel('Filter by title').fill(title)
+    await dialog.getByRole('option', { name: title }).click()
   }
 }
