@@ -1,12 +1,14 @@
-import { memo, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { ClaimId } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { MarkCard, type NoteWish } from '#renderer/features/reader/mark-card.tsx'
+import { filterWords } from '#renderer/features/reader/filter-words'
+import { countedFacets, filtered, stillThere } from '#renderer/features/reader/mark-filter'
+import { MarkFilters } from '#renderer/features/reader/mark-filters.tsx'
 import { describeMark, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import { readerWords } from '#renderer/features/reader/wording'
-import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import './reader.css'
 
@@ -25,8 +27,7 @@ type MarksPanelProps = {
   readonly onOpenClaim: (id: ClaimId) => void
 }
 
-/** Listed at a time; a document of ten thousand highlights stays quick. */
-const listed = 120
+const layoutOptions = { estimatedRowHeight: 44 }
 
 /** The highlights of a document in words: what the painted text says, for those who read by ear or by keyboard. */
 export const MarksPanel = memo(function MarksPanel({
@@ -40,56 +41,61 @@ export const MarksPanel = memo(function MarksPanel({
   onClaim,
   onOpenClaim,
 }: MarksPanelProps) {
-  const at = entries.findIndex(({ highlight }) => highlight.id === selectedId)
-  const [page, setPage] = useState<{ readonly of: HighlightId | undefined; readonly from: number }>()
-  const wanted = page?.of === selectedId ? page?.from : undefined
-  const from = Math.max(0, Math.min(wanted ?? pageWith(at), entries.length - 1))
-  const shown = entries.slice(from, from + listed)
-  const selected = entries[at]
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(nothingChosen)
+  const facets = useMemo(() => countedFacets(entries, wanted), [entries, wanted])
+  const chosen = useMemo(() => stillThere(facets, wanted), [facets, wanted])
+  const shown = useMemo(() => filtered(entries, chosen), [entries, chosen])
+  const rows = useMemo(() => shown.map((entry) => ({ id: entry.highlight.id, entry })), [shown])
+  const selected = entries.find(({ highlight }) => highlight.id === selectedId)
+  const isListed = selected !== undefined && shown.includes(selected)
+  const [layout] = useState(() => new ListLayout<MarkEntry>(layoutOptions))
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const row = selectedId === undefined ? null : layout.getLayoutInfo(selectedId)
+    if (row !== null && list.current !== null) bringIn(list.current, row.rect)
+  }, [selectedId, layout])
   if (entries.length === 0)
     return <EmptyState title={readerWords.noMarks}>{readerWords.noMarksHint}</EmptyState>
-  const turn = (by: number) => () => {
-    setPage({ of: selectedId, from: Math.max(0, from + by) })
-  }
   return (
     <div className="reader-marks">
-      {from > 0 ? (
-        <Button tone="quiet" onPress={turn(-listed)}>
-          {readerWords.earlier}
-        </Button>
-      ) : null}
-      <ListBox
-        aria-label={readerWords.marks}
-        className="reader-mark-list"
-        selectionMode="single"
-        selectionBehavior="replace"
-        items={shown}
-        dependencies={[hoveredId]}
-        selectedKeys={selected === undefined ? [] : [selected.highlight.id]}
-        onSelectionChange={(keys) => {
-          const chosen = shown.find(({ highlight }) => keys !== 'all' && keys.has(highlight.id))
-          if (chosen !== undefined) onSelect(chosen)
-        }}
-      >
-        {(entry) => (
-          <ListBoxItem
-            id={entry.highlight.id}
-            textValue={describeMark(entry)}
-            className="reader-mark"
-            data-colour={entry.highlight.colour}
-            data-twin={entry.highlight.id === hoveredId ? '' : undefined}
-            onHoverStart={() => onHover?.(entry.highlight.id)}
-            onHoverEnd={() => onHover?.(undefined)}
-          >
-            {describeMark(entry)}
-          </ListBoxItem>
-        )}
-      </ListBox>
-      {from + listed < entries.length ? (
-        <Button tone="quiet" onPress={turn(listed)}>
-          {readerWords.later}
-        </Button>
-      ) : null}
+      <MarkFilters
+        facets={facets}
+        chosen={chosen}
+        shown={shown.length}
+        all={entries.length}
+        onChoose={setWanted}
+      />
+      <Virtualizer layout={layout}>
+        <ListBox
+          ref={list}
+          aria-label={readerWords.marks}
+          className="reader-mark-list"
+          selectionMode="single"
+          selectionBehavior="replace"
+          items={rows}
+          dependencies={[hoveredId]}
+          selectedKeys={isListed ? [selected.highlight.id] : []}
+          renderEmptyState={() => <p className="reader-filtered-none">{filterWords.none}</p>}
+          onSelectionChange={(keys) => {
+            const chosen = shown.find(({ highlight }) => keys !== 'all' && keys.has(highlight.id))
+            if (chosen !== undefined) onSelect(chosen)
+          }}
+        >
+          {({ entry }) => (
+            <ListBoxItem
+              id={entry.highlight.id}
+              textValue={describeMark(entry)}
+              className="reader-mark"
+              data-colour={entry.highlight.colour}
+              data-twin={entry.highlight.id === hoveredId ? '' : undefined}
+              onHoverStart={() => onHover?.(entry.highlight.id)}
+              onHoverEnd={() => onHover?.(undefined)}
+            >
+              {describeMark(entry)}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
       {selected === undefined ? null : (
         <MarkCard
           key={selected.highlight.id}
@@ -104,7 +110,10 @@ export const MarksPanel = memo(function MarksPanel({
   )
 })
 
-/** Where the list begins that holds an entry well inside it; most neighbours lead to the same list. */
-function pageWith(at: number): number {
-  return Math.floor(Math.max(0, at - listed / 4) / (listed / 2)) * (listed / 2)
+const nothingChosen: ReadonlySet<string> = new Set()
+
+/** Scrolls a list just so far that a row stands in sight. */
+function bringIn(list: HTMLElement, { y, height }: { readonly y: number; readonly height: number }): void {
+  if (y < list.scrollTop) list.scrollTop = y
+  else if (y + height > list.scrollTop + list.clientHeight) list.scrollTop = y + height - list.clientHeight
 }

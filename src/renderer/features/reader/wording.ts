@@ -16,8 +16,6 @@ export const readerWords = {
   marks: 'Highlights in the order of the text',
   noMarks: 'No highlights yet',
   noMarksHint: 'Select text, or use ↓ for a paragraph and 1–8 to mark it.',
-  earlier: 'Show earlier highlights',
-  later: 'Show later highlights',
   tags: 'Tags',
   noTags: 'No tag: press T, or 1 to 8',
   untag: (name: string) => `Take off the tag ${name}`,
