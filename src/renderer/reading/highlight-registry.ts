@@ -3,7 +3,7 @@ import { colours, type Colour } from '#domain/highlight/text-highlight'
 import type { Span } from '#domain/document/block'
 
 /** What is painted over text besides marks. */
-export type Extra = 'find-all' | 'find-now' | 'flash' | 'added' | 'removed' | 'shared' | 'hover'
+export type Extra = 'find-all' | 'find-now' | 'flash' | 'added' | 'removed' | 'shared' | 'hover' | 'sentence'
 
 /** A stretch and the entry of the CSS highlight registry that paints it. */
 export type PaintedSpan = Span & { readonly entry: string }
@@ -28,6 +28,7 @@ export function paintedSpans(plan: PaintPlan): readonly PaintedSpan[] {
 }
 
 const priorities: Readonly<Record<Extra, number>> = {
+  sentence: 5,
   hover: 6,
   shared: 7,
   added: 8,

@@ -1,8 +1,16 @@
 import type { Block, Span } from '#domain/document/block'
 import { trimmed } from '#domain/highlight/anchor'
 
-/** The paragraphs the keyboard acts on: places of blocks from 0, last one included. `origin` is where growing began. */
-export type Ring = { readonly first: number; readonly last: number; readonly origin: number }
+/**
+ * The paragraphs the keyboard acts on: places of blocks from 0, last one included. `origin` is where growing began;
+ * `span` the sentences held within them, missing where whole paragraphs are.
+ */
+export type Ring = {
+  readonly first: number
+  readonly last: number
+  readonly origin: number
+  readonly span?: Span
+}
 
 /** A move of the ring by one paragraph. */
 export type RingMove = 'up' | 'down' | 'grow-up' | 'grow-down'
@@ -21,16 +29,17 @@ export function moveRing(ring: Ring, move: RingMove, count: number): Ring {
     case 'down':
       return ringOn(Math.min(most, ring.last + 1))
     case 'grow-up':
-      if (ring.last > ring.origin) return { ...ring, last: ring.last - 1 }
-      return { ...ring, first: Math.max(0, ring.first - 1) }
+      if (ring.last > ring.origin) return { first: ring.first, last: ring.last - 1, origin: ring.origin }
+      return { first: Math.max(0, ring.first - 1), last: ring.last, origin: ring.origin }
     case 'grow-down':
-      if (ring.first < ring.origin) return { ...ring, first: ring.first + 1 }
-      return { ...ring, last: Math.min(most, ring.last + 1) }
+      if (ring.first < ring.origin) return { first: ring.first + 1, last: ring.last, origin: ring.origin }
+      return { first: ring.first, last: Math.min(most, ring.last + 1), origin: ring.origin }
   }
 }
 
 /** The words under the ring, without blank space at their ends; undefined where the ring lies outside. */
 export function spanOfRing(text: string, blocks: readonly Block[], ring: Ring): Span | undefined {
+  if (ring.span !== undefined) return ring.span
   const [first, last] = [blocks[ring.first], blocks[ring.last]]
   if (first === undefined || last === undefined) return undefined
   const span = trimmed(text, { start: first.start, end: last.end })

@@ -25,7 +25,7 @@ export class ReaderRoom extends Room {
   }
 
   /** The words a list of painting entries covers on the screen, by the name of the entry. */
-  async painted(entry: 'find-all' | 'find-now' | 'hover'): Promise<readonly string[]> {
+  async painted(entry: 'find-all' | 'find-now' | 'hover' | 'sentence'): Promise<readonly string[]> {
     return this.page.evaluate(
       (name) =>
         [...(CSS.highlights.get(name) ?? [])].map((stretch) => {

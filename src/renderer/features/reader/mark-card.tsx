@@ -1,13 +1,15 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
-import type { EdgeMove } from '#domain/highlight/boundary'
+import { strides, type EdgeMove, type Stride } from '#domain/highlight/boundary'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import { readerWords, stanceWords } from '#renderer/features/reader/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
+import './mark-filters.css'
 import { useDraft } from '#renderer/ui/use-draft'
 
 /** That the note of a highlight be written now. A new object is a new wish. */
@@ -107,11 +109,17 @@ export function MarkCard({ entry, deeds, noteWish, onClaim, onOpenClaim }: MarkC
 }
 
 const moves = [
-  { words: readerWords.startGrow, edge: 'start', direction: 'grow', isLeft: true, keys: 'Alt+Shift+[' },
-  { words: readerWords.startShrink, edge: 'start', direction: 'shrink', isLeft: false, keys: 'Alt+Shift+]' },
-  { words: readerWords.endShrink, edge: 'end', direction: 'shrink', isLeft: true, keys: 'Shift+[' },
-  { words: readerWords.endGrow, edge: 'end', direction: 'grow', isLeft: false, keys: 'Shift+]' },
+  { edge: 'start', direction: 'grow', isLeft: true },
+  { edge: 'start', direction: 'shrink', isLeft: false },
+  { edge: 'end', direction: 'shrink', isLeft: true },
+  { edge: 'end', direction: 'grow', isLeft: false },
 ] as const
+
+const keys: Readonly<Record<Stride, Readonly<Record<'start' | 'end', readonly [string, string]>>>> = {
+  character: { start: ['Ctrl+Shift+,', 'Ctrl+Shift+.'], end: ['Ctrl+Shift+[', 'Ctrl+Shift+]'] },
+  word: { start: ['Alt+Shift+[', 'Alt+Shift+]'], end: ['Shift+[', 'Shift+]'] },
+  sentence: { start: ['Alt+Shift+,', 'Alt+Shift+.'], end: ['Shift+,', 'Shift+.'] },
+}
 
 const edges = [
   { edge: 'start', words: readerWords.start },
@@ -119,6 +127,7 @@ const edges = [
 ] as const
 
 function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
+  const [by, setBy] = useState<Stride>('word')
   return (
     <div className="reader-boundaries" role="group" aria-label={readerWords.boundaries}>
       {edges.map((side) => (
@@ -126,13 +135,13 @@ function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
           <span aria-hidden="true">{side.words}</span>
           {moves
             .filter(({ edge }) => edge === side.edge)
-            .map(({ words, edge, direction, isLeft, keys }) => (
+            .map(({ edge, direction, isLeft }) => (
               <IconButton
-                key={words}
-                label={words}
-                keyHint={keys}
+                key={direction}
+                label={readerWords.moveEdge(edge, by, isLeft)}
+                keyHint={keys[by][edge][isLeft ? 0 : 1]}
                 onPress={() => {
-                  onMove({ edge, direction, by: 'word' })
+                  onMove({ edge, direction, by })
                 }}
               >
                 {isLeft ? (
@@ -144,6 +153,21 @@ function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
             ))}
         </span>
       ))}
+      <ToggleButtonGroup
+        aria-label={readerWords.stride}
+        className="reader-strides"
+        disallowEmptySelection
+        selectedKeys={[by]}
+        onSelectionChange={(chosen) => {
+          setBy(strides.find((stride) => chosen.has(stride)) ?? by)
+        }}
+      >
+        {strides.map((stride) => (
+          <ToggleButton key={stride} id={stride} className="reader-filter-chip">
+            {stride}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
     </div>
   )
 }

@@ -32,6 +32,19 @@ describe('keys of the reader', () => {
     expect(commandOf(pressed(key, held), true)).toEqual(expected)
   })
 
+  it.each([
+    ['{', { code: 'BracketLeft', ctrlKey: true }, { edge: 'end', direction: 'shrink', by: 'character' }],
+    ['}', { code: 'BracketRight', ctrlKey: true }, { edge: 'end', direction: 'grow', by: 'character' }],
+    ['<', { code: 'Comma', ctrlKey: true }, { edge: 'start', direction: 'grow', by: 'character' }],
+    ['>', { code: 'Period', metaKey: true }, { edge: 'start', direction: 'shrink', by: 'character' }],
+    [';', { code: 'Comma' }, { edge: 'end', direction: 'shrink', by: 'sentence' }],
+    [':', { code: 'Period' }, { edge: 'end', direction: 'grow', by: 'sentence' }],
+    ['<', { code: 'Comma', altKey: true }, { edge: 'start', direction: 'grow', by: 'sentence' }],
+    ['>', { code: 'Period', altKey: true }, { edge: 'start', direction: 'shrink', by: 'sentence' }],
+  ])('%s with Shift and %o moves an edge', (key, held, move) => {
+    expect(commandOf(pressed(key, { shiftKey: true, ...held }), true)).toEqual({ kind: 'edge', move })
+  })
+
   it('single characters can be switched off; Delete and Escape stay', () => {
     expect(commandOf(pressed('3'), false)).toBeUndefined()
     expect(commandOf(pressed(']'), false)).toBeUndefined()

@@ -30,12 +30,15 @@ const letters: Readonly<Record<string, ReaderCommand>> = {
 
 /** Reads a key of the reader; undefined where it is none. Single characters can be switched off (WCAG 2.1.4). */
 export function commandOf(pressed: PressedKey, areCharacterKeysOn: boolean): ReaderCommand | undefined {
+  const edge = areCharacterKeysOn ? edgeCommand(pressed) : undefined
+  if (edge !== undefined) return edge
   if (pressed.ctrlKey || pressed.metaKey) return undefined
   if (pressed.key === 'Escape') return { kind: 'escape' }
   if (pressed.key === 'Delete') return { kind: 'remove' }
   if (!areCharacterKeysOn) return undefined
   const bracket = bracketOf(pressed)
-  if (bracket !== undefined) return bracketCommand(pressed, bracket)
+  if (bracket !== undefined && !pressed.shiftKey && !pressed.altKey)
+    return { kind: 'step', by: bracket === 'right' ? 1 : -1 }
   if (pressed.altKey || pressed.shiftKey) return undefined
   if (/^[1-8]$/.test(pressed.key)) return { kind: 'brush', key: Number(pressed.key) }
   return letters[pressed.key.toLowerCase()]
@@ -58,10 +61,28 @@ function bracketOf({ key, code }: PressedKey): 'left' | 'right' | undefined {
   return code === 'BracketRight' ? 'right' : undefined
 }
 
-/** Bare: the mark before or after. With Shift the right edge shrinks or grows, with Shift and Alt the left one moves. */
-function bracketCommand({ shiftKey, altKey }: PressedKey, side: 'left' | 'right'): ReaderCommand | undefined {
-  if (!shiftKey) return altKey ? undefined : { kind: 'step', by: side === 'right' ? 1 : -1 }
-  const isGrowing = altKey ? side === 'left' : side === 'right'
-  const edge = altKey ? 'start' : 'end'
-  return { kind: 'edge', move: { edge, direction: isGrowing ? 'grow' : 'shrink', by: 'word' } }
+/** Shift moves an edge by a word, with Ctrl by a character; comma and full stop are the pair for what brackets leave. */
+function edgeCommand(pressed: PressedKey): ReaderCommand | undefined {
+  if (!pressed.shiftKey) return undefined
+  const isExact = pressed.ctrlKey || pressed.metaKey
+  if (isExact && pressed.altKey) return undefined
+  const bracket = bracketOf(pressed)
+  const side = bracket ?? stopOf(pressed)
+  if (side === undefined) return undefined
+  const isStart = isExact ? bracket === undefined : pressed.altKey
+  const wide = bracket === undefined ? 'sentence' : 'word'
+  const isGrowing = (side === 'left') === isStart
+  return {
+    kind: 'edge',
+    move: {
+      edge: isStart ? 'start' : 'end',
+      direction: isGrowing ? 'grow' : 'shrink',
+      by: isExact ? 'character' : wide,
+    },
+  }
+}
+
+function stopOf({ code }: PressedKey): 'left' | 'right' | undefined {
+  if (code === 'Comma') return 'left'
+  return code === 'Period' ? 'right' : undefined
 }

@@ -16,6 +16,7 @@ import { PageView } from '#renderer/features/reader/page-view.tsx'
 import { useReaderView } from '#renderer/features/reader/use-reader-view'
 import { TagPicker } from '#renderer/features/reader/tag-picker.tsx'
 import { useTagging } from '#renderer/features/reader/use-tagging'
+import { useSentences } from '#renderer/features/reader/use-sentences'
 import { useHand } from '#renderer/features/reader/use-hand'
 import { ReadingSurface } from '#renderer/reading/reading-surface.tsx'
 import type { Ring } from '#renderer/reading/ring'
@@ -46,6 +47,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   const entryOf = (id: string | undefined) => entries.find(({ highlight }) => highlight.id === id)
   const view = useReaderView(props, surface)
   const find = useReaderFind(props, { pane, surface })
+  const sentences = useSentences(props, { hand, surface, extras: find.painted })
   const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
   useRoomKeys(pane, (event) => {
     if (isTyping(event.target)) {
@@ -61,6 +63,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
       view.turn()
       return true
     }
+    if (sentences.follow(event)) return true
     const command = commandOf(event, props.areCharacterKeysOn)
     if (command !== undefined) acts.follow(command)
     return command !== undefined
@@ -77,7 +80,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     marks,
     selectedId,
     ring,
-    extras: find.painted,
+    extras: sentences.painted,
     ticks: find.hits,
     ...(props.focusedIds === undefined ? {} : { focusedIds: props.focusedIds }),
     ...(view.startAt === undefined ? {} : { startAt: view.startAt }),
