@@ -80,6 +80,7 @@ export const appWords = {
   nameSource: 'Source…',
   amend: 'Amend…',
   anotherEncoding: 'Encoding…',
+  aboutDocument: 'Source, date and encoding',
   untitledAssessment: 'Untitled assessment',
 } as const
 

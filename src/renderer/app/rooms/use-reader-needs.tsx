@@ -1,3 +1,4 @@
+import { FilePen } from 'lucide-react'
 import { useMemo } from 'react'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
@@ -9,7 +10,8 @@ import { announce, setStage } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { readerDeeds } from '#renderer/features/reader/reader-deeds'
-import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
 
 /** What is read, and how what is on its way is shown. */
 export type ReaderNeeds = {
@@ -43,35 +45,36 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
   }, [session, document.id, body, foresee, windowDeeds])
   const sourceSlot = (
     <>
-      <Button
-        tone="quiet"
-        onPress={() => {
-          setStage({ kind: 'attribute', documentId: document.id })
-        }}
-      >
-        {appWords.nameSource}
-      </Button>
-      <Button
-        tone="quiet"
-        onPress={() => {
-          setStage({ kind: 'amend', documentId: document.id })
-        }}
-      >
-        {appWords.amend}
-      </Button>
-      {decodedFormats.has(document.format) ? (
-        <Button
-          tone="quiet"
-          onPress={() => {
-            setStage({ kind: 'encoding', documentId: document.id })
-          }}
-        >
-          {appWords.anotherEncoding}
-        </Button>
-      ) : null}
+      <AboutMenu document={document} />
       <DocumentVersions frame={frame} document={document} />
       <DocumentKin frame={frame} document={document} />
     </>
   )
   return { deeds, sourceSlot }
+}
+
+/** What can be said of a document: by whom it is, what it says of itself, how it is decoded. */
+function AboutMenu({ document }: { readonly document: SourceDocument }) {
+  const stages = [
+    { id: 'attribute', label: appWords.nameSource },
+    { id: 'amend', label: appWords.amend },
+    ...(decodedFormats.has(document.format)
+      ? [{ id: 'encoding' as const, label: appWords.anotherEncoding }]
+      : []),
+  ] as const
+  return (
+    <Menu
+      label={appWords.aboutDocument}
+      trigger={
+        <IconButton label={appWords.aboutDocument}>
+          <FilePen size={16} strokeWidth={1.5} aria-hidden="true" />
+        </IconButton>
+      }
+      entries={stages}
+      onChoose={(id) => {
+        const chosen = stages.find((stage) => stage.id === id)
+        if (chosen !== undefined) setStage({ kind: chosen.id, documentId: document.id })
+      }}
+    />
+  )
 }

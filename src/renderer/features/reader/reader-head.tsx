@@ -26,17 +26,21 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools 
       <h2 className={isTitleInText ? 'ui-only-said' : 'reader-title'}>
         <bdi>{title}</bdi>
       </h2>
-      <p className="reader-facts">
+      <div className="reader-facts">
         {grade === undefined ? null : <CodeChip meaning={reliabilityMeanings[grade].label}>{grade}</CodeChip>}
         <bdi>{source?.name ?? readerWords.noSource}</bdi>
-        {sourceSlot}
-        <span>{formatWords[format]}</span>
-        <DateOf published={published} importedAt={importedAt} />
+        <span className="reader-fact-words">{formatWords[format]}</span>
+        <span className="reader-fact-words">
+          <DateOf published={published} importedAt={importedAt} />
+        </span>
         <span className="reader-hash" title={`SHA-256 ${originalHash}`}>
           sha256 {originalHash.slice(0, 8)}…
         </span>
-        <span className="reader-tools">{tools}</span>
-      </p>
+        <span className="reader-tools">
+          {sourceSlot}
+          {tools}
+        </span>
+      </div>
       {warnings.length === 0 ? null : (
         <details className="reader-warnings" open={warnings.some(isGrave)}>
           <summary>{readerWords.cameIn(warnings.length)}</summary>
