@@ -143,6 +143,8 @@ export const roomKeys: readonly {
       { keys: 'N', does: 'Note on the passage' },
       { keys: '[ ]', does: 'Previous, next highlight' },
       { keys: 'O', does: 'Next overlapping highlight' },
+      { keys: 'J', does: 'Merge with the next highlight' },
+      { keys: 'K', does: 'Split the highlight at the ring or selection' },
       { keys: 'Shift+[ ]', does: 'Move the end by a word' },
       { keys: 'Alt+Shift+[ ]', does: 'Move the start by a word' },
       { keys: 'Ctrl+Shift+[ ]', does: 'Move the end by a character' },

@@ -6,6 +6,7 @@ import { strides, type EdgeMove, type Stride } from '#domain/highlight/boundary'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
+import { shapingWords } from '#renderer/features/reader/shaping-words'
 import { readerWords, stanceWords } from '#renderer/features/reader/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
@@ -18,6 +19,8 @@ export type NoteWish = { readonly id: HighlightId }
 type MarkCardProps = {
   readonly entry: MarkEntry
   readonly deeds: ReaderDeeds
+  /** The one after it in the text. */
+  readonly next: MarkEntry | undefined
   readonly noteWish: NoteWish | undefined
   readonly onClaim: (id: HighlightId) => void
   readonly onOpenClaim: (id: ClaimId) => void
@@ -27,7 +30,7 @@ type MarkCardProps = {
 const quoteLength = 400
 
 /** One highlight with its tags, note and claims, and what can be done with it. */
-export function MarkCard({ entry, deeds, noteWish, onClaim, onOpenClaim }: MarkCardProps) {
+export function MarkCard({ entry, deeds, next, noteWish, onClaim, onOpenClaim }: MarkCardProps) {
   const { highlight, tags, claims } = entry
   const card = useRef<HTMLElement>(null)
   const [note, setNote] = useDraft(highlight.note)
@@ -100,6 +103,11 @@ export function MarkCard({ entry, deeds, noteWish, onClaim, onOpenClaim }: MarkC
         >
           {readerWords.claim}
         </Button>
+        {next === undefined ? null : (
+          <Button keyHint="J" onPress={() => void deeds.merge(entry, next)}>
+            {shapingWords.merge}
+          </Button>
+        )}
         <Button tone="danger" keyHint="Del" onPress={() => void deeds.remove(highlight.id)}>
           {readerWords.remove}
         </Button>

@@ -101,6 +101,7 @@ export const MarksPanel = memo(function MarksPanel({
           key={selected.highlight.id}
           entry={selected}
           deeds={deeds}
+          next={entries[entries.indexOf(selected) + 1]}
           noteWish={noteWish}
           onClaim={onClaim}
           onOpenClaim={onOpenClaim}

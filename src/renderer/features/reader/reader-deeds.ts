@@ -13,6 +13,7 @@ import { tagHighlight } from '#renderer/actions/tag-highlight'
 import { untagHighlight } from '#renderer/actions/untag-highlight'
 import { writeNote } from '#renderer/actions/write-note'
 import type { Brush, MarkEntry } from '#renderer/features/reader/mark-entry'
+import { shapingDeeds, type ShapingDeeds } from '#renderer/features/reader/shaping-deeds'
 import { taggingDeeds, type TaggingDeeds } from '#renderer/features/reader/tagging-deeds'
 import { readerWords } from '#renderer/features/reader/wording'
 
@@ -37,17 +38,18 @@ export type ReaderTools = {
 }
 
 /** What the analyst does to the highlights of the document in front of them. */
-export type ReaderDeeds = TaggingDeeds & {
-  /** Answers at once with the highlight as it will be; where it cannot be saved it vanishes again, and that is said. */
-  readonly mark: (span: Span, brush: Brush) => TextHighlight
-  /** Puts the tag of a brush on a highlight, or takes it off again. */
-  readonly switchTag: (entry: MarkEntry, brush: Brush) => Promise<void>
-  readonly untag: (highlightId: HighlightId, tagId: TagId) => Promise<void>
-  readonly move: (entry: MarkEntry, move: EdgeMove) => Promise<void>
-  readonly note: (highlight: TextHighlight, note: string) => Promise<void>
-  /** Answers whether it was removed. */
-  readonly remove: (highlightId: HighlightId) => Promise<boolean>
-}
+export type ReaderDeeds = TaggingDeeds &
+  ShapingDeeds & {
+    /** Answers at once with the highlight as it will be; where it cannot be saved it vanishes again, and that is said. */
+    readonly mark: (span: Span, brush: Brush) => TextHighlight
+    /** Puts the tag of a brush on a highlight, or takes it off again. */
+    readonly switchTag: (entry: MarkEntry, brush: Brush) => Promise<void>
+    readonly untag: (highlightId: HighlightId, tagId: TagId) => Promise<void>
+    readonly move: (entry: MarkEntry, move: EdgeMove) => Promise<void>
+    readonly note: (highlight: TextHighlight, note: string) => Promise<void>
+    /** Answers whether it was removed. */
+    readonly remove: (highlightId: HighlightId) => Promise<boolean>
+  }
 
 /** The deeds of one open document. What cannot be done is said; nothing is changed then. */
 export function readerDeeds(tools: ReaderTools): ReaderDeeds {
@@ -62,6 +64,7 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
   }
   return {
     ...taggingDeeds(tools),
+    ...shapingDeeds(tools),
     untag,
     mark: (span, { colour, tag, name }) => {
       const id = hands.newId<'highlight'>()

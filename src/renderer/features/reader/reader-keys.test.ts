@@ -11,6 +11,8 @@ describe('keys of the reader', () => {
     ['h', {}, { kind: 'last-brush' }],
     ['C', {}, { kind: 'claim' }],
     ['t', {}, { kind: 'tags' }],
+    ['j', {}, { kind: 'merge' }],
+    ['k', {}, { kind: 'split' }],
     ['Q', {}, { kind: 'repeat-tags' }],
     ['u', {}, { kind: 'next-untagged' }],
     [']', {}, { kind: 'step', by: 1 }],

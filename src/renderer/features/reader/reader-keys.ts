@@ -6,6 +6,7 @@ export type ReaderCommand =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'edge'; readonly move: EdgeMove }
   | { readonly kind: 'last-brush' | 'claim' | 'note' | 'next-overlap' | 'remove' | 'escape' }
+  | { readonly kind: 'merge' | 'split' }
   | { readonly kind: 'tags' | 'repeat-tags' | 'next-untagged' }
 
 /** A pressed key, as much of it as matters. `code` tells brackets apart on every keyboard. */
@@ -23,6 +24,8 @@ const letters: Readonly<Record<string, ReaderCommand>> = {
   c: { kind: 'claim' },
   n: { kind: 'note' },
   o: { kind: 'next-overlap' },
+  j: { kind: 'merge' },
+  k: { kind: 'split' },
   t: { kind: 'tags' },
   q: { kind: 'repeat-tags' },
   u: { kind: 'next-untagged' },

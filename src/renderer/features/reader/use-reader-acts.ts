@@ -12,6 +12,8 @@ import {
 } from '#renderer/features/reader/mark-entry'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
+import { splitPlace } from '#renderer/features/reader/shaping-deeds'
+import { shapingWords } from '#renderer/features/reader/shaping-words'
 import { readerWords } from '#renderer/features/reader/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { spanOfRing } from '#renderer/reading/ring'
@@ -65,6 +67,12 @@ export function useReaderActs(props: ReaderPaneProps, held: Omit<Reach, 'props'>
         return
       case 'next-untagged':
         tagging.goToUntagged()
+        return
+      case 'merge':
+        mergeWithNext(reach)
+        return
+      case 'split':
+        splitAtHand(reach)
         return
       case 'next-overlap':
         if (selected !== undefined) turnTo(selected, reach)
@@ -135,6 +143,24 @@ function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
     letGo()
   }
   return { mark, claim, note, brushWith, escape }
+}
+
+function mergeWithNext({ props }: Reach): void {
+  const { entries, selectedId, deeds, announce } = props
+  const at = entries.findIndex(({ highlight }) => highlight.id === selectedId)
+  const [selected, next] = [entries[at], entries[at + 1]]
+  if (selected === undefined) announce(readerWords.noneSelected)
+  else if (next === undefined) announce(shapingWords.noNext)
+  else void deeds.merge(selected, next)
+}
+
+/** Splits where the selected words or the ringed sentences begin, else where they end. */
+function splitAtHand({ props, hand }: Reach): void {
+  const span = hand.passage ?? hand.ring?.span
+  const offsets = span === undefined ? [] : [span.start, span.end]
+  const place = splitPlace(props.entries, offsets, props.selectedId)
+  if (place === undefined) props.announce(shapingWords.nowhere)
+  else void props.deeds.split(place.entry, place.at)
 }
 
 /** Goes to the highlight before or after the selected one, or after the first character in sight, and says it. */
