@@ -11,6 +11,8 @@ type FindBarProps = {
   readonly label: string
   /** The bar was closed; the keyboard is to go back to the text. */
   readonly onClose: () => void
+  /** What else can be done with the hits. */
+  readonly children?: ReactNode
 }
 
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const
@@ -37,7 +39,7 @@ const toggles: readonly Toggle[] = [
 ]
 
 /** The bar above a text in which words are looked for. Enter goes on, Shift+Enter back, Esc to the text. */
-export function FindBar({ find, label, onClose }: FindBarProps) {
+export function FindBar({ find, label, onClose, children }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null)
   const says = useId()
   const { query, options, ask, step, wish } = find
@@ -99,6 +101,7 @@ export function FindBar({ find, label, onClose }: FindBarProps) {
       <IconButton label={findWords.next} keyHint="F3" onPress={() => step(1)}>
         <ChevronDown {...icon} />
       </IconButton>
+      {children}
       <IconButton label={findWords.close} keyHint="Esc" onPress={onClose}>
         <X {...icon} />
       </IconButton>

@@ -5,7 +5,7 @@ import { firstLook } from '#renderer/reading/reading-look'
 import { pageOf } from '#renderer/reading/use-look'
 import { describeMark } from '#renderer/features/reader/mark-entry'
 import { useReaderFind } from '#renderer/features/reader/use-reader-find'
-import { FindBar } from '#renderer/reading/find-bar.tsx'
+import { ReaderFindBar } from '#renderer/features/reader/reader-find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
 import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
 import { commandOf, isPrefix, isTurnKey } from '#renderer/features/reader/reader-keys'
@@ -106,7 +106,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         sourceSlot={props.sourceSlot}
         tools={<ReaderTools {...props} view={view} onFind={find.openFind} />}
       />
-      {find.isOpen ? <FindBar find={find} label={document.title} onClose={find.closeFind} /> : null}
+      {find.isOpen ? <ReaderFindBar {...props} find={find} /> : null}
       <div className="reader-body">
         {view.isOutlineOpen ? (
           <OutlinePanel entries={view.outline} now={view.now} onJump={view.jumpTo} />

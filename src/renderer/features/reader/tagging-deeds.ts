@@ -4,7 +4,7 @@ import type { Colour, HighlightId } from '#domain/highlight/text-highlight'
 import type { TagId } from '#domain/tag/tag'
 import { tagPassages, type TagPassagesWish } from '#renderer/actions/tag-passages'
 import type { ReaderTools } from '#renderer/features/reader/reader-deeds'
-import { taggingWords } from '#renderer/features/reader/tagging-words'
+import { hitWords, taggingWords } from '#renderer/features/reader/tagging-words'
 
 /** What is to be tagged: a highlight there is, or words still to be marked. */
 export type TagTarget =
@@ -20,10 +20,19 @@ export type TagsToPut = {
 export type TaggingDeeds = {
   /** Tags one passage; answers with its highlight, or undefined where that could not be done. */
   readonly tag: (target: TagTarget, tags: TagsToPut) => Promise<HighlightId | undefined>
+  /** Tags many passages as one deed. */
+  readonly tagMany: (spans: readonly Span[], tagId: TagId) => Promise<void>
 }
 
 /** The tagging deeds of one open document. What cannot be done is said; nothing is changed then. */
-export function taggingDeeds({ hands, documentId, text, onDeed, onRefused }: ReaderTools): TaggingDeeds {
+export function taggingDeeds({
+  hands,
+  documentId,
+  text,
+  onDeed,
+  announce,
+  onRefused,
+}: ReaderTools): TaggingDeeds {
   const perform = async (wish: Omit<TagPassagesWish, 'documentId'>): Promise<readonly HighlightId[]> => {
     const done = await tagPassages(hands, { documentId, ...wish })
     if (done.ok) onDeed(taggingWords.tagged)
@@ -31,6 +40,10 @@ export function taggingDeeds({ hands, documentId, text, onDeed, onRefused }: Rea
     return done.ok ? done.value.map(({ id }) => id) : []
   }
   return {
+    tagMany: async (spans, tagId) => {
+      const tagged = await perform({ anchors: spans.map((span) => anchorAt(text, span)), tagIds: [tagId] })
+      if (tagged.length > 0) announce(hitWords.done(tagged.length))
+    },
     tag: async (target, tags) => {
       const place =
         target.kind === 'highlight'
