@@ -3,7 +3,12 @@ import { reliabilityOf } from '#domain/source/source'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { commands, keyWords, type Handlers } from '#renderer/app/commands'
 import { goTo } from '#renderer/app/navigator'
-import type { PaletteEntry } from '#renderer/app/palette.tsx'
+import { scopeOf, type PaletteEntry } from '#renderer/app/rank-entries'
+import { openHit } from '#renderer/app/rooms/search-room.tsx'
+import { searchWatch } from '#renderer/app/search-watch'
+import type { View } from '#renderer/app/layout'
+import { pathOf } from '#domain/tag/codebook-tree'
+import { appWords } from '#renderer/app/wording'
 
 /** Everything the palette can find in an open case. */
 export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): readonly PaletteEntry[] {
@@ -16,14 +21,16 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
         goTo({ kind: 'claims', claimId: claim.id })
       },
     })),
-    ...data.documents.map((document) => ({
-      ...entry('Documents', document.id, document.title),
-      detail:
-        document.sourceId === undefined ? document.fileName : (sourceNames.get(document.sourceId) ?? ''),
-      run: () => {
-        goTo({ kind: 'document', documentId: document.id })
-      },
-    })),
+    ...data.documents
+      .filter(({ triage }) => triage !== 'rejected')
+      .map((document) => ({
+        ...entry('Documents', document.id, document.title),
+        detail:
+          document.sourceId === undefined ? document.fileName : (sourceNames.get(document.sourceId) ?? ''),
+        run: () => {
+          goTo({ kind: 'document', documentId: document.id })
+        },
+      })),
     ...data.assessments.map((assessment) => ({
       ...entry('Assessments', assessment.id, assessment.title),
       detail: assessment.marking,
@@ -38,6 +45,13 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
         goTo({ kind: 'sources' })
       },
     })),
+    ...data.tags.map((tag) => ({
+      ...entry('Tags', tag.id, pathOf(data.tags, tag.id).join(' › ')),
+      detail: tag.definition,
+      run: () => {
+        goTo({ kind: 'codebook' })
+      },
+    })),
     ...commands
       .filter((command) => handlers[command.id].isEnabled !== false)
       .map((command) => ({
@@ -47,6 +61,47 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
         run: handlers[command.id].run,
       })),
   ]
+}
+
+/** So many passages are shown; the search has them all. */
+const mostPassages = 12
+
+/** Finds passages by their words, and offers to search for them. */
+export function passageEntries({ session }: Frame): (typed: string) => Promise<readonly PaletteEntry[]> {
+  return async (typed) => {
+    const { words, group } = scopeOf(typed)
+    if (words.length < 2 || (group !== undefined && group !== 'Passages')) return []
+    const found = await searchWatch(session.store).search(
+      `${words} -in:claims -in:sources -in:tags`,
+      mostPassages,
+    )
+    const hits = found.ok ? found.value.hits : []
+    return [
+      ...hits.map((hit) => ({
+        ...entry('Passages', `${hit.kind} ${hit.key}`, hit.snippet.text),
+        detail: hit.title,
+        run: () => {
+          openHit(hit, false)
+        },
+      })),
+      {
+        ...entry('Search', words, appWords.searchFor(words)),
+        detail: '',
+        run: () => {
+          goTo({ kind: 'search', query: words })
+        },
+      },
+    ]
+  }
+}
+
+/** The ids of the entries of views, those opened last first. */
+export function recentEntries(views: readonly View[]): readonly string[] {
+  return views.toReversed().flatMap((view) => {
+    if (view.kind === 'document') return [`Documents:${view.documentId}`]
+    if (view.kind === 'assessment') return [`Assessments:${view.assessmentId}`]
+    return view.kind === 'claims' && view.claimId !== undefined ? [`Claims:${view.claimId}`] : []
+  })
 }
 
 function entry(group: PaletteEntry['group'], id: string, label: string) {

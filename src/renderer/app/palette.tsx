@@ -1,5 +1,4 @@
-import { matchSorter } from 'match-sorter'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Input,
@@ -10,54 +9,47 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components'
+import { paletteGroups, rank, type PaletteEntry } from '#renderer/app/rank-entries'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-
-/** One thing the palette can find. */
-export type PaletteEntry = {
-  readonly id: string
-  readonly group: 'Claims' | 'Documents' | 'Assessments' | 'Sources' | 'Commands'
-  readonly label: string
-  /** A few words behind it: the grade, the source, the state. */
-  readonly detail: string
-  readonly keyHint: string | undefined
-  readonly run: () => void
-}
 
 type PaletteProps = {
   readonly entries: readonly PaletteEntry[]
+  /** Ids of entries, those opened last first. */
+  readonly recent: readonly string[]
+  /** Finds entries by what is said in documents; answers a little later. */
+  readonly lookUp: (typed: string) => Promise<readonly PaletteEntry[]>
   readonly isOpen: boolean
   /** `>` in front looks for commands only. */
   readonly query: string
   readonly onClose: () => void
 }
 
-const mostRows = 50
-const groups = ['Claims', 'Documents', 'Assessments', 'Sources', 'Commands'] as const
-
 /** Find anything: claims, documents, assessments, sources and commands, by a few letters. */
-export function Palette({ entries, isOpen, query: firstQuery, onClose }: PaletteProps) {
+export function Palette({ isOpen, ...body }: PaletteProps) {
   return (
-    <Dialog title="Find anything" isOpen={isOpen} onClose={onClose} size="palette">
-      <PaletteBody entries={entries} firstQuery={firstQuery} onClose={onClose} />
+    <Dialog title="Find anything" isOpen={isOpen} onClose={body.onClose} size="palette">
+      <PaletteBody {...body} />
     </Dialog>
   )
 }
 
-type BodyProps = {
-  readonly entries: readonly PaletteEntry[]
-  readonly firstQuery: string
-  readonly onClose: () => void
-}
-
-function PaletteBody({ entries, firstQuery, onClose }: BodyProps) {
+function PaletteBody({ entries, recent, lookUp, query: firstQuery, onClose }: Omit<PaletteProps, 'isOpen'>) {
   const [query, setQuery] = useState(firstQuery)
-  const found = useMemo(() => rank(entries, query), [entries, query])
+  const passages = useLookUp(lookUp, query)
+  const found = useMemo(
+    () => rank([...entries, ...passages], query, recent),
+    [entries, passages, query, recent],
+  )
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField aria-label="Find claims, documents and commands" autoFocus className="app-palette-field">
+      <SearchField
+        aria-label="Find claims, passages, documents and commands"
+        autoFocus
+        className="app-palette-field"
+      >
         <Input
           className="app-palette-input"
-          placeholder="Find claims, documents, commands… ( > commands only )"
+          placeholder="Find anything…   > commands  @ sources  # tags  ! claims  / passages"
         />
       </SearchField>
       <div className="app-palette-scroll" role="region" aria-label="What was found" tabIndex={0}>
@@ -71,7 +63,7 @@ function PaletteBody({ entries, firstQuery, onClose }: BodyProps) {
           }}
           renderEmptyState={() => <p className="app-palette-none">Nothing here is called that.</p>}
         >
-          {groups
+          {paletteGroups
             .map((group) => ({ group, rows: found.filter((entry) => entry.group === group) }))
             .filter(({ rows }) => rows.length > 0)
             .map(({ group, rows }) => (
@@ -98,13 +90,23 @@ function PaletteBody({ entries, firstQuery, onClose }: BodyProps) {
   )
 }
 
-/** The best entries for a query; at most fifty rows are drawn. */
-export function rank(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
-  const commandsOnly = query.startsWith('>')
-  const words = (commandsOnly ? query.slice(1) : query).trim()
-  const scope = commandsOnly ? entries.filter((entry) => entry.group === 'Commands') : entries
-  if (words === '' && !commandsOnly)
-    return groups.flatMap((group) => scope.filter((one) => one.group === group).slice(0, 6))
-  const found = words === '' ? scope : matchSorter([...scope], words, { keys: ['label', 'detail'] })
-  return found.slice(0, mostRows)
+/** Typing goes on for so long before the index is asked (milliseconds). */
+const typingPause = 60
+
+/** What the index finds for what is typed; the last answer stays until there is a new one. */
+function useLookUp(lookUp: PaletteProps['lookUp'], query: string): readonly PaletteEntry[] {
+  const [found, setFound] = useState<readonly PaletteEntry[]>([])
+  useEffect(() => {
+    let isWanted = true
+    const timer = setTimeout(() => {
+      void lookUp(query).then((entries) => {
+        if (isWanted) setFound(entries)
+      })
+    }, typingPause)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [lookUp, query])
+  return found
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { About } from '#preload/bridge'
 import type { DocumentId } from '#domain/document/source-document'
 import { attributeDocuments } from '#renderer/actions/attribute-document'
@@ -11,7 +11,7 @@ import { AmendStage } from '#renderer/app/amend-stage.tsx'
 import { EncodingStage } from '#renderer/app/encoding-stage.tsx'
 import { ExportStage } from '#renderer/app/export-stage.tsx'
 import { KeySheet } from '#renderer/app/key-sheet.tsx'
-import { paletteEntries } from '#renderer/app/palette-entries'
+import { paletteEntries, passageEntries, recentEntries } from '#renderer/app/palette-entries'
 import { Palette } from '#renderer/app/palette.tsx'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { setStage, useWorkbench } from '#renderer/app/workbench-store'
@@ -34,9 +34,7 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
   if (stage === undefined) return null
   switch (stage.kind) {
     case 'palette':
-      return (
-        <Palette entries={paletteEntries(frame, handlers)} isOpen query={stage.query} onClose={clearStage} />
-      )
+      return <PaletteStage frame={frame} handlers={handlers} query={stage.query} />
     case 'key-sheet':
       return <KeySheet isOpen platform={frame.bridge.platform} onClose={clearStage} />
     case 'about':
@@ -62,6 +60,18 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
     default:
       return <ExportStage frame={frame} assessmentId={stage.assessmentId} />
   }
+}
+
+type PaletteStageProps = { readonly frame: Frame; readonly handlers: Handlers; readonly query: string }
+
+function PaletteStage({ frame, handlers, query }: PaletteStageProps) {
+  const { back } = useWorkbench((state) => state.layout)
+  const entries = useMemo(() => paletteEntries(frame, handlers), [frame, handlers])
+  const recent = useMemo(() => recentEntries(back.map(({ view }) => view)), [back])
+  const lookUp = useMemo(() => passageEntries(frame), [frame])
+  return (
+    <Palette entries={entries} recent={recent} lookUp={lookUp} isOpen query={query} onClose={clearStage} />
+  )
 }
 
 /** Clears the stage. */

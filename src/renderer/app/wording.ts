@@ -81,6 +81,7 @@ export const appWords = {
   amend: 'Amend…',
   anotherEncoding: 'Encoding…',
   aboutDocument: 'Source, date and encoding',
+  searchFor: (words: string) => `Search all text for “${words}”`,
   untitledAssessment: 'Untitled assessment',
 } as const
 
