@@ -102,7 +102,7 @@ test('reads in comfort, from right to left, and finds the place again', async ({
     await expect.poll(() => reader.painted('hover')).toEqual([hebrew[1]])
     await workbench.frame.goTo('Claims')
     await page.getByRole('button', { name: 'Look at the passage in its place' }).click()
-    const glance = page.getByRole('dialog', { name: 'Passage in declaration' })
+    const glance = page.getByRole('note', { name: 'Passage in declaration' })
     await expect(glance).toContainText('כולם חוננו')
     await isAccessible('a glance at a passage')
     await page.keyboard.press('Escape')
