@@ -69,9 +69,9 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     return command !== undefined
   })
   useEffect(() => {
-    // On arrival, and when a removed highlight took the focus with it.
+    // On arrival, and when a removed highlight or the other view took the focus with it.
     if (pane.current !== null && isFocusFree(pane.current)) surface.current?.focus()
-  }, [document.id, entries.length])
+  }, [document.id, entries.length, view.kind])
   const shared = {
     ref: surface,
     body,
