@@ -59,7 +59,11 @@ export class CodebookRoom extends Room {
   /** Writes the codebook into a folder; answers with the path of the file. */
   async save(entry: RegExp, folder: string): Promise<string> {
     await this.page.getByRole('button', { name: 'Import or export' }).click()
-    return this.#host.saveInto(folder, () => this.page.getByRole('menuitem', { name: entry }).click())
+    const path = await this.#host.saveInto(folder, () =>
+      this.page.getByRole('menuitem', { name: entry }).click(),
+    )
+    await this.page.getByText(/^Wrote /).waitFor()
+    return path
   }
 
   /** Brings a codebook in from a file. */
