@@ -12,6 +12,7 @@ test('finds words from hit to hit and marks one', async ({ workbench, isAccessib
   await workbench.start.begin('Finding')
   await library.drop([{ name: 'gate-log.txt', text: text.join('\n\n') }])
   await library.open('gate-log')
+  await expect(reader.text).toBeFocused()
 
   await test.step('every hit is dotted, the current one inverted and counted', async () => {
     await keyboard.press('ControlOrMeta+f')

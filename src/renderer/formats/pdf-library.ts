@@ -14,6 +14,7 @@ type PdfSettings = {
   readonly wasmUrl: string
   readonly useWasm: boolean
   readonly useWorkerFetch: boolean
+  readonly useSystemFonts: boolean
   readonly enableXfa: boolean
   readonly verbosity: number
 }
@@ -34,6 +35,8 @@ export function pdfSettings(): PdfSettings {
     useWasm: false,
     // Told, because the library would ask the window's document, which a worker has not.
     useWorkerFetch: 'location' in globalThis,
+    // What is painted over a page must lie on the letters that are drawn, whatever fonts a machine has.
+    useSystemFonts: false,
     enableXfa: false,
     verbosity: 0,
   }

@@ -8,7 +8,9 @@ export const filterWords = {
   fromFile: 'came with the file',
   note: 'with a note',
   summary: (shown: number, all: number) =>
-    shown === all ? `Filter (${all} highlights)` : `Filter: ${shown} of ${all} highlights`,
+    shown === all
+      ? `Filter (${all} ${all === 1 ? 'highlight' : 'highlights'})`
+      : `Filter: ${shown} of ${all} highlights`,
   chip: (label: string, count: number) => `${label}, ${count}`,
   clear: 'Show all highlights',
   none: 'No highlight is all of that.',
