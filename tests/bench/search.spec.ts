@@ -1,7 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm'
 import { expect, test } from '@playwright/test'
 import type { SearchItem } from '#domain/search/search-item'
-import { empty, openDatabase, sqlite } from '#renderer/workers/search-database'
+import { openDatabase, sqlite } from '#renderer/workers/search-database'
 import { changeIndex, searchIndex } from '#renderer/workers/search-index'
 import { makeText } from './corpus'
 import { growth, keepRow } from './rows'
@@ -14,7 +14,6 @@ test('indexes and searches 10,000 documents of 4 KB', async ({}, { project }) =>
   for (const count of [2_500, 5_000, 10_000]) {
     const texts = Array.from({ length: count }, (_, at) => reportText(at + 1))
     const { db } = await openDatabase('bench')
-    empty(db)
     const build = timed(() => {
       for (let from = 0; from < count; from += 40)
         changeIndex(db, {

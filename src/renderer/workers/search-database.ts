@@ -1,11 +1,18 @@
 import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
-import { believe } from '#domain/belief'
 
 /** Another layout of the tables gets another number; an index of another number is made anew. */
 const layout = 1
 
-/** An open index and whether it outlives the window. */
-export type OpenedDatabase = { readonly db: Database; readonly isKept: boolean; readonly isNew: boolean }
+/** Where the file of an index lies: it can be opened, and thrown away once it is closed. */
+export type Shelf = {
+  readonly open: () => Database
+  readonly clear: () => void
+  /** Whether it outlives the window. */
+  readonly isKept: boolean
+}
+
+/** An open index, and the shelf that it came from. */
+export type OpenedDatabase = { readonly db: Database; readonly shelf: Shelf }
 
 let module: Promise<Sqlite3Static> | undefined
 
@@ -19,23 +26,39 @@ export function sqlite(): Promise<Sqlite3Static> {
 }
 
 function silent(): void {
-  // What SQLite would write on the console comes back as an error, too.
+  // What SQLite would write on the console comes back as an error; what is in memory needs no clearing.
 }
 
 /**
  * Opens the index of a case in the origin's private files; where there is none, or they belong to another window, in
- * memory, to be made anew each time. A file that is damaged or of another layout is emptied first.
+ * memory, to be made anew each time.
  */
 export async function openDatabase(name: string): Promise<OpenedDatabase> {
   const sqlite3 = await sqlite()
-  const kept = await keptDatabase(sqlite3, name)
-  const db = kept ?? new sqlite3.oo1.DB(':memory:')
-  const isNew = !isSound(db)
-  if (isNew) empty(db)
-  return { db, isKept: kept !== undefined, isNew }
+  const shelf = (await keptShelf(sqlite3, name)) ?? memoryShelf(sqlite3)
+  return { db: openSound(shelf), shelf }
 }
 
-async function keptDatabase(sqlite3: Sqlite3Static, name: string): Promise<Database | undefined> {
+/** Opens what lies on a shelf; what is damaged or of another layout is thrown away for an empty index. */
+export function openSound(shelf: Shelf): Database {
+  const db = shelf.open()
+  return isSound(db) ? db : openEmpty({ db, shelf })
+}
+
+/** Throws the file of an index away, for a damaged one cannot be mended from within, and begins an empty one. */
+export function openEmpty({ db, shelf }: OpenedDatabase): Database {
+  db.close()
+  shelf.clear()
+  const made = shelf.open()
+  makeTables(made)
+  return made
+}
+
+function memoryShelf(sqlite3: Sqlite3Static): Shelf {
+  return { open: () => new sqlite3.oo1.DB(':memory:'), clear: silent, isKept: false }
+}
+
+async function keptShelf(sqlite3: Sqlite3Static, name: string): Promise<Shelf | undefined> {
   if (!('navigator' in globalThis && 'storage' in navigator && 'getDirectory' in navigator.storage))
     return undefined
   try {
@@ -44,7 +67,13 @@ async function keptDatabase(sqlite3: Sqlite3Static, name: string): Promise<Datab
       directory: `/search/${name}`,
       initialCapacity: 4,
     })
-    return new pool.OpfsSAHPoolDb('/index.db')
+    return {
+      open: () => new pool.OpfsSAHPoolDb('/index.db'),
+      clear: () => {
+        for (const file of pool.getFileNames()) pool.unlink(file)
+      },
+      isKept: true,
+    }
   } catch (error) {
     // The files are locked by another window, or the host has none. The index is only a copy: memory will do.
     if (error instanceof Error) return undefined
@@ -63,9 +92,7 @@ function isSound(db: Database): boolean {
   }
 }
 
-/** Empties the index: what is in it can always be made again. */
-export function empty(db: Database): void {
-  for (const table of ['vocabulary', 'words', 'texts', 'items', 'meta']) drop(db, table)
+function makeTables(db: Database): void {
   db.exec(
     [
       'PRAGMA journal_mode = TRUNCATE',
@@ -81,17 +108,4 @@ export function empty(db: Database): void {
       `PRAGMA user_version = ${layout}`,
     ].join(';\n'),
   )
-}
-
-function drop(db: Database, table: string): void {
-  believe(/^[a-z]+$/.test(table), 'a table of ours has a plain name')
-  try {
-    db.exec(`DROP TABLE IF EXISTS ${table}`)
-  } catch (error) {
-    // A damaged table cannot always be dropped; its entry in the schema can.
-    if (!(error instanceof Error)) throw error
-    db.exec(
-      `PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name LIKE '${table}%'; PRAGMA writable_schema = OFF`,
-    )
-  }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '@sqlite.org/sqlite-wasm'
 import type { SearchItem } from '#domain/search/search-item'
-import { empty, openDatabase } from '#renderer/workers/search-database'
+import { openDatabase } from '#renderer/workers/search-database'
 import { changeIndex, headOf, markHead, searchIndex } from '#renderer/workers/search-index'
 
 function item(key: string, text: string, more: Partial<SearchItem> = {}): SearchItem {
@@ -52,7 +52,6 @@ const items = [
 let db: Database
 beforeEach(async () => {
   db = (await openDatabase('test')).db
-  empty(db)
   changeIndex(db, { items, gone: [] })
 })
 

@@ -1,10 +1,10 @@
 import type { Database } from '@sqlite.org/sqlite-wasm'
 import { believe } from '#domain/belief'
-import { empty, openDatabase } from '#renderer/workers/search-database'
+import { openDatabase, openEmpty, type OpenedDatabase } from '#renderer/workers/search-database'
 import { changeIndex, headOf, markHead, searchIndex } from '#renderer/workers/search-index'
 import type { SearchAnswers, SearchMessage, SearchReply, SearchTask } from '#renderer/workers/search-room'
 
-let opened: Database | undefined
+let opened: OpenedDatabase | undefined
 let line: Promise<void> = Promise.resolve()
 
 /** Keeps the index of one case; tasks are done in their order, and one that fails leaves the next ones to be done. */
@@ -26,14 +26,13 @@ async function replyTo({ turn, task }: SearchMessage): Promise<SearchReply> {
 
 async function answerTo(task: SearchTask): Promise<SearchAnswers[keyof SearchAnswers]> {
   if (task.kind === 'open') {
-    const { db, isKept } = await openDatabase(task.name)
-    opened = db
-    return { head: headOf(db), isKept }
+    opened = await openDatabase(task.name)
+    return { head: headOf(opened.db), isKept: opened.shelf.isKept }
   }
   believe(opened !== undefined, 'an index is opened before it is asked')
-  if (task.kind === 'search') return searchIndex(opened, task.typed, task.most)
-  if (task.kind === 'empty') empty(opened)
-  else change(opened, task)
+  if (task.kind === 'search') return searchIndex(opened.db, task.typed, task.most)
+  if (task.kind === 'empty') opened = { ...opened, db: openEmpty(opened) }
+  else change(opened.db, task)
   return undefined
 }
 
