@@ -45,7 +45,10 @@ describe('the palette', () => {
 
   it('shows some of everything before a letter is typed, what was opened last first', () => {
     expect(found('')).toHaveLength(entries.length)
-    expect(rank(entries, '', ['Documents:Harbour log'])[0]?.label).toBe('Harbour log')
+    expect(rank(entries, '', ['Documents:Harbour log'])[0]).toMatchObject({
+      label: 'Harbour log',
+      group: 'Recent',
+    })
   })
 
   it('keeps what the index found in its order, after the names', () => {

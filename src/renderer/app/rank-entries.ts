@@ -2,6 +2,7 @@ import { matchSorter } from 'match-sorter'
 
 /** The kinds of things the palette finds, in the order they are shown. */
 export const paletteGroups = [
+  'Recent',
   'Claims',
   'Passages',
   'Documents',
@@ -72,7 +73,7 @@ function beforeTyping(entries: readonly PaletteEntry[], recent: readonly string[
   const rest = paletteGroups.flatMap((group) =>
     entries.filter((one) => one.group === group && !last.includes(one)).slice(0, mostOfGroup),
   )
-  return [...last, ...rest]
+  return [...last.map((entry) => ({ ...entry, group: 'Recent' as const })), ...rest]
 }
 
 /** Whether the words are the id of a claim, with or without its dash and zeros. */

@@ -10,6 +10,7 @@ import { ClaimStage } from '#renderer/app/claim-stage.tsx'
 import { AmendStage } from '#renderer/app/amend-stage.tsx'
 import { EncodingStage } from '#renderer/app/encoding-stage.tsx'
 import { ExportStage } from '#renderer/app/export-stage.tsx'
+import { activeView } from '#renderer/app/layout'
 import { KeySheet } from '#renderer/app/key-sheet.tsx'
 import { paletteEntries, passageEntries, recentEntries } from '#renderer/app/palette-entries'
 import { Palette } from '#renderer/app/palette.tsx'
@@ -65,9 +66,13 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
 type PaletteStageProps = { readonly frame: Frame; readonly handlers: Handlers; readonly query: string }
 
 function PaletteStage({ frame, handlers, query }: PaletteStageProps) {
-  const { back } = useWorkbench((state) => state.layout)
+  const layout = useWorkbench((state) => state.layout)
   const entries = useMemo(() => paletteEntries(frame, handlers), [frame, handlers])
-  const recent = useMemo(() => recentEntries(back.map(({ view }) => view)), [back])
+  const recent = useMemo(() => {
+    // What is shown already is nothing to go back to.
+    const shown = new Set(recentEntries([activeView(layout)].filter((view) => view !== undefined)))
+    return recentEntries(layout.back.map(({ view }) => view)).filter((id) => !shown.has(id))
+  }, [layout])
   const lookUp = useMemo(() => passageEntries(frame), [frame])
   return (
     <Palette entries={entries} recent={recent} lookUp={lookUp} isOpen query={query} onClose={clearStage} />
