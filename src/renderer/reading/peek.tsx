@@ -107,8 +107,8 @@ function Glance({ passage, beside, onClose, onEnter, onLeave }: GlanceProps) {
     const shown = glance.current
     const anchor = beside.current?.getBoundingClientRect()
     if (shown === null || anchor === undefined) return
-    // On the top layer, above whatever scrolls or clips around it.
-    shown.showPopover()
+    // On the top layer, above whatever scrolls or clips around it; asked twice, it would throw.
+    if (!shown.matches(':popover-open')) shown.showPopover()
     const { width, height } = shown.getBoundingClientRect()
     const left = anchor.left - width - gap
     shown.style.left = `${left > gap ? left : Math.max(gap, Math.min(anchor.right + gap, innerWidth - width - gap))}px`
