@@ -34,6 +34,15 @@ test('a codebook is put in order, and every step is taken back by one undo', asy
   await page.keyboard.press('ControlOrMeta+ArrowLeft')
   await expect(codebook.tag('Fuel')).toHaveAttribute('aria-level', '1')
 
+  // The first of several: every other tag then has another place in the tree.
+  const first = codebook.tree.getByRole('row').first()
+  const name = await first.locator('bdi').innerText()
+  await first.focus()
+  await page.keyboard.press('ControlOrMeta+ArrowDown')
+  await expect(first).not.toContainText(name)
+  await frame.undo()
+  await expect(first).toContainText(name)
+
   const path = await codebook.save(/REFI-QDA/, folder)
   expect(await readFile(path, 'utf8')).toContain('<Code guid=')
   await codebook.choose('Fuel')

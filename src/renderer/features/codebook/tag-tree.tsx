@@ -76,18 +76,25 @@ export function TagTree({ tags, uses, selectedId, onSelect, ...acts }: TagTreePr
           if (tag !== undefined) onSelect(tag)
         }}
       >
-        {(node) => <TagItem node={node} uses={uses} />}
+        {(node) => <TagItem id={node.tag.id} node={node} uses={uses} />}
       </Tree>
     </div>
   )
 }
 
-function TagItem({ node, uses }: { readonly node: TagNode; readonly uses: TagTreeProps['uses'] }) {
+type TagItemProps = {
+  /** That of the tag, by which the tree tells its items apart where one comes, goes or moves. */
+  readonly id: TagId
+  readonly node: TagNode
+  readonly uses: TagTreeProps['uses']
+}
+
+function TagItem({ id, node, uses }: TagItemProps) {
   const { tag, children } = node
   const { passages = 0, documents = 0 } = uses.get(tag.id) ?? {}
   const words = passages === 0 ? codebookWords.unused : codebookWords.used(passages)
   return (
-    <TreeItem id={tag.id} textValue={tag.name} data-tag={tag.id} className="codebook-item">
+    <TreeItem id={id} textValue={tag.name} data-tag={id} className="codebook-item">
       <TreeItemContent>
         {({ hasChildItems, isExpanded }) => (
           <span className="codebook-row" data-colour={tag.colour} data-depth={node.depth}>
@@ -117,7 +124,9 @@ function TagItem({ node, uses }: { readonly node: TagNode; readonly uses: TagTre
           </span>
         )}
       </TreeItemContent>
-      <Collection items={children}>{(child) => <TagItem node={child} uses={uses} />}</Collection>
+      <Collection items={children}>
+        {(child) => <TagItem id={child.tag.id} node={child} uses={uses} />}
+      </Collection>
     </TreeItem>
   )
 }
