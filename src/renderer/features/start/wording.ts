@@ -7,7 +7,7 @@ export const startWords = {
   ways: 'Begin',
   newCase: 'New case',
   newCaseMeaning:
-    'Give it a name, then drop files or whole folders on the window: text, Markdown, web pages.',
+    'Give it a name, then drop files or whole folders on the window: PDF, office documents, mail, web pages, text.',
   openSample: 'Open sample case',
   openSampleMeaning:
     'Twelve short invented documents on one relief convoy, half worked: highlights, claims, a begun assessment. Yours to change and to reset.',
