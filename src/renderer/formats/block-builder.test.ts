@@ -57,6 +57,21 @@ describe('a body grows', () => {
     expect(inlines.map(({ start, end }) => text.slice(start, end))).toEqual(['b', 'c'])
   })
 
+  it('with words outside of any block in a paragraph, and their inlines around it', () => {
+    const { text, blocks, inlines } = built((builder) => {
+      builder.begin(paragraph)
+      builder.openInline({ kind: 'link', address: 'https://a.test' })
+      builder.write('a')
+      builder.end()
+      builder.write('\t')
+      builder.write('b')
+      builder.begin(paragraph)
+      builder.write('c')
+    })
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['a', 'b', 'c'])
+    expect(inlines.map(({ start, end }) => text.slice(start, end))).toEqual(['a', 'b', 'c'])
+  })
+
   it('with figures after the block they stood in', () => {
     const { text } = built((builder) => {
       builder.figure('first')

@@ -25,7 +25,7 @@ type OpenInline = { readonly shape: InlineShape; start: number | undefined }
 /**
  * Grows a document's canonical text and its blocks from left to right, so that whatever a format does, blocks come out
  * ordered, inside the text and without blank ends. Blocks of the same list, table or recording stand on the next line, others
- * after an empty line.
+ * after an empty line. Words that come while no block is open begin a paragraph.
  */
 export class BlockBuilder {
   private readonly parts: string[] = []
@@ -133,6 +133,10 @@ export class BlockBuilder {
   }
 
   private append(text: string): void {
+    if (this.shape === undefined) {
+      if (text.trim() === '') return
+      this.begin({ kind: 'paragraph' })
+    }
     const at = this.blockStart + this.blockLength + (text.length - text.trimStart().length)
     for (const inline of this.open) {
       if (inline.start === undefined && text.trim() !== '') inline.start = at

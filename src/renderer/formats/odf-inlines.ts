@@ -19,7 +19,6 @@ export function readInlines(parent: XmlElement, place: OdfPlace, walk: OdfWalk):
 
 function write(words: string, { builder }: OdfWalk): void {
   if (!builder.isOpen && words.trim() === '') return
-  if (!builder.isOpen) builder.begin({ kind: 'paragraph' })
   builder.writeCollapsed(words)
 }
 

@@ -176,8 +176,6 @@ function write(words: string, place: WordPlace, walk: WordWalk): void {
   const kept = walk.isTrimming ? words.trimStart() : words
   if (kept === '') return
   walk.isTrimming = false
-  // Words outside of any paragraph do not belong there, but they are words.
-  if (!walk.builder.isOpen) walk.builder.begin({ kind: 'paragraph' })
   walk.builder.write(place.row === undefined ? kept : kept.replace(/[\t\n]/g, ' '))
 }
 
