@@ -113,11 +113,12 @@ const wordParts = {
 }
 
 const richPiece = fc.constantFrom(
-  ...String.raw`{ }  0 \i  \par \pard \intbl \cell 
-ow 	rowd 	ab \line ootnote \deleted 舒? 'e9`.split(' '),
-  ...String.raw`{ield{\*ldinst{HYPERLINK(https://a.test)}}{ldrslt| {\*trfstart|1} {\*nnotation|x}`
-    .split(' ')
-    .map((piece) => piece.replaceAll('|', ' ').replace('(', ' "').replace(')', '"')),
+  ...String.raw`{ } \b \b0 \i \v \par \pard \intbl \cell \row \trowd \tab \line \footnote \deleted \u8212? \'e9`.split(
+    ' ',
+  ),
+  String.raw`{\field{\*\fldinst{HYPERLINK "https://a.test"}}{\fldrslt `,
+  String.raw`{\*\atrfstart 1}`,
+  String.raw`{\*\annotation x}`,
   ' ',
   ' word ',
 )
