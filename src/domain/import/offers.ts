@@ -1,3 +1,4 @@
+import { unreachable } from '#domain/belief'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { SourceId } from '#domain/source/source'
 
@@ -43,8 +44,10 @@ function originKey(document: SourceDocument, because: SameOrigin): string | unde
       return document.outlet === undefined ? undefined : plain(document.outlet)
     case 'address':
       return hostOf(document.address)
-    default:
+    case 'folder':
       return document.folder
+    default:
+      return unreachable(because)
   }
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from '#domain/assessment/plain-text'
+import { unreachable } from '#domain/belief'
 import type { Change } from '#domain/case/deed'
 import { claimLabel } from '#domain/claim/claim'
 import { spanOf } from '#domain/document/date-span'
@@ -159,7 +160,7 @@ async function itemOf(store: CaseStore, { kind, key }: ItemName): Promise<Search
       return tag && { ...blank, kind, key, title: tag.name, text: rules ?? '' }
     }
     default:
-      return undefined
+      return unreachable(kind)
   }
 }
 

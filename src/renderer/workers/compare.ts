@@ -1,3 +1,4 @@
+import { unreachable } from '#domain/belief'
 import { textChanges, type TextChange } from '#domain/document/text-changes'
 import { sharedSpans, type SharedSpan } from '#domain/similar/shared-spans'
 import { planCarry, type CarryEntry, type CarryMaterial } from '#domain/highlight/carry-plan'
@@ -20,7 +21,9 @@ export function compare(task: CompareTask): CompareOutcome {
       return { kind: 'changes', changes: textChanges(task.older, task.newer) }
     case 'shared':
       return { kind: 'shared', passages: sharedSpans(task.older, task.newer) }
-    default:
+    case 'carry':
       return { kind: 'carry', entries: planCarry(task.material) }
+    default:
+      return unreachable(task)
   }
 }
