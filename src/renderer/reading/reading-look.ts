@@ -1,17 +1,21 @@
 /** Space between lines, paragraphs, letters and words. Loose holds what WCAG 1.4.12 asks a text to bear. */
 export const spacings = ['compact', 'normal', 'loose'] as const
+/** One of them. */
 export type Spacing = (typeof spacings)[number]
 
 /** Length of a line: 56, 68 or 84 figures wide. */
 export const measures = ['narrow', 'normal', 'wide'] as const
+/** One of them. */
 export type Measure = (typeof measures)[number]
 
 /** Letters with or without serifs. */
 export const faces = ['serif', 'sans'] as const
+/** One of them. */
 export type Face = (typeof faces)[number]
 
 /** The colours of the page: those of the window, or a page of its own. */
 export const pageThemes = ['window', 'paper', 'sepia', 'grey', 'night'] as const
+/** One of them. */
 export type PageTheme = (typeof pageThemes)[number]
 
 /** How the text of a reader looks. */
