@@ -2,7 +2,7 @@ import { asId } from '#domain/id'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
-import type { Tag, TagId, Tagging } from '#domain/tag/tag'
+import type { Tag, Tagging } from '#domain/tag/tag'
 import { inCodebookOrder } from '#domain/tag/tag-name'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { follower } from '#renderer/storage/followed-rows'
@@ -112,13 +112,6 @@ export async function marksPerDocument(db: CaseDatabase): Promise<ReadonlyMap<Do
 export async function tagsOf(db: CaseDatabase): Promise<readonly Tag[]> {
   const rows = await followTags(db, { key: 'all', load: () => db.tags.toArray(), belongs: () => true })
   return [...rows.values()].sort(inCodebookOrder)
-}
-
-/** How often each tag is used. A tag never used is not in it. */
-export async function tagUses(db: CaseDatabase): Promise<ReadonlyMap<TagId, number>> {
-  const uses = new Map<TagId, number>()
-  for (const { tagId } of (await taggingRows(db)).values()) uses.set(tagId, (uses.get(tagId) ?? 0) + 1)
-  return uses
 }
 
 function inTextOrder(a: TextHighlight, b: TextHighlight): number {

@@ -105,11 +105,6 @@ export function searchIndex(db: Database, typed: string, most: number): SearchFi
   return { hits, isCut: rows.length > most }
 }
 
-/** How many things a search finds. */
-export function countIndex(db: Database, typed: string): number {
-  return searchIndex(db, typed, 999).hits.length
-}
-
 type Condition = { readonly sql: string; readonly bind: readonly SqlValue[] }
 
 function conditionOf({ field, value, isNot }: Filter): Condition {
