@@ -41,7 +41,6 @@ export const appWords = {
     'A fault of the program stopped what was just begun. Everything shown as saved is on the disk. Try it again; if it stops again, close the case and open it anew.',
   withdrewPassage: 'Withdrew a passage from the claim',
   removedClaim: 'Removed claim',
-  removedTag: (name: string) => `Removed tag ${name}`,
   refused: 'This could not be done, and nothing was changed.',
   snapshotTaken: 'Snapshot taken and verified.',
   renameTitle: 'Rename case',

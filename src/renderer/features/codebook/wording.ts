@@ -59,7 +59,6 @@ export const passageWords = {
   title: (count: number) => `Passages ${count}`,
   list: 'Passages with this tag',
   show: 'Show in its document',
-  none: 'No passages',
   noneWords: 'Nothing is tagged so. Mark passages in a document; digits and T put tags on them.',
   noneFound: 'No passage carries what is asked for.',
   addTag: 'Add a tag',
@@ -97,7 +96,6 @@ export const retrievalWords = {
   table: 'Passages by document and tag',
   showTable: 'Table',
   showPassages: 'Passages',
-  clear: 'Clear',
 } as const
 
 /** The words of merging, splitting and moving. */

@@ -11,7 +11,6 @@ export const libraryWords = {
   import: 'Import files',
   importFolder: 'Import folder',
   paste: 'Paste text',
-  remove: 'Remove',
   none: 'No documents yet',
   noneWords: 'Drop files or folders anywhere on this window. The files themselves are kept as they are.',
   noMatch: (query: string) => `No document matches “${query}”.`,
@@ -19,7 +18,6 @@ export const libraryWords = {
   showAll: 'Show all documents',
   unread: 'unread',
   untitled: 'Untitled',
-  noSource: 'No source',
   count: (shown: number, all: number) =>
     shown === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${shown} of ${all} documents`,
   keys: 'Enter opens, Ctrl+Enter opens beside, Space peeks, X selects, A accepts, D names a double, R rejects, Z puts off, Delete removes.',
@@ -96,7 +94,6 @@ export const trayWords = {
   tooLarge: (bytes: number) =>
     `The file has ${sizeWords(bytes)}; files up to ${sizeWords(largestFile)} are read. Nothing was imported; split it and import the parts.`,
   password: 'Password',
-  passwordHelp: 'Used for this reading and kept nowhere.',
   withPassword: 'Read it',
   encoding: 'Another encoding…',
   again: 'Try again',
