@@ -53,7 +53,7 @@ export function libraryActs(frame: Frame): LibraryActs {
         : undefined,
     excerptOf: async (document, length) => {
       const body = await readBody(store, document.bodyHash)
-      return body.ok ? body.value.text.slice(0, length) : ''
+      return body.ok ? body.value.text.slice(0, length) : undefined
     },
   }
 }

@@ -18,6 +18,6 @@ export type LibraryActs = {
   readonly onExportOriginal: (documentId: DocumentId) => void
   /** Begins to drag an original out; undefined where the host cannot. */
   readonly onDragOriginal: ((document: SourceDocument) => void) | undefined
-  /** The beginning of a document's text, in at most so many characters. */
-  readonly excerptOf: (document: SourceDocument, length: number) => Promise<string>
+  /** The beginning of a document's text, in at most so many UTF-16 code units; undefined where it cannot be read. */
+  readonly excerptOf: (document: SourceDocument, length: number) => Promise<string | undefined>
 }

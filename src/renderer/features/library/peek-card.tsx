@@ -144,13 +144,13 @@ function Excerpt({
   document,
   excerptOf,
 }: Pick<LibraryActs, 'excerptOf'> & { readonly document: SourceDocument }) {
-  const [excerpt, setExcerpt] = useState<string>()
+  const [read, setRead] = useState<{ readonly words: string | undefined }>()
   useEffect(() => {
     let isWanted = true
     // Walking down the list with J held must not read every text on the way.
     const timer = setTimeout(() => {
-      void excerptOf(document, excerptLength).then((text) => {
-        if (isWanted) setExcerpt(text)
+      void excerptOf(document, excerptLength).then((words) => {
+        if (isWanted) setRead({ words })
       })
     }, 80)
     return () => {
@@ -158,9 +158,10 @@ function Excerpt({
       clearTimeout(timer)
     }
   }, [document, excerptOf])
+  if (read !== undefined && read.words === undefined) return <p>{peekWords.unreadable}</p>
   return (
     <blockquote className="library-excerpt" dir="auto" lang={document.language}>
-      {excerpt ?? ''}
+      {read?.words ?? ''}
     </blockquote>
   )
 }

@@ -86,6 +86,7 @@ export const peekWords = {
   duplicateOf: 'Double of',
   doubles: 'Doubles of it',
   warnings: 'How it came in',
+  unreadable: 'The text could not be read. Its original and your highlights are untouched.',
   triage: 'Decide',
   suggested: 'suggested',
   takeOffer: 'Accept',
