@@ -46,3 +46,14 @@ it('stops a question without end and takes the next one', async () => {
   void finder.find('red', {})
   expect(log).toEqual(['seated', 'ended', 'seated'])
 })
+
+it('lets a question that was given up stop nothing that is asked afterwards', async () => {
+  const { newSeat, log } = seats()
+  const finder = openFinder('the red van', newSeat)
+  void finder.find('endless', { isPattern: true })
+  finder.end()
+  await vi.advanceTimersByTimeAsync(1000)
+  void finder.find('endless', { isPattern: true })
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(log).toEqual(['seated', 'ended', 'seated'])
+})

@@ -14,14 +14,21 @@ export type FindSeat = {
 /** Makes a worker that answers to `onAnswer`. */
 export type NewFindSeat = (onAnswer: (turn: number, answer: FindAnswer) => void) => FindSeat
 
+type Waiting = {
+  readonly timer: ReturnType<typeof setTimeout>
+  readonly resolve: (answer: FindAnswer) => void
+}
+
 /** A finder for one text in a worker of its own, which is made at the first question and anew after one that was stopped. */
 export function openFinder(text: string, newSeat: NewFindSeat = workerSeat): Finder {
-  const waiting = new Map<number, (answer: FindAnswer) => void>()
+  const waiting = new Map<number, Waiting>()
   let seat: FindSeat | undefined
   let turns = 0
   const settle = (turn: number, answer: FindAnswer): void => {
-    waiting.get(turn)?.(answer)
+    const one = waiting.get(turn)
+    clearTimeout(one?.timer)
     waiting.delete(turn)
+    one?.resolve(answer)
   }
   const sit = (): FindSeat => {
     const made = newSeat(settle)
@@ -40,16 +47,13 @@ export function openFinder(text: string, newSeat: NewFindSeat = workerSeat): Fin
       const turn = (turns += 1)
       seat.post({ turn, query, options })
       return new Promise((resolve) => {
-        const timer = setTimeout(stop, limit)
-        waiting.set(turn, (answer) => {
-          clearTimeout(timer)
-          resolve(answer)
-        })
+        waiting.set(turn, { timer: setTimeout(stop, limit), resolve })
       })
     },
     end() {
       seat?.end()
       seat = undefined
+      for (const { timer } of waiting.values()) clearTimeout(timer)
       waiting.clear()
     },
   }
