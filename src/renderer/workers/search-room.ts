@@ -26,10 +26,10 @@ export type SearchAnswers = {
 /** A task or an answer on its way; `turn` tells which belong together. */
 export type SearchMessage = { readonly turn: number; readonly task: SearchTask }
 
-/** The answer to a task, or why it could not be done. */
+/** The answer to a task, or that the file of the index is damaged. */
 export type SearchReply =
   | { readonly turn: number; readonly ok: true; readonly answer: SearchAnswers[keyof SearchAnswers] }
-  | { readonly turn: number; readonly ok: false; readonly damaged: boolean }
+  | { readonly turn: number; readonly ok: false }
 
 /** Why a task of the index was not done: its file is damaged (it is to be made anew), or its worker broke down. */
 export type SearchRefusal = 'index-damaged' | 'index-stopped'
@@ -71,7 +71,7 @@ export function openSearchRoom(): SearchRoom {
         const turn = (turns += 1)
         waiting.set(turn, (reply) => {
           if (reply === undefined) resolve(refuse('index-stopped'))
-          else if (!reply.ok) resolve(refuse(reply.damaged ? 'index-damaged' : 'index-stopped'))
+          else if (!reply.ok) resolve(refuse('index-damaged'))
           // The worker answers each kind of task with its own kind of answer.
           else resolve(succeed(reply.answer as SearchAnswers[typeof task.kind]))
         })

@@ -7,10 +7,16 @@ import type { SearchAnswers, SearchMessage, SearchReply, SearchTask } from '#ren
 let opened: OpenedDatabase | undefined
 let line: Promise<void> = Promise.resolve()
 
-/** Keeps the index of one case; tasks are done in their order, and one that fails leaves the next ones to be done. */
+/** Keeps the index of one case; tasks are done in their order, and one that finds damage leaves the next ones to be done. */
 self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
   line = line.then(async () => {
     self.postMessage(await replyTo(data))
+  })
+  line.catch((error: unknown) => {
+    // Thrown again outside of the promise, so that the window hears of it as of any crash and nobody waits in vain.
+    setTimeout(() => {
+      throw error
+    })
   })
 })
 
@@ -19,7 +25,7 @@ async function replyTo({ turn, task }: SearchMessage): Promise<SearchReply> {
     return { turn, ok: true, answer: await answerTo(task) }
   } catch (error) {
     // SQLite tells by its own errors that the file is damaged or the disk full; the index can be made anew.
-    if (error instanceof Error && 'resultCode' in error) return { turn, ok: false, damaged: true }
+    if (error instanceof Error && 'resultCode' in error) return { turn, ok: false }
     throw error
   }
 }
