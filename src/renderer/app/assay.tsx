@@ -3,6 +3,7 @@ import type { Result } from '#domain/result'
 import type { Bridge, CaseListing } from '#preload/bridge'
 import { openFreshSample, openListed, openNew, type OpenSession } from '#renderer/app/open-session'
 import { searchWatch } from '#renderer/app/search-watch'
+import { similarWatch } from '#renderer/app/similar-watch'
 import { flushTexts } from '#renderer/app/open-texts'
 import { useFaults } from '#renderer/app/use-faults'
 import { useGivenFiles } from '#renderer/app/use-given-files'
@@ -61,6 +62,7 @@ export function Assay({ bridge, desk }: AssayProps) {
     await flushTexts()
     if (session !== undefined) {
       searchWatch(session.store).close()
+      similarWatch(session.store).close()
       await session.store.close()
     }
     setSession(undefined)

@@ -60,3 +60,16 @@ it('a text that cannot be read costs nothing but itself', async () => {
   watch.follow([document])
   expect((await found).kind).toBe('found')
 })
+
+it('a text that was read again is compared anew, and the old one forgotten', async () => {
+  const { deskHands } = await begunCase()
+  const { store } = deskHands
+  const watch = newWatch(store, plainRoom)
+  const other = await documentOf(store, 'b', words)
+  const before = settled(watch)
+  watch.follow([await documentOf(store, 'a', words), other])
+  expect(await before).toMatchObject({ similarities: { doubles: [{ documentIds: ['a', 'b'] }] } })
+  const after = settled(watch)
+  watch.follow([await documentOf(store, 'a', 'quite other words'), other])
+  expect(await after).toMatchObject({ kind: 'found', similarities: { doubles: [], passages: [] } })
+})

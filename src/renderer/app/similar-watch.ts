@@ -1,4 +1,4 @@
-import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
 import type { Similarities } from '#domain/similar/similarities'
 import { readBody } from '#renderer/storage/bodies'
 import type { CaseStore, Watched } from '#renderer/storage/case-store'
@@ -15,6 +15,8 @@ export type SimilarState =
 /** The comparing of a case: begun when it is first asked for, it goes on with each document that comes in. */
 export type SimilarWatch = Watched<SimilarState> & {
   readonly follow: (documents: readonly SourceDocument[]) => void
+  /** Ends the comparing and lets go of what it knows. */
+  readonly close: () => void
 }
 
 const watches = new WeakMap<CaseStore, SimilarWatch>()
@@ -34,40 +36,57 @@ const batch = 25
 /** Makes a watch of its own, over a room that is opened at the first need. */
 export function newWatch(store: CaseStore, open: () => SimilarRoom): SimilarWatch {
   const state = watchable<SimilarState>({ kind: 'waiting' })
-  const known = new Set<DocumentId>()
+  /** The texts that were compared, by the SHA-256 of their bodies. */
+  const known = new Map<DocumentId, Sha256>()
   let wanted: readonly SourceDocument[] = []
   let room: SimilarRoom | undefined
   let isBusy = false
 
-  async function catchUp(room: SimilarRoom): Promise<SimilarState> {
+  async function catchUp(): Promise<SimilarState> {
+    const room = roomNow()
     for (let next = unknown(); next.length > 0; next = unknown()) {
       state.set({ kind: 'comparing', done: known.size, all: wanted.length })
       const together = next.slice(0, batch)
-      for (const { id } of together) known.add(id)
+      for (const { id, bodyHash } of together) known.set(id, bodyHash)
       const added = await room.add(await textsOf(store, together))
       if (!added.ok) return { kind: 'stopped' }
     }
     const found = await room.find()
     if (!found.ok) return { kind: 'stopped' }
     // Documents that came in meanwhile are compared before anything is told.
-    return unknown().length > 0 ? catchUp(room) : { kind: 'found', similarities: found.value }
+    return isBehind() ? catchUp() : { kind: 'found', similarities: found.value }
+  }
+
+  /** A text that was read again makes all that was found of the old one untrue: the comparing begins anew. */
+  function roomNow(): SimilarRoom {
+    if (isStale()) {
+      room?.close()
+      room = undefined
+      known.clear()
+    }
+    room ??= open()
+    return room
   }
 
   const unknown = (): readonly SourceDocument[] => wanted.filter(({ id }) => !known.has(id))
+  const isStale = (): boolean => wanted.some(({ id, bodyHash }) => (known.get(id) ?? bodyHash) !== bodyHash)
+  const isBehind = (): boolean => unknown().length > 0 || isStale()
 
   return {
     current: state.current,
     subscribe: state.subscribe,
     follow(documents) {
       wanted = documents
-      const isUpToDate = state.current().kind !== 'waiting' && unknown().length === 0
+      const isUpToDate = state.current().kind !== 'waiting' && !isBehind()
       if (isBusy || isUpToDate || state.current().kind === 'stopped') return
       isBusy = true
-      room ??= open()
-      void catchUp(room).then((reached) => {
+      void catchUp().then((reached) => {
         isBusy = false
         state.set(reached)
       })
+    },
+    close() {
+      room?.close()
     },
   }
 }
