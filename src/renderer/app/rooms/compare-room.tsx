@@ -11,7 +11,7 @@ import { ComparedReader, type Compared } from '#renderer/app/rooms/compared-read
 import { useBody } from '#renderer/app/rooms/use-body'
 import { carryDeeds } from '#renderer/app/rooms/use-carry-deeds'
 import { useCarrying } from '#renderer/app/rooms/use-carrying'
-import { useSight, type Sight } from '#renderer/app/rooms/use-changes'
+import { useChanges, type Sight } from '#renderer/app/rooms/use-changes'
 import { usePairView } from '#renderer/app/rooms/use-pair-view'
 import { useLinkedScroll, type Surfaces } from '#renderer/app/rooms/use-linked-scroll'
 import { announce } from '#renderer/app/workbench-store'
@@ -71,7 +71,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   )
   const view = usePairView(isVersions)
   const { at, sight, isLinked } = view
-  const found = useSight(sight, older.body.text, newer.body.text)?.places
+  const found = useChanges(sight, older.body.text, newer.body.text)?.places
   const changes = found?.ok === true ? found.value : nothing
   const [passage, setPassage] = useState<Span>()
   const [selectedId, setSelectedId] = useState<HighlightId>()

@@ -14,7 +14,7 @@ export type Sighted = {
 }
 
 /** Where two texts differ, or what they share; undefined while it is found out. */
-export function useSight(sight: Sight, older: string, newer: string): Sighted | undefined {
+export function useChanges(sight: Sight, older: string, newer: string): Sighted | undefined {
   const [found, setFound] = useState<Sighted>()
   useEffect(() => {
     const aborting = new AbortController()
