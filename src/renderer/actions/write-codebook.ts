@@ -6,7 +6,7 @@ import { writeCodebookTable } from '#renderer/formats/write-codebook-table'
 import { writeQdc } from '#renderer/formats/write-qdc'
 
 /** Why a codebook was not written. */
-export type WriteCodebookRefusal = 'nothing' | 'notWritten'
+export type WriteCodebookRefusal = 'nothing' | 'not-written'
 
 /** What to write, in which format, and the name of the case it is of. */
 export type WriteCodebookWish = {
@@ -25,5 +25,5 @@ export async function writeCodebook(
   const target = await bridge.chooseSaveTarget(fileNameFrom(`${name} codebook`, format))
   if (target === undefined) return undefined
   const written = await bridge.writeTarget(target.handle, new TextEncoder().encode(text))
-  return written.ok ? succeed(target.name) : refuse('notWritten')
+  return written.ok ? succeed(target.name) : refuse('not-written')
 }

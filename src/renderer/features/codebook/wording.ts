@@ -144,7 +144,7 @@ export const exchangeWords = {
       .filter((part) => part !== '')
       .join(' '),
   written: (name: string) => `Wrote ${name}.`,
-  notWritten:
+  'not-written':
     'The codebook could not be written there. A file that was there is untouched; choose another place.',
   nothing: 'There is no tag to write yet.',
 } as const

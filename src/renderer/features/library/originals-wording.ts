@@ -1,4 +1,5 @@
 import type { StoreRefusal } from '#preload/bridge'
+import type { ExportOriginalRefusal } from '#renderer/actions/export-original'
 
 /** The words of the check of originals. */
 export const verifyWords = {
@@ -24,7 +25,7 @@ export const badOriginalWords: Readonly<Partial<Record<StoreRefusal, string>>> =
 }
 
 /** Why an original was not written out. */
-export const exportOriginalRefusals: Readonly<Record<string, string>> = {
+export const exportOriginalRefusals: Readonly<Partial<Record<ExportOriginalRefusal, string>>> = {
   damaged:
     'The original is damaged or missing, so it was not written. The text and your highlights are untouched; import the same file again from where it came.',
   'disk-full': 'The disk is full. Nothing was written; free some space or choose another place.',
