@@ -1,7 +1,7 @@
 import type { Colour } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Tag, TagId } from '#domain/tag/tag'
-import { tagNameFrom } from '#domain/tag/tag-name'
+import { tagNameFrom, tagNameKey } from '#domain/tag/tag-name'
 
 /** A tag as a file of another program tells it. */
 export type ExchangedTag = {
@@ -34,40 +34,73 @@ export function planCodebookImport(
   exchanged: readonly ExchangedTag[],
   newId: () => TagId,
 ): CodebookImport {
-  const all = [...tags]
+  const known = knownTags(tags)
+  const added: Tag[] = []
   const places: TagId[] = []
   const renamed: { from: string; to: string }[] = []
-  let known = 0
   for (const one of exchanged) {
-    const present = presentAs(all, one)
+    const present = presentAs(known, one)
     if (present !== undefined) {
-      known += 1
       places.push(present.id)
       continue
     }
-    const name = freeName(one.name, all)
+    const name = freeName(one.name, known)
     if (name !== one.name.trim()) renamed.push({ from: one.name, to: name })
     const made = tagFrom({ ...one, name }, one.parent === undefined ? undefined : places[one.parent], newId)
     places.push(made.id)
-    all.push(made)
+    added.push(made)
+    remember(known, made)
   }
-  return { added: all.slice(tags.length), known, renamed }
+  return { added, known: exchanged.length - added.length, renamed }
 }
 
-function presentAs(tags: readonly Tag[], { guid, name }: ExchangedTag): Tag | undefined {
-  const byGuid = guid === undefined ? undefined : tags.find((tag) => tag.id.toLowerCase() === guid)
-  return byGuid ?? tags.find((tag) => !tagNameFrom(name, [tag]).ok && tagNameFrom(name, []).ok)
+/** Tags by what they are known by: a codebook may be long, and each tag of it is looked up among all others. */
+type KnownTags = {
+  readonly byId: Map<string, Tag>
+  readonly byName: Map<string, Tag>
+  /** The last number that was put behind a name. */
+  readonly numbers: Map<string, number>
 }
+
+function knownTags(tags: readonly Tag[]): KnownTags {
+  const known: KnownTags = { byId: new Map(), byName: new Map(), numbers: new Map() }
+  for (const tag of tags) remember(known, tag)
+  return known
+}
+
+function remember({ byId, byName }: KnownTags, tag: Tag): void {
+  byId.set(tag.id.toLowerCase(), tag)
+  byName.set(tagNameKey(tag.name), tag)
+}
+
+function presentAs({ byId, byName }: KnownTags, { guid, name }: ExchangedTag): Tag | undefined {
+  const byGuid = guid === undefined ? undefined : byId.get(guid)
+  return byGuid ?? (tagNameFrom(name, []).ok ? byName.get(tagNameKey(name)) : undefined)
+}
+
+/** Leaves room for a number behind it, in UTF-16 code units. */
+const longestStem = 60
 
 /** The name as it may be kept: never empty, never longer than a tag's may be. */
-function freeName(words: string, tags: readonly Tag[]): string {
-  const wanted = tagNameFrom(words, tags)
+function freeName(words: string, { byName, numbers }: KnownTags): string {
+  const wanted = tagNameFrom(words, [])
   if (wanted.ok) return wanted.value
-  const short = Array.from(words.replaceAll(/\s+/gu, ' ').trim()).slice(0, 60).join('')
-  for (let number = 1; ; number += 1) {
-    const next = tagNameFrom(`${short === '' ? 'Unnamed' : short} ${number}`, tags)
-    if (next.ok) return next.value
+  const short = cutTo(words.replaceAll(/\s+/gu, ' ').trim(), longestStem)
+  const stem = short === '' ? 'Unnamed' : short
+  for (let number = (numbers.get(stem) ?? 0) + 1; ; number += 1) {
+    numbers.set(stem, number)
+    const next = `${stem} ${number}`
+    if (!byName.has(tagNameKey(next))) return next
   }
+}
+
+function cutTo(words: string, most: number): string {
+  let cut = ''
+  for (const letter of words) {
+    if (cut.length + letter.length > most) break
+    cut += letter
+  }
+  return cut.trimEnd()
 }
 
 function tagFrom(

@@ -19,7 +19,7 @@ export function tagNameFrom(
   const name = words.replaceAll(/\s+/gu, ' ').trim()
   if (name === '') return refuse('empty-name')
   if (name.length > longestTagName) return refuse('name-too-long')
-  const isTaken = others.some((tag) => tag.id !== own && fold(tag.name) === fold(name))
+  const isTaken = others.some((tag) => tag.id !== own && tagNameKey(tag.name) === tagNameKey(name))
   return isTaken ? refuse('name-taken') : succeed(name)
 }
 
@@ -28,6 +28,7 @@ export function inCodebookOrder(a: Tag, b: Tag): number {
   return (a.key ?? 9) - (b.key ?? 9) || a.name.localeCompare(b.name)
 }
 
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase()
+/** Equal for names that are one name: those that differ in letter case and blank space only. */
+export function tagNameKey(name: string): string {
+  return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
 }
