@@ -43,7 +43,10 @@ function cleaned(words: string): string {
 
 type Growing = { pieces: Piece[]; last: PdfText; isTurned: boolean; size: number }
 
-/** Joins the strokes of a page, in the order they were drawn, to fragments of lines. */
+/**
+ * Joins the strokes of a page, in the order they were drawn, to fragments of lines. A stroke whose place is no number
+ * (a damaged file) is left out.
+ */
 export function fragmentsOf(texts: readonly PdfText[]): readonly Fragment[] {
   const fragments: Fragment[] = []
   let growing: Growing | undefined
@@ -55,6 +58,7 @@ export function fragmentsOf(texts: readonly PdfText[]): readonly Fragment[] {
   }
   for (const stroke of texts) {
     const text = { ...stroke, str: cleaned(stroke.str) }
+    if (![text.width, text.height, ...text.place].every(Number.isFinite)) continue
     if (text.str.trim() === '') {
       spacePending = true
       if (text.hasEOL) close()

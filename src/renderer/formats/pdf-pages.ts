@@ -19,14 +19,17 @@ export async function readPages(document: PDFDocumentProxy): Promise<readonly Re
     const page = await tolerated(document.getPage(number), undefined)
     const { width = 612, height = 792 } = pages.at(-1) ?? {}
     const empty = { columns: [], label, width, height, notes: [], isWhole: false }
-    pages.push(page === undefined ? empty : await readPage(page, label))
+    pages.push((page === undefined ? undefined : await readPage(page, label)) ?? empty)
     page?.cleanup()
   }
   return pages
 }
 
-async function readPage(page: PDFPageProxy, label: string): Promise<ReadPage> {
+async function readPage(page: PDFPageProxy, label: string): Promise<ReadPage | undefined> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
+  // A damaged page may state a size that is no number, which then is in every place on it.
+  const isPlaced = [width, height, ...transform].every((value) => Number.isFinite(value))
+  if (!isPlaced) return undefined
   const content = await tolerated(page.getTextContent(), undefined)
   const texts = content?.items.flatMap((item) => textOf(item, content.styles, transform)) ?? []
   return {
