@@ -88,7 +88,6 @@ export const law: readonly RoomLaw[] = [
       'fflate',
       'pdfjs-dist',
       'postal-mime',
-      '@xmldom/xmldom',
       'saxes',
       'dingbat-to-unicode',
       '@noble/*',
