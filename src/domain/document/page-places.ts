@@ -1,4 +1,5 @@
 import type { Page, Span } from '#domain/document/block'
+import { letterWidth } from '#domain/document/letter-widths'
 import type { GlyphRun } from '#domain/document/page-layout'
 
 /** A box on a page, in points from its top left corner. */
@@ -11,18 +12,20 @@ export function pageAt(pages: readonly Page[], offset: number): number {
 }
 
 /**
- * Where a span lies on a page, one box for each run it touches. Letters within a run are taken to be equally wide, and
- * lines of right-to-left letters to begin at the right.
+ * Where a span lies on a page, one box for each run it touches. A run is known as a whole; within it letters are taken to
+ * be as wide as such letters mostly are, and lines of right-to-left letters to begin at the right.
  */
 export function boxesOf(text: string, runs: readonly GlyphRun[], span: Span): readonly PageBox[] {
   return runs.flatMap((run): readonly PageBox[] => {
     const from = Math.max(run.start, span.start)
     const to = Math.min(run.end, span.end)
     if (from >= to) return []
-    const letter = run.width / (run.end - run.start)
-    const before = isRightToLeft(text.slice(run.start, run.end)) ? run.end - to : from - run.start
+    const words = text.slice(run.start, run.end)
+    const edges = edgesOf(words)
+    const [first = 0, last = 1] = [edges[from - run.start], edges[to - run.start]]
+    const before = isRightToLeft(words) ? 1 - last : first
     const { y, height } = run
-    return [{ x: run.x + before * letter, y, width: (to - from) * letter, height }]
+    return [{ x: run.x + before * run.width, y, width: (last - first) * run.width, height }]
   })
 }
 
@@ -36,8 +39,23 @@ export function offsetAt(
     ({ x, y, width, height }) => x <= point.x && point.x < x + width && y <= point.y && point.y < y + height,
   )
   if (run === undefined) return undefined
-  const letters = Math.floor(((point.x - run.x) / run.width) * (run.end - run.start))
-  return isRightToLeft(text.slice(run.start, run.end)) ? run.end - 1 - letters : run.start + letters
+  const words = text.slice(run.start, run.end)
+  const along = (point.x - run.x) / run.width
+  const share = isRightToLeft(words) ? 1 - along : along
+  const after = edgesOf(words).findIndex((edge) => edge > share)
+  return run.start + (after === -1 ? words.length : after) - 1
+}
+
+/** Where each UTF-16 unit of a run begins, and where the last one ends, in shares of the run's width from 0 to 1. */
+function edgesOf(words: string): readonly number[] {
+  const edges = [0]
+  let sum = 0
+  for (const letter of words) {
+    sum += letterWidth(letter)
+    // The halves of a pair end where the letter does.
+    for (let unit = 0; unit < letter.length; unit += 1) edges.push(sum)
+  }
+  return edges.map((edge, at) => (sum === 0 ? at / words.length : edge / sum))
 }
 
 function isRightToLeft(words: string): boolean {
