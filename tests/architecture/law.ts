@@ -22,7 +22,18 @@ function noun(name: string, upstream: readonly string[], packages: readonly stri
   }
 }
 
-const nouns = ['source', 'document', 'highlight', 'tag', 'claim', 'assessment', 'search', 'similar'] as const
+const nouns = [
+  'source',
+  'document',
+  'highlight',
+  'tag',
+  'claim',
+  'assessment',
+  'search',
+  'similar',
+  'question',
+  'hypothesis',
+] as const
 
 /** Who may import whom. A noun knows only the nouns upstream; import, export and case may know them all. */
 export const law: readonly RoomLaw[] = [
@@ -34,7 +45,9 @@ export const law: readonly RoomLaw[] = [
   noun('search', ['source', 'document']),
   noun('tag', ['source', 'document', 'highlight']),
   noun('claim', ['source', 'document', 'highlight']),
-  noun('assessment', ['source', 'document', 'highlight', 'claim']),
+  noun('question', ['source', 'document', 'highlight', 'claim']),
+  noun('hypothesis', ['source', 'document', 'highlight', 'claim', 'question']),
+  noun('assessment', ['source', 'document', 'highlight', 'claim', 'question']),
   noun('case', nouns),
   noun('import', nouns),
   noun('export', [...nouns, 'case']),

@@ -88,6 +88,14 @@ function openTables(state?: CaseState): OpenTables {
     assessments: new Map(state?.assessments),
     searches: new Map(state?.searches),
     carries: new Map(state?.carries),
+    questions: new Map(state?.questions),
+    values: new Map(state?.values),
+    resolutions: new Map(state?.resolutions),
+    hypotheses: new Map(state?.hypotheses),
+    ratings: new Map(state?.ratings),
+    weights: new Map(state?.weights),
+    assumptions: new Map(state?.assumptions),
+    indicators: new Map(state?.indicators),
   }
 }
 

@@ -3,7 +3,10 @@ import type { Claim, Evidence } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { Carry } from '#domain/highlight/carry'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
+import type { Hypothesis, Indicator, KeyAssumption, Rating, Weight } from '#domain/hypothesis/hypothesis'
 import type { Id } from '#domain/id'
+import type { Question, Value } from '#domain/question/question'
+import type { Resolution } from '#domain/question/resolution'
 import type { SavedSearch } from '#domain/search/saved-search'
 import type { Source } from '#domain/source/source'
 import type { Tag, Tagging } from '#domain/tag/tag'
@@ -32,6 +35,14 @@ export type CaseRecords = {
   readonly assessments: Assessment
   readonly searches: SavedSearch
   readonly carries: Carry
+  readonly questions: Question
+  readonly values: Value
+  readonly resolutions: Resolution
+  readonly hypotheses: Hypothesis
+  readonly ratings: Rating
+  readonly weights: Weight
+  readonly assumptions: KeyAssumption
+  readonly indicators: Indicator
 }
 
 /** The tables of a case, in the order in which they are written and read. */
@@ -47,6 +58,14 @@ export const tableNames = [
   'assessments',
   'searches',
   'carries',
+  'questions',
+  'values',
+  'resolutions',
+  'hypotheses',
+  'ratings',
+  'weights',
+  'assumptions',
+  'indicators',
 ] as const satisfies readonly (keyof CaseRecords)[]
 
 /** Where records of one kind lie. */

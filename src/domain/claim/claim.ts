@@ -1,5 +1,7 @@
 import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { Interval } from '#domain/document/interval'
 import type { Id } from '#domain/id'
+import type { SourceId } from '#domain/source/source'
 
 /** Names one claim. */
 export type ClaimId = Id<'claim'>
@@ -26,13 +28,42 @@ export type Claim = {
   readonly number: number
   readonly statement: string
   readonly kind: ClaimKind
+  /** The credibility that holds now: that of the last judging, where there is one. */
   readonly credibility: Credibility
   /** ISO 8601 instant. */
   readonly statedAt: string
+  /** Every judging that was given a reason, oldest first. */
+  readonly judgings?: readonly Judging[]
+  /** Who, what, when, where and how many, as far as anybody said. */
+  readonly particulars?: Particulars
+  /** When it happened, where that could be told. */
+  readonly happened?: Interval
+  /** The claim that takes its place; a superseded claim conflicts with nothing. */
+  readonly supersededBy?: ClaimId
 }
 
+/** One judging of a claim; a claim keeps them all. */
+export type Judging = {
+  readonly credibility: Credibility
+  readonly reason: string
+  /** ISO 8601 instant. */
+  readonly judgedAt: string
+}
+
+/** The parts of a statement. */
+export const particularNames = ['who', 'what', 'when', 'where', 'howMany'] as const
+
+/** What a statement says part by part, in words. */
+export type Particulars = Readonly<Partial<Record<(typeof particularNames)[number], string>>>
+
 /** How a passage bears on a claim. */
-export const stances = ['supports', 'disputes', 'context'] as const
+export const stances = ['supports', 'disputes', 'partly', 'context'] as const
+
+/** How whoever is quoted came to know what a passage says. */
+export const knowledges = ['witnessed', 'told', 'document', 'induced', 'deduced'] as const
+
+/** One of them. */
+export type Knowledge = (typeof knowledges)[number]
 
 /** The side of a claim a passage is on. */
 export type Stance = (typeof stances)[number]
@@ -43,6 +74,10 @@ export type Evidence = {
   readonly claimId: ClaimId
   readonly highlightId: HighlightId
   readonly stance: Stance
+  /** Whose words the passage ultimately rests on. Missing where nobody knows: then it counts as no origin. */
+  readonly originId?: SourceId
+  /** How that origin knows. */
+  readonly knowledge?: Knowledge
   /** ISO 8601 instant. */
   readonly citedAt: string
 }

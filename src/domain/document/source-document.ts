@@ -78,6 +78,8 @@ export type SourceDocument = {
   readonly published: string | undefined
   readonly address: string | undefined
   readonly sourceId: SourceId | undefined
+  /** Who else speaks in it, beside the source that publishes it. */
+  readonly voices?: readonly Voice[]
   /** ISO 8601 instant. */
   readonly importedAt: string
   readonly warnings: readonly ImportWarning[]
@@ -105,6 +107,12 @@ export type SourceDocument = {
   /** The document it was found to be a double of. */
   readonly duplicateOf?: DocumentId
 }
+
+/** What a further source does in a document. */
+export const voiceRoles = ['author', 'quoted', 'data'] as const
+
+/** A source that speaks in a document: its reporter, somebody quoted, a dataset drawn on. */
+export type Voice = { readonly sourceId: SourceId; readonly role: (typeof voiceRoles)[number] }
 
 /** First and last day (ISO 8601 dates, both inclusive) that an uncertain date may mean; EDTF level 1 in spirit. */
 export type DateSpan = { readonly from: string; readonly to: string }

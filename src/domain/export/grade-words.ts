@@ -26,6 +26,7 @@ export const credibilityWords: Readonly<Record<Credibility, string>> = {
 export const stanceWords: Readonly<Record<Stance, string>> = {
   supports: 'supports',
   disputes: 'disputes',
+  partly: 'partly supports',
   context: 'gives context to',
 }
 

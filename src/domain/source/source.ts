@@ -31,7 +31,30 @@ export type Source = {
   readonly gradings: readonly Grading[]
   /** Narrative source descriptor (ICD 206): access, expertise, motive and bias, possible deception. */
   readonly descriptor: string
+  /** The descriptor factor by factor; one that nobody wrote about is missing. */
+  readonly factors?: SourceFactors
+  /** The sources it takes its words from; a source that copies is no second voice. Circles are possible. */
+  readonly copiesFrom?: readonly SourceId[]
+  /** The sources whose interest is opposed to its own; said once, on either of the two. */
+  readonly opposes?: readonly SourceId[]
 }
+
+/** The factors that affect the quality or credibility of a source (ICD 206, source descriptor). */
+export const sourceFactors = [
+  'accuracy',
+  'access',
+  'expertise',
+  'motive',
+  'deception',
+  'currency',
+  'collection',
+] as const
+
+/** One of them. */
+export type SourceFactor = (typeof sourceFactors)[number]
+
+/** What is said of a source, by factor. */
+export type SourceFactors = Readonly<Partial<Record<SourceFactor, string>>>
 
 /** The grade that holds now: F (cannot be judged) until someone grades the source. */
 export function reliabilityOf(source: Source): Reliability {

@@ -29,5 +29,6 @@ export function citePassage(
 const citedAs: Readonly<Record<Stance, (claim: string) => string>> = {
   supports: (claim) => `Cited passage in support of ${claim}`,
   disputes: (claim) => `Cited passage against ${claim}`,
+  partly: (claim) => `Cited passage as partly for ${claim}`,
   context: (claim) => `Cited passage as context of ${claim}`,
 }

@@ -59,6 +59,14 @@ export function tally(count: (name: TableName) => number): Record<TableName, num
     assessments: count('assessments'),
     searches: count('searches'),
     carries: count('carries'),
+    questions: count('questions'),
+    values: count('values'),
+    resolutions: count('resolutions'),
+    hypotheses: count('hypotheses'),
+    ratings: count('ratings'),
+    weights: count('weights'),
+    assumptions: count('assumptions'),
+    indicators: count('indicators'),
   }
 }
 

@@ -35,7 +35,23 @@ describe('the schema', () => {
     const db = caseDatabase(id)
     await db.open()
     expect(await db.canary.toArray()).toEqual([
-      { id: 'canary', schema: 2, counts: { tags: 3, searches: 0, carries: 0 } },
+      {
+        id: 'canary',
+        schema: 2,
+        counts: {
+          tags: 3,
+          searches: 0,
+          carries: 0,
+          questions: 0,
+          values: 0,
+          resolutions: 0,
+          hypotheses: 0,
+          ratings: 0,
+          weights: 0,
+          assumptions: 0,
+          indicators: 0,
+        },
+      },
     ])
     db.close()
   })

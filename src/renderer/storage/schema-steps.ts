@@ -33,22 +33,44 @@ export const schemaSteps: readonly SchemaStep[] = [
     },
   },
   {
-    // Saved searches, decisions about carried marks, and the links between documents. Older deeds and snapshots name
-    // none of it and hold as they are; only the canary counts tables it did not know. Packs are made from the rest.
+    // Saved searches, decisions about carried highlights, the links between documents, and all that is weighed: questions
+    // with their values, hypotheses with their ratings. Older deeds and snapshots name none of it and hold as they are;
+    // only the canary counts tables it did not know. Packs are made from the rest.
     number: 2,
     stores: {
       documents: 'id, originalHash, sourceId, importedAt, partOf, versionOf',
       searches: 'id, name',
       carries: 'id, highlightId, documentId',
+      questions: 'id, number',
+      values: 'id, questionId, claimId',
+      resolutions: 'id',
+      hypotheses: 'id, questionId',
+      ratings: 'id, hypothesisId, claimId',
+      weights: 'id, questionId, claimId',
+      assumptions: 'id, questionId',
+      indicators: 'id, questionId',
       packs: 'key',
     },
     lift: (transaction) => transaction.table('canary').toCollection().modify(countNewTables),
   },
 ]
 
+const nothingYet = {
+  searches: 0,
+  carries: 0,
+  questions: 0,
+  values: 0,
+  resolutions: 0,
+  hypotheses: 0,
+  ratings: 0,
+  weights: 0,
+  assumptions: 0,
+  indicators: 0,
+}
+
 function countNewTables(canary: { schema: number; counts: Record<string, number> }): void {
   canary.schema = 2
-  canary.counts = { ...canary.counts, searches: 0, carries: 0 }
+  canary.counts = { ...canary.counts, ...nothingYet }
 }
 
 /** The schema this program writes. A case of a higher number was made by a newer version. */

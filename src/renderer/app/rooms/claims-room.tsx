@@ -58,4 +58,4 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   )
 }
 
-const noSides: Tally = { supports: 0, disputes: 0, context: 0 }
+const noSides: Tally = { supports: 0, disputes: 0, partly: 0, context: 0 }

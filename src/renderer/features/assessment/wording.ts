@@ -61,7 +61,8 @@ export const markingWords: Readonly<Record<Marking, string>> = {
 export const stanceWords: Readonly<Record<Stance, string>> = {
   supports: '▲ supports',
   disputes: '▼ disputes',
-  context: '◆ context',
+  partly: '◆ partly supports',
+  context: '◇ context',
 }
 
 /** Says that words of the old scale stay as they are. */

@@ -7,7 +7,7 @@ type ClaimRowProps = { readonly claim: Claim; readonly sides: Tally }
 
 /** A claim in a list: its id, its words, how its evidence stands, its credibility. */
 export function ClaimRow({ claim, sides }: ClaimRowProps) {
-  const isBare = sides.supports + sides.disputes + sides.context === 0
+  const isBare = sides.supports + sides.disputes + sides.partly + sides.context === 0
   return (
     <span className="claim-row">
       <span className="claim-row-id">{claimLabel(claim)}</span>

@@ -51,11 +51,17 @@ export const claimDialogWords = {
 export const stanceWords: Readonly<Record<Stance, string>> = {
   supports: 'supports',
   disputes: 'disputes',
+  partly: 'partly supports',
   context: 'context',
 }
 
 /** The sign before a stance, so that it is never told by colour alone. */
-export const stanceGlyphs: Readonly<Record<Stance, string>> = { supports: '▲', disputes: '▼', context: '◆' }
+export const stanceGlyphs: Readonly<Record<Stance, string>> = {
+  supports: '▲',
+  disputes: '▼',
+  partly: '◆',
+  context: '◇',
+}
 
 /** Kinds of statement, as ICD 203 D.6.e (3) keeps them apart. */
 export const kindWords: Readonly<Record<ClaimKind, { readonly label: string; readonly meaning: string }>> = {

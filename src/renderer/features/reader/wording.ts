@@ -73,6 +73,7 @@ export const formatWords: Readonly<Record<DocumentFormat, string>> = {
 export const stanceWords: Readonly<Record<Stance, string>> = {
   supports: 'supports',
   disputes: 'disputes',
+  partly: 'partly supports',
   context: 'is context for',
 }
 
