@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, type ReactElement } from 'react'
 import type { Span } from '#domain/document/block'
 import { countStartingBefore } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
@@ -24,33 +24,48 @@ export const MarkMap = memo(function MarkMap({ marks, length, ticks, seen, onJum
   const above = countStartingBefore(marks, seen.start)
   const next = countStartingBefore(marks, seen.end)
   const below = marks.length - next
-  const rowMarks = useMemo(() => rowsOf(marks, length), [marks, length])
-  const rowTicks = useMemo(() => rowsOf(ticks, length), [ticks, length])
+  const lines = useMemo(() => linesOf(marks, length), [marks, length])
+  const tickLines = useMemo(() => ticksOf(ticks, length), [ticks, length])
   return (
     <div className="reading-map">
       <Beyond mark={marks[above - 1]} count={above} direction="above" onJump={onJump} />
-      <div className="reading-map-strip" aria-hidden="true">
-        {rowMarks.map(([row, mark]) => (
-          <div
-            key={row}
-            className="reading-map-mark"
-            style={{
-              top: `${(100 * row) / rows}%`,
-              background: `var(--h${colours.indexOf(mark.colour) + 1}-line)`,
-            }}
-            onPointerDown={() => {
-              onJump(mark)
-            }}
-          />
-        ))}
-        {rowTicks.map(([row]) => (
-          <div key={`tick ${row}`} className="reading-map-tick" style={{ top: `${(100 * row) / rows}%` }} />
-        ))}
+      <div
+        className="reading-map-strip"
+        aria-hidden="true"
+        onPointerDown={({ target }) => {
+          const at = target instanceof HTMLElement ? target.dataset['mark'] : undefined
+          const mark = at === undefined ? undefined : marks[Number(at)]
+          if (mark !== undefined) onJump(mark)
+        }}
+      >
+        {lines}
+        {tickLines}
       </div>
       <Beyond mark={marks[next]} count={below} direction="below" onJump={onJump} />
     </div>
   )
 })
+
+// Kept as elements while scrolling changes what is around them.
+function linesOf(marks: readonly PaintedMark[], length: number): readonly ReactElement[] {
+  return rowsOf(marks, length).map(({ row, at, place }) => (
+    <div
+      key={row}
+      className="reading-map-mark"
+      data-mark={at}
+      style={{
+        top: `${(100 * row) / rows}%`,
+        background: `var(--h${colours.indexOf(place.colour) + 1}-line)`,
+      }}
+    />
+  ))
+}
+
+function ticksOf(ticks: readonly Span[], length: number): readonly ReactElement[] {
+  return rowsOf(ticks, length).map(({ row }) => (
+    <div key={row} className="reading-map-tick" style={{ top: `${(100 * row) / rows}%` }} />
+  ))
+}
 
 type BeyondProps = {
   readonly mark: PaintedMark | undefined
@@ -77,14 +92,14 @@ function Beyond({ mark, count, direction, onJump }: BeyondProps) {
   )
 }
 
-function rowsOf<Placed extends Span>(
-  places: readonly Placed[],
-  length: number,
-): readonly (readonly [number, Placed])[] {
-  const first = new Map<number, Placed>()
-  for (const place of places) {
+type Row<Placed> = { readonly row: number; readonly at: number; readonly place: Placed }
+
+/** The rows that hold something, each with the first place that lies in it and where that stands in the list. */
+function rowsOf<Placed extends Span>(places: readonly Placed[], length: number): readonly Row<Placed>[] {
+  const first = new Map<number, Row<Placed>>()
+  places.forEach((place, at) => {
     const row = Math.floor((rows * place.start) / Math.max(1, length))
-    if (!first.has(row)) first.set(row, place)
-  }
-  return [...first]
+    if (!first.has(row)) first.set(row, { row, at, place })
+  })
+  return [...first.values()]
 }

@@ -116,9 +116,9 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
   const acts = {
     // Scrolling and the keys of the reader need the focus here.
     tabIndex: 0,
+    // What was drawn anew has been painted with it.
     onScroll: () => {
-      follow()
-      repaint()
+      if (!follow()) repaint()
     },
     onClick: (event: MouseEvent) => {
       pickAt(event.clientX, event.clientY)
@@ -141,7 +141,8 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
       <div ref={viewport} className="reading-viewport" role="document" aria-label={props.label} {...acts}>
         <div className="reading-page" lang={props.language === 'und' ? undefined : props.language}>
           <Gutter
-            {...margins}
+            stripes={margins.stripes}
+            crowds={margins.crowds}
             selectedId={selectedId}
             hoveredId={hoveredId}
             wordsOf={props.wordsOf}

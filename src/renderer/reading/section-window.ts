@@ -42,7 +42,8 @@ export function seenIn(viewport: Element, root: Element, sections: readonly Sect
   const [from, to] = [window.top - margin, window.bottom + margin]
   const slices: SeenSlice[] = []
   const maps: TextMap[] = []
-  for (let index = childAt(root, from); index <= childAt(root, to); index++) {
+  const last = childAt(root, to)
+  for (let index = childAt(root, from); index <= last; index++) {
     const element = root.children[index]
     const section = sections[index]
     if (element?.firstElementChild === null || element === undefined || section === undefined) continue

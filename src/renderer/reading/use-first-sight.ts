@@ -17,8 +17,7 @@ export function useFirstSight(sight: Sight, body: DocumentBody, startAt: number 
     else follow()
   })
   const catchUp = useEffectEvent(() => {
-    follow()
-    repaint()
+    if (!follow()) repaint()
   })
   useLayoutEffect(() => {
     // React cannot draw at once inside its own effect; a microtask still comes before the frame.

@@ -67,11 +67,7 @@ export function usePainting(order: PaintingOrder): {
     // Painting comes after measuring, which would otherwise have to wait for it.
     painter.current ??= new Painter()
     painter.current.paint([...paintedSpans(plan), ...others], (span) => rangeIn(seen, span))
-    setMargins((last) => ({
-      seen: isSameSpan(last.seen, seen.onScreen) ? last.seen : seen.onScreen,
-      stripes,
-      crowds,
-    }))
+    setMargins((last) => kept(last, { seen: seen.onScreen, stripes, crowds }))
   }, [viewport, root, body, sections, index, focus, extras])
 
   useEffect(
@@ -95,6 +91,37 @@ function rangeIn(seen: Seen, span: Span): StaticRange | undefined {
   })
 }
 
+/** What stays as it was stays the same object: most scrolling changes nothing beside the text. */
+function kept(last: Margins, now: Margins): Margins {
+  const seen = isSameSpan(last.seen, now.seen) ? last.seen : now.seen
+  const stripes = areSame(last.stripes, now.stripes, isSameStripe) ? last.stripes : now.stripes
+  const crowds = areSame(last.crowds, now.crowds, isSameCrowd) ? last.crowds : now.crowds
+  const isSame = seen === last.seen && stripes === last.stripes && crowds === last.crowds
+  return isSame ? last : { seen, stripes, crowds }
+}
+
+function areSame<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
+): boolean {
+  return a.length === b.length && a.every((one, at) => isSame(one, b[at] ?? one))
+}
+
 function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end
+}
+
+function isSameStripe(a: DrawnStripe, b: DrawnStripe): boolean {
+  const isInPlace = a.lane === b.lane && isNear(a.top, b.top) && isNear(a.height, b.height)
+  return a.id === b.id && a.colour === b.colour && isInPlace
+}
+
+function isSameCrowd(a: DrawnCrowd, b: DrawnCrowd): boolean {
+  return a.hidden === b.hidden && a.top === b.top
+}
+
+// Scrolled by parts of a pixel, the same place is measured with another rounding.
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.1
 }
