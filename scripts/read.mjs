@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importers } from './lib/importers.mjs'
-import { readingSeat } from './lib/reading-seat.mjs'
+import { outcomeOf, readingSeat } from './lib/reading-seat.mjs'
 
 const usage =
   'Usage: npm run read -- FILE… --out DIR [--password WORDS] [--encoding NAME]\nFILE may be a folder.'
@@ -80,19 +80,16 @@ async function fromDisk(path) {
 async function readOne(file, place) {
   const bytes = await file.bytes()
   const { password, encoding } = asked
-  const outcome =
-    bytes === undefined
-      ? refused('too-large')
-      : await seat.read({
-          bytes,
-          fileName: file.name,
-          ...(password === undefined ? {} : { password }),
-          ...(encoding === undefined ? {} : { encoding }),
-        })
-  if (outcome.state === 'crashed') return told(file, { state: 'crashed', reason: firstLine(outcome.error) })
-  if (outcome.state === 'stopped') return told(file, { state: 'refused', reason: 'parser-stopped' })
-  if (!outcome.result.ok) return told(file, { state: 'refused', reason: outcome.result.reason })
-  const { document, parts } = outcome.result.value
+  const outcome = await outcomeOf(seat, {
+    bytes,
+    fileName: file.name,
+    refusal: bytes === undefined ? 'too-large' : file.refusal,
+    ...(password === undefined ? {} : { password }),
+    ...(encoding === undefined ? {} : { encoding }),
+  })
+  const { state, reason, document, parts } = outcome
+  if (state === 'crashed') return told(file, { state, reason })
+  if (state === 'stopped' || state === 'refused') return told(file, { state: 'refused', reason })
   if (document === undefined && parts.length > 0 && place.depth >= deepestPart) {
     return told(file, { state: 'refused', reason: 'nested-too-deep' })
   }
@@ -120,6 +117,7 @@ async function written(file, place, { bytes, document, parts }) {
           name: part.fileName.replace(/^.*[/\\]/, ''),
           shown,
           bytes: () => Promise.resolve(part.bytes),
+          refusal: part.refusal,
         },
         innerPlace,
       ),
@@ -177,14 +175,6 @@ function told(file, { state, reason, json }) {
   counts[state] += 1
   console.log(`${state.padEnd(7)}  ${file.shown}${reason === undefined ? '' : `: ${reason}`}`)
   return { fileName: file.name, state, ...(reason === undefined ? { json } : { reason }) }
-}
-
-function refused(reason) {
-  return { state: 'answered', result: { ok: false, reason } }
-}
-
-function firstLine(error) {
-  return String(error?.message ?? error).split('\n')[0]
 }
 
 /** Gives every file of a folder a name of its own, on systems that ignore letter case too. */

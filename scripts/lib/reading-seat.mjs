@@ -5,7 +5,10 @@ const script = new URL('./read-worker.mjs', import.meta.url)
 /** One file's longest time in milliseconds, and the memory a reader may take in megabytes, as in the program. */
 const limits = { time: 60_000, memory: 2_048 }
 
-/** Reads files in a thread of its own, which is ended and replaced when a file crashes it or takes too long. */
+/**
+ * Reads files in a thread of its own, which is ended and replaced when a file crashes it or takes too long. What the
+ * libraries say to a console is not passed on.
+ */
 export function readingSeat(importers) {
   let thread
 
@@ -41,7 +44,11 @@ function started(importers) {
     const worker = new Worker(script, {
       workerData: { importers },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+      stdout: true,
+      stderr: true,
     })
+    worker.stdout.resume()
+    worker.stderr.resume()
     worker.once('message', () => {
       worker.off('error', reject)
       resolve(worker)
@@ -50,11 +57,14 @@ function started(importers) {
   })
 }
 
-/** `answered` with the importers' own result, `stopped` where the time was up, `crashed` with what broke. */
+/**
+ * `answered` with the importers' own result and how many promises were left to fail on their own, `stopped` where the
+ * time was up, `crashed` with what broke.
+ */
 function answerOf(worker, file) {
   return new Promise((resolve) => {
     const listeners = {
-      message: (result) => settle({ state: 'answered', result }),
+      message: ({ result, strays }) => settle({ state: 'answered', result, strays }),
       messageerror: (error) => settle({ state: 'crashed', error }),
       error: (error) => settle({ state: 'crashed', error }),
       exit: (code) => settle({ state: 'crashed', error: new Error(`the reader ended (${code})`) }),
@@ -68,4 +78,28 @@ function answerOf(worker, file) {
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener)
     worker.postMessage(file)
   })
+}
+
+/**
+ * What became of a file: `read` (a document), `opened` (it only holds others), `refused` with a reason, `stopped` where
+ * its time was up, or `crashed`. `parts` are the files in it, which are not read yet. A part that could not even be
+ * taken out of its file comes with its refusal.
+ */
+export async function outcomeOf(seat, { bytes, refusal, ...file }) {
+  if (refusal !== undefined) return nothingIn('refused', refusal)
+  const answer = await seat.read({ bytes, ...file })
+  if (answer.state === 'crashed') return nothingIn('crashed', firstLine(answer.error), answer.error)
+  if (answer.state === 'stopped') return nothingIn('stopped', 'parser-stopped')
+  const { result, strays } = answer
+  if (!result.ok) return { ...nothingIn('refused', result.reason), strays }
+  const { document, parts } = result.value
+  return { state: document === undefined ? 'opened' : 'read', reason: undefined, document, parts, strays }
+}
+
+function nothingIn(state, reason, error) {
+  return { state, reason, error, document: undefined, parts: [], strays: 0 }
+}
+
+function firstLine(error) {
+  return String(error?.message ?? error).split('\n')[0]
 }
