@@ -1,15 +1,15 @@
 // npm run corpora -- [SOURCE…] [--threads N]
 //
 // Reads real and hostile documents by the ten thousand with the importers of the program, as `npm run read` does: those
-// of the packages in tests/corpora/manifest.json, and those that scripts/lib/corpora-hostile.mjs makes. One row a source:
-// how many were tried, read, opened (containers), refused with which reason, stopped at their longest time, or crashed
-// the reader. Only a crash is a failure. A source that cannot be had on this machine is counted as skipped.
+// of the packages in tests/corpora/manifest.json, and those that are made here (the sources `hostile` and `damaged`). One
+// row a source: how many were tried, read, opened (containers), refused with which reason, stopped at their longest time,
+// or crashed the reader. Only a crash is a failure. A source that cannot be had on this machine is counted as skipped.
 import { availableParallelism } from 'node:os'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inputsOf } from './lib/corpora-inputs.mjs'
-import { hostileInputs } from './lib/corpora-hostile.mjs'
+import { damagedInputs, hostileInputs } from './lib/corpora-hostile.mjs'
 import { readAll } from './lib/corpora-run.mjs'
 import { corporaSources } from './lib/corpora-sources.mjs'
 import { count, linesOf, newRow, total } from './lib/corpora-table.mjs'
@@ -31,7 +31,9 @@ const rows = []
 const skipped = []
 const began = performance.now()
 
-if (isWanted('hostile')) await readSource('hostile', hostileInputs())
+const samples = { ...(await import(built.samplePdf)), ...(await import(built.samplePackages)) }
+if (isWanted('hostile')) await readSource('hostile', hostileInputs(samples))
+if (isWanted('damaged')) await readSource('damaged', damagedInputs(samples))
 for (const source of sources.filter(({ name }) => isWanted(name))) {
   const { problem, files } = await packages.filesOf(source)
   if (problem === undefined)

@@ -19,8 +19,7 @@ export async function readAll(jobs, { built, deepestPart, threads, note }) {
 
 /** What became of an input, and of the worst that lies in it. */
 async function readWhole(seat, { name, bytes }, deepestPart) {
-  const began = performance.now()
-  const tally = { parts: 0, strays: 0, crashes: [] }
+  const tally = { parts: 0, strays: 0, milliseconds: 0, crashes: [] }
   const outcome = await readInside(
     seat,
     { name, fileName: name.replace(/^.*[/#]/u, ''), bytes },
@@ -31,13 +30,13 @@ async function readWhole(seat, { name, bytes }, deepestPart) {
     state: outcome.state,
     reason: outcome.reason,
     ...tally,
-    milliseconds: performance.now() - began,
   }
 }
 
 async function readInside(seat, { name, ...file }, { tally, deepestPart, depth }) {
   const outcome = await outcomeOf(seat, file)
   tally.strays += outcome.strays
+  tally.milliseconds += outcome.milliseconds
   if (outcome.state === 'crashed')
     tally.crashes.push({ name, reason: outcome.error?.stack ?? outcome.reason })
   if (depth >= deepestPart) return outcome

@@ -1,5 +1,8 @@
 const states = ['read', 'opened', 'refused', 'stopped', 'crashed']
 
+/** An input that takes longer than this, in milliseconds, with all that lies in it, is named. */
+const slowFrom = 10_000
+
 /** A row of the table: what became of the inputs of one source. */
 export function newRow(name) {
   return {
@@ -16,7 +19,7 @@ export function newRow(name) {
     reasons: {},
     crashes: [],
     stops: [],
-    slowest: { name: '', seconds: 0 },
+    slow: [],
   }
 }
 
@@ -30,7 +33,7 @@ export function count(row, { name, state, reason, parts, strays, crashes, millis
   row.crashes.push(...crashes)
   if (state === 'stopped') row.stops.push(name)
   if (state === 'refused') row.reasons[reason] = (row.reasons[reason] ?? 0) + 1
-  if (milliseconds / 1000 > row.slowest.seconds) row.slowest = { name, seconds: milliseconds / 1000 }
+  if (milliseconds > slowFrom) row.slow.push({ name, seconds: milliseconds / 1000 })
 }
 
 /** All rows in one. */
@@ -43,7 +46,7 @@ export function total(rows) {
     }
     all.crashes.push(...row.crashes)
     all.stops.push(...row.stops)
-    if (row.slowest.seconds > all.slowest.seconds) all.slowest = row.slowest
+    all.slow.push(...row.slow)
   }
   return all
 }
@@ -58,6 +61,7 @@ export function linesOf(row) {
   return [
     `${row.name.padEnd(38)} ${figures} ${String(row.parts).padStart(6)} parts ${seconds} s`,
     ...(reasons.length > 0 ? [`    refused: ${reasons.join(', ')}`] : []),
+    ...row.slow.map(({ name, seconds }) => `    slow: ${name} ${seconds.toFixed(1)} s`),
     ...row.stops.map((name) => `    stopped: ${name}`),
     ...row.crashes.map(
       ({ name, reason }) => `    crashed: ${name}\n        ${reason.replaceAll('\n', '\n        ')}`,

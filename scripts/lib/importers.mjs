@@ -6,11 +6,17 @@ import { root } from './steps.mjs'
 
 const folder = join(root, '.cache/importers')
 
-/** The importers of the program as modules for Node, bundled anew where the sources have changed since. */
+/** The importers of the program, and what makes their samples, as modules for Node, bundled anew where the sources have changed since. */
 export async function importers() {
   if (!isFresh()) await bundle()
   const address = (name) => pathToFileURL(join(folder, `${name}.mjs`)).href
-  return { takeIn: address('take-in'), plan: address('import-plan'), reading: address('reading') }
+  return {
+    takeIn: address('take-in'),
+    plan: address('import-plan'),
+    reading: address('reading'),
+    samplePdf: address('sample-pdf'),
+    samplePackages: address('sample-packages'),
+  }
 }
 
 async function bundle() {
@@ -31,6 +37,8 @@ async function bundle() {
           'take-in': join(root, 'src/renderer/workers/take-in.ts'),
           'import-plan': join(root, 'src/domain/import/import-plan.ts'),
           reading: join(root, 'src/domain/import/reading.ts'),
+          'sample-pdf': join(root, 'src/renderer/formats/sample-pdf.ts'),
+          'sample-packages': join(root, 'src/renderer/formats/sample-packages.ts'),
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
@@ -47,5 +55,6 @@ function isFresh() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
   )
-  return [...sources, join(root, 'package-lock.json')].every((path) => statSync(path).mtimeMs <= mtimeMs)
+  const others = ['package-lock.json', 'scripts/lib/importers.mjs'].map((name) => join(root, name))
+  return [...sources, ...others].every((path) => statSync(path).mtimeMs <= mtimeMs)
 }

@@ -12,8 +12,9 @@ const { takeIn } = await import(workerData.importers)
 
 parentPort.on('message', (file) => {
   strays = 0
+  const began = performance.now()
   void takeIn(file).then(
-    (result) => parentPort.postMessage({ result, strays }),
+    (result) => parentPort.postMessage({ result, strays, milliseconds: performance.now() - began }),
     (error) => {
       // Thrown again outside of the promise, so that it ends the thread like any crash.
       setImmediate(() => {

@@ -58,13 +58,13 @@ function started(importers) {
 }
 
 /**
- * `answered` with the importers' own result and how many promises were left to fail on their own, `stopped` where the
- * time was up, `crashed` with what broke.
+ * `answered` with the importers' own result, the milliseconds they took and how many promises were left to fail on their
+ * own; `stopped` where the time was up; `crashed` with what broke.
  */
 function answerOf(worker, file) {
   return new Promise((resolve) => {
     const listeners = {
-      message: ({ result, strays }) => settle({ state: 'answered', result, strays }),
+      message: (answer) => settle({ state: 'answered', ...answer }),
       messageerror: (error) => settle({ state: 'crashed', error }),
       error: (error) => settle({ state: 'crashed', error }),
       exit: (code) => settle({ state: 'crashed', error: new Error(`the reader ended (${code})`) }),
@@ -89,15 +89,18 @@ export async function outcomeOf(seat, { bytes, refusal, ...file }) {
   if (refusal !== undefined) return nothingIn('refused', refusal)
   const answer = await seat.read({ bytes, ...file })
   if (answer.state === 'crashed') return nothingIn('crashed', firstLine(answer.error), answer.error)
-  if (answer.state === 'stopped') return nothingIn('stopped', 'parser-stopped')
-  const { result, strays } = answer
-  if (!result.ok) return { ...nothingIn('refused', result.reason), strays }
+  if (answer.state === 'stopped') {
+    return { ...nothingIn('stopped', 'parser-stopped'), milliseconds: limits.time }
+  }
+  const { result, strays, milliseconds } = answer
+  if (!result.ok) return { ...nothingIn('refused', result.reason), strays, milliseconds }
   const { document, parts } = result.value
-  return { state: document === undefined ? 'opened' : 'read', reason: undefined, document, parts, strays }
+  const state = document === undefined ? 'opened' : 'read'
+  return { state, reason: undefined, document, parts, strays, milliseconds }
 }
 
 function nothingIn(state, reason, error) {
-  return { state, reason, error, document: undefined, parts: [], strays: 0 }
+  return { state, reason, error, document: undefined, parts: [], strays: 0, milliseconds: 0 }
 }
 
 function firstLine(error) {
