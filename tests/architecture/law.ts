@@ -45,7 +45,7 @@ export const law: readonly RoomLaw[] = [
   noun('search', ['source', 'document']),
   noun('tag', ['source', 'document', 'highlight']),
   noun('claim', ['source', 'document', 'highlight']),
-  noun('question', ['source', 'document', 'highlight', 'claim']),
+  noun('question', ['source', 'document', 'highlight', 'claim'], ['convert']),
   noun('hypothesis', ['source', 'document', 'highlight', 'claim', 'question']),
   noun('assessment', ['source', 'document', 'highlight', 'claim', 'question']),
   noun('case', nouns),

@@ -1,0 +1,102 @@
+import { convert } from 'convert'
+import { plainLetters } from '#domain/document/date-words'
+import type { Amount } from '#domain/question/amount'
+import { knownUnit, type KnownUnit } from '#domain/question/unit-words'
+import { refuse, succeed, type Result } from '#domain/result'
+
+/**
+ * Why an amount cannot be told in another unit: they measure or count different things, less than nothing would be
+ * counted, or the ends are the wrong way round.
+ */
+export type UnitRefusal = 'contradictory-units' | 'negative-count' | 'reversed-range'
+
+/**
+ * An amount told in another unit. Names of one unit are equal in singular, plural and six languages ("km", "kilometres"),
+ * words for what is counted in singular and plural ("truck", "trucks"); a missing unit fits any. Currencies are not
+ * converted: their rates are facts of a day. A month counts a twelfth of a year, a year 365.25 days.
+ */
+export function convertAmount(amount: Amount, unit: string): Result<Amount, UnitRefusal> {
+  if (amount.low > amount.high) return refuse('reversed-range')
+  const wanted = unit.trim()
+  const [from, to] = [knownUnit(amount.unit), knownUnit(wanted)]
+  const isBelowNothing = amount.low < 0 && from?.measure !== 'temperature' && from?.measure !== 'share'
+  if (isBelowNothing) return refuse('negative-count')
+  if (amount.unit.trim() === '' || wanted === '') {
+    return succeed({ ...amount, unit: wanted === '' ? amount.unit : wanted })
+  }
+  if (from === undefined || to === undefined) {
+    return isSameCount(amount.unit, wanted)
+      ? succeed({ ...amount, unit: wanted })
+      : refuse('contradictory-units')
+  }
+  if (from.measure !== to.measure) return refuse('contradictory-units')
+  const told = (value: number): number => toldIn(value, from, to)
+  return succeed({ ...amount, low: told(amount.low), high: told(amount.high), unit: wanted })
+}
+
+function toldIn(value: number, from: KnownUnit, to: KnownUnit): number {
+  if (from.name === to.name) return value
+  if (from.measure === 'temperature') {
+    return rounded(to.name === '°F' ? convert(value, 'C').to('F') : convert(value, 'F').to('C'))
+  }
+  return rounded((value * from.factor) / to.factor)
+}
+
+/** Takes away what binary arithmetic adds behind the twelfth figure. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** Whether two words count the same thing: equal but for letter case, marks, and the ending of number and case. */
+function isSameCount(one: string, other: string): boolean {
+  return stem(one) === stem(other)
+}
+
+/** Signs of currency, and what their words are. */
+const currencies: ReadonlyMap<string, string> = new Map([
+  ...[
+    'dollar',
+    'dollars',
+    'dlr',
+    'dlrs',
+    'us$',
+    'usd',
+    'доллар',
+    'долларов',
+    'долар',
+    'доларів',
+    'dolar',
+    'dolares',
+  ].map((name) => [name, '$'] as const),
+  ...['euro', 'euros', 'eur', 'евро', 'євро'].map((name) => [plainLetters(name), '€'] as const),
+  ...['pound', 'pounds', 'gbp', 'pfund', 'livres'].map((name) => [name, '£'] as const),
+  ...['рубль', 'рубля', 'рублей', 'rouble', 'roubles', 'ruble', 'rubles', 'rub'].map(
+    (name) => [name, '₽'] as const,
+  ),
+  ...['гривня', 'гривні', 'гривень', 'грн', 'гривна', 'гривен', 'hryvnia', 'hryvnias', 'uah'].map(
+    (name) => [plainLetters(name), '₴'] as const,
+  ),
+])
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['policemen', 'policeman'],
+  ['servicemen', 'serviceman'],
+  ['lorries', 'lorry'],
+  ['wounded', 'wounded'],
+])
+
+function stem(unit: string): string {
+  const plain = plainLetters(unit.trim()).replace(/\s+/gu, ' ')
+  const known = currencies.get(plain) ?? irregular.get(plain)
+  if (known !== undefined) return known
+  if (/\p{sc=Cyrillic}/u.test(plain))
+    return plain.replace(/(?:ами|ями|ов|ев|ів|ей|ам|ям|ах|ях|а|я|у|ю|ы|и|і|е|о|ь)$/u, '')
+  if (/[^aeiou]ies$/.test(plain)) return plain.replace(/ies$/, 'y')
+  if (/(?:ch|sh|ss|x|z)es$/.test(plain)) return plain.replace(/es$/, '')
+  return plain.replace(/(?<=[^s])s$/, '')
+}
