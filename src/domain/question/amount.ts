@@ -1,3 +1,5 @@
+import { refuse, succeed, type Result } from '#domain/result'
+
 /** How a number is qualified in words. */
 export const qualifiers = [
   'exact',
@@ -22,4 +24,69 @@ export type Amount = {
   readonly high: number
   /** Unit as written ("trucks", "km", "%"); empty where there is none. */
   readonly unit: string
+}
+
+/** Why an amount cannot be what was meant. */
+export type AmountRefusal = 'not-a-number' | 'range-reversed'
+
+/** The numbers an amount allows. Endless on the side that nothing limits; an end that is not allowed itself is open. */
+export type NumberRange = {
+  readonly low: number
+  readonly high: number
+  readonly isLowOpen: boolean
+  readonly isHighOpen: boolean
+}
+
+/** An amount that can be compared, or why not. */
+export function checkedAmount(amount: Amount): Result<Amount, AmountRefusal> {
+  const { low, high } = amount
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return refuse('not-a-number')
+  return low > high ? refuse('range-reversed') : succeed(amount)
+}
+
+/**
+ * What an amount allows. "About" reaches half a unit of the last figure that is not a zero to either side: "about 860" is
+ * 855 to 865, "around 800" is 750 to 850.
+ */
+export function rangeOf({ qualifier, low, high }: Amount): NumberRange {
+  const closed = { low, high, isLowOpen: false, isHighOpen: false }
+  switch (qualifier) {
+    case 'exact':
+    case 'between':
+      return closed
+    case 'about': {
+      const reach = looseness(low)
+      return { ...closed, low: low - reach, high: high + reach }
+    }
+    case 'at-least':
+      return { ...closed, high: Infinity }
+    case 'more-than':
+      return { ...closed, high: Infinity, isLowOpen: true }
+    case 'at-most':
+      return { ...closed, low: -Infinity }
+    case 'less-than':
+      return { ...closed, low: -Infinity, isHighOpen: true }
+  }
+}
+
+/** Whether no number is in both ranges. */
+export function areApart(one: NumberRange, other: NumberRange): boolean {
+  return isBelow(one, other) || isBelow(other, one)
+}
+
+/** Whether every number of one range is less than every number of the other. */
+export function isBelow(one: NumberRange, other: NumberRange): boolean {
+  return one.high < other.low || (one.high === other.low && (one.isHighOpen || other.isLowOpen))
+}
+
+/** The number an amount names, where it names one. */
+export function statedNumber({ low, high }: Amount): number | undefined {
+  return low === high ? low : undefined
+}
+
+/** Half a unit of the last figure of a number that is not a zero; half for zero itself. */
+function looseness(value: number): number {
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e')
+  const decimals = digits.split('.')[1]?.length ?? 0
+  return value === 0 ? 0.5 : 10 ** (Number(exponent) - decimals) / 2
 }

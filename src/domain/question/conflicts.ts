@@ -1,0 +1,113 @@
+import type { Claim, ClaimId } from '#domain/claim/claim'
+import type { NumberRange } from '#domain/question/amount'
+import { apartRanges, apartWords, type ApartPairs } from '#domain/question/apart'
+import { differenceOf, type Difference } from '#domain/question/difference'
+import { measureOf } from '#domain/question/measure'
+import type { Question, QuestionId, Value, ValueId } from '#domain/question/question'
+import type { Resolution } from '#domain/question/resolution'
+
+/** Two values on one question that cannot both hold, the smaller id first. It is computed, never stored. */
+export type Conflict = {
+  readonly questionId: QuestionId
+  readonly values: readonly [Value, Value]
+  readonly difference: Difference
+  /** What was decided about these two values; what was decided before one of them was given anew is left out. */
+  readonly resolution: Resolution | undefined
+}
+
+/** How the values on one question stand to each other. */
+export type QuestionConflicts = {
+  /** In the order in which the later of the two values was given. */
+  readonly conflicts: readonly Conflict[]
+  /** All conflicts, also those beyond the ones that are listed. */
+  readonly count: number
+  /** Values of another kind than the question asks for, or in a unit that does not convert. */
+  readonly incomparable: readonly Value[]
+}
+
+/** What conflicts are found in. */
+export type ConflictMaterial = {
+  readonly values: readonly Value[]
+  readonly claims: ReadonlyMap<ClaimId, Pick<Claim, 'supersededBy'>>
+  readonly resolutions: readonly Resolution[]
+}
+
+/** Conflicts of one question that are listed: ten thousand claims that all differ make fifty million. */
+export const mostListed = 1_000
+
+/** The conflicts on one question. The value of a claim that is gone or superseded conflicts with nothing. */
+export function conflictsOn(question: Question, material: ConflictMaterial): QuestionConflicts {
+  const ranges: Ranged[] = []
+  const words: Worded[] = []
+  const incomparable: Value[] = []
+  for (const value of material.values) {
+    if (value.questionId !== question.id || !isStanding(material.claims.get(value.claimId))) continue
+    const measure = measureOf(value.given, question)
+    if (measure === undefined) incomparable.push(value)
+    else if (measure.kind === 'range') ranges.push({ value, range: measure.range })
+    else words.push({ value, word: measure.word })
+  }
+  const apart: ApartPairs<Ranged | Worded> =
+    words.length > 0 ? apartWords(words, mostListed) : apartRanges(ranges, mostListed)
+  const resolved = new Map(material.resolutions.map((one) => [one.valueIds.join(' '), one]))
+  const conflicts = apart.pairs
+    .map(([one, other]) => conflictOf(question.id, [one.value, other.value], resolved))
+    .toSorted((a, b) => (laterOf(a) === laterOf(b) ? 0 : laterOf(a) < laterOf(b) ? -1 : 1))
+  return { conflicts, count: apart.count, incomparable }
+}
+
+/** Every question of a case with its conflicts. */
+export function conflictsOf(
+  questions: readonly Question[],
+  material: ConflictMaterial,
+): ReadonlyMap<QuestionId, QuestionConflicts> {
+  const values = new Map<QuestionId, Value[]>()
+  for (const value of material.values) {
+    const known = values.get(value.questionId)
+    if (known === undefined) values.set(value.questionId, [value])
+    else known.push(value)
+  }
+  return new Map(
+    questions.map((question) => [
+      question.id,
+      conflictsOn(question, { ...material, values: values.get(question.id) ?? [] }),
+    ]),
+  )
+}
+
+/** Whether nobody has decided about a conflict yet. What is decided to stay unresolved is decided. */
+export function isOpen({ resolution }: Pick<Conflict, 'resolution'>): boolean {
+  return resolution === undefined
+}
+
+/** Two values as a resolution names them, the smaller id first. */
+export function pairOf(one: ValueId, other: ValueId): readonly [ValueId, ValueId] {
+  return one < other ? [one, other] : [other, one]
+}
+
+type Ranged = { readonly value: Value; readonly range: NumberRange }
+type Worded = { readonly value: Value; readonly word: string }
+
+function isStanding(claim: Pick<Claim, 'supersededBy'> | undefined): boolean {
+  return claim !== undefined && claim.supersededBy === undefined
+}
+
+function conflictOf(
+  questionId: QuestionId,
+  [one, other]: readonly [Value, Value],
+  resolved: ReadonlyMap<string, Resolution>,
+): Conflict {
+  const values = one.id < other.id ? ([one, other] as const) : ([other, one] as const)
+  const resolution = resolved.get(pairOf(one.id, other.id).join(' '))
+  const isStale = resolution !== undefined && values.some(({ givenAt }) => givenAt > resolution.resolvedAt)
+  return {
+    questionId,
+    values,
+    difference: differenceOf(values[0].given, values[1].given),
+    resolution: isStale ? undefined : resolution,
+  }
+}
+
+function laterOf({ values: [one, other] }: Conflict): string {
+  return one.givenAt > other.givenAt ? one.givenAt : other.givenAt
+}
