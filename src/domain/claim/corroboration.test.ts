@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Credibility } from '#domain/claim/claim'
+import { corroborationOf, mayJudge, type Voice } from '#domain/claim/corroboration'
+import { asId } from '#domain/id'
+import { lineageOf, type Lineage } from '#domain/source/lineage'
+import type { SourceId } from '#domain/source/source'
+
+/** Two papers and a wire that all copy one ministry, a digest of two, and a witness of her own. */
+const lineage = lineageOf(
+  Object.entries({
+    ministry: [],
+    witness: [],
+    wire: ['ministry'],
+    post: ['wire'],
+    herald: ['ministry'],
+    digest: ['ministry', 'witness'],
+    review: ['witness', 'unseen'],
+  }).map(([id, copies]) => ({
+    id: asId<'source'>(id),
+    copiesFrom: copies.map((one): SourceId => asId(one)),
+  })),
+)
+
+function voices(...origins: readonly (string | undefined)[]): readonly Voice[] {
+  return origins.map((origin, index) => ({
+    stance: 'supports',
+    documentId: asId(`document ${index}`),
+    ...(origin === undefined ? {} : { originId: asId<'source'>(origin) }),
+  }))
+}
+
+describe('corroborationOf', () => {
+  it.each<[string, readonly Voice[], number]>([
+    ['nothing', [], 0],
+    ['one ministry in three papers', voices('ministry', 'ministry', 'ministry'), 1],
+    ['papers that copy one ministry', voices('post', 'herald', 'wire'), 1],
+    ['a ministry and a witness', voices('ministry', 'witness'), 2],
+    ['an unknown lineage', voices(undefined, undefined), 0],
+    ['one known, one unknown', voices('ministry', undefined), 1],
+    ['a digest alone', voices('digest'), 1],
+    ['a digest beside what it copies', voices('digest', 'ministry'), 1],
+    ['a digest beside both it copies', voices('digest', 'ministry', 'witness'), 2],
+    ['two that share one of their roots', voices('digest', 'review'), 1],
+  ])('%s counts %s', (_, given, origins) => {
+    expect(corroborationOf(given, lineage)).toEqual({
+      documents: given.length,
+      origins,
+      unknown: given.filter(({ originId }) => originId === undefined).length,
+    })
+  })
+})
+
+it.each<[Credibility, number, string | undefined]>([
+  [1, 2, undefined],
+  [1, 1, 'one-origin-only'],
+  [1, 0, 'no-origin-known'],
+  [2, 0, undefined],
+  [6, 0, undefined],
+])('credibility %i with %i origins: %s', (credibility, origins, reason) => {
+  const judged = mayJudge(credibility, { origins })
+  expect(judged.ok ? undefined : judged.reason).toBe(reason)
+})
+
+const names = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+const networks: fc.Arbitrary<Lineage> = fc
+  .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 10 })
+  .map((links) =>
+    lineageOf(
+      names.map((id) => ({
+        id: asId<'source'>(id),
+        copiesFrom: links.filter(([from]) => from === id).map(([, to]): SourceId => asId(to)),
+      })),
+    ),
+  )
+const some = fc.array(fc.constantFrom(...names, undefined), { maxLength: 8 })
+
+describe('whatever copies whatever', () => {
+  it('the order of the evidence does not matter', () => {
+    fc.assert(
+      fc.property(networks, some, (network, origins) => {
+        const count = (given: readonly Voice[]): number => corroborationOf(given, network).origins
+        expect(count(voices(...origins).toReversed())).toBe(count(voices(...origins)))
+      }),
+    )
+  })
+
+  it('an echo never raises the count of origins', () => {
+    fc.assert(
+      fc.property(networks, some, fc.constantFrom(...names), (network, origins, echo) => {
+        const rests = (origin: string): boolean =>
+          network.rootsOf(asId(origin)).every((root) => network.rootsOf(asId(echo)).includes(root))
+        if (!origins.some((origin) => origin !== undefined && rests(origin))) return
+        const before = corroborationOf(voices(...origins), network).origins
+        expect(corroborationOf(voices(...origins, echo), network).origins).toBeLessThanOrEqual(before)
+      }),
+    )
+  })
+})

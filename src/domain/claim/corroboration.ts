@@ -1,0 +1,83 @@
+import type { Credibility, Evidence, Stance } from '#domain/claim/claim'
+import type { DocumentId } from '#domain/document/source-document'
+import { refuse, succeed, type Result } from '#domain/result'
+import type { Lineage } from '#domain/source/lineage'
+import type { SourceId } from '#domain/source/source'
+
+/** One piece of evidence as it is counted. */
+export type Voice = Pick<Evidence, 'stance' | 'originId'> & { readonly documentId: DocumentId }
+
+/** How well something is borne out: documents are counted apart from the independent origins behind them. */
+export type Corroboration = {
+  readonly documents: number
+  /** Independent origins: none copies from another, as far as the case knows. */
+  readonly origins: number
+  /** Pieces of evidence of which nobody has said whose words they rest on. They count as no origin. */
+  readonly unknown: number
+}
+
+/**
+ * Counts the documents and the independent origins behind evidence. An origin that copies from another one counted is an
+ * echo; origins that copy from one third source count together. The order of the evidence does not matter.
+ */
+export function corroborationOf(voices: readonly Voice[], lineage: Lineage): Corroboration {
+  const origins = new Set(voices.flatMap(({ originId }) => originId ?? []))
+  return {
+    documents: new Set(voices.map(({ documentId }) => documentId)).size,
+    origins: independent([...origins].map((id) => lineage.rootsOf(id))),
+    unknown: voices.filter(({ originId }) => originId === undefined).length,
+  }
+}
+
+/** The corroboration of each side of a claim. */
+export function corroborationBySide(
+  voices: readonly Voice[],
+  lineage: Lineage,
+): Readonly<Record<Stance, Corroboration>> {
+  const side = (stance: Stance): Corroboration =>
+    corroborationOf(
+      voices.filter((voice) => voice.stance === stance),
+      lineage,
+    )
+  return {
+    supports: side('supports'),
+    disputes: side('disputes'),
+    partly: side('partly'),
+    context: side('context'),
+  }
+}
+
+/** Why a claim cannot be judged so. */
+export type CredibilityRefusal = 'one-origin-only' | 'no-origin-known'
+
+/**
+ * Whether a claim may be judged as credible as that: 1 is *confirmed by other independent sources* (STANAG 2511,
+ * FM 2-22.3), so it wants two independent origins in support. Every other credibility may always be chosen.
+ */
+export function mayJudge(
+  credibility: Credibility,
+  support: Pick<Corroboration, 'origins'>,
+): Result<Credibility, CredibilityRefusal> {
+  if (credibility !== 1 || support.origins >= 2) return succeed(credibility)
+  return refuse(support.origins === 1 ? 'one-origin-only' : 'no-origin-known')
+}
+
+/** How many origins are independent: what only adds further roots to another one is its echo; the rest join where they share a root. */
+function independent(rootSets: readonly (readonly SourceId[])[]): number {
+  const echoless = rootSets.filter(
+    (roots, at) => !rootSets.some((other, i) => i !== at && isEchoOf(roots, other, at - i)),
+  )
+  const groups: Set<SourceId>[] = []
+  for (const roots of echoless) {
+    const touched = groups.filter((group) => roots.some((root) => group.has(root)))
+    for (const group of touched) groups.splice(groups.indexOf(group), 1)
+    groups.push(new Set([...roots, ...touched.flatMap((group) => [...group])]))
+  }
+  return groups.length
+}
+
+/** Whether everything another origin rests on is behind this one too; of two that rest on the same the first stays. */
+function isEchoOf(roots: readonly SourceId[], other: readonly SourceId[], after: number): boolean {
+  if (!other.every((root) => roots.includes(root))) return false
+  return other.length < roots.length || after > 0
+}

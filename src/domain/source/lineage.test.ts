@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { asId } from '#domain/id'
+import { lineageOf } from '#domain/source/lineage'
+import type { SourceId } from '#domain/source/source'
+
+type Links = Readonly<Record<string, readonly string[]>>
+
+it.each<[string, Links, readonly [string, readonly string[]]]>([
+  ['a source that copies nobody is its own root', { a: [] }, ['a', ['a']]],
+  ['a source that nobody knows too', {}, ['a', ['a']]],
+  ['an echo of an echo', { a: ['b'], b: ['c'], c: [] }, ['a', ['c']]],
+  ['a digest of two', { a: ['b', 'c'], b: [], c: [] }, ['a', ['b', 'c']]],
+  ['two ways to one root', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, ['a', ['d']]],
+  ['a circle', { a: ['b'], b: ['a'] }, ['b', ['a']]],
+  ['a source that copies itself', { a: ['a'] }, ['a', ['a']]],
+  ['behind a circle', { a: ['b'], b: ['a', 'c'], c: [] }, ['a', ['c']]],
+  ['in front of a circle', { x: ['b'], a: ['b'], b: ['a'] }, ['x', ['a']]],
+  ['a root that is gone', { a: ['gone'] }, ['a', ['gone']]],
+])('%s', (_, links, [id, roots]) => {
+  const sources = Object.entries(links).map(([key, copies]) => ({
+    id: asId<'source'>(key),
+    copiesFrom: copies.map((one): SourceId => asId(one)),
+  }))
+  expect(lineageOf(sources).rootsOf(asId(id))).toEqual(roots)
+})
