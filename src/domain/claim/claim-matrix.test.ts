@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { Stance } from '#domain/claim/claim'
+import {
+  byDiagnosticity,
+  matrixOf,
+  type CitedEvidence,
+  type MatrixMaterial,
+  type MatrixWish,
+} from '#domain/claim/claim-matrix'
+import { asId } from '#domain/id'
+import { lineageOf } from '#domain/source/lineage'
+
+type Said = readonly [claim: string, document: string, stance: Stance, origin?: string]
+
+const sourceOf: Readonly<Record<string, string>> = { a: 'post', b: 'herald', c: 'radio', d: 'radio' }
+
+function materialOf(said: readonly Said[], read: readonly string[] = []): MatrixMaterial {
+  const cited = said.map(([claim, document, stance, origin], index): CitedEvidence => {
+    const evidence = {
+      id: asId<'evidence'>(`e${index}`),
+      claimId: asId<'claim'>(claim),
+      highlightId: asId<'highlight'>(`h${index}`),
+      stance,
+      citedAt: '2026-03-01T08:00:00.000Z',
+      ...(origin === undefined ? {} : { originId: asId<'source'>(origin) }),
+    }
+    const source = sourceOf[document]
+    return {
+      evidence,
+      document: { id: asId(document), sourceId: source === undefined ? undefined : asId(source) },
+    }
+  })
+  return {
+    claims: [...new Set(said.map(([claim]) => claim))].map((id) => ({ id: asId(id) })),
+    cited,
+    documents: Object.entries(sourceOf).map(([id, source]) => ({
+      id: asId(id),
+      sourceId: asId(source),
+      reading: read.includes(id) ? 'read' : 'unread',
+    })),
+    lineage: lineageOf([
+      { id: asId('post'), copiesFrom: [asId('wire')] },
+      { id: asId('herald'), copiesFrom: [asId('wire')] },
+    ]),
+  }
+}
+
+/** A matrix as words: each column with its members, `?` where nothing of it was read; each row with its stances. */
+function drawn(material: MatrixMaterial, wish: MatrixWish): readonly string[] {
+  const { columns, rows } = matrixOf(material, wish)
+  const head = columns.map(({ members, isRead }) => members.join('+') + (isRead ? '' : '?')).join(' ')
+  return [
+    head,
+    ...rows.map(
+      ({ claimId, cells }) =>
+        `${claimId}: ${columns.map(({ members }) => cells.get(members[0])?.stance ?? '-').join(' ')}`,
+    ),
+  ]
+}
+
+const said: readonly Said[] = [
+  ['c1', 'a', 'supports', 'ministry'],
+  ['c1', 'b', 'supports', 'ministry'],
+  ['c1', 'c', 'disputes', 'witness'],
+  ['c2', 'd', 'supports'],
+]
+
+describe('matrixOf', () => {
+  it.each<[string, MatrixWish, readonly string[]]>([
+    [
+      'sources',
+      { side: 'sources', isFolded: false },
+      ['post herald radio', 'c1: supports supports disputes', 'c2: - - supports'],
+    ],
+    [
+      'sources of one origin folded',
+      { side: 'sources', isFolded: true },
+      ['post+herald radio', 'c1: supports disputes', 'c2: - supports'],
+    ],
+    [
+      'documents',
+      { side: 'documents', isFolded: false },
+      ['a b c d', 'c1: supports supports disputes -', 'c2: - - - supports'],
+    ],
+    [
+      'origins',
+      { side: 'origins', isFolded: false },
+      ['ministry witness', 'c1: supports disputes', 'c2: - -'],
+    ],
+  ])('by %s', (_, wish, expected) => {
+    expect(drawn(materialOf(said), wish)).toEqual(expected)
+  })
+
+  it('tells who was not read from who is silent', () => {
+    const wish = { side: 'documents', isFolded: false } as const
+    expect(drawn(materialOf([['c1', 'a', 'supports']], ['c']), wish)[0]).toBe('a b? c d?')
+  })
+
+  it.each<[readonly Stance[], Stance]>([
+    [['supports', 'supports'], 'supports'],
+    [['supports', 'disputes'], 'partly'],
+    [['context', 'disputes'], 'disputes'],
+    [['supports', 'context'], 'supports'],
+    [['partly', 'supports'], 'partly'],
+    [['context', 'context'], 'context'],
+  ])('says of %j together: %s', (stances, expected) => {
+    const material = materialOf(stances.map((stance): Said => ['c1', 'a', stance]))
+    const [row] = matrixOf(material, { side: 'documents', isFolded: false }).rows
+    expect(row?.cells.get('a')).toEqual({
+      stance: expected,
+      evidenceIds: stances.map((_, index) => `e${index}`),
+    })
+  })
+
+  it.each<[string, readonly Said[], readonly [isFolded: boolean, diagnosticity: number]]>([
+    [
+      'all agree',
+      [
+        ['c1', 'a', 'supports'],
+        ['c1', 'c', 'supports'],
+      ],
+      [false, 0],
+    ],
+    [
+      'one against one',
+      [
+        ['c1', 'a', 'supports'],
+        ['c1', 'c', 'disputes'],
+      ],
+      [false, 1],
+    ],
+    ['one voice only', [['c1', 'a', 'supports']], [false, 0]],
+    ['two echoes against one', said.slice(0, 3), [false, 2 / 3]],
+    ['the echoes folded', said.slice(0, 3), [true, 1]],
+    [
+      'partly against one side',
+      [
+        ['c1', 'a', 'partly'],
+        ['c1', 'c', 'disputes'],
+      ],
+      [false, 0.5],
+    ],
+  ])('is as diagnostic as its voices are divided: %s', (_, given, [isFolded, expected]) => {
+    const [row] = matrixOf(materialOf(given), { side: 'sources', isFolded }).rows
+    expect(row?.diagnosticity).toBeCloseTo(expected, 9)
+  })
+
+  it('counts origins, not documents', () => {
+    const [row] = matrixOf(materialOf(said), { side: 'documents', isFolded: false }).rows
+    expect(row).toMatchObject({ supporting: 1, disputing: 1 })
+  })
+})
+
+it('sorts the most divided first', () => {
+  const material = materialOf([['c0', 'a', 'supports'], ...said])
+  const { rows } = matrixOf(material, { side: 'sources', isFolded: true })
+  expect(byDiagnosticity(rows).map(({ claimId }) => claimId)).toEqual(['c1', 'c0', 'c2'])
+})

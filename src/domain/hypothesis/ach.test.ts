@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normalised, readAch, type AchMaterial } from '#domain/hypothesis/ach'
+import { consistencies, grades, type Consistency } from '#domain/hypothesis/hypothesis'
+import { asId } from '#domain/id'
+
+/** A matrix written as rows: `{ e1: 'C I II' }` rates claim e1 against H1, H2 and H3. `-` is no rating. */
+function matrix(rows: Readonly<Record<string, string>>, weights: AchMaterial['weights'] = []): AchMaterial {
+  const claims = Object.entries(rows).map(([id, words]) => ({
+    id: asId<'claim'>(id),
+    cells: words.split(' '),
+  }))
+  const width = Math.max(...claims.map(({ cells }) => cells.length))
+  const hypotheses = Array.from({ length: width }, (_, at) => ({
+    id: asId<'hypothesis'>(`h${at + 1}`),
+    number: at + 1,
+  }))
+  return {
+    hypotheses,
+    claimIds: claims.map(({ id }) => id),
+    ratings: claims.flatMap(({ id, cells }) =>
+      hypotheses.flatMap((hypothesis, at) => {
+        const consistency = consistencies.find((one) => one === cells[at])
+        return consistency === undefined ? [] : [{ claimId: id, hypothesisId: hypothesis.id, consistency }]
+      }),
+    ),
+    weights,
+  }
+}
+
+describe('the standings', () => {
+  it.each<[string, AchMaterial, readonly (readonly [string, number])[]]>([
+    [
+      'least inconsistent first',
+      matrix({ e1: 'C I', e2: 'II C', e3: 'C I' }),
+      [
+        ['h1', -2],
+        ['h2', -2],
+      ],
+    ],
+    [
+      'very inconsistent counts twice',
+      matrix({ e1: 'II I' }),
+      [
+        ['h2', -1],
+        ['h1', -2],
+      ],
+    ],
+    [
+      'consistency adds nothing',
+      matrix({ e1: 'CC I', e2: 'CC I' }),
+      [
+        ['h1', 0],
+        ['h2', -2],
+      ],
+    ],
+    [
+      'not applicable and neutral count for nothing',
+      matrix({ e1: 'NA N' }),
+      [
+        ['h1', 0],
+        ['h2', 0],
+      ],
+    ],
+    [
+      'credibility and relevance weigh',
+      matrix({ e1: 'I C', e2: 'C I' }, [
+        { claimId: asId('e1'), credibility: 'H', relevance: 'H' },
+        { claimId: asId('e2'), credibility: 'L', relevance: 'M' },
+      ]),
+      [
+        ['h2', -0.707],
+        ['h1', -1.999],
+      ],
+    ],
+  ])('%s', (_, material, expected) => {
+    expect(readAch(material).standings.map(({ hypothesisId, score }) => [hypothesisId, score])).toEqual(
+      expected,
+    )
+  })
+
+  it.each<[string, AchMaterial, readonly boolean[]]>([
+    ['consistent with three claims', matrix({ e1: 'C I', e2: 'CC C', e3: 'C C' }), [true, false]],
+    ['consistent with two', matrix({ e1: 'C I', e2: 'CC C' }), [false, false]],
+    ['neutral once', matrix({ e1: 'C', e2: 'C', e3: 'C', e4: 'N' }), [false]],
+    ['what does not apply aside', matrix({ e1: 'C', e2: 'C', e3: 'C', e4: 'NA' }), [true]],
+  ])('flag what explains everything: %s', (_, material, expected) => {
+    expect(readAch(material).standings.map(({ explainsEverything }) => explainsEverything)).toEqual(expected)
+  })
+})
+
+it('sets claims apart that tell no hypothesis from another, and those not rated to the end', () => {
+  const reading = readAch(matrix({ e1: 'C C', e2: 'C I', e3: 'CC II', e4: 'C -' }))
+  expect(reading.diagnostic).toEqual(['e3', 'e2'])
+  expect(reading.undiagnostic).toEqual(['e1'])
+  expect(reading.incomplete).toEqual(['e4'])
+})
+
+it.each<[string, AchMaterial, readonly (readonly [string, string])[]]>([
+  ['one claim decides', matrix({ e1: 'C I', e2: 'C C' }), []],
+  [
+    'dropping it turns the order',
+    matrix({ e1: 'I II', e2: 'II C', e3: 'C I' }),
+    [
+      ['e1', 'h2 h1'],
+      ['e3', 'h2 h1'],
+    ],
+  ],
+  ['the order of a tie is that of the numbers', matrix({ e1: 'I C' }), [['e1', 'h1 h2']]],
+])('leave one out: %s', (_, material, expected) => {
+  expect(readAch(material).linchpins.map(({ claimId, order }) => [claimId, order.join(' ')])).toEqual(
+    expected,
+  )
+})
+
+it.each<[string, readonly (number | undefined)[], readonly number[] | undefined]>([
+  ['already a hundred', [60, 40], [60, 40]],
+  ['more than a hundred', [60, 60], [50, 50]],
+  ['one is missing', [60, undefined], undefined],
+  ['all are nothing', [0, 0], undefined],
+])('likelihoods: %s', (_, given, expected) => {
+  const shares = normalised(
+    given.map((likelihood, at) => ({
+      id: asId<'hypothesis'>(String(at)),
+      ...(likelihood === undefined ? {} : { likelihood }),
+    })),
+  )
+  expect(shares && [...shares.values()]).toEqual(expected)
+})
+
+it('does not depend on the order of ratings', () => {
+  const rows = fc.dictionary(
+    fc.constantFrom('e1', 'e2', 'e3', 'e4', 'e5'),
+    fc.array(fc.constantFrom<Consistency>(...consistencies), { minLength: 3, maxLength: 3 }),
+    { minKeys: 1 },
+  )
+  fc.assert(
+    fc.property(rows, fc.constantFrom(...grades), (cells, grade) => {
+      const material = matrix(
+        Object.fromEntries(Object.entries(cells).map(([id, row]) => [id, row.join(' ')])),
+        [{ claimId: asId('e1'), credibility: grade, relevance: 'H' }],
+      )
+      const turned = { ...material, ratings: material.ratings.toReversed() }
+      expect(readAch(turned)).toEqual(readAch(material))
+      expect(readAch(material).standings.every(({ score }) => score <= 0)).toBe(true)
+    }),
+  )
+})
