@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areApart, checkedAmount, rangeOf, type Amount, type Qualifier } from '#domain/question/amount'
+import { areApart, rangeOf, type Amount, type Qualifier } from '#domain/question/amount'
 
 function trucks(qualifier: Qualifier, low: number, high = low): Amount {
   return { qualifier, low, high, unit: 'trucks' }
@@ -38,14 +38,4 @@ describe('areApart', () => {
     expect(areApart(rangeOf(one), rangeOf(other))).toBe(expected)
     expect(areApart(rangeOf(other), rangeOf(one))).toBe(expected)
   })
-})
-
-it.each<[Amount, string | undefined]>([
-  [trucks('between', 20, 30), undefined],
-  [trucks('between', 30, 20), 'range-reversed'],
-  [trucks('exact', NaN), 'not-a-number'],
-  [trucks('exact', Infinity), 'not-a-number'],
-])('%j is checked: %s', (amount, reason) => {
-  const checked = checkedAmount(amount)
-  expect(checked.ok ? undefined : checked.reason).toBe(reason)
 })

@@ -1,5 +1,3 @@
-import { refuse, succeed, type Result } from '#domain/result'
-
 /** How a number is qualified in words. */
 export const qualifiers = [
   'exact',
@@ -26,22 +24,12 @@ export type Amount = {
   readonly unit: string
 }
 
-/** Why an amount cannot be what was meant. */
-export type AmountRefusal = 'not-a-number' | 'range-reversed'
-
 /** The numbers an amount allows. Endless on the side that nothing limits; an end that is not allowed itself is open. */
 export type NumberRange = {
   readonly low: number
   readonly high: number
   readonly isLowOpen: boolean
   readonly isHighOpen: boolean
-}
-
-/** An amount that can be compared, or why not. */
-export function checkedAmount(amount: Amount): Result<Amount, AmountRefusal> {
-  const { low, high } = amount
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return refuse('not-a-number')
-  return low > high ? refuse('range-reversed') : succeed(amount)
 }
 
 /**
