@@ -18,13 +18,22 @@ export function articleOf(body: MarkupElement): MarkupElement | undefined {
   return article && isElement(article) ? markupOf(article) : undefined
 }
 
+/** Whether an element holds footnotes or endnotes, which pages mark up as asides or footers. */
+export function isNote({ attributes }: MarkupElement): boolean {
+  const role = attributes.get('role') ?? ''
+  return /^(?:note|doc-(?:foot|end)notes?)$/.test(role) || noteClass.test(attributes.get('class') ?? '')
+}
+
+const noteClass = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])/i
+
 function grow(into: Element, from: MarkupElement, document: Document): void {
   for (const child of from.children) {
     if (typeof child === 'string') {
       into.append(document.createTextNode(child))
       continue
     }
-    const element = document.createElement(child.tag)
+    // What stands beside an article is taken away; its notes belong to it.
+    const element = document.createElement(isNote(child) ? 'div' : child.tag)
     for (const [name, value] of child.attributes) element.setAttribute(name, value)
     into.append(element)
     grow(element, child, document)

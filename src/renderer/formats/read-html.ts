@@ -1,6 +1,6 @@
 import type { DocumentBody, ImportWarning } from '#domain/document/source-document'
 import type { StatedMetadata } from '#domain/import/reading'
-import { articleOf } from '#renderer/formats/html-article'
+import { articleOf, isNote } from '#renderer/formats/html-article'
 import { blocksOf } from '#renderer/formats/html-blocks'
 import { cleanPage, parsePage, type MarkupElement } from '#renderer/formats/html-markup'
 import { readMetadata } from '#renderer/formats/html-metadata'
@@ -12,11 +12,11 @@ export type HtmlReading = {
   readonly warnings: readonly ImportWarning[]
 }
 
-/**
- * An article that loses more of the page's running text than this share is taken for a wrong guess; of a short page it may be
- * more, up to so many letters (a cookie banner).
- */
-const mostLost = { share: 0.03, ofShort: 0.1, letters: 300 }
+/** A part that loses more of the page's running text than this (a cookie banner) is taken for a wrong guess. */
+const mostLost = { share: 0.1, letters: 300 }
+
+/** So many blocks that stand nowhere as they are get looked for within others; the rest counts as lost. */
+const mostLookedFor = 400
 
 /** Of all of its text, with links, it must keep this share: a page that is a list of links has no other words. */
 const leastKeptOfAll = 0.5
@@ -31,12 +31,12 @@ export function readHtml(source: string): HtmlReading {
   const page = parsePage(source)
   const stated = withSavedAddress(readMetadata(page), source)
   const clean = cleanPage(page)
-  const article = withHeadline(articleOf(clean.body), clean.body)
-  const body = article && blocksOf(article)
-  if (body !== undefined && keepsEnough(body, clean.body)) {
-    return { body, stated, warnings: [...clean.warnings] }
-  }
-  return { body: blocksOf(clean.body), stated, warnings: [...clean.warnings, 'whole-page-kept'] }
+  const main = markedMain(clean.body)
+  const body =
+    partOf(clean.body, articleOf(clean.body), main ?? clean.body) ?? partOf(clean.body, main, clean.body)
+  return body === undefined
+    ? { body: blocksOf(clean.body), stated, warnings: [...clean.warnings, 'whole-page-kept'] }
+    : { body, stated, warnings: [...clean.warnings] }
 }
 
 /** Browsers write where a page was saved from into its first lines; what the page says of itself goes before. */
@@ -76,28 +76,58 @@ function raisedHeadings(element: MarkupElement, words: ReadonlySet<string>): Mar
   }
 }
 
-function keepsEnough(article: DocumentBody, page: MarkupElement): boolean {
-  const kept = letters(article.text)
-  const main = blocksOf(mainPartOf(page))
-  const prose = proseLetters(main)
-  const lost = prose - kept
-  const isLittle =
-    lost <= prose * mostLost.share || (lost <= prose * mostLost.ofShort && lost <= mostLost.letters)
-  return kept > 0 && isLittle && kept >= leastKeptOfAll * letters(main.text)
+/** A part of a page with its headline, where it holds enough of what it was taken from. */
+function partOf(
+  page: MarkupElement,
+  part: MarkupElement | undefined,
+  of: MarkupElement,
+): DocumentBody | undefined {
+  const whole = withHeadline(part, page)
+  const body = whole && blocksOf(whole)
+  return body !== undefined && keepsEnough(body, blocksOf(withoutAsides(of))) ? body : undefined
 }
 
-/** What a page marks as its main part, without what stands beside the matter. */
-function mainPartOf(page: MarkupElement): MarkupElement {
-  const [main, ...others] = [...elementsCalled('main', page), ...elementsCalled('article', page)]
-  return withoutAsides(main !== undefined && others.length === 0 ? main : page)
+/** What a page marks as its main part, where it marks one. */
+function markedMain(page: MarkupElement): MarkupElement | undefined {
+  const [main, ...others] = [...elementsThat(isMain, page), ...elementsCalled('article', page)]
+  return others.length === 0 ? main : undefined
 }
 
-/** How much running text there is: what is neither navigation nor a list of links. */
-function proseLetters(body: DocumentBody): number {
+function isMain({ tag, attributes }: MarkupElement): boolean {
+  return tag === 'main' || attributes.get('role') === 'main'
+}
+
+function keepsEnough(part: DocumentBody, of: DocumentBody): boolean {
+  const kept = letters(part.text)
+  const prose = proseOf(of)
+  const lost = lostLetters(prose, part)
+  const isLittle = lost <= mostLost.letters && lost <= mostLost.share * lettersOfAll(prose)
+  return kept > 0 && isLittle && kept >= leastKeptOfAll * letters(of.text)
+}
+
+/**
+ * How much of the running text stands nowhere in the article. Counting both and comparing would not do: an article that keeps a
+ * list of links and loses a section for the name of its anchor (“header”, “comments”) would seem whole.
+ */
+function lostLetters(prose: readonly string[], article: DocumentBody): number {
+  const blocks = new Set(wordsOfBlocks(article))
+  const missing = prose.filter((words) => !blocks.has(words))
+  const all = withoutSpaces(article.text)
+  const lost = missing.filter((words, at) => at >= mostLookedFor || !all.includes(words))
+  return lettersOfAll(lost)
+}
+
+/** The words of each block, without spaces, that is neither navigation nor a list of links. */
+function proseOf(body: DocumentBody): readonly string[] {
   const linked = linkedLengths(body)
-  return body.blocks
-    .filter((block, at) => (linked[at] ?? 0) <= mostLinked * (block.end - block.start))
-    .reduce((sum, block) => sum + letters(body.text.slice(block.start, block.end)), 0)
+  return wordsOfBlocks(body).filter((_, at) => {
+    const block = body.blocks[at]
+    return block !== undefined && (linked[at] ?? 0) <= mostLinked * (block.end - block.start)
+  })
+}
+
+function wordsOfBlocks({ text, blocks }: DocumentBody): readonly string[] {
+  return blocks.map(({ start, end }) => withoutSpaces(text.slice(start, end)))
 }
 
 /** How many characters of each block are links; links and blocks both come in text order. */
@@ -115,7 +145,9 @@ function linkedLengths({ blocks, inlines }: DocumentBody): readonly number[] {
 }
 
 function withoutAsides(element: MarkupElement): MarkupElement {
-  const kept = element.children.filter((child) => typeof child === 'string' || !asideTags.has(child.tag))
+  const kept = element.children.filter(
+    (child) => typeof child === 'string' || isNote(child) || !asideTags.has(child.tag),
+  )
   return {
     ...element,
     children: kept.map((child) => (typeof child === 'string' ? child : withoutAsides(child))),
@@ -123,10 +155,17 @@ function withoutAsides(element: MarkupElement): MarkupElement {
 }
 
 function elementsCalled(tag: string, within: MarkupElement): readonly MarkupElement[] {
+  return elementsThat((element) => element.tag === tag, within)
+}
+
+function elementsThat(
+  fits: (element: MarkupElement) => boolean,
+  within: MarkupElement,
+): readonly MarkupElement[] {
   const inner = within.children.flatMap((child) =>
-    typeof child === 'string' ? [] : elementsCalled(tag, child),
+    typeof child === 'string' ? [] : elementsThat(fits, child),
   )
-  return within.tag === tag ? [within, ...inner] : inner
+  return fits(within) ? [within, ...inner] : inner
 }
 
 function wordsOf(element: MarkupElement): string {
@@ -135,4 +174,12 @@ function wordsOf(element: MarkupElement): string {
 
 function letters(text: string): number {
   return text.length - (text.match(/\s/g)?.length ?? 0)
+}
+
+function lettersOfAll(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0)
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '')
 }
