@@ -237,6 +237,36 @@ describe('the article of a page', () => {
   })
 })
 
+describe('nothing that is read on a page is lost', () => {
+  const paragraph =
+    'The ministry said that the columns had crossed at dawn, and that the rest would follow later. '
+  const chapter = `<section id="first"><h2>First</h2>${`<p>${paragraph.repeat(3)}</p>`.repeat(30)}</section>`
+  const links = `<ul>${'<li><a href="#first">The first of the many chapters</a></li>'.repeat(20)}</ul>`
+  const told = 'Four of the drivers were counted twice, as the log of the gate shows. '
+
+  it.each([
+    [
+      'for the name of its anchor',
+      `${links}${chapter}<section id="header"><h2>Header</h2><p>${told.repeat(6)}</p></section>`,
+    ],
+    [
+      'in footnotes beside the text',
+      `${chapter}<aside class="footnote-list brackets"><aside id="id7" role="note">${told.repeat(6)}</aside></aside>`,
+    ],
+    [
+      'in endnotes at the foot',
+      `${chapter}<footer role="doc-endnotes"><ol><li>${told.repeat(6)}</li></ol></footer>`,
+    ],
+  ])('%s', (_, markup) => {
+    const { body, warnings } = readHtml(
+      `<body><div class="related">A bar of links</div><div role="main"><h1>Log</h1>${markup}</div></body>`,
+    )
+    expect(body.text).toContain(told.trim())
+    expect(body.text).not.toContain('A bar of links')
+    expect(warnings).not.toContain('whole-page-kept')
+  })
+})
+
 function ld(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 }
