@@ -1,3 +1,4 @@
+import type { ScreenPoint } from '#renderer/reading/follow-pointer'
 import { offsetOf } from '#renderer/reading/text-map'
 
 /** The character under a point of the screen, as an offset of the document; undefined beside the text. */
@@ -10,7 +11,13 @@ export function characterAt(root: Element, x: number, y: number): number | undef
   return at === undefined ? undefined : offsetOf(root, { node, offset: at }, 'start')
 }
 
-function isUnder(node: Text, offset: number, { x, y }: { readonly x: number; readonly y: number }): boolean {
+/** The place between two characters nearest to a point of the screen; undefined where no text is near. */
+export function placeAt(root: Element, { x, y }: ScreenPoint, side: 'start' | 'end'): number | undefined {
+  const caret = caretAt(x, y)
+  return caret === undefined || !root.contains(caret.node) ? undefined : offsetOf(root, caret, side)
+}
+
+function isUnder(node: Text, offset: number, { x, y }: ScreenPoint): boolean {
   if (offset < 0 || offset >= node.length) return false
   const range = document.createRange()
   range.setStart(node, offset)

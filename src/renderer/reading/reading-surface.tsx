@@ -12,6 +12,7 @@ import type { Span } from '#domain/document/block'
 import type { DocumentBody } from '#domain/document/source-document'
 import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
+import { EdgeHandles } from '#renderer/reading/edge-handles.tsx'
 import { Gutter } from '#renderer/reading/gutter.tsx'
 import { planLayout } from '#renderer/reading/layout-plan'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
@@ -23,6 +24,7 @@ import { moveRing, ringMoveOf, ringOn, spanOfRing, type Ring, type RingMove } fr
 import { SectionsView } from '#renderer/reading/sections-view.tsx'
 import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
 import { useReadingHandle, type ReadingHandle } from '#renderer/reading/use-reading-handle'
+import { useEdgeDrag } from '#renderer/reading/use-edge-drag'
 import { useFirstSight } from '#renderer/reading/use-first-sight'
 import { usePainting, type ExtraSpan } from '#renderer/reading/use-painting'
 import { useSectionWindow } from '#renderer/reading/use-section-window'
@@ -58,6 +60,8 @@ type ReadingSurfaceProps = {
   /** A mark was clicked, or a bare place: then undefined. */
   readonly onPick: (id: string | undefined) => void
   readonly onHover?: (id: string | undefined) => void
+  /** An edge of the selected mark was dragged elsewhere; without it there are no handles. */
+  readonly onReshape?: (id: string, span: Span) => void
   /** The analyst is about to jump within the document. */
   readonly onJump?: () => void
   readonly onScrolled?: (firstSeen: number) => void
@@ -69,10 +73,15 @@ const noTicks: readonly Span[] = []
 
 /** A document to read: long ones are drawn in sections, marks are painted over them, every place has an offset. */
 export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
-  const { body, marks, look, selectedId, ring, extras = nothing, focusedIds = nobody, hoveredId } = props
+  const { body, look, selectedId, ring, extras = nothing, focusedIds = nobody, hoveredId } = props
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [flash, setFlash] = useState<Span>()
+  const drag = useEdgeDrag(
+    { viewport, root, text: body.text, marks: props.marks, selectedId },
+    props.onReshape,
+  )
+  const { marks } = drag
   const sections = useMemo(() => planLayout(body), [body])
   const inlines = useMemo(() => indexMarks(body.inlines), [body])
   const focus = useMemo(() => ({ selectedId, focusedIds }), [selectedId, focusedIds])
@@ -113,6 +122,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     const span = spanOfRing(body.text, body.blocks, ringOn(edge))
     if (span !== undefined) reveal(span, 'nearest')
   }
+  const selected = marks.find(({ id }) => id === selectedId)
   const acts = {
     // Scrolling and the keys of the reader need the focus here.
     tabIndex: 0,
@@ -152,6 +162,14 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
           <div ref={root} className="reading-text" {...hover}>
             <SectionsView {...{ body, inlines, sections, drawn, heights, ring }} />
           </div>
+          {props.onReshape === undefined || selected === undefined ? null : (
+            <EdgeHandles
+              edges={margins.edges}
+              colour={selected.colour}
+              dragged={drag.dragged}
+              onGrab={drag.grab}
+            />
+          )}
         </div>
       </div>
       <MarkMap

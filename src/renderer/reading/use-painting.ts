@@ -4,6 +4,7 @@ import type { DocumentBody } from '#domain/document/source-document'
 import { indexMarks, marksWithin, type MarkIndex } from '#domain/highlight/mark-index'
 import { planPaint, type Focus, type PaintedMark } from '#domain/highlight/paint-plan'
 import { Painter, paintedSpans, type Extra } from '#renderer/reading/highlight-registry'
+import { edgesOf, type DrawnEdge } from '#renderer/reading/drawn-edges'
 import type { Section } from '#renderer/reading/layout-plan'
 import { seenIn, type Seen } from '#renderer/reading/section-window'
 import {
@@ -25,7 +26,11 @@ export type Margins = {
   readonly seen: Span
   readonly stripes: readonly DrawnStripe[]
   readonly crowds: readonly DrawnCrowd[]
+  /** The edges of the selected mark. */
+  readonly edges: readonly DrawnEdge[]
 }
+
+const noMargins: Margins = { seen: { start: 0, end: 0 }, stripes: [], crowds: [], edges: [] }
 
 /** What is to be painted, and where. */
 export type PaintingOrder = {
@@ -46,7 +51,7 @@ export function usePainting(order: PaintingOrder): {
 } {
   const { viewport, root, body, sections, marks, focus, extras } = order
   const painter = useRef<Painter>(undefined)
-  const [margins, setMargins] = useState<Margins>({ seen: { start: 0, end: 0 }, stripes: [], crowds: [] })
+  const [margins, setMargins] = useState<Margins>(noMargins)
   const index = useMemo(() => indexMarks(marks), [marks])
 
   const repaint = useCallback((): void => {
@@ -61,13 +66,17 @@ export function usePainting(order: PaintingOrder): {
     const place = { seen, origin: root.current.getBoundingClientRect().top }
     const stripes = stripesOf(shown, gutterLanes(index, body.blocks, shown), place)
     const crowds = crowdsOf(plan.crowds, place)
+    const selected = shown.find(({ id }) => id === focus.selectedId)
+    const page = root.current.parentElement?.getBoundingClientRect()
+    const edges =
+      selected === undefined || page === undefined ? [] : edgesOf(body.text, selected, { seen, page })
     const others = extras
       .filter((each) => each.start < seen.span.end && each.end > seen.span.start)
       .map(({ kind, ...span }) => ({ ...span, entry: kind }))
     // Painting comes after measuring, which would otherwise have to wait for it.
     painter.current ??= new Painter()
     painter.current.paint([...paintedSpans(plan), ...others], (span) => rangeIn(seen, span))
-    setMargins((last) => kept(last, { seen: seen.onScreen, stripes, crowds }))
+    setMargins((last) => kept(last, { seen: seen.onScreen, stripes, crowds, edges }))
   }, [viewport, root, body, sections, index, focus, extras])
 
   useEffect(
@@ -96,8 +105,10 @@ function kept(last: Margins, now: Margins): Margins {
   const seen = isSameSpan(last.seen, now.seen) ? last.seen : now.seen
   const stripes = areSame(last.stripes, now.stripes, isSameStripe) ? last.stripes : now.stripes
   const crowds = areSame(last.crowds, now.crowds, isSameCrowd) ? last.crowds : now.crowds
-  const isSame = seen === last.seen && stripes === last.stripes && crowds === last.crowds
-  return isSame ? last : { seen, stripes, crowds }
+  const edges = areSame(last.edges, now.edges, isSameEdge) ? last.edges : now.edges
+  const isSame =
+    seen === last.seen && stripes === last.stripes && crowds === last.crowds && edges === last.edges
+  return isSame ? last : { seen, stripes, crowds, edges }
 }
 
 function areSame<Item>(
@@ -124,4 +135,8 @@ function isSameCrowd(a: DrawnCrowd, b: DrawnCrowd): boolean {
 // Scrolled by parts of a pixel, the same place is measured with another rounding.
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.1
+}
+
+function isSameEdge(a: DrawnEdge, b: DrawnEdge): boolean {
+  return a.edge === b.edge && a.left === b.left && a.top === b.top && a.height === b.height
 }

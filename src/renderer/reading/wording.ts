@@ -2,6 +2,7 @@ import type { FindAnswer } from '#domain/document/finder'
 
 /** What the reading surface says. */
 export const readingWords = {
+  dragEdge: { start: 'Drag to where the highlight begins', end: 'Drag to where the highlight ends' },
   above: (count: number) => (count === 1 ? '1 highlight above' : `${count} highlights above`),
   below: (count: number) => (count === 1 ? '1 highlight below' : `${count} highlights below`),
   change: (kind: 'inserted' | 'deleted', author: string | undefined, date: string | undefined) =>

@@ -28,6 +28,7 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
       hands: session.hands,
       documentId: document.id,
       text: body.text,
+      blocks: body.blocks,
       // What was marked is in sight, and Ctrl+Z is near; only what vanished is offered back.
       onDeed: () => undefined,
       foresee,

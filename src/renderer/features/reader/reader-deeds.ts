@@ -1,4 +1,4 @@
-import type { Span } from '#domain/document/block'
+import type { Block, Span } from '#domain/document/block'
 import type { DocumentId } from '#domain/document/source-document'
 import { anchorAt } from '#domain/highlight/anchor'
 import { moveEdge, type EdgeMove } from '#domain/highlight/boundary'
@@ -23,6 +23,7 @@ export type ReaderTools = {
   readonly documentId: DocumentId
   /** The canonical text of the document. */
   readonly text: string
+  readonly blocks: readonly Block[]
   /** A deed stands: the room offers its undo. */
   readonly onDeed: (label: string) => void
   /** Shows what a deed makes of a highlight while it is still being saved; undefined where the highlight goes. */
@@ -46,6 +47,8 @@ export type ReaderDeeds = TaggingDeeds &
     readonly switchTag: (entry: MarkEntry, brush: Brush) => Promise<void>
     readonly untag: (highlightId: HighlightId, tagId: TagId) => Promise<void>
     readonly move: (entry: MarkEntry, move: EdgeMove) => Promise<void>
+    /** Lets a highlight begin and end elsewhere. */
+    readonly reshape: (entry: MarkEntry, span: Span) => Promise<void>
     readonly note: (highlight: TextHighlight, note: string) => Promise<void>
     /** Answers whether it was removed. */
     readonly remove: (highlightId: HighlightId) => Promise<boolean>
@@ -53,7 +56,7 @@ export type ReaderDeeds = TaggingDeeds &
 
 /** The deeds of one open document. What cannot be done is said; nothing is changed then. */
 export function readerDeeds(tools: ReaderTools): ReaderDeeds {
-  const { hands, documentId, text, onDeed, foresee, announce, onRefused } = tools
+  const { hands, documentId, text, blocks, onDeed, foresee, announce, onRefused } = tools
   const settle = <Value>(done: Result<Value, string>, label: string): Value | undefined => {
     if (done.ok) onDeed(label)
     else if (done.reason !== 'nothing-to-do') onRefused(readerWords.failed)
@@ -61,6 +64,14 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
   }
   const untag = async (highlightId: HighlightId, tagId: TagId): Promise<void> => {
     settle(await untagHighlight(hands, { highlightId, tagId }), 'Took off a tag')
+  }
+  const reshape = async (entry: MarkEntry, span: Span): Promise<void> => {
+    const { id, anchor: before } = entry.highlight
+    if (span.start === before.start && span.end === before.end) return
+    const anchor = anchorAt(text, span)
+    const deed = moveBoundary(hands, { highlightId: id, anchor })
+    foresee(deed, id, { ...entry, highlight: { ...entry.highlight, anchor } })
+    settle(await deed, 'Moved the end of a highlight')
   }
   return {
     ...taggingDeeds(tools),
@@ -86,15 +97,8 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
           readerWords.marked(name),
         )
     },
-    move: async (entry, move) => {
-      const { id, anchor: before } = entry.highlight
-      const moved = moveEdge(text, before, move)
-      if (moved.start === before.start && moved.end === before.end) return
-      const anchor = anchorAt(text, moved)
-      const deed = moveBoundary(hands, { highlightId: id, anchor })
-      foresee(deed, id, { ...entry, highlight: { ...entry.highlight, anchor } })
-      settle(await deed, 'Moved the end of a highlight')
-    },
+    move: (entry, move) => reshape(entry, moveEdge({ text, blocks }, entry.highlight.anchor, move)),
+    reshape,
     note: async ({ id, note }, words) => {
       if (words.trim() === note) return
       settle(await writeNote(hands, { highlightId: id, note: words }), 'Wrote a note')

@@ -126,6 +126,10 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
             onHover={(id) => {
               props.onHover?.(entryOf(id)?.highlight.id)
             }}
+            onReshape={(id, span) => {
+              const entry = entryOf(id)
+              if (entry !== undefined) void props.deeds.reshape(entry, span)
+            }}
             {...(props.onJump === undefined ? {} : { onJump: props.onJump })}
           />
         )}

@@ -1,0 +1,29 @@
+import type { Span } from '#domain/document/block'
+
+/** Which way writing runs. */
+export type Direction = 'ltr' | 'rtl'
+
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u
+const letters = /\p{L}/gu
+
+/** Code units looked at on each side of a sign that runs with its neighbours. */
+const reach = 64
+
+/**
+ * The way a character of a text runs: letters and numbers their own way, signs and blanks the way of the letters on
+ * both sides of them, and where these disagree or are missing that of the paragraph.
+ */
+export function directionOf(text: string, character: Span, paragraph: Direction): Direction {
+  const words = text.slice(character.start, character.end)
+  if (/\p{Nd}/u.test(words)) return 'ltr'
+  const own = lettersOf(words)[0]
+  if (own !== undefined) return own
+  const before = lettersOf(text.slice(Math.max(0, character.start - reach), character.start)).at(-1)
+  const after = lettersOf(text.slice(character.end, character.end + reach))[0]
+  return before !== undefined && before === after ? before : paragraph
+}
+
+function lettersOf(words: string): readonly Direction[] {
+  return [...words.matchAll(letters)].map(([letter]) => (rightToLeft.test(letter) ? 'rtl' : 'ltr'))
+}
