@@ -92,4 +92,53 @@ test('coding without the mouse: tags by a few letters', async ({ workbench, fold
   await expect(reader.marks).toHaveCount(4)
   await keyboard.press('ControlOrMeta+z')
   await expect(reader.marks).toHaveCount(3)
+
+  await test.step('a claim from ringed words rests on the highlight that is there', async () => {
+    await keyboard.press('Escape')
+    await reader.click('They left')
+    await keyboard.press('s')
+    await expect.poll(() => reader.painted('sentence')).toEqual(['Dr. Aziz saw 860 trucks.'])
+    await keyboard.press('t')
+    await keyboard.type('Convoy fuel')
+    await keyboard.press('Enter')
+    await keyboard.press('Escape')
+    await keyboard.press('Escape')
+    await keyboard.press('c')
+    await workbench.claims.state('860 trucks left')
+    await expect(reader.marks).toHaveCount(4)
+    await expect(reader.marks.nth(1)).toContainText('Convoy fuel: “Dr. Aziz saw 860 trucks.”')
+    await expect(reader.marks.nth(1)).toContainText('C-001')
+  })
+})
+
+test('the ends of a highlight are dragged', async ({ workbench, isAccessible }) => {
+  const { page, reader, library } = workbench
+  const { keyboard, mouse } = page
+  await workbench.start.begin('By the mouse')
+  await library.drop([
+    {
+      name: 'gate.txt',
+      text: 'Gate\n\nNine trucks e\u0301te\u0301 left. 👩‍👩‍👧 waved them on.\n\nהם באו בבוקר. הם הלכו.',
+    },
+  ])
+  await library.open('gate')
+  await reader.mark('trucks', 3)
+  await expect(reader.marks).toContainText('“trucks”')
+  await reader.drag('end', '👩‍👩‍👧')
+  await mouse.up()
+  await expect(reader.marks).toContainText('“trucks e\u0301te\u0301 left. 👩‍👩‍👧”')
+  await isAccessible('a highlight with its handles')
+  await reader.drag('start', 'e\u0301te\u0301')
+  await mouse.up()
+  await expect(reader.marks).toContainText('“e\u0301te\u0301 left. 👩‍👩‍👧”')
+  await reader.drag('end', 'on.')
+  await keyboard.press('Escape')
+  await mouse.up()
+  await keyboard.press('ControlOrMeta+z')
+  await expect(reader.marks).toContainText('“trucks e\u0301te\u0301 left. 👩‍👩‍👧”')
+
+  await reader.mark('בבוקר', 5)
+  await reader.drag('start', 'באו')
+  await mouse.up()
+  await expect(reader.marks.nth(1)).toContainText('“באו בבוקר”')
 })

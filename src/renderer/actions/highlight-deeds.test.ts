@@ -12,7 +12,7 @@ import { stateClaim } from '#renderer/actions/state-claim'
 import { tagHighlight } from '#renderer/actions/tag-highlight'
 import { untagHighlight } from '#renderer/actions/untag-highlight'
 import { writeNote } from '#renderer/actions/write-note'
-import { highlightsOf, tagsOf } from '#renderer/storage/reads-highlights'
+import { highlightCovering, highlightsOf, tagsOf } from '#renderer/storage/reads-highlights'
 
 async function firstTags(db: Parameters<typeof tagsOf>[0]) {
   const [movement, cargo] = await tagsOf(db)
@@ -21,6 +21,16 @@ async function firstTags(db: Parameters<typeof tagsOf>[0]) {
 }
 
 describe('marking a passage', () => {
+  it('is found again by just its words', async () => {
+    const { deskHands, document, mark } = await begunCase()
+    const { id } = await mark(3, 9)
+    await mark(3, 10)
+    const covering = (start: number, end: number) =>
+      highlightCovering(deskHands.store.db, document.id, { start, end })
+    expect(await covering(3, 9)).toMatchObject({ id })
+    expect(await covering(4, 9)).toBeUndefined()
+  })
+
   it('with a tag is one deed that names the tag', async () => {
     const { deskHands, document, labels } = await begunCase()
     const { db, undo } = deskHands.store

@@ -7,11 +7,9 @@ import type { Frame } from '#renderer/app/case-frame.tsx'
 import { announce, setStage, type ClaimSeed } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { ClaimDialog } from '#renderer/features/claim/claim-dialog.tsx'
-import { highlightById } from '#renderer/storage/reads-highlights'
+import { highlightById, highlightCovering } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
 import { claimLabel } from '#domain/claim/claim'
-import type { Result } from '#domain/result'
-import { succeed } from '#domain/result'
 
 type ClaimStageProps = { readonly frame: Frame; readonly seed: ClaimSeed | undefined }
 
@@ -58,17 +56,15 @@ async function stateFrom(frame: Frame, seed: ClaimSeed | undefined, wish: Wish):
   )
 }
 
-/** The highlight a claim rests on: the one that is there, or one marked now. */
+/** The highlight a claim rests on: the one that is there or covers just these words, or one marked now. */
 async function withPassage(frame: Frame, seed: ClaimSeed | undefined): Promise<HighlightId | undefined> {
-  if (seed === undefined) return undefined
-  const marked: Result<{ readonly id: HighlightId }, string> =
-    seed.kind === 'highlight'
-      ? succeed({ id: seed.highlightId })
-      : await markPassage(frame.session.hands, {
-          documentId: seed.documentId,
-          anchor: seed.anchor,
-          colour: 'slate',
-        })
+  if (seed === undefined || seed.kind === 'highlight') return seed?.highlightId
+  const { hands, store } = frame.session
+  const { documentId, anchor } = seed
+  // A tag may have made it since: the keys are faster than the disk.
+  const there = await highlightCovering(store.db, documentId, anchor)
+  if (there !== undefined) return there.id
+  const marked = await markPassage(hands, { documentId, anchor, colour: 'slate' })
   if (marked.ok) return marked.value.id
   await frame.deeds.run(Promise.resolve(marked))
   return undefined

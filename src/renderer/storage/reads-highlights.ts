@@ -1,4 +1,5 @@
 import { asId } from '#domain/id'
+import type { Span } from '#domain/document/block'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
@@ -31,6 +32,19 @@ export async function highlightsOf(
   const list = sorted.get(rows) ?? [...rows.values()].sort(inTextOrder)
   sorted.set(rows, list)
   return list
+}
+
+/** The highlight that covers exactly a span of a document; of several the one marked last. Undefined where there is none. */
+export async function highlightCovering(
+  db: CaseDatabase,
+  documentId: DocumentId,
+  { start, end }: Span,
+): Promise<TextHighlight | undefined> {
+  const here = await highlightsOf(db, documentId)
+  return here
+    .filter(({ anchor }) => anchor.start === start && anchor.end === end)
+    .toSorted((a, b) => (a.markedAt < b.markedAt ? -1 : 1))
+    .at(-1)
 }
 
 /** The highlights of a document by id; the same map until one of them changes. */

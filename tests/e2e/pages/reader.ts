@@ -108,6 +108,23 @@ export class ReaderRoom extends Room {
     })
   }
 
+  /** Drags an end of the selected highlight to where some words begin or end. */
+  async drag(edge: 'start' | 'end', words: string): Promise<void> {
+    const { mouse } = this.page
+    const title = edge === 'start' ? 'Drag to where the highlight begins' : 'Drag to where the highlight ends'
+    const { from, to } = await this.#endsOf(words)
+    const isLeft = (edge === 'start') === !/\p{Script=Hebrew}/u.test(words)
+    const aim = isLeft ? { ...from, x: from.x - 1 } : to
+    const box = await this.text.getByTitle(title).boundingBox()
+    const stem = await this.text.locator(`[data-edge="${edge}"]`).boundingBox()
+    if (box === null || stem === null) throw new Error('No highlight is selected.')
+    const hold = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const slip = { x: hold.x - (stem.x + stem.width / 2), y: hold.y - (stem.y + stem.height / 2) }
+    await mouse.move(hold.x, hold.y)
+    await mouse.down()
+    await mouse.move(aim.x + slip.x, aim.y + slip.y, { steps: 6 })
+  }
+
   /** Clicks in the middle of words. */
   async click(words: string): Promise<void> {
     const { from, to } = await this.#endsOf(words)

@@ -126,7 +126,9 @@ function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
   }
   const note = (): void => {
     const isHeld = passage === undefined && selectedId !== undefined
-    const id = isHeld ? selectedId : mark(noteBrush)
+    const span = spanInHand()
+    const there = entries.find(({ highlight: { anchor } }) => isSameSpan(anchor, span))?.highlight.id
+    const id = isHeld ? selectedId : (there ?? mark(noteBrush))
     if (id === undefined) announce(readerWords.nothingInHand)
     else props.onNote(id)
   }
@@ -143,6 +145,10 @@ function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
     letGo()
   }
   return { mark, claim, note, brushWith, escape }
+}
+
+function isSameSpan(a: Span, b: Span | undefined): boolean {
+  return a.start === b?.start && a.end === b.end
 }
 
 function mergeWithNext({ props }: Reach): void {
