@@ -1,4 +1,3 @@
-import { canonicalJson } from '#domain/case/canonical-json'
 import type { Case, CaseRecords } from '#domain/case/case'
 import type { PutChange } from '#domain/case/deed'
 import type { ImportRefusal } from '#domain/import/reading'
@@ -7,6 +6,7 @@ import type { Bridge, ReadRefusal, StoreRefusal } from '#preload/bridge'
 import { readSamplePlan, type SamplePlan } from '#renderer/actions/sample-plan'
 import { sampleRecords, type SampleReading, type SampleRecords } from '#renderer/actions/sample-records'
 import { readFile } from '#renderer/formats/read-file'
+import { keepBody } from '#renderer/storage/bodies'
 import type { CaseStore, DeedRefusal } from '#renderer/storage/case-store'
 import { openCase } from '#renderer/storage/open-case'
 import type { CaseKeeper, OpeningHands } from '#renderer/storage/session'
@@ -92,7 +92,7 @@ async function keepSampleFile(
   if (reading === undefined) return refuse('unknown-format')
   const original = await store.keepBlob(bytes.value)
   if (!original.ok) return original
-  const body = await store.keepBlob(new TextEncoder().encode(canonicalJson(reading.body)))
+  const body = await keepBody(store, reading.body)
   if (!body.ok) return body
   return succeed({
     reading,

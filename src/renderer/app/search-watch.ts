@@ -1,6 +1,7 @@
 import type { ItemName, SearchFinds } from '#domain/search/search-item'
 import { refuse, type Result } from '#domain/result'
 import type { CaseStore, Watched } from '#renderer/storage/case-store'
+import { quietWindow } from '#renderer/storage/quiet-window'
 import { allNames, itemsOf, namesTouched } from '#renderer/storage/search-items'
 import { watchable, type Watchable } from '#renderer/storage/watched'
 import type { IndexHead } from '#renderer/workers/search-index'
@@ -34,6 +35,8 @@ export function searchWatch(store: CaseStore): SearchWatch {
 
 /** Things handed over together. */
 const batch = 40
+/** Each lot waits for a quiet window so long at most (ms). */
+const patience = 400
 /** Damaged twice is the disk, not the file. */
 const mostRebuilds = 2
 
@@ -108,6 +111,7 @@ async function change(
 ): Promise<boolean> {
   for (let from = 0; from < Math.max(1, names.length); from += batch) {
     if (names.length > batch) state.set({ kind: 'indexing', done: from, all: names.length })
+    await quietWindow(patience)
     const { items, gone } = await itemsOf(store, names.slice(from, from + batch))
     const isLast = from + batch >= names.length
     const told = await index.room.ask({ kind: 'change', items, gone, head: isLast ? head : undefined })

@@ -1,5 +1,6 @@
 import type { CaseRecords, TableName } from '#domain/case/case'
 import type { CaseDatabase } from '#renderer/storage/case-database'
+import { quietWindow } from '#renderer/storage/quiet-window'
 import { callLimit, freezeReasonOf, withinLimit } from '#renderer/storage/time-limit'
 
 /**
@@ -24,8 +25,9 @@ export type Packed<Name extends TableName> = Omit<PackRow, 'key' | 'json'> & {
 /** Fewer rows are read as quickly one by one; more would make one text too large to be worth it. */
 const bounds = { least: 400, most: 60_000 } as const
 
-/** Packing waits until the window has been quiet for so long (ms). */
+/** Packing begins so long after the rows were read, and then waits for a quiet window so long at most (ms). */
 const quiet = 2500
+const patience = 10_000
 
 /** The rows of a group as they were packed; undefined where they are not. */
 export async function unpackRows<Name extends TableName>(
@@ -71,7 +73,11 @@ export function packSoon<Name extends TableName>(
     wishes.delete(key)
     await pack(db, key, packed)
   }
-  wishes.set(key, { timer: setTimeout(() => void fulfil(), quiet), fulfil })
+  const inQuiet = async (): Promise<void> => {
+    await quietWindow(patience)
+    if (wishes.get(key)?.fulfil === fulfil) await fulfil()
+  }
+  wishes.set(key, { timer: setTimeout(() => void inQuiet(), quiet), fulfil })
 }
 
 /** Packs at once what waits to be packed: before a case is closed. */
@@ -98,12 +104,14 @@ async function pack<Name extends TableName>(
 
 /** Rows written at a stretch; the window gets its turn in between, so that no frame waits for all of them. */
 const stretch = 400
+const stretchPatience = 100
 
 async function jsonOf(rows: readonly unknown[]): Promise<string> {
   const parts: string[] = []
   for (let at = 0; at < rows.length; at += stretch) {
     parts.push(JSON.stringify(rows.slice(at, at + stretch)).slice(1, -1))
     await new Promise((resolve) => setTimeout(resolve))
+    await quietWindow(stretchPatience)
   }
   return `[${parts.join(',')}]`
 }

@@ -17,9 +17,23 @@ export type ClaimCited = { readonly evidence: Evidence; readonly claim: Claim }
 /** A claim with all that bears on it. */
 export type ClaimWeighed = { readonly claim: Claim; readonly evidence: readonly EvidenceFound[] }
 
-/** The claims of a case by number. */
-export function claimsOf(db: CaseDatabase): Promise<readonly Claim[]> {
-  return db.claims.orderBy('number').toArray()
+const byNumbers = new WeakMap<ReadonlyMap<string, Claim>, readonly Claim[]>()
+
+/** The claims of a case by number; the same list until one of them changes. */
+export async function claimsOf(db: CaseDatabase): Promise<readonly Claim[]> {
+  const rows = await claimRows(db)
+  const known = byNumbers.get(rows)
+  if (known !== undefined) return known
+  const claims = [...rows.values()].toSorted((a, b) => a.number - b.number)
+  byNumbers.set(rows, claims)
+  return claims
+}
+
+function claimRows(db: CaseDatabase): Promise<ReadonlyMap<string, Claim>> {
+  return followClaims(
+    db,
+    whole(() => db.claims.toArray()),
+  )
 }
 
 /** What bears on a claim, in the order in which it was cited. */
@@ -59,10 +73,7 @@ export async function evidenceIn(db: CaseDatabase, documentId: DocumentId): Prom
     db,
     whole(() => db.evidence.toArray()),
   )
-  const claims = await followClaims(
-    db,
-    whole(() => db.claims.toArray()),
-  )
+  const claims = await claimRows(db)
   return [...evidence.values()].flatMap((piece) => {
     const claim = highlights.has(piece.highlightId) ? claims.get(piece.claimId) : undefined
     return claim === undefined ? [] : [{ evidence: piece, claim }]

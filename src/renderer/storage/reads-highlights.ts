@@ -3,7 +3,7 @@ import type { Span } from '#domain/document/block'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
-import type { Tag, Tagging } from '#domain/tag/tag'
+import type { Tag, TagId, Tagging } from '#domain/tag/tag'
 import { inCodebookOrder } from '#domain/tag/tag-name'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { follower } from '#renderer/storage/followed-rows'
@@ -59,6 +59,25 @@ export function highlightRows(
   })
 }
 
+const tagsOn = new WeakMap<ReadonlyMap<string, Tagging>, ReadonlyMap<HighlightId, readonly TagId[]>>()
+
+/** The tags on each highlight of a case. A highlight without any is not in it. */
+export async function tagsOnHighlights(
+  db: CaseDatabase,
+): Promise<ReadonlyMap<HighlightId, readonly TagId[]>> {
+  const rows = await taggingRows(db)
+  const known = tagsOn.get(rows)
+  if (known !== undefined) return known
+  const found = new Map<HighlightId, TagId[]>()
+  for (const { highlightId, tagId } of rows.values()) {
+    const tags = found.get(highlightId)
+    if (tags === undefined) found.set(highlightId, [tagId])
+    else tags.push(tagId)
+  }
+  tagsOn.set(rows, found)
+  return found
+}
+
 function taggingRows(db: CaseDatabase): Promise<ReadonlyMap<string, Tagging>> {
   return followTaggings(db, { key: 'all', load: () => db.taggings.toArray(), belongs: () => true })
 }
@@ -69,7 +88,7 @@ export function highlightById(db: CaseDatabase, id: HighlightId): Promise<TextHi
 }
 
 /** The highlights that still exist of those asked for, by id. */
-async function highlightsByIds(
+export async function highlightsByIds(
   db: CaseDatabase,
   ids: readonly HighlightId[],
 ): Promise<ReadonlyMap<HighlightId, TextHighlight>> {

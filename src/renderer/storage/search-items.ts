@@ -4,13 +4,17 @@ import type { Change } from '#domain/case/deed'
 import { claimLabel } from '#domain/claim/claim'
 import { spanOf } from '#domain/document/date-span'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
-import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { ItemKind, ItemName, SearchItem } from '#domain/search/search-item'
-import type { TagId } from '#domain/tag/tag'
+import type { Source } from '#domain/source/source'
+import type { Tag, TagId } from '#domain/tag/tag'
 import { readBody } from '#renderer/storage/bodies'
 import type { CaseStore } from '#renderer/storage/case-store'
 import type { CaseDatabase } from '#renderer/storage/case-database'
+import { quietWindow } from '#renderer/storage/quiet-window'
+import { documentRows, sourceRows } from '#renderer/storage/reads-documents'
+import { highlightsByIds, tagsOf, tagsOnHighlights } from '#renderer/storage/reads-highlights'
 
 const tables = {
   documents: 'document',
@@ -103,19 +107,49 @@ async function withDocuments(db: CaseDatabase, ids: readonly HighlightId[]): Pro
   )
 }
 
+/** Documents longer than this are read and handed over when the window is quiet (UTF-16 units). */
+const longText = 300_000
+/** How long such a document waits for it at most (ms). */
+const patience = 2000
+
 /** Things as the index is to know them now, and which of those asked for are no more. */
 export async function itemsOf(
   store: CaseStore,
   names: readonly ItemName[],
 ): Promise<{ readonly items: readonly SearchItem[]; readonly gone: readonly ItemName[] }> {
+  const around = await surroundingsOf(store, names)
   const items: SearchItem[] = []
   const gone: ItemName[] = []
   for (const name of names) {
-    const item = await itemOf(store, name)
+    const item = await itemOf(around, name)
     if (item === undefined) gone.push(name)
     else items.push(item)
   }
   return { items, gone }
+}
+
+/** What things say of each other, read at once for many of them. */
+type Surroundings = {
+  readonly store: CaseStore
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly tags: ReadonlyMap<string, Tag>
+  readonly tagsOn: ReadonlyMap<HighlightId, readonly TagId[]>
+  /** Those of the highlights asked for that are still there. */
+  readonly highlights: ReadonlyMap<string, TextHighlight>
+}
+
+async function surroundingsOf(store: CaseStore, names: readonly ItemName[]): Promise<Surroundings> {
+  const { db } = store
+  const keys = names.flatMap(({ kind, key }) => (kind === 'highlight' ? [asId<'highlight'>(key)] : []))
+  const [documents, sources, tags, tagsOn, highlights] = await Promise.all([
+    documentRows(db),
+    sourceRows(db),
+    tagsOf(db),
+    tagsOnHighlights(db),
+    highlightsByIds(db, keys),
+  ])
+  return { store, documents, sources, tags: new Map(tags.map((tag) => [tag.id, tag])), tagsOn, highlights }
 }
 
 const blank = {
@@ -131,13 +165,13 @@ const blank = {
   tags: [],
 } as const
 
-async function itemOf(store: CaseStore, { kind, key }: ItemName): Promise<SearchItem | undefined> {
-  const { db } = store
+async function itemOf(around: Surroundings, { kind, key }: ItemName): Promise<SearchItem | undefined> {
+  const { db } = around.store
   switch (kind) {
     case 'document':
-      return documentItem(store, key)
+      return documentItem(around, key)
     case 'highlight':
-      return highlightItem(db, key)
+      return highlightItem(around, key)
     case 'claim': {
       const claim = await db.claims.get(key)
       return (
@@ -151,11 +185,11 @@ async function itemOf(store: CaseStore, { kind, key }: ItemName): Promise<Search
       )
     }
     case 'source': {
-      const source = await db.sources.get(key)
+      const source = around.sources.get(key)
       return source && { ...blank, kind, key, title: source.name, text: source.descriptor, type: source.kind }
     }
     case 'tag': {
-      const tag = await db.tags.get(key)
+      const tag = around.tags.get(key)
       const rules = tag && [tag.definition, tag.useWhen ?? '', tag.notWhen ?? ''].join('\n').trim()
       return tag && { ...blank, kind, key, title: tag.name, text: rules ?? '' }
     }
@@ -164,36 +198,37 @@ async function itemOf(store: CaseStore, { kind, key }: ItemName): Promise<Search
   }
 }
 
-async function documentItem(store: CaseStore, key: string): Promise<SearchItem | undefined> {
-  const { db } = store
-  const document = await db.documents.get(key)
+async function documentItem(around: Surroundings, key: string): Promise<SearchItem | undefined> {
+  const { store, documents } = around
+  const document = documents.get(key)
   if (document === undefined) return undefined
+  if (document.length > longText) await quietWindow(patience)
   const body = await readBody(store, document.bodyHash)
   const text = body.ok ? body.value.text : ''
   const headings = body.ok ? body.value.blocks.filter(({ kind }) => kind === 'heading') : []
-  const highlightIds = await db.highlights.where('documentId').equals(key).primaryKeys()
+  const highlightIds = await store.db.highlights.where('documentId').equals(key).primaryKeys()
   return {
-    ...(await surroundings(db, document)),
+    ...toldOf(around, document),
     kind: 'document',
     key,
     title: document.title,
     head: headings.map(({ start, end }) => text.slice(start, end)).join('\n'),
     text,
     start: 0,
-    tags: await tagNames(
-      db,
+    tags: tagNames(
+      around,
       highlightIds.map((id) => asId<'highlight'>(id)),
     ),
   }
 }
 
-async function highlightItem(db: CaseDatabase, key: string): Promise<SearchItem | undefined> {
-  const highlight = await db.highlights.get(key)
-  const document = highlight && (await db.documents.get(highlight.documentId))
+function highlightItem(around: Surroundings, key: string): SearchItem | undefined {
+  const highlight = around.highlights.get(key)
+  const document = highlight && around.documents.get(highlight.documentId)
   if (highlight === undefined || document === undefined) return undefined
-  const tags = await tagNames(db, [highlight.id])
+  const tags = tagNames(around, [highlight.id])
   return {
-    ...(await surroundings(db, document)),
+    ...toldOf(around, document),
     kind: 'highlight',
     key,
     title: document.title,
@@ -206,8 +241,8 @@ async function highlightItem(db: CaseDatabase, key: string): Promise<SearchItem 
 }
 
 /** What a document says about everything in it. */
-async function surroundings(db: CaseDatabase, document: SourceDocument) {
-  const source = document.sourceId === undefined ? undefined : await db.sources.get(document.sourceId)
+function toldOf({ sources }: Surroundings, document: SourceDocument) {
+  const source = document.sourceId === undefined ? undefined : sources.get(document.sourceId)
   const { from = '', to = '' } = document.publishedSpan ?? spanOf(document.published ?? '') ?? {}
   return {
     documentId: document.id,
@@ -220,8 +255,7 @@ async function surroundings(db: CaseDatabase, document: SourceDocument) {
   }
 }
 
-async function tagNames(db: CaseDatabase, ids: readonly HighlightId[]): Promise<readonly string[]> {
-  const taggings = await db.taggings.where('highlightId').anyOf(ids).toArray()
-  const tags = await db.tags.bulkGet([...new Set<TagId>(taggings.map(({ tagId }) => tagId))])
-  return tags.flatMap((tag) => tag?.name ?? [])
+function tagNames({ tags, tagsOn }: Surroundings, ids: readonly HighlightId[]): readonly string[] {
+  const used = new Set(ids.flatMap((id) => tagsOn.get(id) ?? []))
+  return [...used].flatMap((id) => tags.get(id)?.name ?? [])
 }
