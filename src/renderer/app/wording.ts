@@ -88,6 +88,11 @@ export const appWords = {
 export const viewNames: Readonly<Record<View['kind'], string>> = {
   library: 'Documents',
   claims: 'Claims',
+  questions: 'Questions',
+  matrix: 'Matrix',
+  timeline: 'Timeline',
+  graph: 'Evidence graph',
+  hypotheses: 'Hypotheses',
   sources: 'Sources',
   codebook: 'Codebook',
   assessments: 'Assessments',

@@ -6,12 +6,17 @@ import { ClaimsRoom } from '#renderer/app/rooms/claims-room.tsx'
 import { CodebookRoom } from '#renderer/app/rooms/codebook-room.tsx'
 import { CompareRoom } from '#renderer/app/rooms/compare-room.tsx'
 import { DocumentRoom } from '#renderer/app/rooms/document-room.tsx'
+import { GraphRoom } from '#renderer/app/rooms/graph-room.tsx'
 import { HistoryRoom } from '#renderer/app/rooms/history-room.tsx'
+import { HypothesesRoom } from '#renderer/app/rooms/hypotheses-room.tsx'
 import { LibraryRoom } from '#renderer/app/rooms/library-room.tsx'
+import { MatrixRoom } from '#renderer/app/rooms/matrix-room.tsx'
+import { QuestionsRoom } from '#renderer/app/rooms/questions-room.tsx'
 import { SettingsRoom } from '#renderer/app/rooms/settings-room.tsx'
 import { SearchRoom } from '#renderer/app/rooms/search-room.tsx'
 import { SimilarRoom } from '#renderer/app/rooms/similar-room.tsx'
 import { SourcesRoom } from '#renderer/app/rooms/sources-room.tsx'
+import { TimelineRoom } from '#renderer/app/rooms/timeline-room.tsx'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { unreachable } from '#domain/belief'
 
@@ -31,6 +36,16 @@ export function Room({ view, side, frame, imports }: RoomProps): ReactNode {
       return <DocumentRoom frame={frame} side={side} documentId={view.documentId} />
     case 'claims':
       return <ClaimsRoom frame={frame} claimId={view.claimId} />
+    case 'questions':
+      return <QuestionsRoom frame={frame} questionId={view.questionId} />
+    case 'matrix':
+      return <MatrixRoom frame={frame} />
+    case 'timeline':
+      return <TimelineRoom frame={frame} />
+    case 'graph':
+      return <GraphRoom frame={frame} />
+    case 'hypotheses':
+      return <HypothesesRoom frame={frame} questionId={view.questionId} />
     case 'sources':
       return <SourcesRoom frame={frame} />
     case 'codebook':

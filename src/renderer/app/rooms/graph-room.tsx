@@ -1,0 +1,13 @@
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import { viewNames } from '#renderer/app/wording'
+import { weighingOf } from '#renderer/storage/reads-weighing'
+import { useLive } from '#renderer/storage/use-live'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+
+/** GraphRoom. */
+export function GraphRoom({ frame }: { readonly frame: Frame }) {
+  const { db } = frame.session.store
+  const weighing = useLive(() => weighingOf(db), [db])
+  if (weighing === undefined) return null
+  return <EmptyState title={viewNames.graph}>{weighing.claims.length}</EmptyState>
+}
