@@ -46,6 +46,7 @@ export const law: readonly RoomLaw[] = [
   noun('tag', ['source', 'document', 'highlight']),
   noun('claim', ['source', 'document', 'highlight']),
   noun('question', ['source', 'document', 'highlight', 'claim'], ['convert']),
+  noun('suggest', ['source', 'document', 'highlight', 'claim', 'question'], ['chrono-node']),
   noun('hypothesis', ['source', 'document', 'highlight', 'claim', 'question']),
   noun('assessment', ['source', 'document', 'highlight', 'claim', 'question']),
   noun('case', nouns),

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Span } from '#domain/document/block'
+import { snapToGraphemes } from '#domain/document/graphemes'
+import { findAmounts } from '#domain/suggest/find-amounts'
+import { tongues } from '#domain/suggest/tongue'
+
+type Finder = (passage: string, language: string) => readonly Span[]
+
+const finders: readonly (readonly [string, Finder])[] = [['amounts', findAmounts]]
+
+/** Pieces of which passages are made that could lead a finder astray. */
+const pieces = [
+  ...[
+    'between',
+    'zwischen',
+    'and',
+    'und',
+    'from',
+    'от',
+    'до',
+    'half of',
+    'la moitié',
+    'up to',
+    'one',
+    'a',
+    'dozen',
+    'million',
+  ],
+  ...[
+    'according to',
+    'said',
+    'the ministry',
+    'laut',
+    'selon',
+    'за словами',
+    'citing',
+    'He',
+    '“',
+    '”',
+    '«',
+    '»',
+    '"',
+    "'",
+  ],
+  ...[
+    'since',
+    'last',
+    'March',
+    'May',
+    'on',
+    'Thursday',
+    'ago',
+    'yesterday',
+    'spring',
+    '04:10',
+    '2026',
+    '1985/86',
+    '31',
+    '1,200',
+  ],
+  ...[
+    'е\u0301',
+    '👩‍👩‍👧',
+    '5\ufe0f\u20e3',
+    '\ud800',
+    '\u202f',
+    '\n',
+    '.',
+    ',',
+    '-',
+    '–',
+    '%',
+    '$',
+    '°C',
+    'trucks',
+    'km',
+    "l'",
+  ],
+]
+
+const hostileText = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...pieces) },
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    {
+      maxLength: 20,
+    },
+  )
+  .chain((words) => fc.constantFrom(' ', '').map((joint) => words.join(joint)))
+
+describe.each(finders)('the suggested %s', (_, find) => {
+  it('lie in the passage, on the borders of characters, one after the other', () => {
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom(...tongues), (passage, tongue) => {
+        let last = 0
+        for (const { start, end } of find(passage, tongue)) {
+          expect(last <= start && start < end && end <= passage.length).toBe(true)
+          expect(snapToGraphemes(passage, { start, end })).toEqual({ start, end })
+          last = end
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([
+    '9',
+    '1 234',
+    'two hundred and ',
+    '20–',
+    "l'",
+    'a-',
+    'e\u0301',
+    'half of ',
+    ' ',
+    '\n',
+    '"',
+    '“',
+    'said ',
+    'Ab ',
+  ])('take time that grows with their length in "%s"', (piece) => {
+    const time = (length: number): number => {
+      const passage = piece.repeat(Math.ceil(length / piece.length))
+      const begun = performance.now()
+      for (const tongue of ['en', 'fr']) find(passage, tongue)
+      return performance.now() - begun
+    }
+    // Generous, for machines that are busy: eight times the length, where what is quadratic takes 64 times as long.
+    const [short = 0, long] = [2_000, 16_000].map((length) =>
+      Math.min(time(length), time(length), time(length)),
+    )
+    expect(long).toBeLessThan(Math.max(60, 28 * short))
+  })
+
+  it('are none in an empty passage and in languages that are not known', () => {
+    expect([find('', 'en'), find('about 860 trucks, the ministry said on Monday', 'xx')]).toEqual([[], []])
+  })
+})
