@@ -10,6 +10,7 @@ import {
   sampleReport,
   words,
 } from '#domain/export/sample-material'
+import { factsOf } from '#domain/export/report-words'
 import type { Report } from '#domain/export/report'
 
 describe('the report of an assessment', () => {
@@ -51,6 +52,20 @@ describe('the report of an assessment', () => {
       ['Vell Herald', [2]],
       ['Вісник Велла', [4]],
     ])
+  })
+
+  it('says on which page or at which time of the original a passage stands', () => {
+    const material = sampleMaterial()
+    const page = { start: 0, label: 'iv', width: 595, height: 842 }
+    const bodies = new Map(
+      [...material.bodies].map(([hash, body]) => [
+        hash,
+        { ...body, pages: [{ ...page, end: body.text.length }] },
+      ]),
+    )
+    const [note] = reportOf({ ...material, bodies }).notes
+    expect(note && factsOf(note)).toContainEqual(['Page', 'iv'])
+    expect(reportOf({ ...material, bodies: new Map() }).notes[0]?.locator).toBeUndefined()
   })
 
   it('sums up the source base of what is cited', () => {

@@ -1,6 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment'
 import type { Case } from '#domain/case/case'
 import { claimLabel, type Claim, type Evidence } from '#domain/claim/claim'
+import { locatorOf, type Locator } from '#domain/document/locator'
 import type { DocumentBody, Sha256, SourceDocument } from '#domain/document/source-document'
 import { mentionsIn } from '#domain/assessment/mentions'
 import { passageInParagraph } from '#domain/export/passage-in-paragraph'
@@ -74,9 +75,14 @@ function notesOf(mentioned: readonly HighlightId[], material: ReportMaterial): r
     ...sourceOf(document, material.sources),
     claims: claimsAt(highlight.id, material),
     originalHash: document.originalHash,
+    locator: placeOf(highlight, material.bodies.get(document.bodyHash)),
     start: highlight.anchor.start,
     end: highlight.anchor.end,
   }))
+}
+
+function placeOf({ anchor }: TextHighlight, body: DocumentBody | undefined): Locator | undefined {
+  return body === undefined ? undefined : locatorOf(body, anchor)
 }
 
 function sourceOf(

@@ -1,4 +1,5 @@
 import type { Confidence } from '#domain/assessment/scales'
+import { locatorFact } from '#domain/document/locator'
 import { oneLine } from '#domain/export/plain-text'
 import { credibilityWords, reliabilityWords } from '#domain/export/grade-words'
 import type { Report, ReportNote, ReportSource } from '#domain/export/report'
@@ -113,6 +114,7 @@ export function factsOf(note: ReportNote): readonly (readonly [string, string])[
     ['Published', note.published],
     ['Address', note.address],
     ['File', note.fileName],
+    ...(note.locator === undefined ? [] : [locatorFact(note.locator)]),
     ['Place', `characters ${note.start} to ${note.end} of the text (UTF-16, end not included)`],
   ]
   return facts.flatMap(([label, text]) =>

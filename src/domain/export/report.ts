@@ -1,6 +1,7 @@
 import type { BlockNode } from '#domain/assessment/assessment'
 import type { Marking } from '#domain/assessment/scales'
 import type { Credibility, Stance } from '#domain/claim/claim'
+import type { Locator } from '#domain/document/locator'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Reliability } from '#domain/source/source'
 
@@ -30,6 +31,8 @@ export type ReportNote = {
   readonly claims: readonly ReportClaim[]
   /** SHA-256 of the original file. */
   readonly originalHash: string
+  /** Its pages or times in the original; missing where it has none, or where the text cannot be had. */
+  readonly locator: Locator | undefined
   /** UTF-16 offsets in the document's text, end exclusive. */
   readonly start: number
   readonly end: number

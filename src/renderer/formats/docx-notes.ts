@@ -10,6 +10,7 @@ import {
 } from 'docx'
 import { stanceWords } from '#domain/export/grade-words'
 import { directionOf, oneLine } from '#domain/export/plain-text'
+import { locatorFact } from '#domain/document/locator'
 import { factsOf, gradesOf, sourceGrade, type Grade } from '#domain/export/report-words'
 import type { Report, ReportClaim, ReportNote, ReportSource } from '#domain/export/report'
 import { mentionMark } from '#renderer/formats/docx-assessment'
@@ -22,7 +23,8 @@ export function docxFootnotes(report: Report): NonNullable<IPropertiesOptions['f
 }
 
 function footnote(note: ReportNote): Paragraph {
-  const said = [note.sourceName ?? 'source not named', note.author, note.published, note.fileName]
+  const place = note.locator === undefined ? undefined : locatorFact(note.locator).join(' ').toLowerCase()
+  const said = [note.sourceName ?? 'source not named', note.author, note.published, note.fileName, place]
   const facts = said.flatMap((text) => (text === undefined || text === '' ? [] : [oneLine(text)]))
   const grades = gradesOf(note).map(({ code }) => code)
   return new Paragraph({

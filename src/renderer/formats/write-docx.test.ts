@@ -41,6 +41,14 @@ describe('a Word document', () => {
     expect(text).toContain('not verified: the words differ from the passage')
   })
 
+  it('says at which page or time of the original a passage stands', async () => {
+    const { notes, ...report } = sampleReport()
+    const locator = { kind: 'times', from: 65_000, to: 72_000 } as const
+    const parts = await partsOf({ ...report, notes: notes.map((note) => ({ ...note, locator })) })
+    expect(textOf(parts.footnotes)).toContain(', time 01:05–01:12.')
+    expect(textOf(parts.document)).toContain('01:05–01:12')
+  })
+
   it('leads to each note and back by bookmarks that are there', async () => {
     const { document, footnotes } = await partsOf(sampleReport())
     const marks = new Set(
