@@ -160,6 +160,17 @@ describe('a hostile rich text file', () => {
     expect(read.ok ? 'read' : read.reason).toBe(reason)
   })
 
+  it.each([
+    ['closed', String.raw`{\footnote a`, '}'],
+    ['left open', String.raw`{\footnote a`, ''],
+    ['with groups of their own', String.raw`{\footnote a{\b b}`, '}'],
+  ])('of notes in notes, %s, is read in bearable time and without loss', async (_, open, close) => {
+    const before = performance.now()
+    const { body } = await read(open.repeat(8_000) + close.repeat(8_000))
+    expect(performance.now() - before).toBeLessThan(4_000)
+    expect(body.text.match(/\[\d+\] a/g)).toHaveLength(8_000)
+  })
+
   it('is read or refused, never thrown over', async () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -59,9 +59,9 @@ function withWholeCharacters(body: DocumentBody): DocumentBody {
 type Stretch = { readonly from: number; readonly to: number; readonly state: RtfState }
 
 /** Reads a stretch of the file; false where its groups nest without end. */
-function readStretch({ from, to, state }: Stretch, bytes: Uint8Array, walk: RtfWalk): boolean {
-  const reader = new RtfReader(bytes, from, to)
-  const groups: Group[] = [{ state, name: '', isOptional: false, isLink: false }]
+function readStretch(stretch: Stretch, bytes: Uint8Array, walk: RtfWalk): boolean {
+  const reader = new RtfReader(bytes, stretch, walk.groupEnds)
+  const groups: Group[] = [{ state: stretch.state, name: '', isOptional: false, isLink: false }]
   const reading: Reader = { reader, groups, walk }
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
     readToken(token, reading)

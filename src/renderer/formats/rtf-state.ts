@@ -92,6 +92,8 @@ export type RtfWalk = {
   readonly styles: Map<number, RtfStyle>
   readonly changers: string[]
   readonly notes: RtfNote[]
+  /** Where groups end that were passed over, by where they begin, in bytes. */
+  readonly groupEnds: Map<number, number>
   readonly comments: RtfComment[]
   readonly ranges: Map<string, { start: number; end: number | undefined }>
   /** Words kept apart, by what for. */
@@ -122,6 +124,7 @@ export function beginRtfWalk(encoding: string): RtfWalk {
     styles: new Map(),
     changers: [],
     notes: [],
+    groupEnds: new Map(),
     comments: [],
     ranges: new Map(),
     kept: new Map(),

@@ -18,11 +18,19 @@ export class RtfReader {
   at: number
   private readonly bytes: Uint8Array
   private readonly end: number
+  private readonly ends: Map<number, number>
+  private readonly openings: number[] = []
 
-  constructor(bytes: Uint8Array, start: number, end: number) {
+  /** `ends` is shared by all stretches of a file: where its groups end, as far as that is known, by where they begin. */
+  constructor(
+    bytes: Uint8Array,
+    { from, to }: { readonly from: number; readonly to: number },
+    ends: Map<number, number>,
+  ) {
     this.bytes = bytes
-    this.at = start
-    this.end = end
+    this.at = from
+    this.end = to
+    this.ends = ends
   }
 
   /** The next piece; undefined at the end. */
@@ -30,25 +38,49 @@ export class RtfReader {
     while (this.at < this.end) {
       const byte = this.bytes[this.at] ?? 0
       this.at += 1
-      if (byte === braceOpen) return { kind: 'open' }
-      if (byte === braceClose) return { kind: 'close' }
+      if (byte === braceOpen) {
+        this.openings.push(this.at)
+        return { kind: 'open' }
+      }
+      if (byte === braceClose) {
+        this.openings.pop()
+        return { kind: 'close' }
+      }
       if (byte === backslash) return this.control()
       if (byte !== 0x0a && byte !== 0x0d && byte !== 0) return { kind: 'byte', byte }
     }
     return undefined
   }
 
-  /** Passes over what is left of the group that is open, up to its brace. */
+  /**
+   * Passes over what is left of the group that is open, up to its brace. What is in it is looked through only once,
+   * however deep the groups are that are passed over later.
+   */
   skipGroup(): void {
-    let depth = 1
-    while (depth > 0) {
-      const before = this.at
-      const token = this.next()
-      if (token === undefined) return
-      if (token.kind === 'open') depth += 1
-      else if (token.kind === 'close') depth -= 1
-      if (depth === 0) this.at = before
+    const own = this.openings.at(-1)
+    const known = own === undefined ? undefined : this.ends.get(own)
+    if (known !== undefined) {
+      this.at = known
+      return
     }
+    for (let depth = 1; depth > 0;) {
+      const before = this.at
+      const opening = this.openings.at(-1)
+      const token = this.next()
+      if (token === undefined) return this.endAll()
+      if (token.kind === 'open') depth += 1
+      if (token.kind !== 'close') continue
+      depth -= 1
+      if (opening !== undefined) this.ends.set(opening, before)
+      if (depth > 0) continue
+      this.at = before
+      if (own !== undefined) this.openings.push(own)
+    }
+  }
+
+  /** Groups without a brace at their end reach as far as the file. */
+  private endAll(): void {
+    for (const opening of this.openings) this.ends.set(opening, this.end)
   }
 
   private control(): RtfToken {
