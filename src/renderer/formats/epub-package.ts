@@ -39,8 +39,11 @@ export function openEpub(bytes: Uint8Array): Result<EpubPackage, ImportRefusal> 
   const opened = openZip(bytes)
   if (!opened.ok) return opened
   const zip = opened.value
-  if (isLocked(zip)) return refuse('locked')
-  const path = packagePath(zip)
+  const encryption = partAt(zip, 'META-INF/encryption.xml')
+  const container = partAt(zip, 'META-INF/container.xml')
+  if (isUnsafe(encryption) || isUnsafe(container)) return refuse('unsafe-file')
+  if (isLocked(zip, encryption)) return refuse('locked')
+  const path = packagePath(zip, container)
   const root = path === undefined ? undefined : partAt(zip, path)
   if (path === undefined || root === undefined) return refuse('damaged-file')
   if (!root.ok) return root
@@ -53,15 +56,20 @@ export function openEpub(bytes: Uint8Array): Result<EpubPackage, ImportRefusal> 
   return succeed({ zip, metadata: elementAt(root.value, 'opf:metadata'), spine, items: [...items.values()] })
 }
 
-function isLocked(zip: OpenZip): boolean {
-  const root = partAt(zip, 'META-INF/encryption.xml')
-  if (root?.ok !== true) return zip.find('META-INF/license.lcpl') !== undefined
-  const methods = elementsWithin(root.value, 'enc:EncryptionMethod')
+type Part = ReturnType<typeof partAt>
+
+/** A part that is only damaged may be done without; one that was made to do harm may not. */
+function isUnsafe(part: Part): boolean {
+  return part?.ok === false && (part.reason === 'unsafe-file' || part.reason === 'too-large')
+}
+
+function isLocked(zip: OpenZip, encryption: Part): boolean {
+  if (encryption?.ok !== true) return zip.find('META-INF/license.lcpl') !== undefined
+  const methods = elementsWithin(encryption.value, 'enc:EncryptionMethod')
   return methods.some(({ attributes }) => !fontScrambling.has(attributes.get('Algorithm') ?? ''))
 }
 
-function packagePath(zip: OpenZip): string | undefined {
-  const container = partAt(zip, 'META-INF/container.xml')
+function packagePath(zip: OpenZip, container: Part): string | undefined {
   const [first] = container?.ok === true ? elementsWithin(container.value, 'container:rootfile') : []
   const stated = first?.attributes.get('full-path')
   return stated ?? zip.files.find(({ path }) => /\.opf$/i.test(path))?.path

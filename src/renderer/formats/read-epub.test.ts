@@ -137,10 +137,31 @@ describe('a book is refused', () => {
       'OEBPS/a.xhtml': page('<p>Words</p>'),
     })
 
-  it.each([
+  const parts = {
+    'META-INF/container.xml': container,
+    'OEBPS/book.opf': `<package xmlns="http://www.idpf.org/2007/opf"><manifest>${item('a', 'a.xhtml')}</manifest>
+      <spine><itemref idref="a"/></spine></package>`,
+    'OEBPS/a.xhtml': page('<p>Words</p>'),
+  }
+  const bombed = (path: string) => zipOf({ ...parts, [path]: new Uint8Array(20 * 1024 * 1024) })
+  const entities = (path: string) =>
+    zipOf({
+      ...parts,
+      [path]: '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><container>&b;</container>',
+    })
+
+  it.each<readonly [string, Uint8Array, string]>([
     ['that is copy-protected', locked('http://www.w3.org/2001/04/xmlenc#aes256-cbc'), 'locked'],
     ['without its package', zipOf({ 'META-INF/container.xml': container }), 'damaged-file'],
     ['without words', epub({ items: '', spine: '', files: {} }), 'no-readable-text'],
+    ...['META-INF/container.xml', 'META-INF/encryption.xml', 'OEBPS/book.opf', 'OEBPS/a.xhtml'].map(
+      (path): readonly [string, Uint8Array, string] => [
+        `with a bomb in ${path}`,
+        bombed(path),
+        'unsafe-file',
+      ],
+    ),
+    ['with entities in its container', entities('META-INF/container.xml'), 'unsafe-file'],
   ])('%s', async (_, bytes, reason) => {
     expect(await read(bytes)).toBe(reason)
   })
