@@ -1,4 +1,3 @@
-import type { ImportWarning } from '#domain/document/source-document'
 import { largestFile, type FileReading, type ImportRefusal, type Reading } from '#domain/import/reading'
 import { type Result, refuse, succeed } from '#domain/result'
 import { decodeText } from '#renderer/formats/decode-text'
@@ -42,9 +41,7 @@ function readPlain({ bytes, encoding }: FileToRead, format: PlainFormat): Result
 function readAs(format: PlainFormat, text: string): Read {
   if (format === 'html') return readHtml(text)
   if (format === 'text') return { body: readText(text), stated: {}, warnings: [] }
-  const { body, stated, leavesRemoteOut } = readMarkdown(text)
-  const warnings: readonly ImportWarning[] = leavesRemoteOut ? ['remote-content-left-out'] : []
-  return { body, stated, warnings }
+  return readMarkdown(text)
 }
 
 function withDirections(reading: Reading): Reading {

@@ -79,6 +79,28 @@ describe('what a Markdown file says of itself', () => {
   })
 })
 
+describe('Markdown that nests very deep', () => {
+  const items = (depth: number) =>
+    Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- word${at}`).join('\n')
+  const quotes = (depth: number) =>
+    Array.from({ length: depth }, (_, at) => `${'> '.repeat(at + 1)}word${at}`).join('\n>\n')
+  it.each<readonly [string, string, number, boolean]>([
+    ['quotes', `${'> '.repeat(150)}word`, 1, false],
+    ['quotes too deep', `${'>'.repeat(10_000)}word`, 1, true],
+    ['quotes one in the other', quotes(300), 300, true],
+    ['lists', items(90), 90, false],
+    ['lists too deep', items(1_000), 1_000, true],
+    ['lists too deep, and what comes after', `${items(300)}\n- word\n\nword`, 302, true],
+    ['both', `${'> - '.repeat(300)}word\n\nword`, 2, true],
+    ['brackets', `${'['.repeat(5_000)}word${']'.repeat(5_000)} word`, 2, false],
+    ['pictures', `${'!['.repeat(1_000)}word${'](x)'.repeat(1_000)} word`, 2, false],
+  ])('of %s loses no word', (_, source, count, isFlattened) => {
+    const { body, warnings } = readMarkdown(source)
+    expect(body.text.match(/word\d*/g)).toHaveLength(count)
+    expect(warnings.includes('nesting-flattened')).toBe(isFlattened)
+  })
+})
+
 describe('Markdown that wants to hang', () => {
   it.each([
     ['quotes', '>'.repeat(10_000) + 'a'],

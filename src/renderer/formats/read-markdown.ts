@@ -1,9 +1,10 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import type { Token } from 'markdown-it'
 import type { HeadingLevel } from '#domain/document/block'
-import type { DocumentBody } from '#domain/document/source-document'
+import type { DocumentBody, ImportWarning } from '#domain/document/source-document'
 import type { StatedMetadata } from '#domain/import/reading'
 import { BlockBuilder, type BlockShape } from '#renderer/formats/block-builder'
 import { linkAddress } from '#renderer/formats/link-address'
+import { parseMarkdown } from '#renderer/formats/markdown-parser'
 import { readFrontMatter } from '#renderer/formats/front-matter'
 import { statedWords } from '#renderer/formats/stated-words'
 
@@ -11,7 +12,7 @@ import { statedWords } from '#renderer/formats/stated-words'
 export type MarkdownReading = {
   readonly body: DocumentBody
   readonly stated: StatedMetadata
-  readonly leavesRemoteOut: boolean
+  readonly warnings: readonly ImportWarning[]
 }
 
 type ListFrame = { readonly isOrdered: boolean; number: number }
@@ -35,15 +36,16 @@ type Place = {
 /** CommonMark with tables as readable text: markup becomes blocks and inlines, HTML in it stays as it was written. */
 export function readMarkdown(source: string): MarkdownReading {
   const { stated, text } = readFrontMatter(source)
-  const parser = MarkdownIt({ html: false, linkify: false, typographer: false })
-  // Every address is let through here, so that the brackets never end up in the text; `linkAddress` judges it.
-  parser.validateLink = () => true
+  const { tokens, isFlattened } = parseMarkdown(text)
   const place = startingPlace()
-  for (const token of parser.parse(text, {})) readToken(token, place)
+  for (const token of tokens) readToken(token, place)
   return {
     body: place.builder.finish(),
     stated: withOrigins(stated, place.firstHeading),
-    leavesRemoteOut: place.leavesRemoteOut,
+    warnings: [
+      ...(place.leavesRemoteOut ? (['remote-content-left-out'] as const) : []),
+      ...(isFlattened ? (['nesting-flattened'] as const) : []),
+    ],
   }
 }
 
