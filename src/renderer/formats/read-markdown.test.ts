@@ -94,7 +94,7 @@ describe('Markdown that nests very deep', () => {
     ['both', `${'> - '.repeat(300)}word\n\nword`, 2, true],
     ['brackets', `${'['.repeat(5_000)}word${']'.repeat(5_000)} word`, 2, false],
     ['pictures', `${'!['.repeat(1_000)}word${'](x)'.repeat(1_000)} word`, 2, false],
-  ])('of %s loses no word', (_, source, count, isFlattened) => {
+  ])('of %s loses no word', (...[, source, count, isFlattened]) => {
     const { body, warnings } = readMarkdown(source)
     expect(body.text.match(/word\d*/g)).toHaveLength(count)
     expect(warnings.includes('nesting-flattened')).toBe(isFlattened)
