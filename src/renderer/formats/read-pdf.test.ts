@@ -141,6 +141,11 @@ describe('what comes along in a PDF', () => {
   it.each<[string, SampleExtras]>([
     ['a script to be run', { catalogue: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' }],
     ['a program to be started', { catalogue: '/OpenAction << /S /Launch /F (calc.exe) >>' }],
+    [
+      'a form to be sent',
+      { catalogue: '/AA << /WC << /S /SubmitForm /F << /FS /URL /F (http://a.test/) >> >> >>' },
+    ],
+    ['a film to be shown', { catalogue: '/AF [20 0 R]', objects: { 20: '<< /Subtype /RichMedia >>' } }],
   ])('says of %s that it was left out', async (_, extras) => {
     const { warnings } = await readingOf([page(line('Harmless words.', 0))], extras)
     expect(warnings).toEqual(['active-content-left-out'])
@@ -194,6 +199,48 @@ describe('a PDF that cannot be read in full', () => {
     })
   })
 })
+
+describe('a hostile PDF', () => {
+  const plain = [page(line('Harmless words.', 0)), page(line('More words.', 0))]
+  const altered = (from: string, to: string) =>
+    Uint8Array.from(
+      Array.from(samplePdf(plain), (byte) => String.fromCharCode(byte))
+        .join('')
+        .replace(from, to),
+      (character) => character.charCodeAt(0),
+    )
+  const payload = '(1\\); globalThis.__pwned = true; //)'
+  const locked =
+    '<< /Filter /Standard /V 5 /R 6 /Length 999999 /O (x) /U (x) /OE () /UE () /P -1 /Perms (a) >>'
+  it.each<readonly [string, Uint8Array, 'read' | 'damaged-file']>([
+    ['of more pages than it has', altered('/Count 2', '/Count 2000000000'), 'read'],
+    ['of fewer pages than none', altered('/Count 2', '/Count -2'), 'damaged-file'],
+    ['whose pages are in themselves', altered('[100 0 R', '[002 0 R'), 'damaged-file'],
+    ['whose font brings a script', samplePdf(plain, { objects: { 3: font(payload) } }), 'read'],
+    [
+      'whose outline is in itself',
+      samplePdf(plain, {
+        catalogue: '/Outlines 20 0 R',
+        objects: { 20: '<< /First 21 0 R >>', 21: '<< /Title (a) /Next 21 0 R /First 21 0 R >>' },
+      }),
+      'read',
+    ],
+    ['of 50,000 arrays in arrays', samplePdf([page('['.repeat(50_000))]), 'read'],
+    [
+      'with a lock that fits no key',
+      samplePdf(plain, { trailer: '/Encrypt 20 0 R /ID [(a)(a)]', objects: { 20: locked } }),
+      'damaged-file',
+    ],
+  ])('%s is read or refused, and nothing in it runs', async (_, bytes, outcome) => {
+    const read = await answerTo(bytes)
+    expect(read.ok ? 'read' : read.reason).toBe(outcome)
+    expect(Reflect.get(globalThis, '__pwned')).toBeUndefined()
+  })
+})
+
+function font(matrix: string): string {
+  return `<< /Type /Font /Subtype /Type1 /BaseFont /X /FontMatrix [1 2 3 4 5 ${matrix}] /FirstChar 0 /LastChar 0 /Widths [1] >>`
+}
 
 describe('a PDF with a password', () => {
   const locked = new Uint8Array(readFileSync('tests/fixtures/import/locked-report.pdf'))
