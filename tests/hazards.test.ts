@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
@@ -6,6 +7,9 @@ const rows = rowsOf(readFileSync('docs/hazards.md', 'utf8'))
 const manifest = v.parse(
   v.object({ sources: v.array(v.object({ name: v.string() })) }),
   JSON.parse(readFileSync('tests/corpora/manifest.json', 'utf8')),
+)
+const testFiles = [...filesIn('src'), ...filesIn('tests')].filter((path) =>
+  /\.(?:test|spec)\.tsx?$/.test(path),
 )
 const corpora = new Set(['hostile', 'damaged', ...manifest.sources.map(({ name }) => name)])
 
@@ -21,7 +25,7 @@ describe('the table of hazards', () => {
   })
 
   it('does not believe a title that no test has', () => {
-    expect(isThere({ place: 'tests/hazards.test.ts', title: `a title ${'of no test'}` })).toBe(false)
+    expect(isThere({ place: 'hazards.test.ts', title: `a title ${'of no test'}` })).toBe(false)
     expect(isThere({ place: 'corpora', title: 'no such source' })).toBe(false)
   })
 })
@@ -40,7 +44,7 @@ describe('what a machine is set to', () => {
 type Proof = { readonly place: string; readonly title: string }
 type Row = { readonly number: string; readonly text: string; readonly proofs: readonly Proof[] }
 
-/** A proof is written as `place › title`: a file of tests and a title in it, or `corpora` and a source. */
+/** A proof is written as `place › title`: the name of a file of tests and a title in it, or `corpora` and a source. */
 function rowsOf(page: string): readonly Row[] {
   return page.split('\n').flatMap((text) => {
     const number = /^\| (T\d\d) +\|/.exec(text)?.[1]
@@ -55,13 +59,16 @@ function rowsOf(page: string): readonly Row[] {
 
 function isThere({ place, title }: Proof): boolean {
   if (place === 'corpora') return corpora.has(title)
-  if (!existsSync(place)) return false
-  const text = readFileSync(place, 'utf8')
+  const [path, ...twins] = testFiles.filter((file) => basename(file) === place)
+  if (path === undefined || twins.length > 0) return false
+  const text = readFileSync(path, 'utf8')
   return [`'${title}'`, `"${title}"`, `\`${title}\``].some((quoted) => text.includes(quoted))
 }
 
 function sourcesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
-    .map((name) => `${folder}/${name}`)
+  return filesIn(folder).filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`)
 }
