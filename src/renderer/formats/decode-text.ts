@@ -2,6 +2,8 @@ import { analyse } from 'chardet'
 import type { Decoding, ImportWarning } from '#domain/document/source-document'
 import type { Result } from '#domain/result'
 import { refuse, succeed } from '#domain/result'
+import { decodeBytes } from '#renderer/formats/decode-bytes'
+import { decodingLikelihood } from '#renderer/formats/decoding-likelihood'
 import { hasBinarySignature, isDenseWithControls } from '#renderer/formats/sniff-binary'
 import { decodeShifted } from '#renderer/formats/seven-bit-encodings'
 import { decodeUtf32, unmarkedUtf16 } from '#renderer/formats/wide-encodings'
@@ -36,7 +38,7 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Result
 function chosenBy(bytes: Uint8Array, chosen: string | undefined): Raw | undefined {
   const decoder = decoderFor(chosen)
   if (decoder === undefined) return undefined
-  return settled(decoder.decode(bytes), decoder.encoding, 'analyst')
+  return settled(wholly(bytes, decoder.encoding), decoder.encoding, 'analyst')
 }
 
 function markedBy(bytes: Uint8Array): Raw | undefined {
@@ -67,7 +69,7 @@ function narrow(bytes: Uint8Array, declared: string | undefined): Raw | undefine
   const declaredDecoder = decoderFor(declared)
   // Escapes of ISO-2022 are ASCII bytes and hence valid UTF-8: there the declaration is the only witness.
   if (declaredDecoder !== undefined && isAscii(bytes)) return declaredText(bytes, declaredDecoder)
-  const utf8 = strictly('utf-8', bytes)
+  const utf8 = decodeBytes(bytes, 'utf-8', { isStrict: true })
   if (utf8 !== undefined && !holdsIso2022(bytes)) return settled(utf8, 'utf-8', 'valid-utf-8')
   if (declaredDecoder !== undefined && declaredDecoder.encoding !== 'utf-8') {
     return declaredText(bytes, declaredDecoder)
@@ -78,7 +80,7 @@ function narrow(bytes: Uint8Array, declared: string | undefined): Raw | undefine
 function declaredText(bytes: Uint8Array, decoder: TextDecoder): Raw {
   // The HTML standard reads a declared UTF-16 as UTF-8: the declaration could not have been read otherwise.
   const encoding = decoder.encoding.startsWith('utf-16') ? 'utf-8' : decoder.encoding
-  return settled(new TextDecoder(encoding).decode(bytes), encoding, 'declaration')
+  return settled(wholly(bytes, encoding), encoding, 'declaration')
 }
 
 /** UTF-8 with some broken bytes: well-formed sequences hardly ever come about by chance in another encoding. */
@@ -94,26 +96,61 @@ function damagedUtf8(bytes: Uint8Array): Raw | undefined {
   return { ...settled(text, 'utf-8', 'detection'), isGuess: true }
 }
 
+/** The reading that is most likely by its letters and words, and by the statistics of the library. */
 function detected(bytes: Uint8Array): Raw {
-  for (const match of analyse(interestingPart(bytes))) {
-    const decoder = decoderFor(match.name === 'ISO-8859-1' ? 'windows-1252' : match.name)
-    const text = decoder && (strictly(decoder.encoding, bytes) ?? nearly(decoder, match.confidence, bytes))
-    if (decoder && text !== undefined) {
-      return { ...settled(text, decoder.encoding, 'detection'), isGuess: true }
-    }
-  }
-  const fallback = 'windows-1252'
-  return { ...settled(new TextDecoder(fallback).decode(bytes), fallback, 'detection'), isGuess: true }
+  const sample = interestingPart(bytes)
+  const guesses = guessesOf(sample).flatMap(({ encoding, confidence }) => {
+    const text = decodeBytes(bytes, encoding, { isStrict: true }) ?? nearly(encoding, confidence, bytes)
+    if (text === undefined) return []
+    const read = decodeBytes(sample, encoding) ?? ''
+    return [{ encoding, text, worth: decodingLikelihood(read) + libraryWeight * (confidence / 100) }]
+  })
+  const [best] = guesses.toSorted((a, b) => b.worth - a.worth)
+  const { text, encoding } = best ?? { text: wholly(bytes, 'windows-1252'), encoding: 'windows-1252' }
+  return { ...settled(text, encoding, 'detection'), isGuess: true }
+}
+
+/** What the full confidence of the library is worth beside the likelihood of the text, which is 1 at best. */
+const libraryWeight = 0.3
+
+/** Encodings the library does not know of, or seldom puts forward. */
+const furtherGuesses = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1257',
+  'ibm866',
+  'koi8-u',
+  'macintosh',
+  'x-mac-cyrillic',
+  'windows-874',
+  'euc-kr',
+  'big5',
+]
+
+/** Encodings with the confidence of the library in percent, the surest first. */
+function guessesOf(
+  sample: Uint8Array,
+): readonly { readonly encoding: string; readonly confidence: number }[] {
+  const found = analyse(sample).flatMap(({ name, confidence }) => {
+    const encoding = decoderFor(name === 'ISO-8859-1' ? 'windows-1252' : name)?.encoding
+    return encoding === undefined ? [] : [{ encoding, confidence }]
+  })
+  const further = furtherGuesses.filter((encoding) => found.every((guess) => guess.encoding !== encoding))
+  return [...found, ...further.map((encoding) => ({ encoding, confidence: 0 }))]
 }
 
 const doubleByte = /^(?:shift_jis|euc-jp|euc-kr|big5|gb18030)$/
 
 /** Two-byte text that is plainly so, but holds a few characters that browsers do not know of. */
-function nearly(decoder: TextDecoder, confidence: number, bytes: Uint8Array): string | undefined {
-  if (confidence < 95 || !doubleByte.test(decoder.encoding)) return undefined
-  const text = new TextDecoder(decoder.encoding).decode(bytes)
+function nearly(encoding: string, confidence: number, bytes: Uint8Array): string | undefined {
+  if (confidence < 95 || !doubleByte.test(encoding)) return undefined
+  const text = wholly(bytes, encoding)
   const replaced = text.match(/\ufffd/g)?.length ?? 0
   return replaced <= text.length * 0.04 ? text : undefined
+}
+
+function wholly(bytes: Uint8Array, encoding: string): string {
+  return decodeBytes(bytes, encoding) ?? ''
 }
 
 /** A long ASCII beginning says nothing about the encoding, so detection starts near the first other byte. */
@@ -130,15 +167,6 @@ function isAscii(bytes: Uint8Array): boolean {
 function holdsIso2022(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0x1b)
   return at !== -1 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) && isAscii(bytes)
-}
-
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
-  }
 }
 
 function decoderFor(label: string | undefined): TextDecoder | undefined {
@@ -171,5 +199,5 @@ function tidy(raw: Raw, bytes: Uint8Array): DecodedText {
 
 /** True where the file itself spells U+FFFD in strictly valid UTF-8, so that nothing was replaced by us. */
 function spellsReplacement(bytes: Uint8Array): boolean {
-  return strictly('utf-8', bytes) !== undefined
+  return decodeBytes(bytes, 'utf-8', { isStrict: true }) !== undefined
 }

@@ -1,0 +1,66 @@
+/**
+ * EUC-KR with all it grew to: the 8,822 syllables of code page 949, and syllables spelled as a filler and three letters
+ * (KS X 1001, annex 3), which become the one character they stand for. Bytes that mean nothing become U+FFFD.
+ */
+export function decodeKorean(bytes: Uint8Array): string {
+  const parts: string[] = []
+  let plainFrom = 0
+  for (let at = 0; at < bytes.length; at += 1) {
+    const [lead, trail] = [bytes[at] ?? 0, bytes[at + 1] ?? 0]
+    if (lead < 0x80) continue
+    const place = extendedPlace(lead, trail)
+    if (place !== undefined) {
+      parts.push(narrow.decode(bytes.subarray(plainFrom, at)), extendedSyllables()[place] ?? '\ufffd')
+      plainFrom = at + 2
+    }
+    if (trail >= 0x41) at += 1
+  }
+  parts.push(narrow.decode(bytes.subarray(plainFrom)))
+  return composed(parts.join(''))
+}
+
+const narrow = new TextDecoder('euc-kr', { ignoreBOM: true })
+
+/** Which of the syllables beyond KS X 1001, in the order of Unicode, a pair of bytes stands for. */
+function extendedPlace(lead: number, trail: number): number | undefined {
+  const column = columns.indexOf(trail)
+  if (column === -1 || lead < 0x81 || lead > 0xc6) return undefined
+  if (lead <= 0xa0) return (lead - 0x81) * columns.length + column
+  const short = 84
+  return column < short ? 0x20 * columns.length + (lead - 0xa1) * short + column : undefined
+}
+
+const columns = [...range(0x41, 0x5a), ...range(0x61, 0x7a), ...range(0x81, 0xfe)]
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
+
+let known: readonly string[] | undefined
+
+/** All syllables that the pairs of KS X 1001 do not have. */
+function extendedSyllables(): readonly string[] {
+  if (known !== undefined) return known
+  const pairs = range(0xb0, 0xc8).flatMap((lead) => range(0xa1, 0xfe).flatMap((trail) => [lead, trail]))
+  const narrowOnes = new Set(narrow.decode(Uint8Array.from(pairs)))
+  known = range(0xac00, 0xd7a3)
+    .map((code) => String.fromCharCode(code))
+    .filter((syllable) => !narrowOnes.has(syllable))
+  return known
+}
+
+const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
+const finals = '\u3164ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
+
+const spelledSyllable = new RegExp(`\u3164([${initials}])([${vowels}])([${finals}])`, 'g')
+
+function composed(text: string): string {
+  return text.replace(spelledSyllable, (_, initial: string, vowel: string, final: string) =>
+    syllableOf(initials.indexOf(initial), vowels.indexOf(vowel), finals.indexOf(final)),
+  )
+}
+
+function syllableOf(initial: number, vowel: number, final: number): string {
+  return String.fromCharCode(0xac00 + (initial * vowels.length + vowel) * finals.length + final)
+}
