@@ -53,12 +53,13 @@ const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 const finals = '\u3164ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
 
-const spelledSyllable = new RegExp(`\u3164([${initials}])([${vowels}])([${finals}])`, 'g')
+const spelledSyllable = new RegExp(`\u3164[${initials}][${vowels}][${finals}]`, 'g')
 
 function composed(text: string): string {
-  return text.replace(spelledSyllable, (_, initial: string, vowel: string, final: string) =>
-    syllableOf(initials.indexOf(initial), vowels.indexOf(vowel), finals.indexOf(final)),
-  )
+  return text.replace(spelledSyllable, (spelled) => {
+    const [, initial = '', vowel = '', final = ''] = spelled
+    return syllableOf(initials.indexOf(initial), vowels.indexOf(vowel), finals.indexOf(final))
+  })
 }
 
 function syllableOf(initial: number, vowel: number, final: number): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decodeBytes } from '#renderer/formats/decode-bytes'
 import { decodeText } from '#renderer/formats/decode-text'
 
 const russian =
@@ -10,7 +11,7 @@ const ukrainian =
 function spelled(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding)
   const byteOf = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+    Array.from({ length: 256 }, (_, byte) => [decodeBytes(Uint8Array.of(byte), decoder.encoding), byte]),
   )
   return Uint8Array.from(text, (character) => byteOf.get(character) ?? 0x3f)
 }
@@ -131,6 +132,49 @@ describe('the encoding is settled', () => {
     expect(decoded.ok && decoded.value).toMatchObject({ text, decoding: { encoding, settledBy } })
     const isTold = decoded.ok && decoded.value.warnings.includes('encoding-guessed')
     expect(isTold).toBe(settledBy === 'detection')
+  })
+})
+
+describe('an encoding is told by the words it makes', () => {
+  it.each([
+    [
+      'ibm866',
+      'Принимая во внимание, что пренебрежение и презрение к правам человека привели к варварским актам.',
+    ],
+    [
+      'koi8-u',
+      'Беручи до уваги, що зневажання і нехтування правами людини призвели до варварських актів її.',
+    ],
+    [
+      'windows-1250',
+      'Splošna deklaracija človekovih pravic: ker pomeni priznanje temelj svobode za vse na svetu.',
+    ],
+    [
+      'macintosh',
+      'Considérant que la reconnaissance de la dignité inhérente à tous les membres de la famille est le fondement.',
+    ],
+    ['windows-874', 'ถ้าไม่ประสงค์ให้คนตกอยู่ในบังคับให้หาทางออก โดยการขบถต่อทรราชและการกดขี่เป็นวิถีทางสุดท้าย'],
+    [
+      'windows-1252',
+      'Attendu que l’homme ne soit pas contraint – et que les droits de l’homme sont protégés par la loi.',
+    ],
+    [
+      'windows-1257',
+      'Kadangi visuotinės žmogaus teisės yra laisvės ir taikos pagrindas, jų nepaisymas yra žiaurus.',
+    ],
+  ])('%s', (encoding, text) => {
+    const decoded = decodeText(spelled(text, encoding))
+    expect(decoded.ok && decoded.value).toMatchObject({ text, decoding: { encoding } })
+  })
+
+  it.each([
+    ['syllables of code page 949', [0x8c, 0x63, 0xb9, 0xe6, 0xb0, 0xa2, 0xc7, 0xcf], '똠방각하'],
+    ['a syllable spelled in letters', [0xa4, 0xd4, 0xa4, 0xb6, 0xa4, 0xd0, 0xa4, 0xd4, 0xb0, 0xa1], '쓔가'],
+    ['a pair cut off', [0xb0, 0xa1, 0xb0], '가\ufffd'],
+    ['a pair that is none, before a letter', [0xc9, 0x41, 0x42], '\ufffdAB'],
+  ])('Korean with %s', (_, bytes, text) => {
+    const decoded = decodeText(Uint8Array.from(bytes), { chosen: 'euc-kr' })
+    expect(decoded.ok && decoded.value.text).toBe(text)
   })
 })
 

@@ -99,19 +99,26 @@ function damagedUtf8(bytes: Uint8Array): Raw | undefined {
 /** The reading that is most likely by its letters and words, and by the statistics of the library. */
 function detected(bytes: Uint8Array): Raw {
   const sample = interestingPart(bytes)
-  const guesses = guessesOf(sample).flatMap(({ encoding, confidence }) => {
+  const ranked = guessesOf(sample)
+    .map((guess) => ({ ...guess, worth: worthOf(sample, guess) }))
+    .toSorted((a, b) => b.worth - a.worth)
+  for (const { encoding, confidence } of ranked) {
     const text = decodeBytes(bytes, encoding, { isStrict: true }) ?? nearly(encoding, confidence, bytes)
-    if (text === undefined) return []
-    const read = decodeBytes(sample, encoding) ?? ''
-    return [{ encoding, text, worth: decodingLikelihood(read) + libraryWeight * (confidence / 100) }]
-  })
-  const [best] = guesses.toSorted((a, b) => b.worth - a.worth)
-  const { text, encoding } = best ?? { text: wholly(bytes, 'windows-1252'), encoding: 'windows-1252' }
-  return { ...settled(text, encoding, 'detection'), isGuess: true }
+    if (text !== undefined) return { ...settled(text, encoding, 'detection'), isGuess: true }
+  }
+  const fallback = 'windows-1252'
+  return { ...settled(wholly(bytes, fallback), fallback, 'detection'), isGuess: true }
+}
+
+/** An encoding with the confidence of the library in percent. */
+type Guess = { readonly encoding: string; readonly confidence: number }
+
+function worthOf(sample: Uint8Array, { encoding, confidence }: Guess): number {
+  return decodingLikelihood(wholly(sample, encoding)) + libraryWeight * (confidence / 100)
 }
 
 /** What the full confidence of the library is worth beside the likelihood of the text, which is 1 at best. */
-const libraryWeight = 0.3
+const libraryWeight = 0.1
 
 /** Encodings the library does not know of, or seldom puts forward. */
 const furtherGuesses = [
@@ -127,10 +134,8 @@ const furtherGuesses = [
   'big5',
 ]
 
-/** Encodings with the confidence of the library in percent, the surest first. */
-function guessesOf(
-  sample: Uint8Array,
-): readonly { readonly encoding: string; readonly confidence: number }[] {
+/** What the library finds, the surest first, and what it does not know of. */
+function guessesOf(sample: Uint8Array): readonly Guess[] {
   const found = analyse(sample).flatMap(({ name, confidence }) => {
     const encoding = decoderFor(name === 'ISO-8859-1' ? 'windows-1252' : name)?.encoding
     return encoding === undefined ? [] : [{ encoding, confidence }]

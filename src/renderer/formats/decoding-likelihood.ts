@@ -2,7 +2,7 @@ import { detectLanguage } from '#domain/document/language'
 import { latinLetters } from '#domain/document/language-letters'
 
 /** How much text is judged, in UTF-16 units. */
-const sampleSize = 20_000
+const sampleSize = 8_000
 
 /**
  * How well a text reads that was decoded by guess: the mean over its characters beyond ASCII, about 1 where all of them
@@ -11,15 +11,23 @@ const sampleSize = 20_000
 export function decodingLikelihood(text: string): number {
   const sample = text.slice(0, sampleSize)
   const language = detectLanguage(sample)
-  const own = new Set([...(latinLetters[language] ?? ''), ...(latinLetters[language] ?? '').toUpperCase()])
+  const own = ownLetters(sample, language)
   let sum = 0
   let count = 0
   for (const [piece] of sample.matchAll(runBeyondAscii)) {
     const foreign = [...piece].filter((character) => character > '\x7f')
     count += foreign.length
-    sum += foreign.reduce((all, character) => all + worthOf(character, own, language), 0) - oddness(piece)
+    sum += foreign.reduce((all, character) => all + worthOf(character, own), 0) - oddness(piece)
   }
   return count === 0 ? 0 : sum / count + (language === 'und' ? 0 : knownLanguage)
+}
+
+/** The letters beyond ASCII of a language of the Latin script; none where the text is not written in it. */
+function ownLetters(text: string, language: string): ReadonlySet<string> {
+  const latin = text.match(/\p{sc=Latin}/gu)?.length ?? 0
+  const isLatin = latin * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
+  const small = isLatin ? (latinLetters[language] ?? '') : ''
+  return new Set([...small, ...small.toUpperCase()])
 }
 
 /** Letters, digits and apostrophes without a gap, at least one of them beyond ASCII. */
@@ -28,16 +36,18 @@ const runBeyondAscii = /[\w'\u0080-\u{10ffff}]*[\u0080-\u{10ffff}][\w'\u0080-\u{
 /** What it is worth that the words are those of a language. */
 const knownLanguage = 0.3
 
-function worthOf(character: string, own: ReadonlySet<string>, language: string): number {
+function worthOf(character: string, own: ReadonlySet<string>): number {
   if (/[\p{Cc}\p{Cn}\p{Co}\ufffd]/u.test(character)) return -2
   if (commonSigns.includes(character)) return 0.3
+  const isOfOtherScript = own.size > 0 && !/[\p{sc=Latin}\p{M}\p{P}]/u.test(character)
+  if (isOfOtherScript) return -0.4
   if (/\p{sc=Han}/u.test(character)) return commonHan.includes(character) ? 1 : 0.15
   if (/\p{sc=Hangul}/u.test(character)) return commonHangul.includes(character) ? 1 : 0.3
   if (/[\uff61-\uff9f]/u.test(character)) return -0.3
   if (/[\p{sc=Hiragana}\p{sc=Katakana}\u3001\u3002\uff0c]/u.test(character)) return 0.8
-  if (!/[\p{L}\p{M}]/u.test(character)) return -0.3
+  if (/[^\p{L}\p{M}]|[µªº]/u.test(character)) return -0.3
   if (!/\p{sc=Latin}/u.test(character)) return 0.6
-  if (latinLetters[language] === undefined) return 0.3
+  if (own.size === 0) return 0.3
   return own.has(character) ? 0.8 : -0.4
 }
 
@@ -45,9 +55,22 @@ function worthOf(character: string, own: ReadonlySet<string>, language: string):
 function oddness(piece: string): number {
   const capitals = piece.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
   const signs = piece.match(/(?<=\p{L})[^\p{L}\p{M}\p{N}\p{P}]+(?=\p{L})|(?<=\p{L})[¹²³¼½¾]/gu)?.length ?? 0
-  const alphabets = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u, /\p{sc=Hebrew}/u, /\p{sc=Arabic}/u]
   const mixed = alphabets.filter((alphabet) => alphabet.test(piece)).length
-  return capitals + signs + Math.max(0, mixed - 1)
+  const isLoneAmongLatin = /\p{sc=Latin}/u.test(piece) && wideLetters(piece) === 1
+  return 2 * (capitals + signs + Math.max(0, mixed - 1) + (isLoneAmongLatin ? 1 : 0))
+}
+
+const alphabets = [
+  /\p{sc=Latin}/u,
+  /\p{sc=Cyrillic}/u,
+  /\p{sc=Greek}/u,
+  /\p{sc=Hebrew}/u,
+  /\p{sc=Arabic}/u,
+  /\p{sc=Thai}/u,
+]
+
+function wideLetters(piece: string): number {
+  return piece.match(/[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/gu)?.length ?? 0
 }
 
 const commonSigns = '’‘“”„«»–—…€§°·•\u00a0№'

@@ -1,3 +1,4 @@
+import { decodeBytes } from '#renderer/formats/decode-bytes'
 import { decodeWords } from 'postal-mime'
 
 /** One header of a message: its name as written and its value unfolded, still in MIME's encoded words. */
@@ -56,7 +57,7 @@ function charactersOf(bytes: string): string {
   if (!/[\x80-\xff]/.test(bytes)) return bytes
   const raw = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw)
-  return text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(raw) : text
+  return text.includes('\ufffd') ? (decodeBytes(raw, 'windows-1252') ?? text) : text
 }
 
 /** The first value of a header, as written; undefined where it is missing. */
@@ -151,7 +152,7 @@ function percentDecoded(words: string, charset: string): string {
     bytes.push(code === undefined ? (plain[at] ?? 0) : Number.parseInt(code, 16))
     if (code !== undefined) at += 2
   }
-  return decoderFor(charset).decode(Uint8Array.from(bytes))
+  return decodeBytes(Uint8Array.from(bytes), decoderFor(charset).encoding) ?? ''
 }
 
 function decoderFor(label: string): TextDecoder {

@@ -1,4 +1,5 @@
 import type { BlockShape } from '#renderer/formats/block-builder'
+import { decodeBytes } from '#renderer/formats/decode-bytes'
 import type { RtfState, RtfWalk } from '#renderer/formats/rtf-state'
 import { symbolWords } from '#renderer/formats/word-symbols'
 import { headingNamed, kindNamed } from '#renderer/formats/word-styles'
@@ -23,7 +24,7 @@ export function settleBytes(state: RtfState, walk: RtfWalk): void {
     return putWords(signs.join(''), state, walk)
   }
   const encoding = isListing ? walk.encoding : (font?.encoding ?? walk.encoding)
-  putWords(new TextDecoder(encoding).decode(bytes).replace(/[\0\r]/g, ''), state, walk)
+  putWords((decodeBytes(bytes, encoding) ?? '').replace(/[\0\r]/g, ''), state, walk)
 }
 
 /** Puts words where the group they stand in sends them. */
