@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { samplePdf, words } from '#renderer/formats/sample-pdf'
 import { expect, test } from './fixtures'
 
 const report = 'tests/fixtures/import/harbour-report.pdf'
@@ -62,4 +65,57 @@ test('a locked PDF asks for its password, and again for its pages', async ({ wor
   await field.fill('opensesame')
   await field.press('Enter')
   await expect(reader.sheet('1')).toBeVisible()
+})
+
+/** Eight pages of twenty paragraphs, each of which says where it stands. */
+function manyPages(): Uint8Array {
+  const lines = Array.from({ length: 20 }, (_, at) => at + 1)
+  return samplePdf(
+    Array.from({ length: 8 }, (_, page) => ({
+      drawing: lines.map((line) => words(`Page ${page + 1} says ${line}.`, [40, 580 - 27 * line])).join(''),
+    })),
+  )
+}
+
+test('pages beside their text stay in step with it', async ({ workbench, folder, isAccessible }) => {
+  const { page, reader, library } = workbench
+  const file = join(folder, 'many-pages.pdf')
+  await writeFile(file, manyPages())
+  await workbench.start.begin('In step')
+  await library.add(file)
+  await library.open('many-pages')
+  await expect(reader.text).toContainText('Page 1 says 1.')
+  await reader.mark('Page 1 says 3.', 2)
+  await expect(reader.marks).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+P')
+  const [pages, text] = [reader.beside('Pages'), reader.beside('Text')]
+
+  await test.step('what is pointed at in the list is lit on the page, with a stripe beside it', async () => {
+    await expect(reader.stripes(pages)).toHaveCount(1)
+    await reader.marks.first().hover()
+    await expect(pages.locator('.page-hover')).not.toHaveCount(0)
+    await isAccessible('pages beside their text')
+  })
+
+  await test.step('each of them leads the other', async () => {
+    await text.press('End')
+    await expect(pages.getByText('Page 8 says 20.')).toBeInViewport()
+    await page.keyboard.press('p')
+    await expect(pages).toBeFocused()
+    await pages.press('Home')
+    await expect(text.getByText('Page 1 says 1.')).toBeInViewport()
+    await text.press('End')
+    await expect(pages.getByText('Page 8 says 20.')).toBeInViewport()
+    await reader.marks.first().click()
+    await expect(pages.getByText('Page 1 says 3.')).toBeInViewport()
+    await expect(text.getByText('Page 1 says 3.')).toBeInViewport()
+  })
+
+  await test.step('the view that is read stays when the other goes', async () => {
+    await pages.focus()
+    await page.keyboard.press('Shift+P')
+    await expect(text).toHaveCount(0)
+    await expect(reader.sheet('1')).toBeVisible()
+  })
 })

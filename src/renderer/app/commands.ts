@@ -35,6 +35,7 @@ export const commands = [
   { id: 'find-anything', label: 'Find anything…', section: 'View', keys: ['$mod+k'], needsCase: true },
   { id: 'go-search', label: 'Search all text…', section: 'View', keys: ['$mod+Shift+F'], needsCase: true },
   { id: 'run-command', label: 'Run a command…', section: 'View', keys: ['$mod+Shift+P'], needsCase: false },
+  { id: 'beside-text', label: 'Pages beside text', section: 'View', keys: ['Shift+P'], needsCase: true },
   { id: 'split', label: 'Move tab to the other side', section: 'View', keys: ['$mod+\\'], needsCase: true },
   { id: 'other-side', label: 'Go to the other side', section: 'View', keys: ['F8'], needsCase: true },
   { id: 'toggle-left', label: 'Show or hide the left pane', section: 'View', keys: ['F9'], needsCase: true },
@@ -157,6 +158,7 @@ export const roomKeys: readonly {
       { keys: 'Shift+, .', does: 'Move the end by a sentence' },
       { keys: 'Alt+Shift+, .', does: 'Move the start by a sentence' },
       { keys: 'Del', does: 'Remove the highlight' },
+      { keys: 'P', does: 'Pages or text; beside each other, the other one' },
     ],
   },
   {

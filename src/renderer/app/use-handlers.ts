@@ -10,6 +10,7 @@ import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { appearanceOf } from '#renderer/app/appearance'
 import { readerAtHand } from '#renderer/app/open-readers'
+import { hasPages } from '#renderer/app/rooms/use-original-pages'
 import { flushTexts, focusEvidence } from '#renderer/app/open-texts'
 import { announce, arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { resizedLook } from '#renderer/reading/reading-look'
@@ -29,7 +30,7 @@ export function useHandlers(frame: Frame, { walks, imports }: HandlerNeeds): Han
     () => ({
       ...fileHandlers(frame, imports, layout),
       ...viewHandlers(frame),
-      ...findHandlers(layout),
+      ...readerHandlers(frame, layout),
       ...textHandlers(frame, layout),
       ...goHandlers(layout),
       ...caseHandlers(frame),
@@ -134,15 +135,17 @@ function textHandlers(frame: Frame, { focused }: Layout) {
   return { 'larger-text': turned(1), 'smaller-text': turned(-1), 'first-text-size': turned('first') }
 }
 
-function findHandlers(layout: Layout) {
+function readerHandlers({ data }: Frame, layout: Layout) {
   const view = activeView(layout)
   const documentId = view?.kind === 'document' ? view.documentId : undefined
   const reader = () => readerAtHand(documentId)
   const isEnabled = documentId !== undefined
+  const shown = data.documents.find(({ id }) => id === documentId)
   return {
     'find-here': { run: () => reader()?.openFind(), isEnabled },
     'find-next': { run: () => reader()?.stepFind(1), isEnabled },
     'find-previous': { run: () => reader()?.stepFind(-1), isEnabled },
+    'beside-text': { run: () => reader()?.turnBeside(), isEnabled: shown !== undefined && hasPages(shown) },
   }
 }
 

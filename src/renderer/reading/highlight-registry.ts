@@ -3,7 +3,17 @@ import { colours, type Colour } from '#domain/highlight/text-highlight'
 import type { Span } from '#domain/document/block'
 
 /** What is painted over text besides marks. */
-export type Extra = 'find-all' | 'find-now' | 'flash' | 'added' | 'removed' | 'shared' | 'hover' | 'sentence'
+export type Extra =
+  | 'find-all'
+  | 'find-now'
+  | 'flash'
+  | 'added'
+  | 'removed'
+  | 'shared'
+  | 'hover'
+  | 'sentence'
+  /** Words that are selected in another view of the document. */
+  | 'held'
 
 /** A stretch and the entry of the CSS highlight registry that paints it. */
 export type PaintedSpan = Span & { readonly entry: string }
@@ -29,13 +39,14 @@ export function paintedSpans(plan: PaintPlan): readonly PaintedSpan[] {
 
 const priorities: Readonly<Record<Extra, number>> = {
   sentence: 5,
-  hover: 6,
-  shared: 7,
-  added: 8,
-  removed: 9,
-  'find-all': 10,
-  flash: 11,
-  'find-now': 12,
+  held: 6,
+  hover: 7,
+  shared: 8,
+  added: 9,
+  removed: 10,
+  'find-all': 11,
+  flash: 12,
+  'find-now': 13,
 }
 
 type Owned = { readonly entry: Highlight; readonly range: StaticRange }

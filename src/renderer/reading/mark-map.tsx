@@ -13,6 +13,8 @@ type MarkMapProps = {
   /** Places ticked besides the marks, sorted by start. */
   readonly ticks: readonly Span[]
   readonly seen: Span
+  readonly hoveredId: string | undefined
+  readonly onHover: ((id: string | undefined) => void) | undefined
   readonly onJump: (mark: PaintedMark) => void
 }
 
@@ -20,12 +22,18 @@ type MarkMapProps = {
 const rows = 160
 
 /** The whole document in a strip: where its marks are, and how many lie above and below what is seen. */
-export const MarkMap = memo(function MarkMap({ marks, length, ticks, seen, onJump }: MarkMapProps) {
+export const MarkMap = memo(function MarkMap(props: MarkMapProps) {
+  const { marks, length, ticks, seen, hoveredId, onHover, onJump } = props
   const above = countStartingBefore(marks, seen.start)
   const next = countStartingBefore(marks, seen.end)
   const below = marks.length - next
   const lines = useMemo(() => linesOf(marks, length), [marks, length])
   const tickLines = useMemo(() => ticksOf(ticks, length), [ticks, length])
+  const hovered = hoveredId === undefined ? undefined : marks.find(({ id }) => id === hoveredId)
+  const markUnder = (target: EventTarget): PaintedMark | undefined => {
+    const at = target instanceof HTMLElement ? target.dataset['mark'] : undefined
+    return at === undefined ? undefined : marks[Number(at)]
+  }
   return (
     <div className="reading-map">
       <Beyond mark={marks[above - 1]} count={above} direction="above" onJump={onJump} />
@@ -33,12 +41,20 @@ export const MarkMap = memo(function MarkMap({ marks, length, ticks, seen, onJum
         className="reading-map-strip"
         aria-hidden="true"
         onPointerDown={({ target }) => {
-          const at = target instanceof HTMLElement ? target.dataset['mark'] : undefined
-          const mark = at === undefined ? undefined : marks[Number(at)]
+          const mark = markUnder(target)
           if (mark !== undefined) onJump(mark)
+        }}
+        onPointerOver={({ target }) => {
+          onHover?.(markUnder(target)?.id)
+        }}
+        onPointerLeave={() => {
+          onHover?.(undefined)
         }}
       >
         {lines}
+        {hovered === undefined ? null : (
+          <div className="reading-map-hovered" style={{ top: `${(100 * rowOf(hovered, length)) / rows}%` }} />
+        )}
         {tickLines}
       </div>
       <Beyond mark={marks[next]} count={below} direction="below" onJump={onJump} />
@@ -98,8 +114,12 @@ type Row<Placed> = { readonly row: number; readonly at: number; readonly place: 
 function rowsOf<Placed extends Span>(places: readonly Placed[], length: number): readonly Row<Placed>[] {
   const first = new Map<number, Row<Placed>>()
   places.forEach((place, at) => {
-    const row = Math.floor((rows * place.start) / Math.max(1, length))
+    const row = rowOf(place, length)
     if (!first.has(row)) first.set(row, { row, at, place })
   })
   return [...first.values()]
+}
+
+function rowOf({ start }: Span, length: number): number {
+  return Math.floor((rows * start) / Math.max(1, length))
 }

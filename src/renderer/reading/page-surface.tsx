@@ -1,26 +1,20 @@
-import {
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-} from 'react'
+import { useMemo, useRef, useState, type Ref } from 'react'
 import type { Span } from '#domain/document/block'
-import { offsetAt } from '#domain/document/page-places'
 import type { PageLayout } from '#domain/document/page-layout'
 import type { DocumentBody } from '#domain/document/source-document'
-import { countStartingBefore, hits, indexMarks, nextHit, type MarkIndex } from '#domain/highlight/mark-index'
+import { indexMarks, type MarkIndex } from '#domain/highlight/mark-index'
 import type { Focus, PaintedMark } from '#domain/highlight/paint-plan'
+import { Gutter } from '#renderer/reading/gutter.tsx'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
 import { PageBar } from '#renderer/reading/page-bar.tsx'
 import { PageMarks } from '#renderer/reading/page-marks.tsx'
 import type { PageZoom } from '#renderer/reading/page-plan'
 import { PageSheet, type DrawPage } from '#renderer/reading/page-sheet.tsx'
-import { moveRing, ringMoveOf, ringOn, spanOfRing, type Ring } from '#renderer/reading/ring'
-import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
+import { spanOfRing, type Ring } from '#renderer/reading/ring'
+import type { SelectedPassage } from '#renderer/reading/selected-passage'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
+import { usePageActs } from '#renderer/reading/use-page-acts'
+import { usePageMargins } from '#renderer/reading/use-page-margins'
 import { usePageWindow } from '#renderer/reading/use-page-window'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { useSelectedPassage } from '#renderer/reading/use-selected-passage'
@@ -44,10 +38,21 @@ type PageSurfaceProps = {
   readonly extras: readonly ExtraSpan[]
   readonly ticks: readonly Span[]
   readonly startAt?: number
+  /** Where the text stands beside the pages, its map tells of both. */
+  readonly hasMap: boolean
   readonly onRing: (ring: Ring | undefined) => void
   readonly onSelectPassage: (passage: SelectedPassage | undefined) => void
   readonly onPick: (id: string | undefined) => void
+  /** The mark whose card is under the pointer, or that is under the pointer itself. */
+  readonly hoveredId?: string | undefined
+  /** A mark in words, for the tip beside its stripe. */
+  readonly wordsOf?: (id: string) => string | undefined
+  readonly onHover?: (id: string | undefined) => void
+  /** The analyst is about to jump within the document. */
+  readonly onJump?: () => void
   readonly onScrolled?: (firstSeen: number) => void
+  /** It was scrolled, however little. */
+  readonly onMoved?: () => void
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -63,44 +68,40 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
   const [zoom, setZoom] = useState<PageZoom>('width')
   const view = usePageWindow(ref, { viewport, root, body, layout, zoom, startAt, onScrolled })
   const { plan, shown, now, seen, flash } = view
-  const extras = flash === undefined ? props.extras : [...props.extras, { ...flash, kind: 'flash' as const }]
+  const extras = useExtras(props, flash)
   const ringed = ring === undefined ? undefined : spanOfRing(text, body.blocks, ring)
   useSelectedPassage(root, text, props.onSelectPassage)
 
-  const pickAt = (event: MouseEvent): void => {
-    if (document.getSelection()?.isCollapsed === false) return
-    const sheet = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-page-at]') : null
-    const at = sheet === null ? undefined : offsetUnder(event, sheet)
-    if (at !== undefined) props.onRing(ringOn(countStartingBefore(body.blocks, at + 1) - 1))
-    props.onPick(at === undefined ? undefined : nextHit(hits(index, at), selectedId)?.id)
+  const own = usePageActs(
+    { root, body, layout, view, index },
+    {
+      ...props,
+      onHover: props.onHover,
+    },
+  )
+  // Scrolling and the keys of the reader need the focus here.
+  const acts = {
+    tabIndex: 0,
+    onScroll: () => {
+      view.follow()
+      props.onMoved?.()
+    },
+    ...own,
   }
-  const offsetUnder = (event: MouseEvent, sheet: HTMLElement): number | undefined => {
-    const box = sheet.getBoundingClientRect()
-    const point = { x: (event.clientX - box.left) / plan.scale, y: (event.clientY - box.top) / plan.scale }
-    return offsetAt(text, layout.pages[Number(sheet.dataset['pageAt'])]?.runs ?? [], point)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const move = ringMoveOf(event)
-    if (move === undefined || body.blocks.length === 0) return
-    event.preventDefault()
-    const first = Math.max(0, countStartingBefore(body.blocks, seen.start + 1) - 1)
-    const next = ring === undefined ? ringOn(first) : moveRing(ring, move, body.blocks.length)
-    props.onRing(next)
-    const span = spanOfRing(text, body.blocks, ringOn(move.endsWith('up') ? next.first : next.last))
-    if (span !== undefined) view.reveal(span, 'nearest')
-  }
-  const onCopy = (event: ClipboardEvent): void => {
-    const passage = root.current === null ? undefined : selectedPassage(root.current, text)
-    if (passage === undefined) return
-    event.preventDefault()
-    event.clipboardData.setData('text/plain', text.slice(passage.start, passage.end))
-  }
-  const acts = { tabIndex: 0, onScroll: view.follow, onClick: pickAt, onKeyDown, onCopy }
+  const margins = usePageMargins({ body, layout, plan, shown }, { index, focus })
   return (
     <div className="page-frame">
       <PageBar pages={pages} now={now} plan={plan} zoom={zoom} onZoom={setZoom} onPage={view.goTo} />
       <div className="page-area">
         <div ref={viewport} className="page-viewport" role="document" aria-label={props.label} {...acts}>
+          <Gutter
+            {...margins}
+            selectedId={selectedId}
+            hoveredId={props.hoveredId}
+            wordsOf={props.wordsOf}
+            onHover={props.onHover}
+            onPick={props.onPick}
+          />
           <div
             ref={root}
             className="page-stack"
@@ -128,19 +129,39 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
             })}
           </div>
         </div>
-        <MarkMap
-          marks={marks}
-          length={text.length}
-          ticks={props.ticks}
-          seen={seen}
-          onJump={(mark) => {
-            view.reveal(mark, 'third')
-            props.onPick(mark.id)
-          }}
-        />
+        {props.hasMap ? (
+          <MarkMap
+            marks={marks}
+            length={text.length}
+            ticks={props.ticks}
+            seen={seen}
+            hoveredId={props.hoveredId}
+            onHover={props.onHover}
+            onJump={(mark) => {
+              props.onJump?.()
+              view.reveal(mark, 'third')
+              props.onPick(mark.id)
+            }}
+          />
+        ) : null}
       </div>
     </div>
   )
+}
+
+/** What is painted besides the marks: what was asked for, the mark under the pointer, a place just jumped to. */
+function useExtras(
+  { extras, marks, hoveredId }: Pick<PageSurfaceProps, 'extras' | 'marks' | 'hoveredId'>,
+  flash: Span | undefined,
+): readonly ExtraSpan[] {
+  return useMemo(() => {
+    const hovered = hoveredId === undefined ? undefined : marks.find(({ id }) => id === hoveredId)
+    return [
+      ...extras,
+      ...(hovered === undefined ? [] : [{ ...hovered, kind: 'hover' as const }]),
+      ...(flash === undefined ? [] : [{ ...flash, kind: 'flash' as const }]),
+    ]
+  }, [extras, marks, hoveredId, flash])
 }
 
 function useIndex(marks: readonly PaintedMark[]): MarkIndex<PaintedMark> {

@@ -65,6 +65,8 @@ type ReadingSurfaceProps = {
   /** The analyst is about to jump within the document. */
   readonly onJump?: () => void
   readonly onScrolled?: (firstSeen: number) => void
+  /** It was scrolled, however little. */
+  readonly onMoved?: () => void
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -105,12 +107,14 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     // Before the first painting nothing has been seen yet.
     if (end > 0) onScrolled?.(start)
   }, [start, end, onScrolled])
-  useReadingHandle(ref, { viewport, root, sections, reveal, setFlash, firstSeen: start })
+  useReadingHandle(ref, { viewport, root, sections, reveal, setFlash, firstSeen: start, text: body.text })
 
-  const hover = useHover(root, index, props.onHover)
+  const characterUnder = (x: number, y: number): number | undefined =>
+    root.current === null ? undefined : characterAt(root.current, x, y)
+  const hover = useHover(characterUnder, index, props.onHover)
   const pickAt = (x: number, y: number): void => {
-    if (root.current === null || document.getSelection()?.isCollapsed === false) return
-    const at = characterAt(root.current, x, y)
+    if (document.getSelection()?.isCollapsed === false) return
+    const at = characterUnder(x, y)
     if (at !== undefined) props.onRing(ringOn(countStartingBefore(body.blocks, at + 1) - 1))
     props.onPick(at === undefined ? undefined : nextHit(hits(index, at), selectedId)?.id)
   }
@@ -129,6 +133,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     // What was drawn anew has been painted with it.
     onScroll: () => {
       if (!follow()) repaint()
+      props.onMoved?.()
     },
     onClick: (event: MouseEvent) => {
       pickAt(event.clientX, event.clientY)
@@ -177,6 +182,8 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
         length={body.text.length}
         ticks={props.ticks ?? noTicks}
         seen={margins.seen}
+        hoveredId={hoveredId}
+        onHover={props.onHover}
         onJump={(mark) => {
           props.onJump?.()
           reveal(mark, 'third')

@@ -1,11 +1,10 @@
-import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
+import { useEffect, useRef, type PointerEvent } from 'react'
 import { hits, nextHit, type MarkIndex } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
-import { characterAt } from '#renderer/reading/point-at'
 
 /** Tells which mark is under the pointer, once for each frame and only when it is another one. */
 export function useHover(
-  root: RefObject<HTMLElement | null>,
+  characterUnder: (x: number, y: number) => number | undefined,
   index: MarkIndex<PaintedMark>,
   onHover: ((id: string | undefined) => void) | undefined,
 ) {
@@ -24,7 +23,7 @@ export function useHover(
   }
   const look = (x: number, y: number): void => {
     frame.current = undefined
-    const at = root.current === null ? undefined : characterAt(root.current, x, y)
+    const at = characterUnder(x, y)
     tell(at === undefined ? undefined : nextHit(hits(index, at), undefined)?.id)
   }
   return {

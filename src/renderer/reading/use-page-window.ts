@@ -22,7 +22,7 @@ import {
   type PageZoom,
 } from '#renderer/reading/page-plan'
 import { mapText, pointsOf } from '#renderer/reading/text-map'
-import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
+import { isAtEnd, type ReadingHandle } from '#renderer/reading/use-reading-handle'
 
 type Paged = {
   readonly viewport: RefObject<HTMLDivElement | null>
@@ -97,12 +97,25 @@ export function usePageWindow(ref: Ref<ReadingHandle> | undefined, paged: Paged)
   useEffect(() => {
     if (end > 0) onScrolled?.(start)
   }, [start, end, onScrolled])
-  usePageHandle(ref, { viewport, root, reveal, setFlash, firstSeen: start })
+  usePageHandle(ref, {
+    viewport,
+    root,
+    reveal,
+    setFlash,
+    firstSeen: start,
+    lineSeen: (at) =>
+      isAtEnd(at)
+        ? text.length - 1
+        : seenBetween({ body, layout, plan }, at.scrollTop, at.scrollTop + size.height).start,
+  })
   const goTo = (page: number): void => {
     scrollTo((plan.tops[page] ?? 0) - pageGap / 2)
   }
   return { plan, shown, now, seen, flash, follow, reveal, goTo }
 }
+
+/** Taken by the stripes beside the pages, as the style sheet says (CSS pixels). */
+const gutterWidth = 40
 
 const unmeasured = { width: 800, height: 600 }
 
@@ -112,7 +125,7 @@ function useSize(viewport: RefObject<HTMLElement | null>): typeof unmeasured {
   useLayoutEffect(() => {
     const resized = new ResizeObserver(([entry]) => {
       if (entry === undefined) return
-      setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
+      setSize({ width: entry.contentRect.width - gutterWidth, height: entry.contentRect.height })
     })
     if (viewport.current !== null) resized.observe(viewport.current)
     return () => {
@@ -128,11 +141,12 @@ type Movable = {
   readonly reveal: PageWindow['reveal']
   readonly setFlash: (span: Span | undefined) => void
   readonly firstSeen: number
+  readonly lineSeen: (viewport: Element) => number
 }
 
 /** Hands out the ways to move the pages; the same as those of a text. */
 function usePageHandle(ref: Ref<ReadingHandle> | undefined, pages: Movable): void {
-  const { viewport, root, reveal, setFlash, firstSeen } = pages
+  const { viewport, root, reveal, setFlash, firstSeen, lineSeen } = pages
   useImperativeHandle(ref, () => ({
     jumpTo: (span) => {
       reveal(span, 'third')
@@ -159,6 +173,7 @@ function usePageHandle(ref: Ref<ReadingHandle> | undefined, pages: Movable): voi
       })
     },
     firstSeen: () => firstSeen,
+    lineSeen: () => (viewport.current === null ? firstSeen : Math.max(0, lineSeen(viewport.current))),
     focus: () => {
       viewport.current?.focus()
     },

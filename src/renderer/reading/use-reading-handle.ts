@@ -1,6 +1,7 @@
 import { useImperativeHandle, type Ref, type RefObject } from 'react'
 import type { Span } from '#domain/document/block'
 import type { Section } from '#renderer/reading/layout-plan'
+import { characterAt } from '#renderer/reading/point-at'
 import { drawnRange } from '#renderer/reading/section-window'
 import type { SectionWindow } from '#renderer/reading/use-section-window'
 
@@ -18,6 +19,8 @@ export type ReadingHandle = {
   readonly select: (span: Span) => void
   /** The first character on the screen. */
   readonly firstSeen: () => number
+  /** Where the first line on the screen begins; the last character where it cannot be scrolled any further. */
+  readonly lineSeen: () => number
   readonly focus: () => void
 }
 
@@ -28,13 +31,14 @@ type Surface = {
   readonly reveal: SectionWindow['reveal']
   readonly setFlash: (span: Span | undefined) => void
   readonly firstSeen: number
+  readonly text: string
 }
 
 const flashTime = 1600
 
 /** Hands out the ways to move a surface. */
 export function useReadingHandle(ref: Ref<ReadingHandle> | undefined, surface: Surface): void {
-  const { viewport, root, sections, reveal, setFlash, firstSeen } = surface
+  const { viewport, root, sections, reveal, setFlash, firstSeen, text } = surface
   useImperativeHandle(ref, () => {
     // React cannot draw at once inside its own effect; a microtask still comes before the frame.
     const revealSoon = (span: Span, where: Parameters<typeof reveal>[1]): void => {
@@ -70,9 +74,27 @@ export function useReadingHandle(ref: Ref<ReadingHandle> | undefined, surface: S
         })
       },
       firstSeen: () => firstSeen,
+      lineSeen: () => {
+        if (viewport.current === null || root.current === null) return firstSeen
+        if (isAtEnd(viewport.current)) return Math.max(0, text.length - 1)
+        return topLine(viewport.current, root.current) ?? firstSeen
+      },
       focus: () => {
         viewport.current?.focus()
       },
     }
-  }, [viewport, root, sections, reveal, setFlash, firstSeen])
+  }, [viewport, root, sections, reveal, setFlash, firstSeen, text])
+}
+
+/** Whether something that can be scrolled stands at its end. */
+export function isAtEnd({ scrollTop, scrollHeight, clientHeight }: Element): boolean {
+  return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1
+}
+
+/** A character of the line at the upper edge; undefined where that falls between two paragraphs. */
+function topLine(viewport: Element, root: Element): number | undefined {
+  const { top } = viewport.getBoundingClientRect()
+  const inside = root.getBoundingClientRect()
+  const { paddingInlineStart } = getComputedStyle(root)
+  return characterAt(root, inside.left + Number.parseFloat(paddingInlineStart) + 4, top + 8)
 }

@@ -10,6 +10,11 @@ export class ReaderRoom extends Room {
     return this.page.locator('[role="document"]').first()
   }
 
+  /** One of the two views of a document, where both stand beside each other. */
+  beside(view: 'Text' | 'Pages'): Locator {
+    return this.page.locator(`[role="document"][aria-label^="${view} of "]`)
+  }
+
   /** The marks of the document, in text order: the list beside the text. */
   get marks(): Locator {
     return this.page.getByRole('listbox', { name: 'Highlights in the order of the text' }).getByRole('option')
@@ -55,6 +60,11 @@ export class ReaderRoom extends Room {
   /** What is painted on a page for its marks. */
   fills(label: string): Locator {
     return this.sheet(label).locator('.page-fill')
+  }
+
+  /** The stripes beside the pages or the text, one for each mark in sight. */
+  stripes(view: Locator): Locator {
+    return view.locator('.reading-stripe')
   }
 
   get pageField(): Locator {

@@ -7,6 +7,11 @@ import type { OriginalPages } from '#renderer/features/reader/page-view.tsx'
 import { pdfSettings } from '#renderer/formats/pdf-library'
 import type { CaseStore } from '#renderer/storage/case-store'
 
+/** Whether the pages of a document can be shown. */
+export function hasPages({ format, layoutHash }: SourceDocument): boolean {
+  return format === 'pdf' && layoutHash !== undefined
+}
+
 /** The pages of a document that has some: its original from the case, and where the text stands on it. */
 export function useOriginalPages(
   store: CaseStore,

@@ -3,7 +3,6 @@ import type { DocumentBody } from '#domain/document/source-document'
 import { ReaderTools } from '#renderer/features/reader/reader-tools.tsx'
 import { firstLook } from '#renderer/reading/reading-look'
 import { pageOf } from '#renderer/reading/use-look'
-import { describeMark } from '#renderer/features/reader/mark-entry'
 import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { ReaderFindBar } from '#renderer/features/reader/reader-find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
@@ -12,26 +11,24 @@ import { commandOf, isPrefix, isTurnKey } from '#renderer/features/reader/reader
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { OutlinePanel } from '#renderer/features/reader/outline-panel.tsx'
-import { PageView } from '#renderer/features/reader/page-view.tsx'
+import { ReaderViews } from '#renderer/features/reader/reader-views.tsx'
 import { useReaderView } from '#renderer/features/reader/use-reader-view'
+import { useTwinViews } from '#renderer/features/reader/use-twin-views'
 import { TagPicker } from '#renderer/features/reader/tag-picker.tsx'
 import { useTagging } from '#renderer/features/reader/use-tagging'
 import { useSentences } from '#renderer/features/reader/use-sentences'
 import { useHand } from '#renderer/features/reader/use-hand'
-import { ReadingSurface } from '#renderer/reading/reading-surface.tsx'
-import type { Ring } from '#renderer/reading/ring'
-import type { SelectedPassage } from '#renderer/reading/selected-passage'
-import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { isFocusFree } from '#renderer/ui/use-arrival'
 import './reader.css'
 
 /** One document to read and mark, by mouse or by keyboard alone. */
 export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   const { document, body, entries, selectedId } = props
-  const surface = useRef<ReadingHandle>(null)
+  const twin = useTwinViews()
+  const { surface } = twin
   const hand = useHand(props)
   const { look } = props.appearance ?? { look: firstLook }
-  const { ring, passage, brushes, marks } = hand
+  const { ring, passage, brushes } = hand
   const tagging = useTagging(props, hand, surface)
   const acts = useReaderActs(props, { hand, surface, tagging })
   useImperativeHandle(ref, () => ({
@@ -39,14 +36,14 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     keepInSight: (span) => surface.current?.keepInSight(span),
     showAtTop: (offset) => surface.current?.showAtTop(offset),
     firstSeen: () => surface.current?.firstSeen() ?? 0,
+    lineSeen: () => surface.current?.lineSeen() ?? 0,
     bringIn: (span) => surface.current?.bringIn(span),
     select: (span) => surface.current?.select(span),
     focus: () => surface.current?.focus(),
   }))
   const pane = useRef<HTMLElement>(null)
-  const entryOf = (id: string | undefined) => entries.find(({ highlight }) => highlight.id === id)
-  const view = useReaderView(props, surface)
-  const find = useReaderFind(props, { pane, surface })
+  const view = useReaderView(props, twin)
+  const find = useReaderFind(props, { pane, surface, turnBeside: view.turnBeside })
   const sentences = useSentences(props, { hand, surface, extras: find.painted })
   const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
   useRoomKeys(pane, (event) => {
@@ -71,32 +68,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   useEffect(() => {
     // On arrival, and when a removed highlight or the other view took the focus with it.
     if (pane.current !== null && isFocusFree(pane.current)) surface.current?.focus()
-  }, [document.id, entries.length, view.kind])
-  const shared = {
-    ref: surface,
-    body,
-    language: document.language,
-    label: document.title,
-    marks,
-    selectedId,
-    ring,
-    extras: sentences.painted,
-    ticks: find.hits,
-    ...(props.focusedIds === undefined ? {} : { focusedIds: props.focusedIds }),
-    ...(view.startAt === undefined ? {} : { startAt: view.startAt }),
-    onScrolled: view.onScrolled,
-    onRing: (next: Ring | undefined) => {
-      hand.setRing(next)
-      props.onSelect(undefined)
-    },
-    onSelectPassage: (passage: SelectedPassage | undefined) => {
-      hand.setPassage(passage)
-      props.onPassage?.(passage)
-    },
-    onPick: (id: string | undefined) => {
-      props.onSelect(entryOf(id)?.highlight.id)
-    },
-  }
+  }, [document.id, entries.length, view.kind, surface])
   return (
     <section ref={pane} className="reader-pane" aria-label={document.title} data-page={pageOf(look)}>
       <ReaderHead
@@ -111,28 +83,14 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         {view.isOutlineOpen ? (
           <OutlinePanel entries={view.outline} now={view.now} onJump={view.jumpTo} />
         ) : null}
-        {view.kind === 'pages' && props.original !== undefined ? (
-          <PageView key={document.id} original={props.original} {...shared} />
-        ) : (
-          <ReadingSurface
-            key={document.id}
-            {...shared}
-            look={look}
-            hoveredId={props.hoveredId}
-            wordsOf={(id) => {
-              const entry = entryOf(id)
-              return entry === undefined ? undefined : describeMark(entry)
-            }}
-            onHover={(id) => {
-              props.onHover?.(entryOf(id)?.highlight.id)
-            }}
-            onReshape={(id, span) => {
-              const entry = entryOf(id)
-              if (entry !== undefined) void props.deeds.reshape(entry, span)
-            }}
-            {...(props.onJump === undefined ? {} : { onJump: props.onJump })}
-          />
-        )}
+        <ReaderViews
+          pane={props}
+          hand={hand}
+          view={view}
+          twin={twin}
+          extras={sentences.painted}
+          ticks={find.hits}
+        />
       </div>
       {passage === undefined ? null : (
         <MarkPopup

@@ -26,6 +26,8 @@ export type OpenReader = {
   readonly openFind: () => void
   /** Goes to the next or previous hit and, where the keyboard is in the text, selects it. */
   readonly stepFind: (by: 1 | -1) => void
+  /** Shows its pages beside its text, or again only one of them; without pages nothing. */
+  readonly turnBeside: () => void
 }
 
 /** What a window gives its readers so that words can be looked for in them. */

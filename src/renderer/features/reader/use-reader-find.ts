@@ -15,6 +15,7 @@ export type ReaderFind = Find & {
 type Places = {
   readonly pane: RefObject<HTMLElement | null>
   readonly surface: RefObject<ReadingHandle | null>
+  readonly turnBeside: () => void
 }
 
 const nothing: readonly ExtraSpan[] = []
@@ -23,7 +24,7 @@ const nothing: readonly ExtraSpan[] = []
 const longestQuestion = 80
 
 /** Ties the find bar of a reader to its surface and to the commands of the window. */
-export function useReaderFind(props: ReaderPaneProps, { pane, surface }: Places): ReaderFind {
+export function useReaderFind(props: ReaderPaneProps, { pane, surface, ...view }: Places): ReaderFind {
   const { document: source, body, finding, announce } = props
   const find = useFind({
     text: body.text,
@@ -44,6 +45,9 @@ export function useReaderFind(props: ReaderPaneProps, { pane, surface }: Places)
     const hit = find.step(by)
     if (hit !== undefined && !isInField) surface.current?.select(hit)
   })
+  const turnBeside = useEffectEvent(() => {
+    view.turnBeside()
+  })
   useEffect(
     () =>
       finding?.register({
@@ -54,6 +58,9 @@ export function useReaderFind(props: ReaderPaneProps, { pane, surface }: Places)
         },
         stepFind: (by) => {
           stepFind(by)
+        },
+        turnBeside: () => {
+          turnBeside()
         },
       }),
     [finding, source.id, pane],

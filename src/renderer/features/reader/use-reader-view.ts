@@ -1,16 +1,18 @@
-import { useMemo, useState, type RefObject } from 'react'
+import { useMemo, useState } from 'react'
 import type { OutlineEntry } from '#domain/document/block'
 import { entryAt, outlineFor } from '#domain/document/outline'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
-import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
+import type { TwinViews } from '#renderer/features/reader/use-twin-views'
 
 /** As what a document is shown, and its outline beside it. */
 export type ReaderView = {
-  readonly kind: 'text' | 'pages'
+  readonly kind: 'text' | 'pages' | 'both'
   /** Whether there are pages to turn to. */
   readonly hasPages: boolean
-  /** Turns from text to pages or back, to the same place. */
+  /** Turns from text to pages or back, to the same place; where both are shown the keyboard goes to the other. */
   readonly turn: () => void
+  /** Shows the pages beside the text, or again only the view that is read. */
+  readonly turnBeside: () => void
   readonly startAt: number | undefined
   readonly isOutlineOpen: boolean
   readonly toggleOutline: () => void
@@ -24,10 +26,10 @@ export type ReaderView = {
 /** Keeps the view of a reader. One without any text begins with its pages. */
 export function useReaderView(
   { body, original, startAt, onScrolled }: ReaderPaneProps,
-  surface: RefObject<ReadingHandle | null>,
+  { surface, reading, cross }: TwinViews,
 ): ReaderView {
   const hasPages = original !== undefined
-  const [kind, setKind] = useState<'text' | 'pages'>(hasPages && body.text === '' ? 'pages' : 'text')
+  const [kind, setKind] = useState<ReaderView['kind']>(hasPages && body.text === '' ? 'pages' : 'text')
   const [place, setPlace] = useState(startAt)
   const [isOutlineOpen, setIsOutlineOpen] = useState(false)
   const [now, setNow] = useState(-1)
@@ -39,13 +41,20 @@ export function useReaderView(
     },
     [outline, onScrolled],
   )
+  const show = (next: ReaderView['kind']): void => {
+    if (!hasPages) return
+    setPlace(surface.current?.firstSeen() ?? place)
+    setKind(next)
+  }
   return {
     kind: hasPages ? kind : 'text',
     hasPages,
     turn: () => {
-      if (!hasPages) return
-      setPlace(surface.current?.firstSeen() ?? place)
-      setKind(kind === 'text' ? 'pages' : 'text')
+      if (kind === 'both') cross()
+      else show(kind === 'text' ? 'pages' : 'text')
+    },
+    turnBeside: () => {
+      show(kind === 'both' ? reading() : 'both')
     },
     startAt: place,
     isOutlineOpen,

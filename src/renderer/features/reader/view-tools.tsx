@@ -1,4 +1,4 @@
-import { BookOpen, FileText, TableOfContents } from 'lucide-react'
+import { BookOpen, BookOpenText, FileText, TableOfContents } from 'lucide-react'
 import type { ReaderView } from '#renderer/features/reader/use-reader-view'
 import { viewWords } from '#renderer/features/reader/view-wording'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -13,9 +13,19 @@ export function ViewTools({ view }: { readonly view: ReaderView }) {
       <IconButton label={viewWords.outline} aria-expanded={view.isOutlineOpen} onPress={view.toggleOutline}>
         <TableOfContents {...icon} />
       </IconButton>
-      {view.hasPages ? (
+      {view.hasPages && view.kind !== 'both' ? (
         <IconButton label={isText ? viewWords.asPages : viewWords.asText} keyHint="P" onPress={view.turn}>
           {isText ? <BookOpen {...icon} /> : <FileText {...icon} />}
+        </IconButton>
+      ) : null}
+      {view.hasPages ? (
+        <IconButton
+          label={viewWords.beside}
+          keyHint="Shift+P"
+          aria-pressed={view.kind === 'both'}
+          onPress={view.turnBeside}
+        >
+          <BookOpenText {...icon} />
         </IconButton>
       ) : null}
     </>

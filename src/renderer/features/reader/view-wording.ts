@@ -4,6 +4,11 @@ export const viewWords = {
   noOutline: 'This document has no headings and no contents of its own.',
   asPages: 'Show pages',
   asText: 'Show text',
+  beside: 'Pages beside text',
+  labels: {
+    text: (title: string) => `Text of ${title}`,
+    pages: (title: string) => `Pages of ${title}`,
+  },
   opening: 'Opening the pages…',
   locked: 'These pages ask for a password. It is used to show them now and kept nowhere.',
   password: 'Password',
