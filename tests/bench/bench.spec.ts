@@ -5,8 +5,8 @@ import { makeText } from './corpus'
 import { findTimes, scrollFrames } from './finding'
 import { rawPuts } from './measure'
 import { rendererMemory } from './memory'
-import { markedCase } from './plan'
-import { oneMoreMark, openingTimes } from './reading'
+import { fullLibrary, markedCase } from './plan'
+import { libraryOpening, oneMoreMark, openingTimes } from './reading'
 import { growth, keepRow, median } from './rows'
 
 /** What was found for fewer marks, to tell how the time grows with their number. */
@@ -54,20 +54,45 @@ for (const [megabytes, marks] of [
   })
 }
 
-test('finds words in 5 MB, and scrolls over 10,000 marks', async ({ workbench }) => {
-  const { files } = markedCase(makeText(5_000_000, 7), 10_000)
-  await workbench.host.standInForSample(files)
-  await workbench.start.openSample()
-  await workbench.library.open('Marked text')
-  await expect(workbench.reader.marks.first()).toBeVisible()
-  await workbench.frame.isSaved()
-  const row = { host: workbench.host.kind, unit: 'ms', limitIs: 'fixed', goal: 1, limit: 50 } as const
-  const { longest } = await scrollFrames(workbench.page)
-  keepRow({ ...row, job: 'longest frame scrolling over 10,000 highlights', measured: longest })
-  const queries = ['depot', 'ministry', 'document', 'WINTER', 'the', 'valley']
-  const { first, next } = await findTimes(workbench, queries)
-  keepRow({ ...row, job: 'find in 5 MB, first question', measured: first, limit: 500 })
-  keepRow({ ...row, job: 'find in 5 MB, next question', measured: next })
+/** The longest frame of a scroll and the time to find words, for fewer marks and letters. */
+const moved = new Map<number, { readonly longest: number; readonly next: number }>()
+
+for (const marks of [2_500, 10_000] as const) {
+  test(`finds words, and scrolls over ${marks} marks`, async ({ workbench }) => {
+    const letters = 500 * marks
+    const { files } = markedCase(makeText(letters, 7), marks)
+    await workbench.host.standInForSample(files)
+    await workbench.start.openSample()
+    await workbench.library.open('Marked text')
+    await expect(workbench.reader.marks.first()).toBeVisible()
+    await workbench.frame.isSaved()
+    const { longest } = await scrollFrames(workbench.page)
+    const queries = ['depot', 'ministry', 'document', 'WINTER', 'the', 'valley']
+    const { first, next } = await findTimes(workbench, queries)
+    moved.set(marks, { longest, next })
+    if (marks !== 10_000) return
+    const row = { host: workbench.host.kind, unit: 'ms', limitIs: 'fixed', goal: 1, limit: 50 } as const
+    keepRow({ ...row, job: 'longest frame scrolling over 10,000 highlights', measured: longest })
+    keepRow({ ...row, job: 'find in 5 MB, first question', measured: first, limit: 500 })
+    keepRow({ ...row, job: 'find in 5 MB, next question', measured: next })
+  })
+}
+
+test('opens a library of 20,000 documents', async ({ workbench }) => {
+  const row = { host: workbench.host.kind, limitIs: 'fixed', goal: 1 } as const
+  const times: number[] = []
+  for (const count of [10_000, 20_000]) {
+    const { files, caseName } = fullLibrary(count)
+    await workbench.host.standInForSample(files)
+    await workbench.start.openSample()
+    await workbench.frame.isSaved()
+    times.push(await libraryOpening(workbench, caseName))
+    await workbench.page.keyboard.press('ControlOrMeta+Shift+w')
+  }
+  const [fewer = Number.NaN, more = Number.NaN] = times
+  keepRow({ ...row, unit: 'ms', job: 'library of 20,000 documents opens', measured: more, limit: 300 })
+  const measured = growth(fewer, more, 2)
+  keepRow({ ...row, unit: '×', job: 'library, for twice the documents', measured, limit: 2.2 })
 })
 
 test('grows slowly with the number of marks', ({ workbench }) => {
@@ -78,6 +103,16 @@ test('grows slowly with the number of marks', ({ workbench }) => {
   const per = (job: 'paint' | 'oneMore') => growth(fewer[job], more[job], 10)
   keepRow({ ...row, job: 'painting, for twice the marks', measured: per('paint'), limit: 1.25 })
   keepRow({ ...row, job: 'one more, for twice the marks', measured: per('oneMore'), limit: 1.15 })
+})
+
+test('scrolls and finds about as well in four times as much', ({ workbench }) => {
+  const [fewer, more] = [moved.get(2_500), moved.get(10_000)]
+  if (fewer === undefined || more === undefined)
+    throw new Error('Growth needs both lengths; one of them could not be measured.')
+  const row = { host: workbench.host.kind, unit: '×', limitIs: 'fixed', goal: 1, limit: 2.2 } as const
+  const per = (job: 'longest' | 'next') => growth(fewer[job], more[job], 4)
+  keepRow({ ...row, job: 'longest frame, for twice text and marks', measured: per('longest') })
+  keepRow({ ...row, job: 'finding, for twice the text', measured: per('next') })
 })
 
 test('imports 1,000 small files', async ({ workbench, folder }) => {

@@ -46,6 +46,35 @@ export function openingTime(
   )
 }
 
+/** Clicks a room in the list of contents and waits for the frame in which its first document stands; milliseconds. */
+export function listOpening(page: Page, room: string): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const buttons = document.querySelectorAll<HTMLElement>('nav[aria-label="Case contents"] button')
+        const button = [...buttons].find((each) => each.textContent.includes(wanted))
+        if (button === undefined || document.querySelector('[role="row"][data-at]') !== null) {
+          reject(new Error('The list stands already, or there is no way to it.'))
+          return
+        }
+        const began = performance.now()
+        button.click()
+        requestAnimationFrame(function look() {
+          if (document.querySelector('[role="row"][data-at]') === null) {
+            requestAnimationFrame(look)
+            return
+          }
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            resolve(performance.now() - began)
+          }
+          port2.postMessage(undefined)
+        })
+      }),
+    room,
+  )
+}
+
 /** Presses a key and waits for the frame in which one more stretch is painted; milliseconds. */
 export async function keyToPaint(page: Page, key: string): Promise<number> {
   await page.evaluate((wanted) => {

@@ -2,12 +2,49 @@ import { makeQuotes } from './corpus'
 
 const tags = ['amber', 'rust', 'rose', 'plum', 'blue', 'teal', 'moss', 'slate'] as const
 
-/** A case like the sample's with two documents of one text: one marked so many times, one not at all. */
-export function markedCase(
-  text: string,
-  marks: number,
-): { readonly caseName: string; readonly files: Readonly<Record<string, string>> } {
+/** The files from which a case is laid out, and what it is called. */
+export type PlannedCase = { readonly caseName: string; readonly files: Readonly<Record<string, string>> }
+
+const nothingElse = {
+  claims: [],
+  assessment: { title: 'None', scale: 'icd-203', marking: 'TLP:CLEAR', language: 'en', blocks: [] },
+} as const
+
+/** A case like the sample's with so many documents of twenty sources, and few marks. */
+export function fullLibrary(count: number): PlannedCase {
   const plan = {
+    ...nothingElse,
+    name: `${count} documents`,
+    sources: Array.from({ length: 20 }, (_, at) => ({
+      ...{ key: `s${at}`, name: `Agency ${at}`, kind: 'outlet', descriptor: '' },
+      gradings: [{ reliability: 'ABCDEF'.charAt(at % 6), reason: '', gradedAt: '2024-05-01T09:00:00Z' }],
+    })),
+    documents: Array.from({ length: count }, (_, at) => ({
+      ...{ key: `d${at}`, file: 'report.txt', source: `s${(at * 7) % 20}`, title: titleOf(at) },
+      published: `2024-${twoDigits(1 + (at % 12))}-${twoDigits(1 + (at % 28))}`,
+    })),
+    tags: [],
+    highlights: [],
+  }
+  return {
+    caseName: plan.name,
+    files: { 'sample.json': JSON.stringify(plan), 'report.txt': 'The convoy left at dawn.' },
+  }
+}
+
+function titleOf(at: number): string {
+  const places = ['valley', 'bridge', 'depot', 'harbour', 'border', 'market', 'court']
+  return `Report ${(at * 7919) % 100_000} on the ${places[at % places.length]}`
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** A case like the sample's with two documents of one text: one marked so many times, one not at all. */
+export function markedCase(text: string, marks: number): PlannedCase {
+  const plan = {
+    ...nothingElse,
     name: `${marks} marks`,
     sources: [{ key: 's', name: 'Nobody', kind: 'outlet', gradings: [], descriptor: '' }],
     documents: [
@@ -27,8 +64,6 @@ export function markedCase(
       quote,
       tag: tags[index % tags.length],
     })),
-    claims: [],
-    assessment: { title: 'None', scale: 'icd-203', marking: 'TLP:CLEAR', language: 'en', blocks: [] },
   }
   const plain = `${text}\n\nThe end.`
   return {

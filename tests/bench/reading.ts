@@ -1,5 +1,5 @@
 import type { Workbench } from '../e2e/fixtures'
-import { keyToPaint, openingTime, rawRegistration } from './measure'
+import { keyToPaint, listOpening, openingTime, rawRegistration } from './measure'
 import { median } from './rows'
 
 /** Medians of the same rounds, in milliseconds. */
@@ -47,6 +47,18 @@ export async function oneMoreMark({ page, frame, library, reader }: Workbench): 
     await page.keyboard.press('ArrowDown')
     times.push(await keyToPaint(page, String((round % 8) + 1)))
     await frame.isSaved()
+  }
+  return median(times)
+}
+
+/** Opens the list of documents, each time for the first time since the case was opened; the median, milliseconds. */
+export async function libraryOpening(workbench: Workbench, caseName: string): Promise<number> {
+  const { page } = workbench
+  const times: number[] = []
+  for (let round = 0; round < 5; round++) {
+    await reopenCase(workbench, caseName)
+    times.push(await listOpening(page, 'Documents'))
+    await page.keyboard.press('ControlOrMeta+w')
   }
   return median(times)
 }

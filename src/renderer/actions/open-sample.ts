@@ -66,7 +66,7 @@ async function layOut(
   { keeper, hands, store }: Workplace,
 ): Promise<Result<undefined, SampleRefusal>> {
   const readings = new Map<string, SampleReading>()
-  for (const { file } of plan.documents) {
+  for (const file of new Set(plan.documents.map((planned) => planned.file))) {
     const kept = await keepSampleFile(keeper, store, file)
     if (!kept.ok) return kept
     readings.set(file, kept.value)
