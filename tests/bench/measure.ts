@@ -46,13 +46,14 @@ export function openingTime(
   )
 }
 
-/** Clicks a room in the list of contents and waits for the frame in which its first document stands; milliseconds. */
-export function listOpening(page: Page, room: string): Promise<number> {
+/** Clicks a button and waits for the frame in which the first row of the documents stands; milliseconds. */
+export function listOpening(page: Page, name: string): Promise<number> {
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve, reject) => {
-        const buttons = document.querySelectorAll<HTMLElement>('nav[aria-label="Case contents"] button')
-        const button = [...buttons].find((each) => each.textContent.includes(wanted))
+        const button = [...document.querySelectorAll('button')].find((each) =>
+          each.textContent.includes(wanted),
+        )
         if (button === undefined || document.querySelector('[role="row"][data-at]') !== null) {
           reject(new Error('The list stands already, or there is no way to it.'))
           return
@@ -71,7 +72,7 @@ export function listOpening(page: Page, room: string): Promise<number> {
           port2.postMessage(undefined)
         })
       }),
-    room,
+    name,
   )
 }
 

@@ -51,6 +51,16 @@ it('an index that cannot be opened is stopped, and says so when it is asked', as
   expect(await watch.search('words', 5)).toEqual(refuse('index-stopped'))
 })
 
+it('an index whose case is closed meanwhile waits, and breaks nothing', async () => {
+  const begun = await begunCase()
+  const { room } = roomOf({})
+  const watch = watchOver(begun, room)
+  await begun.deskHands.store.close()
+  watch.follow()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(watch.current().kind).toBe('waiting')
+})
+
 function watchOver({ deskHands }: BegunCase, room: SearchRoom): SearchWatch {
   return newSearchWatch(deskHands.store, () => room)
 }

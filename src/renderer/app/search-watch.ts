@@ -3,6 +3,7 @@ import { refuse, type Result } from '#domain/result'
 import type { CaseStore, Watched } from '#renderer/storage/case-store'
 import { quietWindow } from '#renderer/storage/quiet-window'
 import { allNames, itemsOf, namesTouched } from '#renderer/storage/search-items'
+import { freezeReasonOf } from '#renderer/storage/time-limit'
 import { watchable, type Watchable } from '#renderer/storage/watched'
 import type { IndexHead } from '#renderer/workers/search-index'
 import { openSearchRoom, type SearchRefusal, type SearchRoom } from '#renderer/workers/search-room'
@@ -52,7 +53,8 @@ export function newSearchWatch(store: CaseStore, open: () => SearchRoom): Search
     const opened = await index()
     while (isAsked) {
       isAsked = false
-      state.set(opened === undefined ? { kind: 'stopped' } : await catchUp({ store, index: opened, state }))
+      const reached = opened === undefined ? stopped : await caughtUpOrAway({ store, index: opened, state })
+      state.set(reached)
     }
     isBusy = false
   }
@@ -80,6 +82,18 @@ type Following = {
   readonly store: CaseStore
   readonly index: OpenedIndex
   readonly state: Watchable<SearchState>
+}
+
+const stopped: SearchState = { kind: 'stopped' }
+
+/** While the database is away nothing is indexed; what is asked for next goes on from where the index stood. */
+async function caughtUpOrAway(following: Following): Promise<SearchState> {
+  try {
+    return await catchUp(following)
+  } catch (error) {
+    if (freezeReasonOf(error) === undefined) throw error
+    return { kind: 'waiting' }
+  }
 }
 
 /** Brings the index to where the journal stands; what cannot be brought there is made anew, but not for ever. */
