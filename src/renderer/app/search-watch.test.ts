@@ -4,7 +4,7 @@ import { refuse, succeed } from '#domain/result'
 import { begunCase, theValue, type BegunCase } from '#renderer/actions/begun-case'
 import { renameCase } from '#renderer/actions/rename-case'
 import { newSearchWatch, type SearchState, type SearchWatch } from '#renderer/app/search-watch'
-import type { IndexHead } from '#renderer/workers/search-index'
+import type { IndexHead } from '#renderer/workers/change-index'
 import type { SearchAnswers, SearchRoom, SearchTask } from '#renderer/workers/search-room'
 
 it('an index that is begun is made whole once', async () => {

@@ -5,7 +5,7 @@ import { quietWindow } from '#renderer/storage/quiet-window'
 import { allNames, itemsOf, namesTouched } from '#renderer/storage/search-items'
 import { freezeReasonOf } from '#renderer/storage/time-limit'
 import { watchable, type Watchable } from '#renderer/storage/watched'
-import type { IndexHead } from '#renderer/workers/search-index'
+import type { IndexHead } from '#renderer/workers/change-index'
 import { openSearchRoom, type SearchRefusal, type SearchRoom } from '#renderer/workers/search-room'
 
 /** How far the index of a case has come. `sequence` is the deed up to which it knows everything. */

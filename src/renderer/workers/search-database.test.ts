@@ -2,7 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm'
 import { expect, it } from 'vitest'
 import { believe } from '#domain/belief'
 import { openDatabase, openSound, sqlite, type Shelf } from '#renderer/workers/search-database'
-import { headOf, markHead } from '#renderer/workers/search-index'
+import { changeIndex, headOf } from '#renderer/workers/change-index'
 
 const page = 4096
 
@@ -18,14 +18,14 @@ it.each<readonly [string, (file: Uint8Array) => void]>([
   harm(file)
   const db = openSound(await shelfOf(file))
   expect(headOf(db)).toBeUndefined()
-  markHead(db, { sequence: 1, hash: 'h' })
+  keepHead(db, 1)
   expect(db.selectValue('PRAGMA integrity_check')).toBe('ok')
 })
 
 it('an index of another layout is thrown away', async () => {
   const { db } = await openDatabase('test')
   db.exec('PRAGMA user_version = 999')
-  markHead(db, { sequence: 1, hash: 'h' })
+  keepHead(db, 1)
   expect(headOf(openSound(await shelfOf(await fileOf(db))))).toBeUndefined()
 })
 
@@ -33,11 +33,15 @@ it('an index that is whole is kept', async () => {
   expect(headOf(openSound(await shelfOf(await wholeFile())))).toEqual({ sequence: 7, hash: 'h' })
 })
 
+function keepHead(db: Database, sequence: number): void {
+  changeIndex(db, { items: [], gone: [], head: { sequence, hash: 'h' } })
+}
+
 async function wholeFile(): Promise<Uint8Array> {
   const { db } = await openDatabase('test')
   for (let id = 0; id < 100; id += 1)
     db.exec({ sql: 'INSERT INTO texts VALUES (?, ?)', bind: [id, 'word '.repeat(300)] })
-  markHead(db, { sequence: 7, hash: 'h' })
+  keepHead(db, 7)
   return fileOf(db)
 }
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '@sqlite.org/sqlite-wasm'
 import type { SearchItem } from '#domain/search/search-item'
 import { openDatabase } from '#renderer/workers/search-database'
-import { changeIndex, headOf, markHead, searchIndex } from '#renderer/workers/search-index'
+import { beginFilling, changeIndex, headOf } from '#renderer/workers/change-index'
+import { searchIndex } from '#renderer/workers/search-index'
 
 function item(key: string, text: string, more: Partial<SearchItem> = {}): SearchItem {
   return {
@@ -108,6 +109,17 @@ describe('a search finds', () => {
 
 it('the index knows how far in the journal it has come', () => {
   expect(headOf(db)).toBeUndefined()
-  markHead(db, { sequence: 7, hash: 'h' })
+  changeIndex(db, { items: [], gone: [], head: { sequence: 7, hash: 'h' } })
   expect(headOf(db)).toEqual({ sequence: 7, hash: 'h' })
+})
+
+it('an index that is being filled is kept with its first head, and searched before', () => {
+  const head = { sequence: 1, hash: 'h' }
+  const empty = { items: [], gone: [] }
+  beginFilling(db)
+  changeIndex(db, { items: [item('new', 'Written while it is filled.')], gone: [] })
+  expect(found('filled')).toEqual(['new'])
+  changeIndex(db, { ...empty, head })
+  expect(() => db.exec('ROLLBACK')).toThrow('no transaction')
+  expect(found('filled')).toEqual(['new'])
 })

@@ -1,6 +1,6 @@
 import { refuse, succeed, type Result } from '#domain/result'
 import type { ItemName, SearchFinds, SearchItem } from '#domain/search/search-item'
-import type { IndexHead } from '#renderer/workers/search-index'
+import type { IndexHead } from '#renderer/workers/change-index'
 
 /** What is asked of the one who keeps the index. */
 export type SearchTask =

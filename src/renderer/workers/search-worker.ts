@@ -1,7 +1,7 @@
-import type { Database } from '@sqlite.org/sqlite-wasm'
 import { believe } from '#domain/belief'
 import { openDatabase, openEmpty, type OpenedDatabase } from '#renderer/workers/search-database'
-import { changeIndex, headOf, markHead, searchIndex } from '#renderer/workers/search-index'
+import { beginFilling, changeIndex, headOf } from '#renderer/workers/change-index'
+import { searchIndex } from '#renderer/workers/search-index'
 import type { SearchAnswers, SearchMessage, SearchReply, SearchTask } from '#renderer/workers/search-room'
 
 let opened: OpenedDatabase | undefined
@@ -37,12 +37,9 @@ async function answerTo(task: SearchTask): Promise<SearchAnswers[keyof SearchAns
   }
   believe(opened !== undefined, 'an index is opened before it is asked')
   if (task.kind === 'search') return searchIndex(opened.db, task.typed, task.most)
-  if (task.kind === 'empty') opened = { ...opened, db: openEmpty(opened) }
-  else change(opened.db, task)
+  if (task.kind === 'empty') {
+    opened = { ...opened, db: openEmpty(opened) }
+    beginFilling(opened.db)
+  } else changeIndex(opened.db, task)
   return undefined
-}
-
-function change(db: Database, task: SearchTask & { readonly kind: 'change' }): void {
-  changeIndex(db, task)
-  if (task.head !== undefined) markHead(db, task.head)
 }
