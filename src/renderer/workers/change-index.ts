@@ -86,6 +86,12 @@ function deskOf(db: Database): Desk {
     isFilling: false,
   }
   desks.set(db, made)
+  // A database with a statement left open keeps its file and its memory, and SQLite's own closing does not end them.
+  db.onclose = {
+    before: () => {
+      for (const one of Object.values(made)) if (typeof one !== 'boolean') one.finalize()
+    },
+  }
   return made
 }
 

@@ -71,3 +71,16 @@ async function shelfOf(file: Uint8Array): Promise<Shelf> {
     },
   }
 }
+
+it('an index that is closed gives its memory back', async () => {
+  const { wasm } = await sqlite()
+  const sizes: number[] = []
+  for (let round = 0; round < 12; round += 1) {
+    const { db } = await openDatabase('test')
+    keepHead(db, round)
+    db.exec({ sql: 'INSERT INTO texts VALUES (1, ?)', bind: ['word '.repeat(1_000_000)] })
+    db.close()
+    sizes.push(wasm.heap8u().length)
+  }
+  expect(sizes.at(-1)).toBe(sizes[2])
+})
