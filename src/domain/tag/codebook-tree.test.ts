@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/id'
-import { branchOf, flattened, mayStand, moved, pathOf, placeAfter, treeOf } from '#domain/tag/codebook-tree'
+import {
+  branchOf,
+  flattened,
+  heirOf,
+  mayStand,
+  moved,
+  pathOf,
+  placeAfter,
+  treeOf,
+} from '#domain/tag/codebook-tree'
 import type { Tag, TagId } from '#domain/tag/tag'
 
 function tag(name: string, parent?: string, order?: number): Tag {
@@ -50,6 +59,16 @@ describe('the codebook as a tree', () => {
     expect(pathOf(cargo, id('gone'))).toEqual([])
     expect([...branchOf(cargo, id('cargo'))].toSorted()).toEqual(['cargo', 'diesel', 'food', 'fuel'])
   })
+})
+
+it.each([
+  ['the next one', ['food'], 'fuel'],
+  ['the next one that stays', ['fuel', 'diesel'], 'denial'],
+  ['the one before where none follows', ['denial'], 'diesel'],
+  ['nothing where none is left', ['cargo', 'food', 'fuel', 'diesel', 'denial'], undefined],
+])('the place of a tag is taken by %s', (_, gone, heir) => {
+  const listed = flattened(treeOf(cargo)).map((node) => node.tag)
+  expect(heirOf(listed, new Set(gone.map(id)))?.name).toBe(heir)
 })
 
 describe('moving a tag', () => {

@@ -51,6 +51,13 @@ export function branchOf(tags: readonly Tag[], id: TagId): ReadonlySet<TagId> {
   return branch
 }
 
+/** The tag in whose place the eye rests once others are gone: the next one as they are listed, else the one before them. */
+export function heirOf(listed: readonly Tag[], gone: ReadonlySet<TagId>): Tag | undefined {
+  const at = listed.findIndex(({ id }) => gone.has(id))
+  const isLeft = ({ id }: Tag) => !gone.has(id)
+  return listed.slice(at + 1).find(isLeft) ?? listed.slice(0, at).findLast(isLeft)
+}
+
 /** Whether a tag may stand there: not under itself, and not under one that is not in the codebook. */
 export function mayStand(tags: readonly Tag[], id: TagId, parentId: TagId | undefined): boolean {
   if (parentId === undefined) return true

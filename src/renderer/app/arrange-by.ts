@@ -55,7 +55,7 @@ export function turnPane(step: 1 | -1): void {
 
 /** What of a pane takes the focus: its text or its list, else its own edge. */
 const paneStarts =
-  '[role="document"], [contenteditable="true"], [role="listbox"], [role="grid"], [aria-current]'
+  '[role="document"], [contenteditable="true"], [role="listbox"], [role="grid"], [role="treegrid"], [aria-current]'
 
 /** Puts the focus where the keys of a pane act. */
 export function enterPane(pane: HTMLElement): void {
@@ -63,6 +63,16 @@ export function enterPane(pane: HTMLElement): void {
   const start = starts.find((one) => one.closest('[data-pane]') === pane && one.checkVisibility())
   const taker = start ?? pane
   taker.focus()
+}
+
+/** Gives the focus to what is about to be drawn, within so many frames. */
+export function focusSoon(selector: string, frames = 30): void {
+  const drawn = document.querySelector<HTMLElement>(selector)
+  if (drawn !== null) drawn.focus()
+  else if (frames > 0)
+    requestAnimationFrame(() => {
+      focusSoon(selector, frames - 1)
+    })
 }
 
 /** Enters the pane in focus again when what had the focus is gone, as after a dialog whose opener went away. */

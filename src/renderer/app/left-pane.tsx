@@ -21,7 +21,7 @@ type LeftPaneProps = {
   readonly searches: ReactNode
 }
 
-/** Where things are: the rooms of the case, and the eight codes with their keys. */
+/** Where things are: the rooms of the case, and the tags that have a key. */
 export function LeftPane({ counts, tags, shown, onOpen, searches }: LeftPaneProps) {
   const rows: readonly { readonly view: View; readonly count: number | undefined }[] = [
     { view: { kind: 'library' }, count: counts.documents },
@@ -59,7 +59,7 @@ export function LeftPane({ counts, tags, shown, onOpen, searches }: LeftPaneProp
         ))}
       </ul>
       {searches}
-      <h2 className="app-small-title">{appWords.codes}</h2>
+      <h2 className="app-small-title">{appWords.tags}</h2>
       <ul>
         {tags
           .filter((tag) => tag.key !== undefined)

@@ -29,6 +29,7 @@ export function SavedSearches({ frame }: { readonly frame: Frame }) {
             <button
               type="button"
               className="app-nav-row"
+              data-search={search.id}
               onClick={() => {
                 goTo({ kind: 'search', query: search.query })
               }}

@@ -15,7 +15,7 @@ export const appWords = {
   rightPane: 'About what is shown',
   keys: 'Keys',
   offline: 'Offline',
-  codes: 'Codes',
+  tags: 'Tags',
   contents: 'Case',
   cancel: 'Cancel',
   undo: 'Undo',

@@ -32,10 +32,13 @@ export function makeToasts(): Toasts {
   }
 }
 
-/** Where toasts appear; a landmark that screen readers can reach. */
+/**
+ * Where toasts appear; a landmark that screen readers can reach. The strip has room of its own above the status bar:
+ * panes and dialogs end above it, so that nothing in use is ever covered.
+ */
 export function ToastPlace({ toasts, label }: { readonly toasts: Toasts; readonly label: string }) {
   return (
-    <ToastRegion queue={toasts.queue} aria-label={label} className="ui-toasts">
+    <ToastRegion ref={makeRoom} queue={toasts.queue} aria-label={label} className="ui-toasts">
       {({ toast }) => (
         <AriaToast toast={toast} className="ui-toast">
           <ToastContent className="ui-toast-content">
@@ -60,4 +63,18 @@ export function ToastPlace({ toasts, label }: { readonly toasts: Toasts; readonl
       )}
     </ToastRegion>
   )
+}
+
+/** Tells the window how high the strip is, for as long as there is one. */
+function makeRoom(strip: HTMLElement | null) {
+  if (strip === null) return undefined
+  const { style } = document.documentElement
+  const sight = new ResizeObserver(() => {
+    style.setProperty('--toasts', `${strip.offsetHeight}px`)
+  })
+  sight.observe(strip)
+  return () => {
+    sight.disconnect()
+    style.removeProperty('--toasts')
+  }
 }

@@ -24,7 +24,7 @@ export class ComparisonRoom extends Room {
   }
 
   /** Shows another list beside the two texts. */
-  async show(panel: 'Changes' | 'Carry marks'): Promise<void> {
+  async show(panel: 'Changes' | 'Carry highlights'): Promise<void> {
     await this.page.getByRole('tab', { name: panel }).click()
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { SearchFinds, SearchHit } from '#domain/search/search-item'
 import { asId } from '#domain/id'
 import { saveSearch } from '#renderer/actions/save-search'
+import { focusSoon } from '#renderer/app/arrange-by'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { openView } from '#renderer/app/layout'
 import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
@@ -23,33 +24,43 @@ export function SearchRoom({ frame, query }: { readonly frame: Frame; readonly q
   const { session, deeds } = frame
   const watch = searchWatch(session.store)
   const state = useWatched(watch)
-  const finds = useFinds(frame, query, state)
+  const answer = useFinds(frame, query, state)
   const searches = useLive(() => searchesOf(session.store.db), [session]) ?? []
+  const save = async (words: string): Promise<void> => {
+    const saved = saveSearch(session.hands, { query: words })
+    await deeds.run(saved, searchWords.saved(words.trim()))
+    const made = await saved
+    if (made.ok) focusSoon(`[data-search="${made.value.id}"]`)
+  }
   return (
     <SearchPane
       typed={query}
       onType={(typed) => {
         arrange((layout) => openView(layout, { kind: 'search', query: typed }))
       }}
-      finds={finds}
+      finds={answer?.finds}
+      isCurrent={answer?.query === query}
       notice={noticeOf(state)}
       isSaved={searches.some((search) => search.query === query.trim())}
-      onSave={() => void deeds.run(saveSearch(session.hands, { query }), searchWords.saved(query.trim()))}
+      onSave={() => void save(query)}
       onOpen={openHit}
     />
   )
 }
 
+/** What was found, and what was asked. */
+type Answer = { readonly query: string; readonly finds: SearchFinds }
+
 /** The newest finds for what is typed, found anew when the index has gone on. */
-function useFinds({ session }: Frame, query: string, state: SearchState): SearchFinds | undefined {
-  const [finds, setFinds] = useState<SearchFinds>()
+function useFinds({ session }: Frame, query: string, state: SearchState): Answer | undefined {
+  const [answer, setAnswer] = useState<Answer>()
   useEffect(() => {
     let isWanted = true
     const timer = setTimeout(() => {
       void searchWatch(session.store)
         .search(query, mostHits)
         .then((found) => {
-          if (isWanted && found.ok) setFinds(found.value)
+          if (isWanted && found.ok) setAnswer({ query, finds: found.value })
         })
     }, typingPause)
     return () => {
@@ -57,7 +68,7 @@ function useFinds({ session }: Frame, query: string, state: SearchState): Search
       clearTimeout(timer)
     }
   }, [session, query, state])
-  return finds
+  return answer
 }
 
 function noticeOf(state: SearchState): string | undefined {

@@ -137,8 +137,8 @@ describe('the evidence drawer', () => {
 describe('the words of the room', () => {
   it.each([
     [sayVerified(0, 0), 'No quotations yet'],
-    [sayVerified(2, 2), 'Every quote matches its source'],
-    [sayVerified(1, 2), '1 of 2 quotes match their source'],
+    [sayVerified(2, 2), 'Every quotation matches its passage'],
+    [sayVerified(1, 2), '1 of 2 quotations match their passages'],
     [sayUses(0), 'unused'],
     [sayUses(3), 'used 3×'],
     [sayStanding({ kind: 'saved', at: undefined }, 1), 'Saved · 1 word'],

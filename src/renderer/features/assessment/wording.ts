@@ -95,8 +95,8 @@ export function sayRemark(remark: Remark): string {
 export function sayVerified(verified: number, all: number): string {
   if (all === 0) return 'No quotations yet'
   return verified === all
-    ? 'Every quote matches its source'
-    : `${verified} of ${all} quotes match their source`
+    ? 'Every quotation matches its passage'
+    : `${verified} of ${all} quotations match their passages`
 }
 
 /** Says how the text stands: saved or not, and its length. */

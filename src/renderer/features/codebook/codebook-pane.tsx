@@ -1,6 +1,6 @@
 import { ArrowDownUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { flattened, treeOf } from '#domain/tag/codebook-tree'
+import { branchOf, flattened, heirOf, treeOf } from '#domain/tag/codebook-tree'
 import { cooccurrences } from '#domain/tag/coded-passages'
 import { starterSets } from '#domain/tag/starter-sets'
 import type { Tag, TagId } from '#domain/tag/tag'
@@ -31,7 +31,7 @@ type CodebookView = (typeof views)[number]['value']
 
 const nothingAsked: Retrieval = { tagIds: new Set(), documentIds: new Set(), match: 'any' }
 
-/** The codes of the case: as a tree with what each means, by what they have to do with each other, and by where they are used. */
+/** The tags of the case: as a tree with what each means, by what they have to do with each other, and by where they are used. */
 export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPaneProps) {
   const [view, setView] = useState<CodebookView>('tags')
   const [selectedId, setSelectedId] = useState<TagId>()
@@ -43,6 +43,22 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
     [tags, isArchiveShown],
   )
   const ordered = useMemo(() => flattened(treeOf(shown)).map(({ tag }) => tag), [shown])
+  /** What takes a tag out of sight leaves the one that was made of it, or its neighbour, chosen. */
+  const tending: CodebookDeeds = {
+    ...deeds,
+    onRemove: (tag) => {
+      setSelectedId(heirOf(ordered, new Set([tag.id]))?.id)
+      deeds.onRemove(tag)
+    },
+    onMerge: (tag, into) => {
+      setSelectedId(into.id)
+      deeds.onMerge(tag, into)
+    },
+    onArchive: (tag, isArchived) => {
+      if (isArchived && !isArchiveShown) setSelectedId(heirOf(ordered, branchOf(tags, tag.id))?.id)
+      deeds.onArchive(tag, isArchived)
+    },
+  }
   const retrieve = (wish: Partial<Retrieval>): void => {
     setAsked({ ...nothingAsked, ...wish })
     setView('retrieval')
@@ -68,7 +84,7 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
           onSelect={(tag) => {
             setSelectedId(tag.id)
           }}
-          deeds={deeds}
+          deeds={tending}
           passageDeeds={passageDeeds}
           onOpenPair={openPair}
           onOpenDocument={(tag, documentId) => {

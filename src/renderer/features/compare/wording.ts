@@ -45,9 +45,9 @@ export const sightWords = {
   },
 } as const
 
-/** The words of carrying marks over. */
+/** The words of carrying highlights over. */
 export const carryWords = {
-  title: 'Carry marks',
+  title: 'Carry highlights',
   list: 'Highlights of the older version',
   none: 'The older version has no highlights',
   noneWords: 'What you mark there later is listed here, with where it stands in this version.',
@@ -72,7 +72,7 @@ export const carryWords = {
   rule: 'Evidence stays with the version that was read until you let it follow.',
 } as const
 
-/** What became of a mark, in a word or two. */
+/** What became of a highlight, in a word or two. */
 export const stateWords: Readonly<Record<CarryState['kind'], string>> = {
   kept: 'Kept',
   exact: 'Unchanged',
@@ -81,7 +81,7 @@ export const stateWords: Readonly<Record<CarryState['kind'], string>> = {
   dropped: 'Dropped',
 }
 
-/** How many marks stand where: "kept 12 · to decide 3 · lost 1". */
+/** How many highlights stand where: "kept 12 · to decide 3 · lost 1". */
 export function countsWords(counts: CarryCounts): string {
   const named = [
     ['kept', counts.kept],

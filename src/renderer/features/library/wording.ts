@@ -32,7 +32,7 @@ export const columnWords = {
   grade: 'Grade',
   date: 'Date',
   arrived: 'Arrived',
-  marks: 'Marks',
+  marks: 'Highlights',
 } as const
 
 /** Formats as the list shows them. */

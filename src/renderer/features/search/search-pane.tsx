@@ -1,5 +1,5 @@
 import { Bookmark } from 'lucide-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { itemKinds, type ItemKind, type SearchFinds, type SearchHit } from '#domain/search/search-item'
 import { SnippetWords } from '#renderer/features/search/snippet-words.tsx'
@@ -15,6 +15,8 @@ type SearchPaneProps = {
   readonly onType: (typed: string) => void
   /** What the newest answer was; undefined before the first. */
   readonly finds: SearchFinds | undefined
+  /** Whether that answers what is typed now. */
+  readonly isCurrent: boolean
   /** What is to be said of the index, where something is. */
   readonly notice: string | undefined
   readonly isSaved: boolean
@@ -25,16 +27,20 @@ type SearchPaneProps = {
 const layoutOptions = { estimatedRowHeight: 72 }
 
 /** Full-text search over everything in a case. */
-export function SearchPane({ typed, onType, finds, notice, isSaved, onSave, onOpen }: SearchPaneProps) {
+export function SearchPane(props: SearchPaneProps) {
+  const { typed, onType, finds, notice, isSaved, onSave, onOpen } = props
   const [kind, setKind] = useState<ItemKind | 'all'>('all')
   const hits = finds?.hits ?? []
   const kinds = itemKinds.filter((one) => hits.some((hit) => hit.kind === one))
   const chosen = kind !== 'all' && kinds.includes(kind) ? kind : 'all'
   const shown = chosen === 'all' ? hits : hits.filter((hit) => hit.kind === chosen)
   const isAsked = typed.trim() !== ''
+  const pane = useRef<HTMLElement>(null)
+  const onKeyDown = useFieldKeys(pane, shown[0], props)
   return (
-    <section className="search" aria-label={searchWords.title}>
-      <header className="search-head">
+    <section ref={pane} className="search" aria-label={searchWords.title}>
+      {/* The field is one line: Enter and the arrows mean nothing in it and act on what was found. */}
+      <header className="search-head" role="presentation" onKeyDown={onKeyDown}>
         <TextField
           label={searchWords.field}
           isLabelHidden
@@ -53,6 +59,7 @@ export function SearchPane({ typed, onType, finds, notice, isSaved, onSave, onOp
       {isAsked && finds !== undefined ? (
         <div className="search-count">
           <strong role="status">{searchWords.found(hits.length, finds.isCut)}</strong>
+          {hits.length === 0 ? null : <span className="search-keys">{searchWords.keys}</span>}
           {kinds.length < 2 ? null : (
             <Segments
               label={searchWords.narrow}
@@ -74,9 +81,51 @@ export function SearchPane({ typed, onType, finds, notice, isSaved, onSave, onOp
       {isAsked && finds !== undefined && hits.length === 0 ? (
         <EmptyState title={searchWords.none}>{searchWords.noneWords(typed)}</EmptyState>
       ) : null}
-      {isAsked && shown.length > 0 ? <Results hits={shown} onOpen={onOpen} /> : null}
+      {isAsked && shown.length > 0 ? (
+        <Results
+          hits={shown}
+          onOpen={onOpen}
+          onLeave={() => {
+            focusIn(pane.current, 'input')
+          }}
+        />
+      ) : null}
     </section>
   )
+}
+
+/** From the field, ↓ goes to the first hit, and Enter opens it once it is the answer to what is typed. */
+function useFieldKeys(
+  pane: RefObject<HTMLElement | null>,
+  first: SearchHit | undefined,
+  { isCurrent, onOpen }: Pick<SearchPaneProps, 'isCurrent' | 'onOpen'>,
+) {
+  const waiting = useRef<{ readonly isBeside: boolean }>(undefined)
+  const open = (isBeside: boolean) => {
+    waiting.current = undefined
+    if (first !== undefined) onOpen(first, isBeside)
+  }
+  const openWaiting = useEffectEvent(() => {
+    if (waiting.current !== undefined) open(waiting.current.isBeside)
+  })
+  useEffect(() => {
+    if (isCurrent) openWaiting()
+  }, [isCurrent])
+  return (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLInputElement)) return
+    waiting.current = undefined
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      const isBeside = event.ctrlKey || event.metaKey
+      if (isCurrent) open(isBeside)
+      else waiting.current = { isBeside }
+    } else if (event.key === 'ArrowDown') focusIn(pane.current, '[data-hit]')
+    else return
+    event.preventDefault()
+  }
+}
+
+function focusIn(pane: HTMLElement | null, selector: string): void {
+  pane?.querySelector<HTMLElement>(selector)?.focus()
 }
 
 function SearchHelp() {
@@ -97,23 +146,29 @@ function SearchHelp() {
   )
 }
 
-type ResultsProps = { readonly hits: readonly SearchHit[]; readonly onOpen: SearchPaneProps['onOpen'] }
+type ResultsProps = {
+  readonly hits: readonly SearchHit[]
+  readonly onOpen: SearchPaneProps['onOpen']
+  /** Goes up, past the first hit. */
+  readonly onLeave: () => void
+}
 
-function Results({ hits, onOpen }: ResultsProps) {
+function Results({ hits, onOpen, onLeave }: ResultsProps) {
   const byKey = new Map(hits.map((hit) => [`${hit.kind} ${hit.key}`, hit]))
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     const row = event.target instanceof Element ? event.target.closest('[data-hit]') : null
     const hit = byKey.get(row?.getAttribute('data-hit') ?? '')
     if (hit === undefined) return
+    if (event.key === 'ArrowUp' && hit === hits[0]) onLeave()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onOpen(hit, true)
+    else return
     event.preventDefault()
     event.stopPropagation()
-    onOpen(hit, true)
   }
 
   return (
-    // The list knows Enter alone; with Ctrl it is caught on its way down to it.
+    // The list knows Enter alone and stays within itself; what it does not know is caught on its way down to it.
     <div className="search-results-frame" role="presentation" onKeyDownCapture={onKeyDown}>
       <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
         <GridList

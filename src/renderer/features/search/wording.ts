@@ -16,7 +16,7 @@ export const searchWords = {
     ['tag:Movement source:"Harbour Post" author:Smith', 'by tag, source, author'],
     ['type:pdf lang:ru', 'by format, by language'],
     ['before:2026-05 after:"14 March 2026"', 'by the day it was published'],
-    ['in:marks in:claims', 'only among highlights, claims, assessments, sources, tags or documents'],
+    ['in:highlights in:claims', 'only among highlights, claims, assessments, sources, tags or documents'],
   ],
   found: (count: number, isCut: boolean) =>
     isCut
@@ -42,7 +42,7 @@ export const searchWords = {
   savedCount: (count: number) => (count >= 999 ? '999+' : String(count)),
   narrow: 'Narrow by kind',
   all: 'All',
-  keys: 'Enter opens at the words, Ctrl+Enter opens beside.',
+  keys: '↓ goes to the first. Enter opens at the words, Ctrl+Enter opens beside.',
 } as const
 
 /** What the kinds of things are called when there are several. */
