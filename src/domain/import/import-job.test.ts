@@ -60,7 +60,7 @@ describe('an import', () => {
   })
 
   it('lets a row go that was seen, and goes on counting it', () => {
-    expect(passedOver(ended(of(1), file(0), refused), 0)).toMatchObject({
+    expect(passedOver(ended(of(1), file(0), refused), [0])).toMatchObject({
       counts: { refused: 1 },
       attention: [],
     })

@@ -115,13 +115,13 @@ export function reopened(job: ImportJob, at: number): ImportJob {
       ...(count === undefined ? {} : { [count]: counts[count] - 1 }),
     },
     bytes: { ...job.bytes, settled: job.bytes.settled - (row.size ?? 0) },
-    attention: without(job.attention, at),
+    attention: without(job.attention, [at]),
   }
 }
 
-/** The job without a row the analyst has seen and lets go. */
-export function passedOver(job: ImportJob, at: number): ImportJob {
-  return { ...job, attention: without(job.attention, at) }
+/** The job without rows the analyst has seen and lets go. */
+export function passedOver(job: ImportJob, gone: readonly number[]): ImportJob {
+  return { ...job, attention: without(job.attention, gone) }
 }
 
 /** The job with every file that was still open cancelled; what came in stays. */
@@ -142,8 +142,9 @@ export function isFinished({ intake, counts }: ImportJob): boolean {
   return intake === 'counted' && counts.open === 0
 }
 
-function without(rows: readonly ImportRow[], gone: number): readonly ImportRow[] {
-  return rows.filter(({ at }) => at !== gone)
+function without(rows: readonly ImportRow[], gone: readonly number[]): readonly ImportRow[] {
+  const places = new Set(gone)
+  return rows.filter(({ at }) => !places.has(at))
 }
 
 function countFor(outcome: ImportOutcome): 'done' | 'refused' | 'known' | 'cancelled' | undefined {

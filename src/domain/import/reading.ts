@@ -69,7 +69,9 @@ export const deepestPart = 4
 export const importRefusals = [
   'empty-file',
   'no-readable-text',
+  'no-words-inside',
   'not-text',
+  'unknown-encoding',
   'unknown-format',
   'too-large',
   'already-in-case',

@@ -289,7 +289,7 @@ describe('a bulk import', () => {
     const run = importDocuments(hands, [wide])
     await run.finished
     expect((await run.peek(0))?.length).toBe(2_048)
-    run.passOver(0)
+    run.passOver([0])
     expect(run.job.current().attention).toEqual([])
     expect(await run.peek(0)).toBeUndefined()
   })

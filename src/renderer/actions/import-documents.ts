@@ -30,8 +30,8 @@ export type RunningImport = {
   readonly again: (at: number, aid: ReadingAid) => Promise<void>
   /** The first bytes of a refused file, to see it in another encoding. */
   readonly peek: (at: number) => Promise<Uint8Array | undefined>
-  /** Lets a row go that wants attention. */
-  readonly passOver: (at: number) => void
+  /** Lets rows go that want attention. */
+  readonly passOver: (at: readonly number[]) => void
   /** Resolves once every file has ended. */
   readonly finished: Promise<ImportJob>
 }
@@ -59,7 +59,7 @@ export function importDocuments(hands: ImportHands, intake: Intake): RunningImpo
     again: (at, aid) => readAgain(run, at, aid),
     peek: (at) => peek(run.held.get(at)),
     passOver: (at) => {
-      run.held.delete(at)
+      for (const one of at) run.held.delete(one)
       run.job.set(passedOver(run.job.current(), at))
     },
     finished: bringAll(run, intake),

@@ -153,7 +153,7 @@ export function settleRefused(run: Run, queued: Queued, reason: ImportRefusal): 
 const mendable: ReadonlySet<ImportRefusal> = new Set([
   'password-needed',
   'wrong-password',
-  'not-text',
+  'unknown-encoding',
   'no-readable-text',
   'file-gone',
   'not-allowed',

@@ -61,8 +61,14 @@ const paneStarts =
 export function enterPane(pane: HTMLElement): void {
   const starts = [...pane.querySelectorAll<HTMLElement>(paneStarts)]
   const start = starts.find((one) => one.closest('[data-pane]') === pane && one.checkVisibility())
-  const taker = start ?? pane
+  // A tree that lost the row in focus does not choose another by itself.
+  const row = start?.matches('[role="treegrid"]') === true ? chosenRow(start) : null
+  const taker = row ?? start ?? pane
   taker.focus()
+}
+
+function chosenRow(tree: Element): HTMLElement | null {
+  return tree.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')
 }
 
 /** Gives the focus to what is about to be drawn, within so many frames. */

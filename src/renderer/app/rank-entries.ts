@@ -1,4 +1,4 @@
-import { matchSorter } from 'match-sorter'
+import { folded, foldedOf, likeness, type Likeness } from '#renderer/app/likely-entries'
 
 /** The kinds of things the palette finds, in the order they are shown. */
 export const paletteGroups = [
@@ -21,7 +21,8 @@ export type PaletteEntry = {
   /** A few words behind it: the grade, the source, the state. */
   readonly detail: string
   readonly keyHint: string | undefined
-  readonly run: () => void
+  /** Opens it, on the other side where that is asked for and it can be shown there. */
+  readonly run: (isBeside: boolean) => void
 }
 
 /** So many rows are drawn. */
@@ -61,10 +62,36 @@ export function rank(
   const scope = group === undefined ? entries : entries.filter((entry) => entry.group === group)
   if (words === '') return group === undefined ? beforeTyping(scope, recent) : scope.slice(0, mostRows)
   const given = scope.filter((entry) => entry.group === 'Passages' || entry.group === 'Search')
-  const named = scope.filter((entry) => !given.includes(entry) && holdsLetters(entry, words))
-  const exact = named.filter((entry) => isIdOf(entry, words))
-  const found = matchSorter(named, words, { keys: ['label', 'detail'] }).filter((one) => !exact.includes(one))
-  return [...exact, ...found.slice(0, mostRows - exact.length - given.length), ...given]
+  const number = /^c-?0*(\d+)$/i.exec(words)?.[1]
+  const exact = number === undefined ? [] : scope.filter((entry) => isClaim(entry, number))
+  const left = new Set([...given, ...exact])
+  const named = left.size === 0 ? scope : scope.filter((entry) => !left.has(entry))
+  return [...exact, ...bestOf(named, folded(words), mostRows - exact.length - given.length), ...given]
+}
+
+type Candidate = { readonly entry: PaletteEntry; readonly like: Likeness; readonly label: string }
+
+/** The best of very many, at the cost of one look at each: only they are ever put in order. */
+function bestOf(entries: readonly PaletteEntry[], words: string, most: number): readonly PaletteEntry[] {
+  const best: Candidate[] = []
+  for (const entry of entries) {
+    const { label, detail } = foldedOf(entry)
+    const like = likeness({ label, detail }, words)
+    if (like === undefined) continue
+    const candidate = { entry, like, label }
+    const last = best.at(-1)
+    if (last !== undefined && best.length >= most && !goesBefore(candidate, last)) continue
+    const place = best.findLastIndex((one) => !goesBefore(candidate, one)) + 1
+    best.splice(place, 0, candidate)
+    best.length = Math.min(best.length, Math.max(0, most))
+  }
+  return best.map(({ entry }) => entry)
+}
+
+function goesBefore(a: Candidate, b: Candidate): boolean {
+  if (a.like.tier !== b.like.tier) return a.like.tier < b.like.tier
+  if (a.like.spread !== b.like.spread) return a.like.spread < b.like.spread
+  return a.label < b.label
 }
 
 function beforeTyping(entries: readonly PaletteEntry[], recent: readonly string[]): readonly PaletteEntry[] {
@@ -76,21 +103,7 @@ function beforeTyping(entries: readonly PaletteEntry[], recent: readonly string[
   return [...last.map((entry) => ({ ...entry, group: 'Recent' as const })), ...rest]
 }
 
-/** Whether the words are the id of a claim, with or without its dash and zeros. */
-function isIdOf({ group, label }: PaletteEntry, words: string): boolean {
-  const number = /^c-?0*(\d+)$/i.exec(words)?.[1]
-  return group === 'Claims' && number !== undefined && label.startsWith(`C-${number.padStart(3, '0')} `)
-}
-
-/** Cheap, so that twenty thousand entries need not all be ranked: the letters occur in this order. */
-function holdsLetters({ label, detail }: PaletteEntry, words: string): boolean {
-  const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  const text = plain(`${label} ${detail}`)
-  let at = 0
-  for (const letter of plain(words)) {
-    if (letter === ' ') continue
-    at = text.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return true
+/** Whether it is the claim of this number. */
+function isClaim({ group, label }: PaletteEntry, number: string): boolean {
+  return group === 'Claims' && label.startsWith(`C-${number.padStart(3, '0')} `)
 }

@@ -28,11 +28,14 @@ type Raw = { readonly text: string; readonly decoding: Decoding; readonly isGues
 /** How many bytes from the first one beyond ASCII are weighed when the encoding must be detected. */
 const detectionSample = 256 * 1024
 
-/** Turns bytes into text, or says that they are not text. */
-export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Result<DecodedText, 'not-text'> {
+/** Why bytes did not become text: they are openly something else, or no encoding could be told. */
+export type DecodeRefusal = 'not-text' | 'unknown-encoding'
+
+/** Turns bytes into text, or says why not. */
+export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Result<DecodedText, DecodeRefusal> {
   if (hasBinarySignature(bytes)) return refuse('not-text')
   const raw = chosenBy(bytes, hints.chosen) ?? markedBy(bytes) ?? wide(bytes) ?? narrow(bytes, hints.declared)
-  return raw === undefined ? refuse('not-text') : succeed(tidy(raw, bytes))
+  return raw === undefined ? refuse('unknown-encoding') : succeed(tidy(raw, bytes))
 }
 
 function chosenBy(bytes: Uint8Array, chosen: string | undefined): Raw | undefined {

@@ -26,7 +26,7 @@ describe('a file is refused', () => {
     ['zero-width.txt', '\u200b\u200d\ufeff\n', 'no-readable-text'],
     ['empty.md', '\n\n\n', 'no-readable-text'],
     ['only-script.html', '<html><script>alert(1)</script></html>', 'no-readable-text'],
-    ['only-nul.txt', '\0\0\0\0', 'not-text'],
+    ['only-nul.txt', '\0\0\0\0', 'unknown-encoding'],
     ['picture.txt', png, 'not-text'],
     ['picture.md', png, 'not-text'],
     ['picture.html', png, 'not-text'],
@@ -34,7 +34,7 @@ describe('a file is refused', () => {
     ['archive.txt', bytesOf('PK\x03\x04 and then some'), 'not-text'],
     ['program.txt', bytesOf('\x7fELF\x02\x01\x01'), 'not-text'],
     ['report.txt', bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'damaged-file'],
-    ['noise.txt', noise, 'not-text'],
+    ['noise.txt', noise, 'unknown-encoding'],
     ['report.pdf', bytesOf('%PDF-1.7'), 'damaged-file'],
     ['letter.docx', bytesOf('PK\x03\x04'), 'damaged-file'],
   ])('%s', async (fileName, content, reason) => {

@@ -5,9 +5,12 @@ import { declaredCharset, formatOf } from '#renderer/formats/sniff-format'
 import { readHtml } from '#renderer/formats/read-html'
 import { readMarkdown } from '#renderer/formats/read-markdown'
 import { readText } from '#renderer/formats/read-text'
-import { readers, type FileToRead } from '#renderer/formats/readers'
+import { readers, type FileKind, type FileToRead } from '#renderer/formats/readers'
 
 type Read = Pick<Reading, 'body' | 'stated' | 'warnings'>
+/** The kinds of file that are encoded text as a whole, so that another encoding may show words where one showed none. */
+const encoded: ReadonlySet<FileKind> = new Set(['table', 'transcript'])
+
 type PlainFormat = 'text' | 'markdown' | 'html'
 
 /** The one door for files: settles what a file is by its name and its bytes, and reads it, or says why not. */
@@ -22,6 +25,7 @@ export async function readFile(file: FileToRead): Promise<Result<FileReading, Im
   if (load === undefined) return refuse('unknown-format')
   const reader = await load()
   const read = await reader(file)
+  if (!read.ok && read.reason === 'no-readable-text' && !encoded.has(kind)) return refuse('no-words-inside')
   if (!read.ok || read.value.reading === undefined) return read
   return succeed({ ...read.value, reading: withDirections(read.value.reading) })
 }

@@ -59,8 +59,8 @@ function Tray({ frame, imports }: LibraryRoomProps) {
         onEncoding: (documentId) => {
           setStage({ kind: 'encoding', documentId })
         },
-        onRemove: (documentId) => {
-          removeFrom(frame, [documentId])
+        onRemove: (documentIds) => {
+          removeFrom(frame, documentIds)
         },
         peek: running.peek,
       }}

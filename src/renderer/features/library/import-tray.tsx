@@ -1,7 +1,14 @@
 import { X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { attentionGroups } from '#domain/import/attention-groups'
 import { isFinished, type ImportJob, type ImportRow } from '#domain/import/import-job'
-import { TrayFix, type TrayActs } from '#renderer/features/library/tray-fix.tsx'
-import { importRefusalWords, importWarningWords, trayWords } from '#renderer/features/library/wording'
+import { GroupFix, TrayFix, type TrayActs } from '#renderer/features/library/tray-fix.tsx'
+import {
+  groupWords,
+  importRefusalWords,
+  importWarningWords,
+  trayWords,
+} from '#renderer/features/library/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 
 /** An import as it is shown: how it stands, and how long it will take (milliseconds) where that can be told. */
@@ -25,16 +32,21 @@ const mostReading = 4
 export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
   const { job } = shown
   const { attention, recent } = job
+  const groups = useMemo(() => attentionGroups(attention), [attention])
   return (
     <section className="library-tray" aria-label={trayWords.title}>
       <TrayHead shown={shown} {...pace} />
       <ul className="library-tray-rows" aria-label={trayWords.rows}>
-        {attention.slice(0, mostRows).map((row) => (
-          <TrayRow key={row.at} row={row} acts={acts} />
-        ))}
-        {attention.length > mostRows ? (
-          <li className="library-tray-more">{trayWords.more(attention.length - mostRows)}</li>
-        ) : null}
+        {groups
+          .slice(0, mostRows)
+          .map(({ key, first, rows }) =>
+            rows.length === 1 ? (
+              <TrayRow key={key} row={first} acts={acts} />
+            ) : (
+              <TrayGroup key={key} first={first} rows={rows} acts={acts} />
+            ),
+          )}
+        <MoreRows count={groups.length - mostRows} />
         {job.reading.slice(-mostReading).map(({ at, name }) => (
           <li key={at} className="library-tray-row">
             <TrayName name={name} />
@@ -47,6 +59,10 @@ export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
       </ul>
     </section>
   )
+}
+
+function MoreRows({ count }: { readonly count: number }) {
+  return count > 0 ? <li className="library-tray-more">{trayWords.more(count)}</li> : null
 }
 
 type TrayHeadProps = Omit<ImportTrayProps, 'acts'>
@@ -87,6 +103,43 @@ function summaryOf(job: ImportJob): string {
   if (isFinished(job)) return counts.all === 0 ? trayWords.nothing : trayWords.finished(counts)
   if (job.pace === 'paused') return trayWords.paused(counts)
   return job.intake === 'finding' ? trayWords.finding(counts) : trayWords.going(counts)
+}
+
+type TrayGroupProps = {
+  readonly first: ImportRow
+  readonly rows: readonly ImportRow[]
+  readonly acts: TrayActs
+}
+
+/** Files that ended alike, told once; each is still at hand. */
+function TrayGroup({ first, rows, acts }: TrayGroupProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <li className={`library-tray-row library-tray-${first.state}`}>
+        <strong className="library-tray-name">{trayWords.files(rows.length)}</strong>
+        <span className="library-tray-words">{groupWordsFor(first)}</span>
+        <span className="library-fix-acts">
+          <Button
+            tone="quiet"
+            aria-expanded={isOpen}
+            onPress={() => {
+              setOpen(!isOpen)
+            }}
+          >
+            {isOpen ? trayWords.hideFiles : trayWords.showFiles}
+          </Button>
+          <GroupFix first={first} rows={rows} acts={acts} />
+        </span>
+      </li>
+      {isOpen ? rows.slice(0, mostRows).map((row) => <TrayRow key={row.at} row={row} acts={acts} />) : null}
+      {isOpen ? <MoreRows count={rows.length - mostRows} /> : null}
+    </>
+  )
+}
+
+function groupWordsFor(first: ImportRow): string {
+  return first.state === 'refused' ? `${groupWords[first.reason]}.` : wordsFor(first)
 }
 
 function TrayRow({ row, acts }: { readonly row: ImportRow; readonly acts: TrayActs }) {

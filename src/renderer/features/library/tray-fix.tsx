@@ -13,10 +13,11 @@ export type TrayActs = {
   readonly onOpen: (documentId: DocumentId) => void
   /** Reads a refused file again with what it lacked. */
   readonly onAgain: (at: number, aid: ReadingAid) => void
-  readonly onPassOver: (at: number) => void
+  readonly onPassOver: (at: readonly number[]) => void
   /** Lets the analyst read a document with another encoding. */
   readonly onEncoding: (documentId: DocumentId) => void
-  readonly onRemove: (documentId: DocumentId) => void
+  /** Removes documents that came in, as one deed. */
+  readonly onRemove: (documentIds: readonly DocumentId[]) => void
   readonly peek: (at: number) => Promise<Uint8Array | undefined>
 }
 
@@ -44,6 +45,42 @@ export function TrayFix({ row, acts }: TrayFixProps) {
   )
 }
 
+type GroupFixProps = {
+  readonly first: ImportRow
+  readonly rows: readonly ImportRow[]
+  readonly acts: TrayActs
+}
+
+/** What can be done about all files that ended alike. What came in is kept, or removed where it is only pictures. */
+export function GroupFix({ first, rows, acts }: GroupFixProps) {
+  const passOver = () => {
+    acts.onPassOver(rows.map(({ at }) => at))
+  }
+  const isIn = first.state === 'done'
+  const isPicture = isIn && first.warnings.includes('no-text-layer')
+  return (
+    <>
+      {isIn ? (
+        <Button tone="quiet" onPress={passOver}>
+          {trayWords.keepAll}
+        </Button>
+      ) : null}
+      {isIn && !isPicture ? null : (
+        <Button
+          tone="quiet"
+          onPress={() => {
+            if (isPicture)
+              acts.onRemove(rows.flatMap((row) => (row.state === 'done' ? [row.documentId] : [])))
+            passOver()
+          }}
+        >
+          {trayWords.skipAll}
+        </Button>
+      )}
+    </>
+  )
+}
+
 function PictureFix({ row, acts }: TrayFixProps) {
   if (row.state !== 'done') return null
   return (
@@ -51,7 +88,7 @@ function PictureFix({ row, acts }: TrayFixProps) {
       <Button
         tone="quiet"
         onPress={() => {
-          acts.onPassOver(row.at)
+          acts.onPassOver([row.at])
         }}
       >
         {trayWords.keepAsPicture}
@@ -59,8 +96,8 @@ function PictureFix({ row, acts }: TrayFixProps) {
       <Button
         tone="quiet"
         onPress={() => {
-          acts.onRemove(row.documentId)
-          acts.onPassOver(row.at)
+          acts.onRemove([row.documentId])
+          acts.onPassOver([row.at])
         }}
       >
         {trayWords.skip}
@@ -94,7 +131,7 @@ function RefusedFix({ row, reason, acts }: TrayFixProps & { readonly reason: Imp
         }}
       />
     )
-  const canDecode = reason === 'not-text' || reason === 'no-readable-text'
+  const canDecode = reason === 'unknown-encoding' || reason === 'no-readable-text'
   return (
     <span className="library-fix-acts">
       {canDecode ? (
@@ -156,7 +193,7 @@ function SkipButton({ row, acts }: TrayFixProps) {
       tone="quiet"
       aria-label={`${trayWords.skip} ${row.name}`}
       onPress={() => {
-        acts.onPassOver(row.at)
+        acts.onPassOver([row.at])
       }}
     >
       {trayWords.skip}

@@ -98,6 +98,11 @@ export const trayWords = {
   encoding: 'Another encoding…',
   again: 'Try again',
   skip: 'Skip',
+  skipAll: 'Skip all',
+  keepAll: 'Keep all',
+  files: (count: number) => `${number(count)} files`,
+  showFiles: 'Show files',
+  hideFiles: 'Hide files',
   keepAsPicture: 'Keep as picture',
   rows: 'Files of this import',
   opened: (parts: number) => `Opened. ${parts} ${parts === 1 ? 'file' : 'files'} in it, each on its own row.`,
@@ -141,29 +146,33 @@ function timeWords(left: number): string {
 export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
   'empty-file': 'The file is empty. Nothing was imported from it; check that it was saved completely.',
   'no-readable-text':
-    'There is no readable text in it. Nothing was imported; scans need text recognition first.',
+    'There is no readable text in it. Nothing was imported; if there should be, try another encoding.',
+  'no-words-inside':
+    'There are no words in it. Nothing was imported; pictures of text need text recognition first.',
   'not-text':
-    'This is not a text file, whatever its name says. Nothing was imported; save it as text, Markdown or HTML.',
+    'This is not a text file, whatever its name says. Nothing was imported; give it the name of what it is, or save it as text.',
+  'unknown-encoding':
+    'No encoding makes text of it by itself. Nothing was imported; if it is text, choose its encoding.',
   'unknown-format':
     'This kind of file cannot be read yet. Nothing was imported; save it as PDF, DOCX or text and import that.',
   'too-large':
     'The file is larger than 100 MB, or holds more than can be read at once. Nothing was imported; split it and import the parts.',
   'already-in-case': 'The same file is in this case already. It was not imported a second time.',
-  'file-gone': 'The file is no longer there. The rest was imported; find it and import it again.',
+  'file-gone': 'The file is no longer there. Nothing was imported from it; find it and import it again.',
   'changed-while-read':
     'It was written to while it was read. Nothing was imported from it; try again once it is finished.',
   'too-many-files':
     'Only the first 50,000 files of a folder are taken in at once. Import its other folders by themselves.',
-  'not-allowed': 'The file could not be opened. The rest was imported; check that you may read it.',
+  'not-allowed': 'The file could not be opened. Nothing was imported from it; check that you may read it.',
   'is-a-folder': 'This is a folder. Drop it on the window to import what is in it.',
   'parser-stopped':
-    'Reading it took too long or broke down and was stopped. The rest was imported; the file is unchanged.',
+    'Reading it took too long or broke down and was stopped. Nothing was imported from it; the file is unchanged.',
   'storage-refused':
     'It could not be stored. What was saved before is safe; free some space and import it again.',
   cancelled: 'Cancelled. Nothing of it was kept.',
-  'password-needed': 'It is protected by a password. The rest was imported; enter the password to read it.',
+  'password-needed': 'It is protected by a password. Enter the password to read it.',
   'wrong-password': 'That is not its password. Nothing was imported from it; try again or skip it.',
-  'damaged-file': 'It is damaged and cannot be read. The rest was imported; ask for another copy.',
+  'damaged-file': 'It is damaged and cannot be read. Nothing was imported from it; ask for another copy.',
   'unsafe-file':
     'It is built to harm its reader (far more content than its size, entities that multiply, or endless nesting). Nothing of it was opened.',
   locked:
@@ -172,6 +181,34 @@ export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
     'This is a Word file of the kind before 2007 (.doc). Nothing was imported; save it as .docx, ODT or PDF and import that.',
   'too-many-parts': 'It holds more files than are read at once. Unpack it and import the parts.',
   'nested-too-deep': 'It lies too many containers deep. Unpack it and import it by itself.',
+}
+
+/** What became of several files alike, after how many there are: "12 files have no readable text". */
+export const groupWords: Readonly<Record<ImportRefusal, string>> = {
+  'empty-file': 'are empty',
+  'no-readable-text': 'have no readable text',
+  'no-words-inside': 'have no words in them',
+  'not-text': 'are not text, whatever their names say',
+  'unknown-encoding': 'are text in no encoding that could be told',
+  'unknown-format': 'are of kinds that cannot be read yet',
+  'too-large': 'are too large',
+  'already-in-case': 'are in this case already',
+  'file-gone': 'are no longer there',
+  'changed-while-read': 'were written to while they were read',
+  'too-many-files': 'were too many for once',
+  'not-allowed': 'could not be opened',
+  'is-a-folder': 'are folders',
+  'parser-stopped': 'took too long to read or broke down',
+  'storage-refused': 'could not be stored',
+  cancelled: 'were cancelled',
+  'password-needed': 'are protected by a password',
+  'wrong-password': 'were not opened by that password',
+  'damaged-file': 'are damaged',
+  'unsafe-file': 'are built to harm their reader and were not opened',
+  locked: 'are locked in a way that cannot be opened here',
+  'old-word-file': 'are Word files of the kind before 2007 (.doc)',
+  'too-many-parts': 'hold more files than are read at once',
+  'nested-too-deep': 'lie too many containers deep',
 }
 
 /** What was changed or left out when a document came in. */
