@@ -21,7 +21,9 @@ test('words are found in every language, opened where they stand, and a saved se
   await isAccessible('the search')
 
   await search.field.fill('depoteering')
-  await page.getByRole('button', { name: 'Save search' }).click()
+  await page.getByRole('button', { name: 'Save search' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(search.saved('depoteering')).toBeFocused()
   await expect(search.saved('depoteering')).toContainText('0')
   const path = join(folder, 'note.txt')
   await writeFile(path, `${'Words before. '.repeat(400)}\n\nThe depoteering began at 车队 dawn.`)
@@ -31,7 +33,10 @@ test('words are found in every language, opened where they stand, and a saved se
 
   await search.ask('车队')
   await expect(search.count('1 found')).toBeVisible()
-  await search.found.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(search.found.first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(search.field).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(
     page.getByRole('document', { name: 'note' }).getByText('The depoteering began'),

@@ -216,6 +216,7 @@ export function keyWords(keys: string, platform: string): string {
     Alt: isMac ? '⌥' : 'Alt',
     ArrowLeft: '←',
     ArrowRight: '→',
+    Enter: '↵',
     Equal: '=',
     Minus: '-',
     Digit0: '0',

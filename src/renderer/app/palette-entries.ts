@@ -17,8 +17,8 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
     ...data.claims.map((claim) => ({
       ...entry('Claims', claim.id, `${claimLabel(claim)} ${claim.statement}`),
       detail: claim.kind,
-      run: () => {
-        goTo({ kind: 'claims', claimId: claim.id })
+      run: (isBeside: boolean) => {
+        goTo({ kind: 'claims', claimId: claim.id }, { isBeside })
       },
     })),
     ...data.documents
@@ -27,29 +27,29 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
         ...entry('Documents', document.id, document.title),
         detail:
           document.sourceId === undefined ? document.fileName : (sourceNames.get(document.sourceId) ?? ''),
-        run: () => {
-          goTo({ kind: 'document', documentId: document.id })
+        run: (isBeside: boolean) => {
+          goTo({ kind: 'document', documentId: document.id }, { isBeside })
         },
       })),
     ...data.assessments.map((assessment) => ({
       ...entry('Assessments', assessment.id, assessment.title),
       detail: assessment.marking,
-      run: () => {
-        goTo({ kind: 'assessment', assessmentId: assessment.id })
+      run: (isBeside: boolean) => {
+        goTo({ kind: 'assessment', assessmentId: assessment.id }, { isBeside })
       },
     })),
     ...data.sources.map((source) => ({
       ...entry('Sources', source.id, source.name),
       detail: `${reliabilityOf(source)} · ${source.kind}`,
-      run: () => {
-        goTo({ kind: 'sources' })
+      run: (isBeside: boolean) => {
+        goTo({ kind: 'sources' }, { isBeside })
       },
     })),
     ...data.tags.map((tag) => ({
       ...entry('Tags', tag.id, pathOf(data.tags, tag.id).join(' › ')),
       detail: tag.definition,
-      run: () => {
-        goTo({ kind: 'codebook' })
+      run: (isBeside: boolean) => {
+        goTo({ kind: 'codebook' }, { isBeside })
       },
     })),
     ...commands
@@ -80,15 +80,15 @@ export function passageEntries({ session }: Frame): (typed: string) => Promise<r
       ...hits.map((hit) => ({
         ...entry('Passages', `${hit.kind} ${hit.key}`, hit.snippet.text),
         detail: hit.title,
-        run: () => {
-          openHit(hit, false)
+        run: (isBeside: boolean) => {
+          openHit(hit, isBeside)
         },
       })),
       {
         ...entry('Search', words, appWords.searchFor(words)),
         detail: '',
-        run: () => {
-          goTo({ kind: 'search', query: words })
+        run: (isBeside: boolean) => {
+          goTo({ kind: 'search', query: words }, { isBeside })
         },
       },
     ]

@@ -57,8 +57,25 @@ describe('the palette', () => {
     expect(labels).toEqual(['Harbour log', 'Harbour master', 'b words', 'a words'])
   })
 
+  it.each([
+    ['a name before a part of one', ['log'], ['Log', 'Log of the harbour', 'Harbour log', 'Catalogue']],
+    ['letters close together before those far apart', ['brd'], ['Board', 'Bread and fodder']],
+    ['words behind a name after the name', ['gate'], ['Gate', 'Bridge']],
+    ['names alike by the alphabet', ['report'], ['Report a', 'Report b']],
+  ])('puts %s', (_, [typed = ''], labels) => {
+    const named = labels.toReversed().map((label) => entry('Documents', label))
+    const told = named.map((one) => (one.label === 'Bridge' ? { ...one, detail: 'Gate' } : one))
+    expect(rank(told, typed).map((one) => one.label)).toEqual(labels)
+  })
+
+  it('tells of the signs behind a question mark', () => {
+    expect(found('?').map((label) => label.slice(0, 1))).toEqual(['>', '@', '#', '!', '/'])
+    expect(found('?tag')).toEqual(['# tags'])
+  })
+
   it('draws fifty rows at most', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => entry('Documents', `Report ${index}`))
     expect(rank(many, 'report')).toHaveLength(50)
+    expect(rank(many, 'r')).toHaveLength(50)
   })
 })

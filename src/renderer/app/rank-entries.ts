@@ -11,6 +11,7 @@ export const paletteGroups = [
   'Tags',
   'Commands',
   'Search',
+  'Help',
 ] as const
 
 /** One thing the palette can find. */
@@ -37,7 +38,26 @@ const scopes: Readonly<Record<string, PaletteEntry['group']>> = {
   '#': 'Tags',
   '!': 'Claims',
   '/': 'Passages',
+  '?': 'Help',
 }
+
+const ways: readonly (readonly [sign: string, label: string, detail: string])[] = [
+  ['>', '> commands', 'Everything that can be done, with its key'],
+  ['@', '@ sources', 'Who publishes or speaks'],
+  ['#', '# tags', 'The codebook'],
+  ['!', '! claims', 'By their words or their number: C-014, c14'],
+  ['/', '/ passages', 'Words in documents, highlights and assessments'],
+]
+
+/** The signs, as entries of their own; choosing one puts it in front. */
+const helpEntries: readonly PaletteEntry[] = ways.map(([sign, label, detail]) => ({
+  id: sign,
+  group: 'Help',
+  label,
+  detail,
+  keyHint: undefined,
+  run: () => undefined,
+}))
 
 /** What is typed, taken apart: the words, and the group they are looked for in, where a sign says so. */
 export function scopeOf(typed: string): {
@@ -59,6 +79,7 @@ export function rank(
   recent: readonly string[] = [],
 ): readonly PaletteEntry[] {
   const { words, group } = scopeOf(typed)
+  if (group === 'Help') return helpEntries.filter(({ label }) => label.includes(words.toLowerCase()))
   const scope = group === undefined ? entries : entries.filter((entry) => entry.group === group)
   if (words === '') return group === undefined ? beforeTyping(scope, recent) : scope.slice(0, mostRows)
   const given = scope.filter((entry) => entry.group === 'Passages' || entry.group === 'Search')

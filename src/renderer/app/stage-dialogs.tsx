@@ -75,7 +75,15 @@ function PaletteStage({ frame, handlers, query }: PaletteStageProps) {
   }, [layout])
   const lookUp = useMemo(() => passageEntries(frame), [frame])
   return (
-    <Palette entries={entries} recent={recent} lookUp={lookUp} isOpen query={query} onClose={clearStage} />
+    <Palette
+      entries={entries}
+      recent={recent}
+      lookUp={lookUp}
+      isOpen
+      query={query}
+      platform={frame.bridge.platform}
+      onClose={clearStage}
+    />
   )
 }
 

@@ -1,4 +1,6 @@
 import type { FindAnswer } from '#domain/document/finder'
+import { writtenDay } from '#renderer/ui/dates'
+import { languageName } from '#renderer/ui/languages'
 
 /** What the reading surface says. */
 export const readingWords = {
@@ -9,7 +11,7 @@ export const readingWords = {
     [
       kind === 'inserted' ? 'Inserted' : 'Deleted',
       author === undefined ? '' : ` by ${author}`,
-      date === undefined ? '' : `, ${date.slice(0, 10)}`,
+      date === undefined ? '' : `, ${writtenDay(date)}`,
     ].join(''),
 } as const
 
@@ -62,7 +64,7 @@ export const lookWords = {
   noHyphens: (language: string) =>
     language === 'und'
       ? 'The language of this document is not known, so its words stay whole.'
-      : `This system has no rules for breaking words in this language (${language}), so they stay whole.`,
+      : `This system has no rules for breaking words in ${languageName(language)}, so they stay whole.`,
   reset: 'As at first',
 } as const
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localDay, localMoment, timeAgo, writtenDay } from '#renderer/ui/dates'
+import { localDay, localMoment, timeAgo, writtenDay, writtenMoment } from '#renderer/ui/dates'
 
 describe('writtenDay', () => {
   it.each([
@@ -13,6 +13,17 @@ describe('writtenDay', () => {
   ])('writes %s', (_, date, expected) => {
     expect(writtenDay(date)).toBe(expected)
   })
+})
+
+it.each([
+  ['an instant', '2026-10-07T08:05:09Z', '7 Oct 2026, 08:05 UTC'],
+  ['one of another zone, by its own clock', '2026-10-07T00:30+14:00', '7 Oct 2026, 00:30 UTC+14'],
+  ['one of half an hour', '2026-10-07T00:30:00.123-0330', '7 Oct 2026, 00:30 UTC-3:30'],
+  ['one without a zone', '2026-10-07T08:05', '7 Oct 2026, 08:05'],
+  ['a day, as it stands', '2026-10-07', '2026-10-07'],
+  ['words, as they stand', 'Acme Writer 2026', 'Acme Writer 2026'],
+])('writes %s', (_, words, expected) => {
+  expect(writtenMoment(words)).toBe(expected)
 })
 
 describe('times of this machine', () => {

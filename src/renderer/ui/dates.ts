@@ -15,6 +15,21 @@ function mailedDay(date: string): string {
   )
 }
 
+/** A time as it was written, by the clock it was written by: "7 Oct 2026, 08:05 UTC+2". What is no time stays as it is. */
+export function writtenMoment(words: string): string {
+  const [, time, zone] = instant.exec(words) ?? []
+  if (time === undefined) return words
+  return `${writtenDay(words)}, ${time}${zone === undefined ? '' : ` UTC${offsetOf(zone)}`}`
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/
+
+/** "+02:00" as "+2", "-0330" as "-3:30", "Z" as nothing. */
+function offsetOf(zone: string): string {
+  const [, sign = '', hours = '', minutes = ''] = /^([+-])0?(\d+?):?(\d{2})$/.exec(zone) ?? []
+  return `${sign}${hours}${minutes === '00' || minutes === '' ? '' : `:${minutes}`}`
+}
+
 /** The day of an instant on this machine's clock: "7 Oct 2026". */
 export function localDay(instant: string): string {
   const moment = new Date(instant)

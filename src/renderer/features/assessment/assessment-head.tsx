@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Assessment } from '#domain/assessment/assessment'
 import { likelihoodScales, markings, type LikelihoodScale } from '#domain/assessment/scales'
 import { likelihoodsIn } from '#domain/assessment/likelihoods'
-import { languageChoices } from '#renderer/features/assessment/languages'
+import { languageChoices } from '#renderer/ui/languages'
 import {
   assessmentWords,
   markingWords,

@@ -10,7 +10,7 @@ import {
   type FoundPassage,
   type WeighedClaim,
 } from '#renderer/features/assessment/evidence-cards'
-import { languageChoices } from '#renderer/features/assessment/languages'
+import { languageChoices } from '#renderer/ui/languages'
 import {
   sayRefusal,
   sayRemark,

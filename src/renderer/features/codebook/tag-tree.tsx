@@ -51,8 +51,12 @@ export function TagTree({ tags, uses, selectedId, onSelect, ...acts }: TagTreePr
     if (tag === undefined) return
     const step = event.ctrlKey || event.metaKey ? steps[event.key] : undefined
     if (step !== undefined) acts.onStep(tag, step)
-    else if (event.key === 'Delete') acts.onRemove(tag)
-    else return
+    else if (event.key === 'Delete') {
+      // The row goes, and the focus with it, unless it has gone to a neighbour before.
+      const heir = row?.nextElementSibling ?? row?.previousElementSibling
+      if (heir instanceof HTMLElement) heir.focus()
+      acts.onRemove(tag)
+    } else return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -40,9 +40,7 @@ export function HistoryPane({ lines, undoLabel, redoLabel, onUndo, onRedo }: His
           {lines.map((line) => (
             <li key={line.id} data-stands={line.stands}>
               <span className="history-number">{line.sequence}</span>
-              <time dateTime={line.at} title={line.at}>
-                {localMoment(line.at)}
-              </time>
+              <time dateTime={line.at}>{localMoment(line.at)}</time>
               <span dir="auto">{labelOf(line)}</span>
               {line.stands ? null : <Chip>{historyWords.undone}</Chip>}
             </li>

@@ -6,6 +6,7 @@ import { fieldWords, originWords } from '#renderer/features/library/triage-wordi
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select, TextField, type Choice } from '#renderer/ui/fields.tsx'
+import { statedLanguageChoices } from '#renderer/ui/languages'
 
 type AmendDialogProps = {
   readonly document: SourceDocument
@@ -50,7 +51,7 @@ export function AmendDialog(props: AmendDialogProps) {
           error={draft.title.trim() === '' ? amendWords.emptyTitle : undefined}
           autoFocus
         />
-        {(['author', 'outlet', 'published', 'captured', 'address', 'language'] as const).map((field) => (
+        {(['author', 'outlet', 'published', 'captured', 'address'] as const).map((field) => (
           <TextField
             key={field}
             label={fieldWords[field]}
@@ -59,6 +60,12 @@ export function AmendDialog(props: AmendDialogProps) {
             description={helpFor(field)}
           />
         ))}
+        <Select
+          label={fieldWords.language}
+          value={draft.language}
+          choices={statedLanguageChoices(document.language)}
+          onChange={set('language')}
+        />
         <Select
           label={amendWords.marking}
           value={draft.marking}
@@ -100,7 +107,7 @@ function changedIn(now: Draft, before: Draft): Partial<DocumentWords> {
     ...(now.published === before.published ? {} : { published: said(now.published) }),
     ...(now.captured === before.captured ? {} : { captured: now.captured.trim() }),
     ...(now.address === before.address ? {} : { address: said(now.address) }),
-    ...(now.language === before.language ? {} : { language: said(now.language) ?? 'und' }),
+    ...(now.language === before.language ? {} : { language: now.language }),
     ...(now.marking === before.marking ? {} : { marking: now.marking }),
   }
 }

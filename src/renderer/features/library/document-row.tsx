@@ -6,7 +6,7 @@ import type { LibraryColumn, LibraryRow } from '#renderer/features/library/libra
 import { toolWords, triageWords } from '#renderer/features/library/triage-wording'
 import { formatWords, importWarningWords, libraryWords } from '#renderer/features/library/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
-import { localDay, writtenDay } from '#renderer/ui/dates'
+import { localDay, writtenDay, writtenMoment } from '#renderer/ui/dates'
 
 /** Where a line of the list stands, and how it is drawn. */
 export type LinePlace = {
@@ -70,7 +70,13 @@ function cellOf(column: LibraryColumn, row: LibraryRow): ReactNode {
       if (reliability === undefined) return <Nothing />
       return <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
     case 'date':
-      return date === undefined ? <Nothing /> : <bdi title={document.published}>{writtenDay(date)}</bdi>
+      return date === undefined ? (
+        <Nothing />
+      ) : (
+        <bdi title={date === document.published ? writtenMoment(date) : document.published}>
+          {writtenDay(date)}
+        </bdi>
+      )
     case 'arrived':
       return localDay(document.importedAt)
     default:

@@ -117,8 +117,7 @@ function TrayGroup({ first, rows, acts }: TrayGroupProps) {
   return (
     <>
       <li className={`library-tray-row library-tray-${first.state}`}>
-        <strong className="library-tray-name">{trayWords.files(rows.length)}</strong>
-        <span className="library-tray-words">{groupWordsFor(first)}</span>
+        <strong className="library-tray-group">{groupWordsFor(first, rows.length)}</strong>
         <span className="library-fix-acts">
           <Button
             tone="quiet"
@@ -138,8 +137,9 @@ function TrayGroup({ first, rows, acts }: TrayGroupProps) {
   )
 }
 
-function groupWordsFor(first: ImportRow): string {
-  return first.state === 'refused' ? `${groupWords[first.reason]}.` : wordsFor(first)
+function groupWordsFor(first: ImportRow, count: number): string {
+  const files = trayWords.files(count)
+  return first.state === 'refused' ? `${files} ${groupWords[first.reason]}` : `${files}: ${wordsFor(first)}`
 }
 
 function TrayRow({ row, acts }: { readonly row: ImportRow; readonly acts: TrayActs }) {

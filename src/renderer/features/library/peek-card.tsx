@@ -4,6 +4,7 @@ import type { DocumentId, SourceDocument, StatedField } from '#domain/document/s
 import { triageOf } from '#domain/document/triage'
 import type { Offer } from '#domain/import/offers'
 import { reliabilityMeanings } from '#domain/source/grade'
+import { encodingChoices } from '#renderer/actions/preview-encoding'
 import type { LibraryActs } from '#renderer/features/library/library-acts'
 import type { LibraryRow } from '#renderer/features/library/library-rows'
 import { OfferList } from '#renderer/features/library/offer-list.tsx'
@@ -13,7 +14,8 @@ import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { spanWords } from '#renderer/features/library/span-words'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
-import { localMoment, writtenDay } from '#renderer/ui/dates'
+import { localMoment, writtenDay, writtenMoment } from '#renderer/ui/dates'
+import { languageName } from '#renderer/ui/languages'
 
 /** The documents that are tied to one: parts, versions, doubles. */
 export type Kin = { readonly words: string; readonly documents: readonly SourceDocument[] }
@@ -50,7 +52,7 @@ export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, tri
           formatWords[document.format],
           sizeWords(document.originalSize),
           peekWords.characters(document.length),
-          document.language === 'und' ? peekWords.languageUnknown : document.language,
+          peekWords.language(languageName(document.language)),
         ].join(' · ')}
       </p>
       {triageState === 'accepted' ? null : <p className="library-peek-state">{triageWords[triageState]}</p>}
@@ -185,7 +187,7 @@ function Facts({ document }: { readonly document: SourceDocument }) {
     [peekWords.file, document.fileName],
     [peekWords.folder, document.folder],
     [peekWords.marking, document.marking],
-    [peekWords.encodingFact, document.decoding.encoding],
+    [peekWords.encodingFact, encodingOf(document)],
   ]
   return (
     <dl className="library-facts">
@@ -202,10 +204,17 @@ function Facts({ document }: { readonly document: SourceDocument }) {
         value === undefined ? null : <Fact key={name} name={name} value={value} />,
       )}
       {(document.facts ?? []).map((fact, at) => (
-        <Fact key={`${fact.name} ${at}`} name={fact.name} value={fact.value} />
+        <Fact key={`${fact.name} ${at}`} name={fact.name} value={writtenMoment(fact.value)} />
       ))}
     </dl>
   )
+}
+
+/** The encoding in words, where the file is encoded text as a whole. */
+function encodingOf({ format, decoding: { encoding } }: SourceDocument): string | undefined {
+  if (!decodedFormats.has(format)) return undefined
+  const known = encodingChoices.find((choice) => choice.encoding === encoding)
+  return known === undefined ? encoding : `${encoding} (${known.meaning})`
 }
 
 type FactProps = { readonly name: string; readonly value: string; readonly children?: ReactNode }

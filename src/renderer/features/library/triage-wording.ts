@@ -72,7 +72,7 @@ export const peekWords = {
   drag: 'Drag the original out from here',
   hash: 'SHA-256 of the original',
   arrived: 'Arrived',
-  languageUnknown: 'language unknown',
+  language: (name: string) => `language ${name}`,
   encodingFact: 'Encoding',
   folder: 'Folder',
   marking: 'Marking',

@@ -4,7 +4,7 @@ import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import { formatWords, kinWords, readerWords, warningWords } from '#renderer/features/reader/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
-import { localDay, writtenDay } from '#renderer/ui/dates'
+import { localDay, localMoment, writtenDay, writtenMoment } from '#renderer/ui/dates'
 
 type ReaderHeadProps = {
   readonly document: SourceDocument
@@ -68,7 +68,7 @@ function StatedFacts({ facts }: { readonly facts: readonly StatedFact[] }) {
             <div key={`${at} ${name}`} className="reader-fact">
               <dt>{name}</dt>
               <dd>
-                <bdi>{value}</bdi>
+                <bdi>{writtenMoment(value)}</bdi>
               </dd>
             </div>
           ))}
@@ -92,12 +92,12 @@ type DateOfProps = Pick<SourceDocument, 'published' | 'importedAt'>
 function DateOf({ published, importedAt }: DateOfProps) {
   if (published === undefined)
     return (
-      <time dateTime={importedAt} title={importedAt}>
+      <time dateTime={importedAt} title={localMoment(importedAt)}>
         {readerWords.imported} {localDay(importedAt)}
       </time>
     )
   return (
-    <bdi title={published}>
+    <bdi title={writtenMoment(published)}>
       {readerWords.published} {writtenDay(published)}
     </bdi>
   )
