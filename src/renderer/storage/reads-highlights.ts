@@ -106,6 +106,16 @@ export async function passagesByIds(
   return new Map(passages.map((passage) => [passage.highlight.id, passage]))
 }
 
+/** The passages that speak to no claim, with their documents and sources. */
+export async function passagesWithoutClaim(db: CaseDatabase): Promise<readonly Passage[]> {
+  const [highlights, evidence] = await Promise.all([db.highlights.toArray(), db.evidence.toArray()])
+  const tied = new Set(evidence.map(({ highlightId }) => highlightId))
+  return passagesOf(
+    db,
+    highlights.filter(({ id }) => !tied.has(id)),
+  )
+}
+
 /** Joins highlights with their documents and sources, in the order given. */
 async function passagesOf(
   db: CaseDatabase,

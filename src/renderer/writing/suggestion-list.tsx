@@ -54,6 +54,9 @@ function SuggestionWords({ card }: { readonly card: PassageCard }) {
     <>
       <span className="writing-suggestion-head">
         <span className="writing-chip">{chipOf(card)}</span> <bdi>{card.statement ?? card.documentTitle}</bdi>
+        {card.evidenceId === undefined ? (
+          <em className="writing-suggestion-loose">{writingWords.noClaim}</em>
+        ) : null}
       </span>
       <span className="writing-suggestion-quote" lang={card.language} dir="auto">
         “{card.quote}”

@@ -6,6 +6,7 @@ import {
   cardFinder,
   evidenceGroups,
   filterGroups,
+  looseCards,
   usesOf,
   type FoundPassage,
   type WeighedClaim,
@@ -116,6 +117,7 @@ describe('the evidence drawer', () => {
     const find = cardFinder(groups, [passage('h9', 'loose'), log])
     expect(find(asId('h2'))?.claimLabel).toBe('C-001')
     expect(find(asId('h9'))).toMatchObject({ quote: 'loose', claimLabel: undefined, credibility: undefined })
+    expect(looseCards([passage('h9', 'loose')])).toEqual([find(asId('h9'))])
     expect(find(asId('gone'))).toBeUndefined()
   })
 

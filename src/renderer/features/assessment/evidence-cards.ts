@@ -38,6 +38,11 @@ export function evidenceGroups(weighed: readonly WeighedClaim[]): readonly Evide
     }))
 }
 
+/** The cards of passages that speak to no claim: they can be quoted like others, and say so. */
+export function looseCards(passages: readonly FoundPassage[]): readonly PassageCard[] {
+  return passages.map((passage) => cardOf(passage, undefined, undefined))
+}
+
 /** Finds the card of a passage: with the first claim it speaks to, or without one. */
 export function cardFinder(groups: readonly EvidenceGroup[], loose: Iterable<FoundPassage>) {
   const cards = new Map<HighlightId, PassageCard>()

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { passagesIn } from '#domain/assessment/mentions'
-import { cardFinder, evidenceGroups } from '#renderer/features/assessment/evidence-cards'
+import { cardFinder, evidenceGroups, looseCards } from '#renderer/features/assessment/evidence-cards'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { assessmentsOf } from '#renderer/storage/reads-case'
 import { claimsWeighed } from '#renderer/storage/reads-claims'
-import { passagesByIds } from '#renderer/storage/reads-highlights'
+import { passagesByIds, passagesWithoutClaim } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
 import { rankPassages } from '#renderer/writing/rank-passages'
 
@@ -12,16 +12,18 @@ import { rankPassages } from '#renderer/writing/rank-passages'
 export function usePassages(db: CaseDatabase) {
   const weighed = useLive(() => claimsWeighed(db), [db])
   const mentioned = useLive(() => passagesMentioned(db), [db])
+  const loose = useLive(() => passagesWithoutClaim(db), [db])
   return useMemo(() => {
     if (weighed === undefined || mentioned === undefined) return undefined
     const groups = evidenceGroups(weighed)
-    const cards = groups.flatMap((group) => group.cards)
+    // Those without a claim come last, and may still be being read.
+    const cards = [...groups.flatMap((group) => group.cards), ...looseCards(loose ?? [])]
     return {
       groups,
-      lookUp: cardFinder(groups, mentioned.values()),
+      lookUp: cardFinder(groups, [...mentioned.values(), ...(loose ?? [])]),
       suggest: (query: string) => rankPassages(cards, query),
     }
-  }, [weighed, mentioned])
+  }, [weighed, mentioned, loose])
 }
 
 /** The passages that any assessment of the case speaks of, so that what is copied between them stays bound. */

@@ -30,8 +30,9 @@ export const assessmentWords = {
   show: 'Show',
   evidence: 'Evidence',
   filter: 'Filter evidence',
-  noEvidence: 'No passage speaks to a claim yet. Select words in a document and press C.',
-  noneFound: 'No passage holds these words.',
+  noEvidence:
+    'No passage speaks to a claim yet. Select words in a document and press C. In the text, @ finds every highlight.',
+  noneFound: 'No evidence holds these words. In the text, @ finds every highlight.',
   quote: 'Quote',
   cite: 'Cite',
   go: 'Go',
