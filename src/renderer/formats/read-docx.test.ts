@@ -301,7 +301,7 @@ describe('a hostile Word file', () => {
       { body: 'x', more: { 'word/document.xml': '<workbook xmlns="urn:x"/>' } },
       'unknown-format',
     ],
-    ['without words', { body: '<w:p/>' }, 'no-readable-text'],
+    ['without words', { body: '<w:p/>' }, 'no-words-inside'],
   ])('%s is refused', async (_, sample, reason) => {
     expect(await refusal(sample)).toBe(reason)
   })

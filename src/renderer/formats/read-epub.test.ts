@@ -153,7 +153,7 @@ describe('a book is refused', () => {
   it.each<readonly [string, Uint8Array, string]>([
     ['that is copy-protected', locked('http://www.w3.org/2001/04/xmlenc#aes256-cbc'), 'locked'],
     ['without its package', zipOf({ 'META-INF/container.xml': container }), 'damaged-file'],
-    ['without words', epub({ items: '', spine: '', files: {} }), 'no-readable-text'],
+    ['without words', epub({ items: '', spine: '', files: {} }), 'no-words-inside'],
     ...['META-INF/container.xml', 'META-INF/encryption.xml', 'OEBPS/book.opf', 'OEBPS/a.xhtml'].map(
       (path): readonly [string, Uint8Array, string] => [
         `with a bomb in ${path}`,

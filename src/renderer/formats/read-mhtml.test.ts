@@ -44,6 +44,6 @@ describe('a page saved as one file', () => {
       bytes: new TextEncoder().encode('Subject: x\n\nWords.'),
       fileName: 'a.mht',
     })
-    expect(read).toEqual({ ok: false, reason: 'no-readable-text' })
+    expect(read).toEqual({ ok: false, reason: 'no-words-inside' })
   })
 })

@@ -154,7 +154,7 @@ describe('what belongs to the words of a rich text file', () => {
 describe('a hostile rich text file', () => {
   it.each([
     ['of endless groups', '{'.repeat(50_000) + 'x', 'unsafe-file'],
-    ['without words', String.raw`\par\par`, 'no-readable-text'],
+    ['without words', String.raw`\par\par`, 'no-words-inside'],
   ])('%s is refused', async (_, inside, reason) => {
     const read = await readFile({ fileName: 'x.txt', bytes: latin(`{${head}${inside}`) })
     expect(read.ok ? 'read' : read.reason).toBe(reason)
