@@ -162,12 +162,14 @@ describe('conflictsOn', () => {
     resolvedAt: '2026-03-05T08:00:00.000Z',
   }
 
-  it.each<[string, string, boolean]>([
-    ['it was decided', '2026-03-05T08:00:00.000Z', false],
-    ['a value was given anew since', '2026-03-01T12:00:00.000Z', true],
-  ])('is open where %s: %s', (_, resolvedAt, expected) => {
-    const material = materialOf(disputed, { resolutions: [{ ...resolution, resolvedAt }] })
-    expect(conflictsOn(question, material).conflicts.map(isOpen)).toEqual([expected])
+  it.each<[string, readonly Resolution[], boolean]>([
+    ['nobody decided', [], true],
+    ['it was decided', [resolution], false],
+    ['another one was decided', [{ ...resolution, valueIds: [asId('v00000'), asId('v00007')] }], true],
+  ])('is open where %s: %s', (_, resolutions, expected) => {
+    expect(conflictsOn(question, materialOf(disputed, { resolutions })).conflicts.map(isOpen)).toEqual([
+      expected,
+    ])
   })
 
   it('counts all, lists some, where ten thousand claims differ', () => {

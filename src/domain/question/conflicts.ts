@@ -11,7 +11,7 @@ export type Conflict = {
   readonly questionId: QuestionId
   readonly values: readonly [Value, Value]
   readonly difference: Difference
-  /** What was decided about these two values; what was decided before one of them was given anew is left out. */
+  /** What was decided about these two values. */
   readonly resolution: Resolution | undefined
 }
 
@@ -99,12 +99,11 @@ function conflictOf(
 ): Conflict {
   const values = one.id < other.id ? ([one, other] as const) : ([other, one] as const)
   const resolution = resolved.get(pairOf(one.id, other.id).join(' '))
-  const isStale = resolution !== undefined && values.some(({ givenAt }) => givenAt > resolution.resolvedAt)
   return {
     questionId,
     values,
     difference: differenceOf(values[0].given, values[1].given),
-    resolution: isStale ? undefined : resolution,
+    resolution,
   }
 }
 

@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { asId } from '#domain/id'
+import { conflictsOn, isOpen } from '#domain/question/conflicts'
+import type { GivenValue, Question } from '#domain/question/question'
+import { refuse } from '#domain/result'
+import { amendQuestion } from '#renderer/actions/amend-question'
+import { askQuestion, type AskQuestionWish } from '#renderer/actions/ask-question'
+import { begunCase, theValue } from '#renderer/actions/begun-case'
+import { giveValue } from '#renderer/actions/give-value'
+import { removeClaim } from '#renderer/actions/remove-claim'
+import { removeQuestion } from '#renderer/actions/remove-question'
+import { reopenConflict, resolveConflict } from '#renderer/actions/resolve-conflict'
+import { stateClaim } from '#renderer/actions/state-claim'
+import { withdrawValue } from '#renderer/actions/withdraw-value'
+import { weighingOf } from '#renderer/storage/reads-weighing'
+
+const crossed: AskQuestionWish = { words: 'How many trucks have crossed?', answer: 'number', unit: 'trucks' }
+
+function about(low: number): GivenValue {
+  return { kind: 'number', amount: { qualifier: 'about', low, high: low, unit: 'trucks' } }
+}
+
+async function disputed() {
+  const begun = await begunCase()
+  const { deskHands: hands } = begun
+  const question = theValue(await askQuestion(hands, crossed))
+  const stated = async (low: number) => {
+    const claim = theValue(await stateClaim(hands, { statement: `${low} crossed`, kind: 'fact' }))
+    const wish = { questionId: question.id, claimId: claim.id, given: about(low), written: `about ${low}` }
+    return theValue(await giveValue(hands, wish))
+  }
+  const values = [await stated(860), await stated(800)] as const
+  const conflicts = async () => {
+    const { claims, values: given, resolutions } = await weighingOf(hands.store.db)
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    return conflictsOn(question, { values: given, claims: byId, resolutions }).conflicts
+  }
+  return { ...begun, hands, question, values, conflicts }
+}
+
+describe('a question', () => {
+  it('is asked, answered by two claims, and its conflict decided and opened again', async () => {
+    const { hands, values, conflicts, labels } = await disputed()
+    const valueIds = [values[1].id, values[0].id] as const
+    expect((await conflicts()).map(isOpen)).toEqual([true])
+    theValue(await resolveConflict(hands, { valueIds, verdict: 'different-date', reason: 'A counts later.' }))
+    expect((await conflicts()).map(isOpen)).toEqual([false])
+    theValue(await resolveConflict(hands, { valueIds, verdict: 'unresolved', reason: 'Nobody knows.' }))
+    expect(await hands.store.db.resolutions.count()).toBe(1)
+    theValue(await reopenConflict(hands, { valueIds }))
+    expect((await conflicts()).map(isOpen)).toEqual([true])
+    expect((await labels()).slice(-3)).toEqual([
+      'Decided about a conflict: different date',
+      'Decided about a conflict: unresolved',
+      'Opened a conflict again',
+    ])
+    await hands.store.undo()
+    expect((await conflicts()).map(isOpen)).toEqual([false])
+  })
+
+  it('keeps one value of a claim, and a new one opens its conflict again', async () => {
+    const { hands, question, values, conflicts } = await disputed()
+    const [first, second] = values
+    const valueIds = [first.id, second.id] as const
+    theValue(await resolveConflict(hands, { valueIds, verdict: 'error', reason: 'r', standingId: first.id }))
+    theValue(
+      await giveValue(hands, {
+        questionId: question.id,
+        claimId: first.claimId,
+        given: about(870),
+        written: '',
+      }),
+    )
+    expect(await hands.store.db.values.count()).toBe(2)
+    expect((await conflicts()).map(isOpen)).toEqual([true])
+  })
+
+  it('goes with its values and what was decided, and comes back whole', async () => {
+    const { hands, question, values, conflicts } = await disputed()
+    const valueIds = [values[0].id, values[1].id] as const
+    theValue(await resolveConflict(hands, { valueIds, verdict: 'error', reason: 'r' }))
+    theValue(await removeQuestion(hands, { questionId: question.id }))
+    const { db } = hands.store
+    expect([await db.questions.count(), await db.values.count(), await db.resolutions.count()]).toEqual([
+      0, 0, 0,
+    ])
+    await hands.store.undo()
+    expect((await conflicts()).map(isOpen)).toEqual([false])
+  })
+
+  it('loses the conflict when a value or its claim goes', async () => {
+    const { hands, values, conflicts } = await disputed()
+    theValue(await removeClaim(hands, { claimId: values[0].claimId }))
+    expect(await conflicts()).toEqual([])
+    await hands.store.undo()
+    theValue(await withdrawValue(hands, { valueId: values[0].id }))
+    expect(await conflicts()).toEqual([])
+  })
+
+  it('is amended', async () => {
+    const { hands, question } = await disputed()
+    theValue(await amendQuestion(hands, { questionId: question.id, words: ' How many? ', isExclusive: true }))
+    expect(await hands.store.db.questions.get(question.id)).toMatchObject({
+      words: 'How many?',
+      isExclusive: true,
+    })
+    expect(await amendQuestion(hands, { questionId: question.id, words: ' ' })).toEqual(
+      refuse('empty-question'),
+    )
+    expect(await amendQuestion(hands, { questionId: asId('gone') })).toEqual(refuse('no-such-question'))
+  })
+
+  it.each<[string, AskQuestionWish]>([
+    ['empty-question', { ...crossed, words: ' ' }],
+    ['too-few-choices', { words: 'Who?', answer: 'choice', choices: ['one', ' one '] }],
+  ])('is refused as %s', async (reason, wish) => {
+    const { deskHands } = await begunCase()
+    expect(await askQuestion(deskHands, wish)).toEqual(refuse(reason))
+  })
+})
+
+describe('a value', () => {
+  it.each<[string, AskQuestionWish, GivenValue]>([
+    ['other-kind', crossed, { kind: 'yes-no', isYes: true }],
+    ['not-a-number', crossed, about(NaN)],
+    ['negative-count', crossed, about(-5)],
+    [
+      'reversed-range',
+      crossed,
+      { kind: 'number', amount: { qualifier: 'between', low: 30, high: 20, unit: 'trucks' } },
+    ],
+    [
+      'contradictory-units',
+      crossed,
+      { kind: 'number', amount: { qualifier: 'exact', low: 5, high: 5, unit: 'km' } },
+    ],
+    [
+      'not-a-date',
+      { words: 'When?', answer: 'date' },
+      { kind: 'date', interval: { from: '2026-02-31', written: '' } },
+    ],
+    [
+      'ends-before-it-begins',
+      { words: 'When?', answer: 'date' },
+      { kind: 'date', interval: { from: '2026-02-03', to: '2026-02-01', written: '' } },
+    ],
+    ['no-end', { words: 'When?', answer: 'date' }, { kind: 'date', interval: { written: 'once' } }],
+    ['empty-place', { words: 'Where?', answer: 'place' }, { kind: 'place', place: ' ' }],
+    [
+      'no-such-choice',
+      { words: 'Which?', answer: 'choice', choices: ['a', 'b'] },
+      { kind: 'choice', choice: 'c' },
+    ],
+  ])('is refused as %s', async (reason, asked, given) => {
+    const { deskHands } = await begunCase()
+    const { id: questionId }: Question = theValue(await askQuestion(deskHands, asked))
+    const { id: claimId } = theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact' }))
+    expect(await giveValue(deskHands, { questionId, claimId, given, written: '' })).toEqual(refuse(reason))
+    expect(await deskHands.store.db.values.count()).toBe(0)
+  })
+
+  it('is refused where question or claim is gone', async () => {
+    const { hands, question } = await disputed()
+    const wish = { questionId: question.id, claimId: asId<'claim'>('gone'), given: about(1), written: '' }
+    expect(await giveValue(hands, wish)).toEqual(refuse('no-such-claim'))
+    expect(await giveValue(hands, { ...wish, questionId: asId('gone') })).toEqual(refuse('no-such-question'))
+  })
+})
