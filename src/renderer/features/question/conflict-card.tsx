@@ -1,0 +1,235 @@
+import { CornerUpRight } from 'lucide-react'
+import { useState } from 'react'
+import { claimLabel } from '#domain/claim/claim'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { ValueId } from '#domain/question/question'
+import { verdicts, type Verdict } from '#domain/question/resolution'
+import { sayDifference, sayInterval, sayValue } from '#domain/question/value-words'
+import { reliabilityMeanings } from '#domain/source/grade'
+import { reliabilityOf } from '#domain/source/source'
+import {
+  nameOf,
+  type ConflictSide,
+  type ShownConflict,
+  type SpokenPassage,
+} from '#renderer/features/question/register'
+import {
+  conflictWords,
+  knowledgeWords,
+  sayCorroboration,
+  verdictWords,
+} from '#renderer/features/question/wording'
+import { Peek } from '#renderer/reading/peek.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
+import { writtenDay } from '#renderer/ui/dates'
+import { Select, TextField } from '#renderer/ui/fields.tsx'
+
+/** What can be done about a conflict. */
+export type ConflictDeeds = {
+  readonly onShowPassage: (passage: SpokenPassage) => void
+  readonly onResolve: (
+    shown: ShownConflict,
+    decision: {
+      readonly verdict: Verdict
+      readonly reason: string
+      readonly standingId: ValueId | undefined
+    },
+  ) => void
+  readonly onReopen: (shown: ShownConflict) => void
+  readonly onInsert: (shown: ShownConflict) => void
+}
+
+type ConflictCardProps = ConflictDeeds & { readonly shown: ShownConflict }
+
+/** Two sides that cannot both hold, word for word beside each other, and what was decided. */
+export function ConflictCard(props: ConflictCardProps) {
+  const { shown, onShowPassage } = props
+  const [one, other] = nameOf(shown)
+  const difference = shown.conflict === undefined ? undefined : sayDifference(shown.conflict.difference)
+  const isOpen = shown.conflict !== undefined && shown.conflict.resolution === undefined
+  const title = one === other ? one : conflictWords.versus(one, other)
+  return (
+    <li className="question-conflict">
+      <article aria-label={title}>
+        <header className="question-conflict-head">
+          <h4>{title}</h4>
+          {shown.conflict === undefined ? null : (
+            <strong>
+              {difference === undefined ? conflictWords.excluded : conflictWords.apart(difference)}
+            </strong>
+          )}
+          {isOpen ? <Chip tone="caution">{conflictWords.open}</Chip> : null}
+        </header>
+        {shown.opposed === undefined ? null : (
+          <p className="question-opposed">{conflictWords.opposed(...shown.opposed)}</p>
+        )}
+        <div className="question-sides">
+          {shown.sides.map((side, at) => (
+            <Side
+              key={side.value?.id ?? at}
+              side={side}
+              glyph={shown.conflict === undefined ? (at === 0 ? '▲' : '▼') : undefined}
+              onShowPassage={onShowPassage}
+            />
+          ))}
+        </div>
+        {shown.conflict === undefined ? null : <Decision key={shown.key} {...props} />}
+      </article>
+    </li>
+  )
+}
+
+type SideProps = Pick<ConflictDeeds, 'onShowPassage'> & {
+  readonly side: ConflictSide
+  readonly glyph: '▲' | '▼' | undefined
+}
+
+function Side({ side, glyph, onShowPassage }: SideProps) {
+  const { claim, value, passages, corroboration } = side
+  return (
+    <section className="question-side" aria-label={`${claimLabel(claim)} ${claim.statement}`}>
+      <p className="question-side-value">
+        {glyph === undefined ? null : (
+          <span className={glyph === '▲' ? 'question-supports' : 'question-disputes'}>{glyph}</span>
+        )}
+        {value === undefined ? null : <strong dir="auto">{sayValue(value.given)}</strong>}
+        <CodeChip>{claimLabel(claim)}</CodeChip>
+        <span dir="auto">{claim.statement}</span>
+      </p>
+      <p className="question-side-about">
+        {value?.asOf === undefined ? null : <span>{conflictWords.asOf(sayInterval(value.asOf))}</span>}
+        {value?.scope === undefined ? null : <span dir="auto">{conflictWords.scope(value.scope)}</span>}
+        <span>{sayCorroboration(corroboration)}</span>
+      </p>
+      {passages.length === 0 ? <p className="question-none">{conflictWords.noPassage}</p> : null}
+      <ul aria-label={claimLabel(claim)}>
+        {passages.map((passage) => (
+          <Quoted
+            key={passage.evidence.id}
+            passage={passage}
+            credibility={claim.credibility}
+            onShow={() => {
+              onShowPassage(passage)
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type QuotedProps = {
+  readonly passage: SpokenPassage
+  readonly credibility: number
+  readonly onShow: () => void
+}
+
+function Quoted({ passage, credibility, onShow }: QuotedProps) {
+  const { highlight, document, source, origin, evidence } = passage
+  const reliability = source === undefined ? 'F' : reliabilityOf(source)
+  const highlightId: HighlightId = highlight.id
+  return (
+    <li className="question-quoted" data-colour={highlight.colour}>
+      <Peek highlightId={highlightId}>
+        <blockquote lang={document.language} dir="auto">
+          “{highlight.anchor.quote}”
+        </blockquote>
+      </Peek>
+      <p>
+        <CodeChip meaning={reliabilityMeanings[reliability].label}>{`${reliability}${credibility}`}</CodeChip>
+        <bdi>{source?.name ?? conflictWords.noSource}</bdi>
+        <span>
+          <bdi>{origin === undefined ? conflictWords.unknownOrigin : conflictWords.origin(origin.name)}</bdi>
+          {evidence.knowledge === undefined ? '' : `, ${knowledgeWords[evidence.knowledge]}`}
+        </span>
+        <bdi>{document.title}</bdi>
+        {document.published === undefined ? null : (
+          <time dateTime={document.published}>{writtenDay(document.published)}</time>
+        )}
+        <Button tone="quiet" onPress={onShow}>
+          <CornerUpRight size={14} strokeWidth={1.5} aria-hidden="true" />
+          {conflictWords.show}
+        </Button>
+      </p>
+    </li>
+  )
+}
+
+const verdictChoices = verdicts.map((verdict) => ({ value: verdict, ...verdictWords[verdict] }))
+
+function Decision({ shown, onResolve, onReopen, onInsert }: ConflictCardProps) {
+  const resolution = shown.conflict?.resolution
+  const [verdict, setVerdict] = useState<Verdict | undefined>(resolution?.verdict)
+  const [reason, setReason] = useState(resolution?.reason ?? '')
+  const [standing, setStanding] = useState<string>(resolution?.standingId ?? neither)
+  const standingChoices = [
+    { value: neither, label: conflictWords.neither },
+    ...shown.sides.flatMap(({ value, claim }) =>
+      value === undefined
+        ? []
+        : [{ value: String(value.id), label: `${claimLabel(claim)} ${sayValue(value.given)}` }],
+    ),
+  ]
+  const needsStanding = verdict === 'superseded' || verdict === 'error'
+  return (
+    <form
+      className="question-decision"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (verdict === undefined || reason.trim() === '') return
+        const chosen = shown.sides.find(({ value }) => value?.id === standing)?.value?.id
+        onResolve(shown, { verdict, reason: reason.trim(), standingId: needsStanding ? chosen : undefined })
+      }}
+    >
+      <Select
+        label={conflictWords.verdict}
+        value={verdict}
+        placeholder={conflictWords.chooseVerdict}
+        choices={verdictChoices}
+        onChange={setVerdict}
+      />
+      {needsStanding ? (
+        <Select
+          label={conflictWords.standing}
+          value={standing}
+          choices={standingChoices}
+          onChange={setStanding}
+        />
+      ) : null}
+      <TextField
+        label={conflictWords.reason}
+        description={conflictWords.reasonHelp}
+        value={reason}
+        onChange={setReason}
+      />
+      <div className="question-acts">
+        <Button type="submit" isDisabled={verdict === undefined || reason.trim() === ''}>
+          {resolution === undefined ? conflictWords.decide : conflictWords.decideAnew}
+        </Button>
+        {resolution === undefined ? null : (
+          <>
+            <Button
+              tone="quiet"
+              onPress={() => {
+                onReopen(shown)
+              }}
+            >
+              {conflictWords.reopen}
+            </Button>
+            <Button
+              tone="quiet"
+              onPress={() => {
+                onInsert(shown)
+              }}
+            >
+              {conflictWords.insert}
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  )
+}
+
+const neither = 'neither'

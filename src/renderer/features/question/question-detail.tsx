@@ -1,0 +1,169 @@
+import { Trash2, X } from 'lucide-react'
+import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
+import type { QuestionConflicts } from '#domain/question/conflicts'
+import { questionLabel, type Question, type ValueId } from '#domain/question/question'
+import { sayInterval, sayValue } from '#domain/question/value-words'
+import { ConflictCard, type ConflictDeeds } from '#renderer/features/question/conflict-card.tsx'
+import { GiveForm, type GivenAnswer } from '#renderer/features/question/give-form.tsx'
+import type { Register, ShownValue } from '#renderer/features/question/register'
+import { answerWords, questionWords, sayCorroboration } from '#renderer/features/question/wording'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { CodeChip } from '#renderer/ui/chip.tsx'
+import { TextField } from '#renderer/ui/fields.tsx'
+import { useDraft } from '#renderer/ui/use-draft'
+
+/** What can be done to a question. */
+export type QuestionDeeds = ConflictDeeds & {
+  readonly onAmend: (question: Question, change: { readonly words?: string; readonly unit?: string }) => void
+  readonly onRemove: (question: Question) => void
+  readonly onGive: (question: Question, answer: GivenAnswer) => Promise<boolean>
+  readonly onWithdraw: (valueId: ValueId) => void
+  readonly onOpenClaim: (claimId: ClaimId) => void
+  readonly onOpenHypotheses: (question: Question) => void
+}
+
+type QuestionDetailProps = QuestionDeeds & {
+  readonly question: Question
+  readonly claims: readonly Claim[]
+  readonly register: Register
+}
+
+/** One question: the values claims give for it, and those that cannot both hold. */
+export function QuestionDetail(props: QuestionDetailProps) {
+  const { question, claims, register, onAmend, onRemove, onGive, onOpenHypotheses } = props
+  const [words, setWords] = useDraft(question.words)
+  const values = register.valuesOf(question.id)
+  const found = register.conflicts.get(question.id) ?? nothing
+  return (
+    <section className="question-detail" aria-label={`${questionLabel(question)} ${question.words}`}>
+      <header className="question-detail-head">
+        <h2>{questionLabel(question)}</h2>
+        <span>
+          {questionWords.answer} {answerWords[question.answer]}
+          {question.unit === undefined ? '' : ` (${question.unit})`}
+        </span>
+        <Button
+          tone="quiet"
+          onPress={() => {
+            onRemove(question)
+          }}
+        >
+          <Trash2 size={14} strokeWidth={1.5} aria-hidden="true" />
+          {questionWords.remove}
+        </Button>
+      </header>
+      <div className="question-words">
+        <TextField
+          label={questionWords.words}
+          isLabelHidden
+          value={words}
+          onChange={setWords}
+          onBlur={() => {
+            if (words.trim() !== '' && words.trim() !== question.words) onAmend(question, { words })
+          }}
+        />
+      </div>
+      {question.answer === 'explanation' ? (
+        <p className="question-none">
+          {questionWords.hypothesesHelp}{' '}
+          <Button
+            onPress={() => {
+              onOpenHypotheses(question)
+            }}
+          >
+            {questionWords.openHypotheses}
+          </Button>
+        </p>
+      ) : (
+        <>
+          <h3>{questionWords.values}</h3>
+          <Values {...props} values={values} />
+          <GiveForm
+            key={question.id}
+            question={question}
+            claims={claims}
+            onGive={(answer) => onGive(question, answer)}
+          />
+          <h3>{questionWords.conflicts}</h3>
+          <Conflicts {...props} found={found} />
+        </>
+      )}
+    </section>
+  )
+}
+
+const nothing: QuestionConflicts = { conflicts: [], count: 0, incomparable: [] }
+
+function Values({
+  values,
+  onWithdraw,
+  onOpenClaim,
+}: QuestionDetailProps & { readonly values: readonly ShownValue[] }) {
+  if (values.length === 0) return <p className="question-none">{questionWords.noValues}</p>
+  return (
+    <ul className="question-values" aria-label={questionWords.values}>
+      {values.map(({ value, side }) => (
+        <li key={value.id}>
+          <strong dir="auto">{sayValue(value.given)}</strong>
+          <Button
+            tone="quiet"
+            onPress={() => {
+              onOpenClaim(side.claim.id)
+            }}
+          >
+            <span className="ui-only-said">{questionWords.openClaim(claimLabel(side.claim))}</span>
+            <CodeChip>{claimLabel(side.claim)}</CodeChip>
+            <span dir="auto">{side.claim.statement}</span>
+          </Button>
+          <span>
+            {[
+              ...(value.asOf === undefined ? [] : [`as of ${sayInterval(value.asOf)}`]),
+              ...(value.scope === undefined ? [] : [value.scope]),
+              sayCorroboration(side.corroboration),
+            ].join(' · ')}
+          </span>
+          <IconButton
+            label={questionWords.withdraw(claimLabel(side.claim))}
+            onPress={() => {
+              onWithdraw(value.id)
+            }}
+          >
+            <X size={14} strokeWidth={1.5} aria-hidden="true" />
+          </IconButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Conflicts(props: QuestionDetailProps & { readonly found: QuestionConflicts }) {
+  const { found, register, claims } = props
+  const labelOf = (id: ClaimId): string => {
+    const claim = claims.find((one) => one.id === id)
+    return claim === undefined ? '' : claimLabel(claim)
+  }
+  return (
+    <>
+      {found.incomparable.map(({ id, claimId }) => (
+        <p key={id} className="question-caution">
+          {questionWords.incomparable(labelOf(claimId))}
+        </p>
+      ))}
+      {found.count === 0 ? <p className="question-none">{questionWords.noConflicts}</p> : null}
+      <ul className="question-conflicts" aria-label={questionWords.conflicts}>
+        {found.conflicts
+          .slice(0, mostShown)
+          .flatMap(register.shown)
+          .map((shown) => (
+            <ConflictCard key={shown.key} {...props} shown={shown} />
+          ))}
+      </ul>
+      {found.count > mostShown ? (
+        <p className="question-none">{questionWords.andMore(found.count - mostShown)}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** Conflicts that are drawn at once. */
+const mostShown = 50

@@ -1,0 +1,153 @@
+import { useRef, useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
+import { AskForm, type AskedQuestion } from '#renderer/features/question/ask-form.tsx'
+import { ConflictCard } from '#renderer/features/question/conflict-card.tsx'
+import { QuestionDetail, type QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
+import { openCount, type Register } from '#renderer/features/question/register'
+import { questionWords, sayConflicts } from '#renderer/features/question/wording'
+import type { Claim } from '#domain/claim/claim'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useArrival } from '#renderer/ui/use-arrival'
+import './question.css'
+
+type QuestionsPaneProps = QuestionDeeds & {
+  readonly questions: readonly Question[]
+  readonly claims: readonly Claim[]
+  readonly register: Register
+  /** The question that is shown; undefined for the conflict register. */
+  readonly selected: Question | undefined
+  readonly onSelect: (questionId: QuestionId | undefined) => void
+  readonly onAsk: (asked: AskedQuestion) => void
+}
+
+const registerKey = 'register'
+
+/** What the analyst wants to know, what claims answer, and where answers cannot both hold. */
+export function QuestionsPane(props: QuestionsPaneProps) {
+  const { questions, register, selected, onSelect, onAsk } = props
+  const [isAsking, setAsking] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  useArrival(list)
+  const ask = (asked: AskedQuestion): void => {
+    setAsking(false)
+    onAsk(asked)
+  }
+  const items = [
+    { id: registerKey, label: '', words: questionWords.register, note: registerNote(register) },
+    ...questions.map((question) => ({
+      id: String(question.id),
+      label: questionLabel(question),
+      words: question.words,
+      note: noteOf(question, register),
+    })),
+  ]
+  const isEmpty = questions.length === 0 && register.disputes.length === 0
+  return (
+    <div className="question-pane">
+      <div className="question-list-side">
+        <div className="question-bar">
+          <h2>{questionWords.title}</h2>
+          <Button
+            onPress={() => {
+              setAsking(true)
+            }}
+          >
+            {questionWords.newQuestion}
+          </Button>
+        </div>
+        <ListBox
+          ref={list}
+          aria-label={questionWords.list}
+          className="question-list"
+          selectionMode="single"
+          selectionBehavior="replace"
+          items={items}
+          selectedKeys={[selected?.id ?? registerKey]}
+          onSelectionChange={(keys) => {
+            setAsking(false)
+            onSelect(questions.find(({ id }) => keys !== 'all' && keys.has(id))?.id)
+          }}
+        >
+          {({ id, label, words, note }) => (
+            <ListBoxItem id={id} textValue={`${label} ${words}`} className="question-item">
+              <span className="question-item-id">{label}</span>
+              <span className="question-item-words" dir="auto">
+                {words}
+              </span>
+              <span className="question-item-note">{note}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </div>
+      {isAsking || isEmpty ? (
+        <div className="question-detail">
+          {isEmpty && !isAsking ? (
+            <EmptyState title={questionWords.none}>{questionWords.noneWords}</EmptyState>
+          ) : null}
+          <AskForm
+            onAsk={ask}
+            onCancel={
+              isEmpty
+                ? undefined
+                : () => {
+                    setAsking(false)
+                  }
+            }
+          />
+        </div>
+      ) : selected === undefined ? (
+        <ConflictRegister {...props} />
+      ) : (
+        <QuestionDetail key={selected.id} {...props} question={selected} />
+      )}
+    </div>
+  )
+}
+
+function ConflictRegister(props: QuestionsPaneProps) {
+  const { register, questions } = props
+  const conflicts = questions.flatMap(({ id }) => register.conflicts.get(id)?.conflicts ?? [])
+  const open = conflicts.filter(({ resolution }) => resolution === undefined)
+  const decided = conflicts.filter(({ resolution }) => resolution !== undefined)
+  return (
+    <section className="question-detail" aria-label={questionWords.register}>
+      <h2 className="question-register-title">{questionWords.register}</h2>
+      {conflicts.length === 0 ? <p className="question-none">{questionWords.noneOpen}</p> : null}
+      <ul className="question-conflicts" aria-label={questionWords.conflicts}>
+        {[...open, ...decided]
+          .slice(0, 50)
+          .flatMap(register.shown)
+          .map((shown) => (
+            <ConflictCard key={shown.key} {...props} shown={shown} />
+          ))}
+      </ul>
+      {conflicts.length > 50 ? (
+        <p className="question-none">{questionWords.andMore(conflicts.length - 50)}</p>
+      ) : null}
+      <h3>{questionWords.disputes}</h3>
+      {register.disputes.length === 0 ? <p className="question-none">{questionWords.noDisputes}</p> : null}
+      <ul className="question-conflicts" aria-label={questionWords.disputes}>
+        {register.disputes.slice(0, 50).map((shown) => (
+          <ConflictCard key={shown.key} {...props} shown={shown} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function noteOf(question: Question, register: Register): string {
+  if (question.answer === 'explanation') return questionWords.hypotheses
+  const found = register.conflicts.get(question.id)
+  return found === undefined ? '' : sayConflicts(found.count, openCount(found))
+}
+
+function registerNote({ conflicts }: Register): string {
+  const all = [...conflicts.values()]
+  const total = all.reduce((sum, { count }) => sum + count, 0)
+  return sayConflicts(
+    total,
+    all.reduce((sum, one) => sum + openCount(one), 0),
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { sayValue } from '#domain/question/value-words'
+import type { Question } from '#domain/question/question'
+import { readInterval, readValue } from '#renderer/features/question/read-value'
+
+const trucks = { answer: 'number', unit: 'trucks' } as const
+
+it.each<[string, Pick<Question, 'answer' | 'unit'>, string | undefined]>([
+  ['about 860 trucks', trucks, 'about 860 trucks'],
+  ['around 800', trucks, 'about 800 trucks'],
+  ['up to 300', trucks, 'up to 300 trucks'],
+  ['between 20 and 30', trucks, '20 to 30 trucks'],
+  ['some 1.2 million', trucks, 'about 1,200,000 trucks'],
+  ['-5', trucks, '-5 trucks'],
+  ['12.5 km', trucks, '12.5 km'],
+  ['many', trucks, undefined],
+  ['14 March 2026', { answer: 'date' }, '2026-03-14'],
+  ['2026-03-14 04:10', { answer: 'date' }, '2026-03-14 04:10'],
+  ['since 3 March 2026', { answer: 'date' }, 'from 2026-03-03 on'],
+  ['soon', { answer: 'date' }, undefined],
+  [' Vell ', { answer: 'place' }, 'Vell'],
+  ['', { answer: 'place' }, undefined],
+  ['no', { answer: 'yes-no' }, 'no'],
+  ['maybe', { answer: 'yes-no' }, undefined],
+  ['food', { answer: 'choice' }, 'food'],
+  ['food', { answer: 'explanation' }, undefined],
+])('“%s” is read for %j as %s', (written, question, expected) => {
+  const given = readValue(written, question)
+  expect(given && sayValue(given)).toBe(expected)
+})
+
+it('keeps the words of a time', () => {
+  expect(readInterval('until 3 March 2026')).toEqual({ to: '2026-03-03', written: 'until 3 March 2026' })
+})

@@ -1,0 +1,143 @@
+import type { Claim } from '#domain/claim/claim'
+import { claimLabel } from '#domain/claim/claim'
+import { corroborationOf, type Corroboration } from '#domain/claim/corroboration'
+import { disputesOf, opposedAcross } from '#domain/question/dispute'
+import { conflictsOf, isOpen, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
+import type { Question, QuestionId, Value } from '#domain/question/question'
+import { lineageOf, type Lineage } from '#domain/source/lineage'
+import type { Source, SourceId } from '#domain/source/source'
+import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
+
+/** A passage with who says it and on whose word. */
+export type SpokenPassage = CitedPassage & {
+  readonly source: Source | undefined
+  readonly origin: Source | undefined
+}
+
+/** One side of a conflict: a claim, what it answers, and the passages behind it. */
+export type ConflictSide = {
+  readonly claim: Claim
+  readonly value: Value | undefined
+  readonly passages: readonly SpokenPassage[]
+  readonly corroboration: Corroboration
+}
+
+/** A conflict with all that is needed to decide about it. */
+export type ShownConflict = {
+  readonly key: string
+  readonly question: Question | undefined
+  /** Undefined where one claim is disputed rather than two values apart. */
+  readonly conflict: Conflict | undefined
+  readonly sides: readonly [ConflictSide, ConflictSide]
+  /** Names of two origins or sources, one of each side, whose interests are opposed. */
+  readonly opposed: readonly [string, string] | undefined
+}
+
+/** A value with its claim and how well that is borne out. */
+export type ShownValue = { readonly value: Value; readonly side: ConflictSide }
+
+/** Everything the questions room shows. */
+export type Register = {
+  readonly conflicts: ReadonlyMap<QuestionId, QuestionConflicts>
+  readonly valuesOf: (questionId: QuestionId) => readonly ShownValue[]
+  readonly shown: (conflict: Conflict) => readonly ShownConflict[]
+  readonly disputes: readonly ShownConflict[]
+}
+
+/** Finds conflicts and disputes in all that is weighed, with both sides of each. */
+export function registerOf(weighing: Weighing): Register {
+  const claims = new Map(weighing.claims.map((claim) => [claim.id, claim]))
+  const sources = new Map(weighing.sources.map((source) => [source.id, source]))
+  const questions = new Map(weighing.questions.map((question) => [question.id, question]))
+  const lineage = lineageOf(weighing.sources)
+  const conflicts = conflictsOf(weighing.questions, {
+    values: weighing.values,
+    claims,
+    resolutions: weighing.resolutions,
+  })
+  const spoken = spokenByClaim(weighing.cited, sources)
+  const sideOf = (value: Value): readonly ConflictSide[] => {
+    const claim = claims.get(value.claimId)
+    const passages = (spoken.get(value.claimId) ?? []).filter(
+      ({ evidence }) => evidence.stance !== 'disputes',
+    )
+    return claim === undefined ? [] : [sideFrom({ claim, value, passages }, lineage)]
+  }
+  return {
+    conflicts,
+    valuesOf: (questionId) =>
+      weighing.values
+        .filter((value) => value.questionId === questionId)
+        .flatMap((value) => sideOf(value).map((side) => ({ value, side }))),
+    shown: (conflict) => {
+      const [one, other] = conflict.values.flatMap(sideOf)
+      if (one === undefined || other === undefined) return []
+      return [
+        {
+          key: conflict.values.map(({ id }) => id).join(' '),
+          question: questions.get(conflict.questionId),
+          conflict,
+          sides: [one, other],
+          opposed: opposedNames(one.passages, other.passages, sources),
+        },
+      ]
+    },
+    disputes: disputesOf(weighing.claims, [...spoken.values()].flat()).map((dispute) => ({
+      key: dispute.claim.id,
+      question: undefined,
+      conflict: undefined,
+      sides: [
+        sideFrom({ claim: dispute.claim, value: undefined, passages: dispute.supporting }, lineage),
+        sideFrom({ claim: dispute.claim, value: undefined, passages: dispute.disputing }, lineage),
+      ],
+      opposed: opposedNames(dispute.supporting, dispute.disputing, sources),
+    })),
+  }
+}
+
+/** How many of some conflicts nobody has decided about. */
+export function openCount({ conflicts, count }: Pick<QuestionConflicts, 'conflicts' | 'count'>): number {
+  return conflicts.filter(isOpen).length + count - conflicts.length
+}
+
+/** A conflict in a few words: "C-001 against C-002". */
+export function nameOf({ sides: [one, other] }: Pick<ShownConflict, 'sides'>): readonly [string, string] {
+  return [claimLabel(one.claim), claimLabel(other.claim)]
+}
+
+function spokenByClaim(
+  cited: readonly CitedPassage[],
+  sources: ReadonlyMap<SourceId, Source>,
+): ReadonlyMap<Claim['id'], readonly SpokenPassage[]> {
+  const byClaim = new Map<Claim['id'], SpokenPassage[]>()
+  for (const passage of cited) {
+    const { sourceId } = passage.document
+    const { claimId, originId } = passage.evidence
+    const spoken: SpokenPassage = {
+      ...passage,
+      source: sourceId === undefined ? undefined : sources.get(sourceId),
+      origin: originId === undefined ? undefined : sources.get(originId),
+    }
+    const known = byClaim.get(claimId)
+    if (known === undefined) byClaim.set(claimId, [spoken])
+    else known.push(spoken)
+  }
+  return byClaim
+}
+
+function sideFrom(side: Omit<ConflictSide, 'corroboration'>, lineage: Lineage): ConflictSide {
+  const voices = side.passages.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+  return { ...side, corroboration: corroborationOf(voices, lineage) }
+}
+
+function opposedNames(
+  one: readonly SpokenPassage[],
+  other: readonly SpokenPassage[],
+  sources: ReadonlyMap<SourceId, Source>,
+): ShownConflict['opposed'] {
+  const speakers = (passages: readonly SpokenPassage[]): ReadonlySet<SourceId> =>
+    new Set(passages.flatMap(({ source, origin }) => origin?.id ?? source?.id ?? []))
+  const pair = opposedAcross(speakers(one), speakers(other), sources)
+  const [a, b] = (pair ?? []).map((id) => sources.get(id)?.name)
+  return a === undefined || b === undefined ? undefined : [a, b]
+}

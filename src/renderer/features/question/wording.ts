@@ -1,0 +1,131 @@
+import type { Corroboration } from '#domain/claim/corroboration'
+import type { Knowledge } from '#domain/claim/claim'
+import type { AnswerKind } from '#domain/question/question'
+import type { Verdict } from '#domain/question/resolution'
+
+/** The words of the questions room. */
+export const questionWords = {
+  title: 'Questions',
+  list: 'Questions of this case',
+  register: 'Conflict register',
+  newQuestion: 'New question',
+  none: 'No questions yet',
+  noneWords:
+    'Ask what you want to know: “How many trucks have crossed?” Claims answer it by values that can be compared, and values that cannot both hold come to light.',
+  ask: 'Ask',
+  words: 'Question',
+  wordsHelp: 'What you want to know, as a question.',
+  answer: 'Answered by',
+  unit: 'Unit',
+  unitHelp: 'What is counted or measured: trucks, km, %.',
+  choices: 'Choices',
+  choicesHelp: 'One per line.',
+  cancel: 'Cancel',
+  remove: 'Remove question',
+  removed: (label: string) => `Removed ${label}`,
+  values: 'Values',
+  noValues: 'No claim answers this question yet.',
+  addValue: 'Add a value',
+  claim: 'Claim',
+  chooseClaim: 'Choose a claim…',
+  noClaims: 'There are no claims yet. Make one from a passage: select words in a document and press C.',
+  written: 'Value',
+  writtenHelp: 'As it is said: “about 860 trucks”, “up to 300”, “since 3 March”.',
+  readAs: (words: string) => `Read as: ${words}`,
+  notRead: 'This cannot be compared: write a number, or a day such as 14 March 2026.',
+  asOf: 'As of',
+  asOfHelp: 'When it held, if anybody says so.',
+  notADate: 'This day cannot be told. Write it as 14 March 2026, or leave it empty.',
+  scope: 'Scope',
+  scopeHelp: 'What it is limited to, if anything: “northern crossing only”.',
+  give: 'Let the claim answer',
+  withdraw: (label: string) => `Withdraw the value of ${label}`,
+  withdrew: 'Withdrew a value',
+  openClaim: (label: string) => `Open ${label}`,
+  conflicts: 'Conflicts',
+  noConflicts: 'No two values here exclude each other.',
+  andMore: (count: number) => `${count.toLocaleString('en')} more are not listed.`,
+  incomparable: (label: string) =>
+    `${label} is not compared: its unit does not convert into that of the question. Nothing is lost; give the value again in the question’s unit.`,
+  disputes: 'Disputed claims',
+  noDisputes: 'No claim has evidence on both sides.',
+  noneOpen: 'No conflicts. Where values on one question cannot both hold, they stand here side by side.',
+  hypotheses: 'Hypotheses',
+  hypothesesHelp: 'An explanation is weighed by competing hypotheses.',
+  openHypotheses: 'Open hypotheses',
+} as const
+
+/** The words on a conflict. */
+export const conflictWords = {
+  versus: (one: string, other: string) => `${one} against ${other}`,
+  apart: (difference: string) => `${difference} apart`,
+  excluded: 'cannot both hold',
+  open: 'not decided',
+  opposed: (one: string, other: string) => `Opposed interests: ${one} and ${other}`,
+  noPassage: 'No passage speaks to this claim.',
+  noSource: 'no source named',
+  unknownOrigin: 'origin unknown',
+  origin: (name: string) => `origin: ${name}`,
+  asOf: (words: string) => `as of ${words}`,
+  scope: (words: string) => `scope: ${words}`,
+  show: 'Show in document',
+  verdict: 'Decision',
+  chooseVerdict: 'Choose…',
+  reason: 'Reason',
+  reasonHelp: 'One line. It goes with the decision into History and the assessment.',
+  standing: 'Which value stands',
+  neither: 'Not said',
+  decide: 'Decide',
+  decideAnew: 'Decide anew',
+  reopen: 'Open again',
+  decided: 'Decided about the conflict',
+  reopened: 'Opened the conflict again',
+  insert: 'Insert into assessment',
+  inserted: (title: string) => `Inserted into ${title}`,
+  noAssessment: 'There is no assessment yet. Begin one with New assessment, then insert the sentence.',
+} as const
+
+/** What a decision is called, and when it fits. */
+export const verdictWords: Readonly<Record<Verdict, { readonly label: string; readonly meaning: string }>> = {
+  'different-date': { label: 'Different date', meaning: 'Both hold, each at its own time' },
+  'different-scope': { label: 'Different scope', meaning: 'Both hold, for different things or places' },
+  superseded: { label: 'Superseded', meaning: 'A later value takes the place of an earlier one' },
+  translation: { label: 'Translation', meaning: 'The words differ, not what was meant' },
+  error: { label: 'Error', meaning: 'One of them is a mistake' },
+  unresolved: { label: 'Unresolved', meaning: 'It stays open, and the assessment says so' },
+}
+
+/** What an answer is called. */
+export const answerWords: Readonly<Record<AnswerKind, string>> = {
+  number: 'a number',
+  date: 'a date',
+  place: 'a place',
+  'yes-no': 'yes or no',
+  choice: 'a choice',
+  explanation: 'hypotheses',
+}
+
+/** How whoever is quoted knows. */
+export const knowledgeWords: Readonly<Record<Knowledge, string>> = {
+  witnessed: 'witnessed it',
+  told: 'was told',
+  document: 'has a document',
+  induced: 'inferred it from cases',
+  deduced: 'deduced it',
+}
+
+/** "3 documents · 1 origin": how well something is borne out, with what is not known said apart. */
+export function sayCorroboration({ documents, origins, unknown }: Corroboration): string {
+  const parts = [counted(documents, 'document'), counted(origins, 'origin')]
+  return [...parts, ...(unknown === 0 ? [] : [`${unknown} of unknown origin`])].join(' · ')
+}
+
+/** How many conflicts a list holds and how many nobody has decided about. */
+export function sayConflicts(count: number, open: number): string {
+  if (count === 0) return 'no conflict'
+  return open === 0 ? `${counted(count, 'conflict')}, all decided` : `${counted(open, 'conflict')} open`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
