@@ -122,7 +122,7 @@ export function Select<Value extends string>({
       <Label className={isLabelHidden ? 'ui-only-said' : 'ui-label'}>{label}</Label>
       <AriaButton className="ui-select">
         <SelectValue className="ui-select-value">
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ selectedText, defaultChildren }) => (selectedText === '' ? defaultChildren : selectedText)}
         </SelectValue>
         <ChevronDown size={14} strokeWidth={1.5} aria-hidden="true" />
       </AriaButton>

@@ -2,7 +2,18 @@ import { expect, type Locator } from '@playwright/test'
 import type { Palette } from './palette'
 import { Room, type PageNow } from './room'
 
-export type RoomName = 'Documents' | 'Claims' | 'Sources' | 'Codebook' | 'Assessments' | 'History'
+export type RoomName =
+  | 'Documents'
+  | 'Claims'
+  | 'Questions'
+  | 'Matrix'
+  | 'Timeline'
+  | 'Evidence graph'
+  | 'Hypotheses'
+  | 'Sources'
+  | 'Codebook'
+  | 'Assessments'
+  | 'History'
 
 /** What is around every room: contents, tabs, status bar, messages. */
 export class Frame extends Room {

@@ -9,6 +9,7 @@ import { Frame } from './frame'
 import { HistoryRoom } from './history'
 import { LibraryRoom } from './library'
 import { Palette } from './palette'
+import { QuestionsRoom } from './questions'
 import { ReaderRoom } from './reader'
 import { SimilarRoom } from './similar'
 import { SearchRoom } from './search'
@@ -24,6 +25,7 @@ export class Workbench {
   readonly library: LibraryRoom
   readonly reader: ReaderRoom
   readonly claims: ClaimsRoom
+  readonly questions: QuestionsRoom
   readonly sources: SourcesRoom
   readonly comparison: ComparisonRoom
   readonly similar: SimilarRoom
@@ -41,6 +43,7 @@ export class Workbench {
     this.library = new LibraryRoom(host, this.frame)
     this.reader = new ReaderRoom(host.page)
     this.claims = new ClaimsRoom(host.page)
+    this.questions = new QuestionsRoom(host.page)
     this.comparison = new ComparisonRoom(host.page)
     this.similar = new SimilarRoom(host.page)
     this.sources = new SourcesRoom(host.page)

@@ -2,7 +2,7 @@ import { CornerUpRight } from 'lucide-react'
 import { useState } from 'react'
 import { claimLabel } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import type { ValueId } from '#domain/question/question'
+import { questionLabel, type ValueId } from '#domain/question/question'
 import { verdicts, type Verdict } from '#domain/question/resolution'
 import { sayDifference, sayInterval, sayValue } from '#domain/question/value-words'
 import { reliabilityMeanings } from '#domain/source/grade'
@@ -53,6 +53,11 @@ export function ConflictCard(props: ConflictCardProps) {
     <li className="question-conflict">
       <article aria-label={title}>
         <header className="question-conflict-head">
+          {shown.question === undefined ? null : (
+            <span className="question-conflict-asked" dir="auto">
+              {questionLabel(shown.question)} {shown.question.words}
+            </span>
+          )}
           <h4>{title}</h4>
           {shown.conflict === undefined ? null : (
             <strong>

@@ -111,7 +111,6 @@ function Values({
               onOpenClaim(side.claim.id)
             }}
           >
-            <span className="ui-only-said">{questionWords.openClaim(claimLabel(side.claim))}</span>
             <CodeChip>{claimLabel(side.claim)}</CodeChip>
             <span dir="auto">{side.claim.statement}</span>
           </Button>

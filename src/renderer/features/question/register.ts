@@ -70,7 +70,8 @@ export function registerOf(weighing: Weighing): Register {
         .filter((value) => value.questionId === questionId)
         .flatMap((value) => sideOf(value).map((side) => ({ value, side }))),
     shown: (conflict) => {
-      const [one, other] = conflict.values.flatMap(sideOf)
+      const sides = conflict.values.flatMap(sideOf).toSorted((a, b) => a.claim.number - b.claim.number)
+      const [one, other] = sides
       if (one === undefined || other === undefined) return []
       return [
         {

@@ -41,7 +41,6 @@ export const questionWords = {
   give: 'Let the claim answer',
   withdraw: (label: string) => `Withdraw the value of ${label}`,
   withdrew: 'Withdrew a value',
-  openClaim: (label: string) => `Open ${label}`,
   conflicts: 'Conflicts',
   noConflicts: 'No two values here exclude each other.',
   andMore: (count: number) => `${count.toLocaleString('en')} more are not listed.`,

@@ -1,0 +1,51 @@
+import type { Locator } from '@playwright/test'
+import { Room } from './room'
+
+/** Questions, the values claims give for them, and the conflict register. */
+export class QuestionsRoom extends Room {
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'Questions of this case' })
+  }
+
+  get values(): Locator {
+    return this.page.getByRole('list', { name: 'Values', exact: true }).getByRole('listitem')
+  }
+
+  get conflicts(): Locator {
+    return this.page.getByRole('list', { name: 'Conflicts' }).getByRole('article')
+  }
+
+  get disputes(): Locator {
+    return this.page.getByRole('list', { name: 'Disputed claims' }).getByRole('article')
+  }
+
+  /** Asks for a number. */
+  async askNumber(words: string, unit: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'New question' })
+    if (!(await form.isVisible())) await this.page.getByRole('button', { name: 'New question' }).click()
+    await form.getByLabel('Question').fill(words)
+    await form.getByLabel('Unit').fill(unit)
+    await form.getByRole('button', { name: 'Ask' }).click()
+    await this.page.getByRole('region', { name: words }).waitFor()
+  }
+
+  /** Lets a claim answer the question that is shown. */
+  async give(claim: string, value: string, asOf = ''): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Add a value' })
+    await form.getByRole('button', { name: /Claim/ }).click()
+    await this.page.getByRole('option', { name: claim }).click()
+    await form.getByLabel('Value').fill(value)
+    await form.getByLabel('As of').fill(asOf)
+    await form.getByRole('button', { name: 'Let the claim answer' }).click()
+    await this.values.filter({ hasText: claim.slice(0, 'C-001'.length) }).waitFor()
+  }
+
+  /** Decides about a conflict. */
+  async decide(conflict: Locator, verdict: string, reason: string): Promise<void> {
+    await conflict.getByRole('button', { name: /Decision/ }).click()
+    await this.page.getByRole('option', { name: verdict }).click()
+    await conflict.getByLabel('Reason').fill(reason)
+    await conflict.getByRole('button', { name: 'Decide' }).click()
+    await conflict.getByRole('button', { name: 'Open again' }).waitFor()
+  }
+}
