@@ -126,7 +126,7 @@ export const labels: ReadonlySet<string> =
   section abschnitt chapter kapitel chapitre capitulo page pages seite seiten p pp s page pagina figure fig table tabelle tabla room
   zimmer route highway strasse line convoy konvoi flight bulletin statement week weeks kw version class klasse type typ level plate
   plates channel item point station platform gate street rue calle unit brigade regiment battalion division form resolution law
-  gesetz ley loi decree dekret order step phase lot day tag zone sector aged radio boeing airbus group grade mark model
+  gesetz ley loi decree dekret order step phase lot day tag zone sector radio boeing airbus group grade mark model
   ст статья статьи стр страница глава пункт рис том дом квартира улица параграф приказ постановление закон рейс маршрут
   стаття статті сторінка розділ будинок квартира вулиця наказ постанова рейс номер`)
 
@@ -150,7 +150,7 @@ export const stops: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     which who whom whose when where why how if because though although not no is was are were be been being has had have having does do did
     will would shall should can could may might must says said this it he she they we you i there here also only just still already once
     yet so then about around some between among against through across along behind within off out up down per each every both either
-    his us yes versus vs plus times minus ago later earlier s have what whether`),
+    us yes versus vs plus minus ago later earlier s have what whether`),
   de: setOf(`und oder aber in im an am auf zu zum zur aus bei mit von vom nach vor seit bis für durch gegen ohne um unter über zwischen
     ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht kein keine sich auch noch nur schon als wie dass die das den
     dem ein eine einen einem einer er sie es wir ich`),

@@ -10,6 +10,10 @@ export type AttributionWords = {
   /** Phrases before the speaker. */
   readonly according: ReadonlySet<string>
   readonly citing: ReadonlySet<string>
+  /** Whether those cite nothing but speakers; "citing" also gives reasons: "citing weak markets". */
+  readonly citesAnyone: boolean
+  /** Whether nouns are told by their capital, so that a small word behind one ends the name. */
+  readonly hasCapitals: boolean
   /** Words behind the speaker, as "zufolge". */
   readonly trailing: ReadonlySet<string>
   /** Verbs that attribute wherever they have a subject, and those that need what is said to follow or come before. */
@@ -19,6 +23,8 @@ export type AttributionWords = {
   readonly calling: ReadonlySet<string>
   /** Of those, the forms that are nouns as well, and tell nothing at the end of a clause: "Mideast reports,". */
   readonly nouns: ReadonlySet<string>
+  /** Forms that state with "to" behind them: "claims to have". */
+  readonly claiming: ReadonlySet<string>
   /** Verbs by which a clause is known for one: "estimates OPEC is pumping". */
   readonly finite: ReadonlySet<string>
   /** What opens a statement: "that", and a clause of its own. */
@@ -60,16 +66,20 @@ const en: AttributionWords = {
     'according to|in the words of|as reported by|in the view of|as told by|by the account of|told by',
   ),
   citing: setOf('citing|quoting|attributed to|as quoted by|referring to'),
+  citesAnyone: false,
+  hasCapitals: false,
   trailing: none,
   saying:
     wordsOf(`said says say told tells insisted insists warned warns denied denies explained explains acknowledged admitted
-    reiterated reaffirmed testified remarked recalled conceded contended complained stressed alleged confirmed asserted`),
+    reiterated reaffirmed testified remarked recalled conceded contended stressed alleged confirmed asserted`),
   stating:
     wordsOf(`reported reports report announced announces added adds stated states claimed claims confirms noted notes argued
     argues acknowledges admits alleges asserts declared declares disclosed estimated estimates estimate predicted predicts wrote writes
-    maintained maintains observed replied answered concluded concludes commented believes believe suggested suggests stresses`),
+    maintained maintains observed replied answered concluded concludes commented believes believe thinks think complained complains indicated indicates recommended recommends recommending assured assures
+    suggested suggests stresses`),
   calling: wordsOf('called calls described describes dismissed branded labelled'),
   nouns: wordsOf('reports report states claims notes estimates estimate adds say'),
+  claiming: wordsOf('claimed claims claim'),
   finite: wordsOf('is are was were has had have will would can could may might should does did do'),
   that: wordsOf('that'),
   between:
@@ -113,6 +123,8 @@ const de: AttributionWords = {
     |nach darstellung der|nach ansicht von|nach ansicht des|nach ansicht der|nach informationen des|nach informationen der
     |nach informationen von|so`),
   citing: setOf('unter berufung auf|mit verweis auf|mit bezug auf'),
+  citesAnyone: true,
+  hasCapitals: true,
   trailing: wordsOf('zufolge'),
   saying: wordsOf('sagte sagt sagten sagen'),
   stating:
@@ -121,6 +133,7 @@ const de: AttributionWords = {
     kündigte gab äußerte versicherte fügte ergänzte erzählte`),
   calling: wordsOf('nannte nennt bezeichnete bezeichnet'),
   nouns: none,
+  claiming: none,
   finite: none,
   that: wordsOf('dass daß'),
   between: wordsOf(
@@ -147,6 +160,8 @@ const de: AttributionWords = {
 const fr: AttributionWords = {
   according: setOf('selon|d après|aux dires de|aux dires du|de l aveu de|de l avis de|au dire de'),
   citing: setOf('citant|en citant|se référant à'),
+  citesAnyone: true,
+  hasCapitals: false,
   trailing: none,
   saying: wordsOf('dit disent déclaré déclare déclarent affirmé affirme affirment'),
   stating:
@@ -155,6 +170,7 @@ const fr: AttributionWords = {
     signalé signale averti démenti dément`),
   calling: wordsOf('qualifié qualifie appelé'),
   nouns: none,
+  claiming: none,
   finite: none,
   that: wordsOf('que qu'),
   between: wordsOf(
@@ -180,6 +196,8 @@ const fr: AttributionWords = {
 const es: AttributionWords = {
   according: setOf('según|de acuerdo con|de acuerdo a|en palabras de|en palabras del|a juicio de|a decir de'),
   citing: setOf('citando a|citando|con base en'),
+  citesAnyone: true,
+  hasCapitals: false,
   trailing: none,
   saying: wordsOf(
     'dijo dice dijeron dicen declaró declaran afirmó afirma afirmaron aseguró asegura aseguraron',
@@ -190,6 +208,7 @@ const es: AttributionWords = {
     precisó subrayó reportó denunció`),
   calling: wordsOf('calificó llamó'),
   nouns: none,
+  claiming: none,
   finite: none,
   that: wordsOf('que'),
   between: wordsOf('ha han había el lunes martes miércoles jueves viernes sábado domingo ayer hoy también'),
@@ -200,7 +219,7 @@ const es: AttributionWords = {
     wordsOf(`que quien quienes donde a al en por para con es son era fue fueron ha han había será el_ lunes martes miércoles jueves viernes
     sábado domingo ayer hoy pero no tras durante unos más se`),
   articles: wordsOf('el la los las un una unos unas del este esta su sus lo'),
-  pronouns: wordsOf('él ella ellos ellas'),
+  pronouns: wordsOf('ella ellos ellas'),
   speakers: startingWith(
     'ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno',
   ),
@@ -215,6 +234,8 @@ const ru: AttributionWords = {
     setOf(`по словам|по данным|по информации|по сведениям|по мнению|по утверждению|по заявлению|по сообщению|по сообщениям|согласно
     |по оценке|по оценкам|со слов`),
   citing: setOf('со ссылкой на|ссылаясь на|цитируя'),
+  citesAnyone: true,
+  hasCapitals: false,
   trailing: none,
   saying:
     wordsOf(`сказал сказала сказало сказали говорит говорят говорил говорила говорили заявил заявила заявило заявили заявляет
@@ -225,6 +246,7 @@ const ru: AttributionWords = {
     пояснил пояснила уточнил уточнила уточнили опроверг опровергла признал признала признали передает передают считает считают`),
   calling: wordsOf('назвал назвала назвали'),
   nouns: none,
+  claiming: none,
   finite: none,
   that: wordsOf('что'),
   between: wordsOf(
@@ -252,6 +274,8 @@ const uk: AttributionWords = {
     setOf(`за словами|за даними|за інформацією|за відомостями|на думку|за твердженням|за повідомленням|за повідомленнями|згідно з|згідно із
     |за оцінкою|за оцінками|зі слів`),
   citing: setOf('з посиланням на|із посиланням на|посилаючись на|цитуючи'),
+  citesAnyone: true,
+  hasCapitals: false,
   trailing: none,
   saying:
     wordsOf(`сказав сказала сказало сказали каже кажуть казав казала казали заявив заявила заявило заявили заявляє
@@ -262,6 +286,7 @@ const uk: AttributionWords = {
     пояснив пояснила уточнив уточнила спростував визнав визнала визнали передає передають вважає вважають відповіли відповів відповіла`),
   calling: wordsOf('назвав назвала назвали'),
   nouns: none,
+  claiming: none,
   finite: none,
   that: wordsOf('що'),
   between: wordsOf(

@@ -176,7 +176,8 @@ function isNoAmount(row: Row, number: Placed): boolean {
     isGlued(row, number) ||
     isDated(row, number) ||
     isLabelled(before, behind, tokens[number.at - 2]) ||
-    isAge(row, number)
+    isAge(row, number) ||
+    isMultiple(row, number)
   )
 }
 
@@ -255,11 +256,23 @@ function isLabelled(...[before, , beforeThat]: readonly (Token | undefined)[]): 
   return labels.has(before.plain)
 }
 
-/** "Jane Roe, 45, said": an age between commas. */
-function isAge({ tokens }: Row, number: Placed): boolean {
-  const [comma, behind] = [tokens[number.at - 1], tokens[number.next]]
-  const isBetween = comma?.text === ',' && (behind?.text === ',' || behind?.text === '.')
-  return isBetween && number.value < 120 && /^\p{Lu}/u.test(tokens[number.at - 2]?.text ?? '')
+/** "Jane Roe, 45, said", "now 45,", "aged 45": an age with no unit behind it. */
+function isAge({ tokens }: Row, { at, next, value }: Placed): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[next]]
+  if (value >= 120 || behind?.kind === 'word' || behind?.text === '%') return false
+  if (before?.plain === 'aged' || before?.plain === 'now') return true
+  return (
+    before?.text === ',' && /^[,.]$/.test(behind?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
+  )
+}
+
+const comparing = /^(?:more|the|higher|larger|bigger|greater|less|that|as (?:many|much|high|large|big|long))$/
+
+/** "three times as many" compares, and counts nothing. */
+function isMultiple({ tokens, tongue }: Row, { next }: Placed): boolean {
+  if (tongue !== 'en' || tokens[next]?.plain !== 'times') return false
+  const [first, second] = [tokens[next + 1]?.plain ?? '', tokens[next + 2]?.plain ?? '']
+  return comparing.test(first) || comparing.test(`${first} ${second}`)
 }
 
 /** Whether enough is said to suggest it: small number words alone are pronouns, "one" often an article. */

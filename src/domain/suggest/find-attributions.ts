@@ -104,7 +104,11 @@ function phraseCue(reading: Reading, at: number): Cue | undefined {
         : undefined
     // "so" is a phrase only between a comma and its speaker: "…, so der Sprecher".
     if (kind === undefined || (phrase === 'so' && !isClauseEnd(tokens[at - 1]))) continue
-    const speaker = speakerAfter(reading, at + length)
+    const speaker = speakerAfter(
+      reading,
+      at + length,
+      kind === 'citing' && !words.citesAnyone ? 'speaker' : 'any-noun',
+    )
     if (speaker !== undefined) return { kind, first: at, last: speaker.last, speaker }
   }
   return undefined
@@ -133,7 +137,9 @@ function quotedCue(reading: Reading, at: number): Cue | undefined {
 function signedCue(reading: Reading, at: number): Cue | undefined {
   const { tokens } = reading
   if (!/^[—–]$/u.test(tokens[at]?.text ?? '') || tokens[at - 1]?.kind !== 'break') return undefined
-  const speaker = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ? speakerAfter(reading, at + 1) : undefined
+  const speaker = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+    ? speakerAfter(reading, at + 1, 'speaker')
+    : undefined
   return speaker === undefined ? undefined : { kind: 'quotation', first: at, last: speaker.last, speaker }
 }
 
@@ -143,7 +149,7 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   const verb = tokens[at]?.plain ?? ''
   const isCalling = words.calling.has(verb)
   if (!words.saying.has(verb) && !words.stating.has(verb) && !isCalling) return undefined
-  const subject = subjectEnd(reading, at)
+  const subject = isOrder(reading, at) ? undefined : subjectEnd(reading, at)
   if (subject === undefined) return undefined
   const isQuoted = isQuotedAround(tokens, at, subject)
   if (isCalling)
@@ -155,6 +161,11 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   return before(reading, { at, subject, isQuoted }) ?? lateSpeaker(reading, { at, isQuoted })
 }
 
+/** "told him to stop" passes on no words. */
+function isOrder({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.plain === 'told' && tokens.slice(at + 2, at + 5).some((token) => token.plain === 'to')
+}
+
 type Verb = { readonly at: number; readonly subject: number; readonly isQuoted: boolean }
 
 function before(reading: Reading, { at, subject, isQuoted }: Verb): Cue | undefined {
@@ -164,7 +175,7 @@ function before(reading: Reading, { at, subject, isQuoted }: Verb): Cue | undefi
 }
 
 function behind(reading: Reading, { at, isQuoted }: Omit<Verb, 'subject'>): Cue | undefined {
-  const speaker = speakerAfter(reading, at + 1)
+  const speaker = speakerAfter(reading, at + 1, 'any-noun')
   if (speaker === undefined) return undefined
   return { kind: isQuoted ? 'quotation' : 'said', first: at, last: speaker.last, speaker }
 }
@@ -221,14 +232,24 @@ function isRemark(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Verbs like "reported" tell of words only where a statement follows or came before. */
-function isStatement({ tokens, words }: Reading, at: number): boolean {
+function isStatement(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading
   const next = tokens[at + 1]
   if (next !== undefined && (isQuote(next) || words.that.has(next.plain))) return true
   if (isClauseEnd(next)) return !words.nouns.has(tokens[at]?.plain ?? '')
-  if (words.nouns.has(tokens[at]?.plain ?? '') && words.finite.has(next?.plain ?? '')) return false
+  // "claimed to have drawn up a plan", and never "called to".
+  if (words.claiming.has(tokens[at]?.plain ?? '') && next?.plain === 'to') return true
+  if (words.nouns.has(tokens[at]?.plain ?? '') && isNounBefore(reading, at)) return false
   if (clauseAfter(tokens, at).some((token) => words.finite.has(token.plain))) return true
   // "announced on Monday that": the statement may be told of a little later.
   return tokens.slice(at + 2, at + 6).some((token) => words.that.has(token.plain))
+}
+
+/** "the states will meet", "a report from the ministry": what looks like a verb is a noun. */
+function isNounBefore({ tokens, words }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  const isPreposition = words.closing.has(next?.plain ?? '') || next?.plain === 'of' || next?.plain === 'from'
+  return isPreposition && !words.that.has(next?.plain ?? '')
 }
 
 /** The words behind a verb up to the next sign. */

@@ -29,10 +29,13 @@ function isStop({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   if (token.text === '.' && !token.isApart && before?.kind === 'word' && shortForms.test(before.plain))
     return false
-  return !/^[-’'&]$/u.test(token.text)
+  return token.text === '-' ? token.isApart : !/^[’'&/]$/u.test(token.text)
 }
 
-/** The speaker before a verb at `at`: "the ministry", "Traders and analysts"; a remark between commas is stepped over. */
+/**
+ * The speaker before a verb at `at`: "the ministry", "Traders and analysts". A remark between commas is stepped over, unless
+ * it is the name itself: "the deputy chief, Orsola Brandvik, said".
+ */
 export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | undefined {
   const { tokens, words } = reading
   // "reiterated this and said that": the subject stands before another verb.
@@ -40,7 +43,10 @@ export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | und
   const direct = phraseEnding(reading, at - 1)
   if (direct !== undefined || tokens[at - 1]?.text !== ',') return direct
   const comma = commaBefore(reading, at - 2)
-  return comma === undefined ? undefined : phraseEnding(reading, comma - 1)
+  if (comma === undefined) return undefined
+  const remark = tokens.slice(comma + 1, at - 1)
+  const isName = remark.length <= 4 && remark.every((token) => /^\p{Lu}/u.test(token.text))
+  return isName ? phraseEnding(reading, at - 2) : phraseEnding(reading, comma - 1)
 }
 
 function commaBefore({ tokens }: Reading, from: number): number | undefined {
@@ -56,13 +62,17 @@ function commaBefore({ tokens }: Reading, from: number): number | undefined {
 function phraseEnding(reading: Reading, last: number): SpeakerPhrase | undefined {
   const { tokens, words } = reading
   let first = last + 1
+  let isWhole = true
   while (first > 0 && last - first < longestName) {
     const token = tokens[first - 1]
     if (token === undefined || isStop(reading, first - 1)) break
     if (token.kind === 'word' && words.opening.has(token.plain)) break
+    isWhole = !isVerb(words, token)
+    if (!isWhole) break
     first -= 1
   }
-  return first > last ? undefined : named(reading, withoutLead(reading, first, last), last)
+  if (first > last) return undefined
+  return named(reading, { first: withoutLead(reading, first, last), last }, isWhole)
 }
 
 /** Drops what leads in to the speaker: "But", "On Monday", "In a statement" before a name. */
@@ -85,9 +95,17 @@ function withoutLead({ tokens, words }: Reading, from: number, last: number): nu
   return first
 }
 
-/** The speaker behind a verb or a phrase that begins at `from`. */
-export function speakerAfter(reading: Reading, from: number): SpeakerPhrase | undefined {
+/**
+ * The speaker behind a verb or a phrase that begins at `from`. Whether any noun will do, as in "according to the chalk board",
+ * is for the caller to say.
+ */
+export function speakerAfter(
+  reading: Reading,
+  from: number,
+  wanted: 'any-noun' | 'speaker',
+): SpeakerPhrase | undefined {
   const { tokens, words } = reading
+  const isNounEnough = wanted === 'any-noun'
   let next = from
   while (next - from < longestName) {
     const token = tokens[next]
@@ -97,13 +115,19 @@ export function speakerAfter(reading: Reading, from: number): SpeakerPhrase | un
   }
   const pronoun = words.pronouns.has(tokens[from]?.plain ?? '')
   const last = pronoun ? from : next - 1
-  return last < from ? undefined : named(reading, from, last)
+  return last < from ? undefined : named(reading, { first: from, last }, isNounEnough)
 }
+
+/** Small words inside of a German name: "Sprecher der Behörde". */
+const joints: ReadonlySet<string> = new Set(['der', 'des', 'von', 'vom', 'fur', 'und', 'zu'])
 
 /** "and" goes on to a second speaker, "and" before anything else ends the first. */
 function isClosing({ tokens, words }: Reading, at: number, from: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !words.closing.has(token.plain)) return false
+  if (token === undefined) return false
+  const isSmall = words.hasCapitals && at > from && /^\p{Ll}/u.test(token.text)
+  if (isSmall && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !joints.has(token.plain)) return true
+  if (!words.closing.has(token.plain)) return false
   if (token.plain !== 'and') return true
   const behind = tokens[at + 1]
   const goesOn =
@@ -111,24 +135,32 @@ function isClosing({ tokens, words }: Reading, at: number, from: number): boolea
   return at === from || !goesOn
 }
 
-/** A speaker, if the words can be one: a pronoun, a name, or a noun of those who speak. */
-function named({ tokens, words }: Reading, from: number, last: number): SpeakerPhrase | undefined {
+/** The most words of a speaker who is known by an article only: "the killer", "its latest handbook". */
+const longestNoun = 5
+
+/** A speaker, if the words can be one: a pronoun, a name, a noun of those who speak, or where that is enough any noun. */
+function named(
+  { tokens, words }: Reading,
+  { first: from, last }: { readonly first: number; readonly last: number },
+  isNounEnough: boolean,
+): SpeakerPhrase | undefined {
   let first = from
   while (first < last && words.articles.has(tokens[first]?.plain ?? '')) first += 1
   const phrase = tokens.slice(first, last + 1)
   const [only] = phrase
-  if (only === undefined) return undefined
+  if (only === undefined || phrase.every((token) => token.kind !== 'word')) return undefined
   if (phrase.length === 1 && words.pronouns.has(only.plain)) return { first, last, isPronoun: true }
-  if (phrase.some((token) => words.saying.has(token.plain) || isPlainlyVerb(words, token))) return undefined
   const isName = phrase.some(
     (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunction(words, token),
   )
   const isSpeaker = phrase.some((token) => words.speakers.test(token.plain))
-  return isName || isSpeaker ? { first, last, isPronoun: false } : undefined
+  const isNoun = isNounEnough && first > from && phrase.length <= longestNoun
+  return isName || isSpeaker || isNoun ? { first, last, isPronoun: false } : undefined
 }
 
-function isPlainlyVerb(words: AttributionWords, { plain }: Token): boolean {
-  return (words.stating.has(plain) || words.finite.has(plain)) && !words.nouns.has(plain)
+function isVerb(words: AttributionWords, { plain }: Token): boolean {
+  if (words.nouns.has(plain)) return false
+  return words.saying.has(plain) || words.stating.has(plain) || words.finite.has(plain)
 }
 
 function isFunction(words: AttributionWords, token: Token): boolean {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '#domain/suggest/find-attributions'
+
+/** The attributions of a passage, each on one line: "said: ministry" and how the speaker knows. */
+function attributionsOf(language: string, passage: string): readonly string[] {
+  return findAttributions(passage, language).map(({ speaker, cue, knowledge }) => {
+    return `${cue}: ${speaker.name}${knowledge === undefined ? '' : ` (${knowledge})`}`
+  })
+}
+
+describe('whose words a passage rests on', () => {
+  it.each([
+    ['About 860 trucks had crossed, according to officers who keep the count.', 'according-to: officers'],
+    [
+      'Up to 300 more were agreed, the Ministry of Civil Relief said on Monday.',
+      'said: Ministry of Civil Relief',
+    ],
+    ['The agency, citing the ministry, gave no figure.', 'citing: ministry'],
+    ['“It is food,” said the liaison officer, Ansel Korvath.', 'quotation: liaison officer'],
+    ['“You do not bake with a lathe,” said Mirko Tolvan, who runs the depot.', 'quotation: Mirko Tolvan'],
+    ['Orsola Brandvik, chair of the council, said the convoy is not humanitarian.', 'said: Orsola Brandvik'],
+    ['The deputy chief, Jorun Pellat, said that they were buried.', 'said: Jorun Pellat'],
+    ['Minister Edda Rostholm was quoted by the daily as saying: “No.”', 'quotation: Minister Edda Rostholm'],
+    ['Mr Korvath called the refusals “a matter of paper”.', 'quotation: Mr Korvath'],
+    ['The wire reported that 300 trucks would follow.', 'said: wire'],
+    ['Residents reported that a tracked vehicle was brought there.', 'said: Residents (witnessed)'],
+    ['A colleague says that he saw a wolf.', 'said: colleague (witnessed)'],
+    ['The driver said that he had heard it on the radio.', 'said: driver (told)'],
+    [
+      'According to a report of the office, 41 were turned back.',
+      'according-to: report of the office (document)',
+    ],
+    ['Traders and analysts estimate the road is carrying less.', 'said: Traders and analysts'],
+    ['The killer said it was cold.', 'said: killer'],
+    ['“The people are hungry.”\n— Edda Rostholm, Minister', 'quotation: Edda Rostholm'],
+    ['The council claims to have counted them.', 'said: council (witnessed)'],
+  ])('en: %s', (passage, found) => {
+    expect(attributionsOf('en', passage)).toEqual([found])
+  })
+
+  it.each([
+    'A spokesman would not say who had agreed to them.',
+    'It did not answer questions sent on Monday.',
+    'More than eight hundred trucks are said to have entered the valley.',
+    'Oil ministers from six states will meet today.',
+    'Companies cut their prices citing weak markets.',
+    'She told the driver to stop.',
+    'The bomb claimed twelve lives.',
+    'He is the editor of Valley reports, a weekly.',
+    'The convoy left at dawn.',
+  ])('en: nobody’s in "%s"', (passage) => {
+    expect(attributionsOf('en', passage)).toEqual([])
+  })
+
+  it('gives a pronoun the name said before it', () => {
+    const passage = 'The ministry said the road is open. It added that it was safe.'
+    const [, second] = findAttributions(passage, 'en')
+    expect(second?.speaker.name).toBe('ministry')
+    expect(passage.slice(second?.speaker.start, second?.speaker.end)).toBe('It')
+    expect(passage.slice(second?.start, second?.end)).toBe('It added')
+  })
+
+  it.each([
+    ['de', 'Laut dem Ministerium fuhren 860 Wagen.', 'according-to: Ministerium'],
+    ['de', 'Nach Angaben der Behörde wurden 41 Wagen zurückgeschickt.', 'according-to: Behörde'],
+    ['de', 'Dem Ministerium zufolge ist die Straße frei.', 'according-to: Ministerium'],
+    ['de', '„Es ist Mehl“, sagte Ansel Korvath.', 'quotation: Ansel Korvath'],
+    ['de', 'Das Ministerium teilte mit, dass 300 Wagen folgen.', 'said: Ministerium'],
+    ['de', 'Die Straße ist frei, wie das Ministerium mitteilte.', 'said: Ministerium'],
+    ['de', 'Unter Berufung auf den Rat meldete die Agentur 90 Wagen.', 'citing: Rat'],
+    ['fr', 'Selon le ministère, 860 camions sont passés.', 'according-to: ministère'],
+    ['fr', 'D’après des témoins, un char est passé.', 'according-to: témoins (witnessed)'],
+    ['fr', '« C’est de la farine », a déclaré le porte-parole.', 'quotation: porte-parole'],
+    ['fr', 'Le ministère a annoncé que 300 camions suivraient.', 'said: ministère'],
+    ['fr', 'L’agence, citant le conseil, donne 90 camions.', 'citing: conseil'],
+    ['es', 'Según el ministerio, pasaron 860 camiones.', 'according-to: ministerio'],
+    ['es', '«Es harina», dijo Ansel Korvath.', 'quotation: Ansel Korvath'],
+    ['es', 'El ministerio informó que pasaron 300 camiones.', 'said: ministerio'],
+    ['es', 'De acuerdo con testigos, pasó un tanque.', 'according-to: testigos (witnessed)'],
+    ['ru', 'По словам водителя, прошло 860 машин.', 'according-to: водителя'],
+    ['ru', 'Как сообщило министерство, прошло 860 машин.', 'said: министерство'],
+    ['ru', 'Министерство сообщило, что прошло 860 машин.', 'said: Министерство'],
+    ['ru', '«Это мука», — сказал Ансель Корват.', 'quotation: Ансель Корват'],
+    ['ru', 'Агентство передает 90 со ссылкой на совет.', 'citing: совет'],
+    ['ru', 'Очевидцы говорят, что видели танк.', 'said: Очевидцы (witnessed)'],
+    ['uk', 'За даними ради, проїхало 90 машин.', 'according-to: ради'],
+    [
+      'uk',
+      'За словами колишнього диспетчера Мірка Толвана, проїхало 90.',
+      'according-to: колишнього диспетчера Мірка Толвана',
+    ],
+    ['uk', 'Міністерство повідомило, що проїхало 860 машин.', 'said: Міністерство'],
+    ['uk', '«Я бачив верстати», — сказав господар.', 'quotation: господар'],
+    ['uk', 'Як повідомило відомство, дорогу відкрито.', 'said: відомство'],
+  ])('%s: %s', (language, passage, found) => {
+    expect(attributionsOf(language, passage)).toContain(found)
+  })
+})
