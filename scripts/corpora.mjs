@@ -3,7 +3,8 @@
 // Reads real and hostile documents by the ten thousand with the importers of the program, as `npm run read` does: those
 // of the packages in tests/corpora/manifest.json, and those that are made here (the sources `hostile` and `damaged`). One
 // row a source: how many were tried, read, opened (containers), refused with which reason, stopped at their longest time,
-// or crashed the reader. Only a crash is a failure. A source that cannot be had on this machine is counted as skipped.
+// or crashed the reader; a text whose blocks are not in order counts as a crash. Only a crash is a failure. A source that
+// cannot be had on this machine is counted as skipped.
 import { availableParallelism } from 'node:os'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

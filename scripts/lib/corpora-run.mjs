@@ -1,3 +1,4 @@
+import { faultsOf } from './corpora-body.mjs'
 import { outcomeOf, readingSeat } from './reading-seat.mjs'
 
 /**
@@ -17,7 +18,7 @@ export async function readAll(jobs, { built, deepestPart, threads, note }) {
   }
 }
 
-/** What became of an input, and of the worst that lies in it. */
+/** What became of an input, and of the worst that lies in it. A text that is not whole counts as a crash. */
 async function readWhole(seat, { name, bytes }, deepestPart) {
   const tally = { parts: 0, strays: 0, milliseconds: 0, crashes: [] }
   const outcome = await readInside(
@@ -39,6 +40,8 @@ async function readInside(seat, { name, ...file }, { tally, deepestPart, depth }
   tally.milliseconds += outcome.milliseconds
   if (outcome.state === 'crashed')
     tally.crashes.push({ name, reason: outcome.error?.stack ?? outcome.reason })
+  const faults = outcome.document === undefined ? [] : faultsOf(outcome.document.reading)
+  if (faults.length > 0) tally.crashes.push({ name, reason: `read with ${faults.join(', ')}` })
   if (depth >= deepestPart) return outcome
   for (const part of outcome.parts) {
     tally.parts += 1
