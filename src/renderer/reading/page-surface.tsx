@@ -70,7 +70,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
   const { plan, shown, now, seen, flash } = view
   const extras = useExtras(props, flash)
   const ringed = ring === undefined ? undefined : spanOfRing(text, body.blocks, ring)
-  useSelectedPassage(root, text, props.onSelectPassage)
+  useSelectedPassage({ root, text }, props.onSelectPassage)
 
   const own = usePageActs(
     { root, body, layout, view, index },

@@ -21,6 +21,7 @@ import { useHover } from '#renderer/reading/use-hover'
 import { lookAttributes, useLook } from '#renderer/reading/use-look'
 import type { ReadingLook } from '#renderer/reading/reading-look'
 import { moveRing, ringMoveOf, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
+import { drawnRange } from '#renderer/reading/section-window'
 import { SectionsView } from '#renderer/reading/sections-view.tsx'
 import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
 import { useReadingHandle, type ReadingHandle } from '#renderer/reading/use-reading-handle'
@@ -98,7 +99,9 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
   const { drawn, heights, follow, reveal, forget } = useSectionWindow({ viewport, root }, sections)
   const order = { viewport, root, body, sections, marks, focus, extras: painted }
   const { margins, repaint, index } = usePainting(order)
-  useSelectedPassage(root, body.text, props.onSelectPassage)
+  const rangeOf = (span: Span): Range | undefined =>
+    root.current === null ? undefined : drawnRange(root.current, sections, span)
+  useSelectedPassage({ root, text: body.text, rangeOf }, props.onSelectPassage)
   useFirstSight({ viewport, drawn, follow, reveal, repaint }, body, props.startAt)
   const { start, end } = margins.seen
   useLook(look, { forget, reveal, repaint, firstSeen: start })
