@@ -59,6 +59,7 @@ test('mails come in with what is in them, and lead to each other', async ({ work
 
   await library.open(/^(?!Re:).*Trucks at Kesten Gate/)
   await expect(reader.text).toContainText('How many trucks crossed?')
+  await expect(page.getByText('Jorn Pellat <jorn@courier.example>').first()).toBeVisible()
   await page.getByRole('button', { name: 'In this thread: 2 mails' }).click()
   await page.getByRole('menuitem', { name: /Re: Trucks at Kesten Gate/ }).click()
   await expect(reader.text).toContainText('About 860.')

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import type { Host } from '../host'
 import type { Palette } from './palette'
@@ -36,7 +37,7 @@ export class ExportingRoom extends Room {
     await this.choose(format)
     const path = await this.#host.saveInto(folder, () => this.write.click())
     await this.page
-      .getByText(/^Exported/)
+      .getByText(`Exported ${basename(path)}`)
       .first()
       .waitFor({ timeout: 30_000 })
     return path

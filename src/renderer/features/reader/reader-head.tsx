@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ImportWarning, SourceDocument, StatedFact } from '#domain/document/source-document'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
+import { MailHead } from '#renderer/features/reader/mail-head.tsx'
 import { formatWords, kinWords, readerWords, warningWords } from '#renderer/features/reader/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localDay, localMoment, writtenDay, writtenMoment } from '#renderer/ui/dates'
@@ -41,6 +42,7 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools 
           {tools}
         </span>
       </div>
+      {format === 'email' ? <MailHead facts={document.facts ?? []} /> : null}
       {warnings.length === 0 ? null : (
         <details className="reader-warnings" open={warnings.some(isGrave)}>
           <summary>{readerWords.cameIn(warnings.length)}</summary>

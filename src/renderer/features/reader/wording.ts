@@ -45,6 +45,7 @@ export const kinWords = {
   parts: (count: number) => (count === 1 ? '1 document in it' : `${count} documents in it`),
   thread: (count: number) => `In this thread: ${count} mails`,
   stated: (count: number) => `What the file says of itself (${count})`,
+  addresses: 'Sender and recipients',
   statedList: 'What the file says of itself',
 } as const
 
