@@ -3,7 +3,7 @@ import type { Claim } from '#domain/claim/claim'
 import { anchorAt } from '#domain/highlight/anchor'
 import { asId } from '#domain/id'
 import type { Tag } from '#domain/tag/tag'
-import { announcementOf, nextUntagged } from '#renderer/features/reader/mark-announcement'
+import { announcementOf, nextUntagged, spokenMark } from '#renderer/features/reader/mark-announcement'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 
 const at = '2024-05-01T09:00:00Z'
@@ -40,6 +40,13 @@ describe('what is said of a highlight', () => {
   ])('case %#', (one, words) => {
     expect(announcementOf(one)).toBe(words)
   })
+})
+
+it('a highlight is said wholly among those that overlap it', () => {
+  const one = entry(['Movement', 'Numbers'], { claims: [{ claim, stance: 'disputes' }] })
+  expect(spokenMark(one, '2 highlights overlap here.')).toBe(
+    'Highlight, 2 tags: Movement, Numbers; disputes C-004: “some”. 2 highlights overlap here.',
+  )
 })
 
 describe('the next highlight without a tag', () => {

@@ -1,5 +1,5 @@
 import { claimLabel } from '#domain/claim/claim'
-import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import { stanceWords } from '#renderer/features/reader/wording'
 
 /** What is said when the keyboard comes to a highlight: "Highlight, 2 tags: Movement, Numbers; supports C-004; note". */
@@ -7,6 +7,11 @@ export function announcementOf({ highlight, tags, claims }: MarkEntry): string {
   const spoken = claims.map(({ claim, stance }) => `${stanceWords[stance]} ${claimLabel(claim)}`)
   const note = highlight.note === '' ? [] : ['note']
   return [`Highlight, ${tagWords(tags.map(({ name }) => name))}`, ...spoken, ...note].join('; ')
+}
+
+/** A highlight as it is said once and wholly: what it is, its words, and where it stands among the others. */
+export function spokenMark(entry: MarkEntry, place: string): string {
+  return `${announcementOf(entry)}: “${excerpt(entry.highlight.anchor.quote)}”. ${place}`
 }
 
 function tagWords(names: readonly string[]): string {

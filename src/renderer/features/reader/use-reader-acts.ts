@@ -2,14 +2,8 @@ import type { RefObject } from 'react'
 import type { Span } from '#domain/document/block'
 import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import { announcementOf } from '#renderer/features/reader/mark-announcement'
-import {
-  describeMark,
-  excerpt,
-  noteBrush,
-  type Brush,
-  type MarkEntry,
-} from '#renderer/features/reader/mark-entry'
+import { spokenMark } from '#renderer/features/reader/mark-announcement'
+import { noteBrush, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
 import { splitPlace } from '#renderer/features/reader/shaping-deeds'
@@ -182,8 +176,7 @@ function stepBy(by: 1 | -1, { props, hand, surface }: Reach): void {
   }
   props.onSelect(next.highlight.id)
   surface.current?.keepInSight(next.highlight.anchor)
-  const words = `${announcementOf(next)}: “${excerpt(next.highlight.anchor.quote)}”`
-  announce(`${words}. ${readerWords.position(aim + 1, entries.length)}`)
+  announce(spokenMark(next, readerWords.position(aim + 1, entries.length)))
 }
 
 /** Selects the next of the highlights that overlap where the selected one begins, and says how many there are. */
@@ -193,5 +186,5 @@ function turnTo({ highlight }: MarkEntry, { props, hand }: Reach): void {
   const entry = props.entries.find((each) => each.highlight.id === next?.id)
   if (entry === undefined) return
   props.onSelect(entry.highlight.id)
-  props.announce(`${describeMark(entry)}. ${readerWords.overlap(under.length)}`)
+  props.announce(spokenMark(entry, readerWords.overlap(under.length)))
 }

@@ -1,8 +1,8 @@
 import { useState, type RefObject } from 'react'
 import type { Span } from '#domain/document/block'
 import type { Tag, TagId } from '#domain/tag/tag'
-import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
-import { announcementOf, nextUntagged } from '#renderer/features/reader/mark-announcement'
+import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import { nextUntagged, spokenMark } from '#renderer/features/reader/mark-announcement'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { leastUsedColour } from '#renderer/features/reader/tag-rows'
 import type { TagTarget, TagsToPut } from '#renderer/features/reader/tagging-deeds'
@@ -133,8 +133,7 @@ function goToUntagged({ props, surface }: Reach): void {
   }
   props.onSelect(entry.highlight.id)
   surface.current?.keepInSight(entry.highlight.anchor)
-  const words = `${announcementOf(entry)}: “${excerpt(entry.highlight.anchor.quote)}”`
-  announce(`${words}. ${readerWords.position(to + 1, entries.length)}`)
+  announce(spokenMark(entry, readerWords.position(to + 1, entries.length)))
 }
 
 function entryOf(entries: readonly MarkEntry[], target: TagTarget | undefined): MarkEntry | undefined {
