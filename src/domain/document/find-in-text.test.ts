@@ -36,6 +36,7 @@ const cases: readonly (readonly [string, string, string, FindOptions, string])[]
   ['finds digits in another script', '١٢٣ and 123', '123', {}, '[١٢٣] and [123]'],
   ['passes over Hebrew points', 'שָׁלוֹם', 'שלום', {}, '[שָׁלוֹם]'],
   ['keeps й a letter of its own', 'мой мои', 'мои', {}, 'мой [мои]'],
+  ['finds й written apart', 'мои\u0306', 'мой', {}, '[мои\u0306]'],
   ['folds ё', 'ещё еще', 'еще', {}, '[ещё] [еще]'],
   ['folds final sigma', 'λόγος ΛΟΓΟΣ', 'λογος', {}, '[λόγος] [ΛΟΓΟΣ]'],
   ['finds the dotted I', 'İstanbul', 'istanbul', {}, '[İstanbul]'],

@@ -91,8 +91,11 @@ function signs(letters: string, folds: LetterFolds): string | undefined {
 }
 
 function single(letter: string, folds: LetterFolds): string {
-  const others = folds.get(letter) ?? []
-  return oneOf([letter, ...others]) + unseenInside
+  const forms = [letter, ...(folds.get(letter) ?? [])]
+  // What stays a letter of its own although it can be taken apart ("й") is also found where a text writes it so.
+  const isComposed = letter.normalize('NFD') !== letter
+  const apart = isComposed ? forms.map((form) => form.normalize('NFD')) : []
+  return oneOf([...new Set([...forms, ...apart])]) + unseenInside
 }
 
 function oneOf(forms: readonly string[]): string {

@@ -9,6 +9,8 @@ const specials: ReadonlyMap<string, string> = new Map(
     œ: 'oe',
     ø: 'o',
     đ: 'd',
+    ð: 'd',
+    þ: 'th',
     ħ: 'h',
     ı: 'i',
     ł: 'l',

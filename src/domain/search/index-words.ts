@@ -1,30 +1,11 @@
+import { foldLetter } from '#domain/document/letter-folds'
+
 /** Scripts written without blanks between words: Han, kana, Thai, Lao, Khmer, Myanmar. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
-/** Letters that readers take for one another, beyond case and accents. */
-const alike: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ی: 'ي',
-}
-const alikeLetters = new RegExp(`[${Object.keys(alike).join('')}]`, 'gu')
-/** Accents, vowel signs of Arabic and Hebrew, tatweel, joiners and soft hyphens. */
-const unseen = /[\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Tatweel, joiners and soft hyphens: no letters, and no ends of words. */
+const unseen = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /**
  * Words as the index keeps them and as they are looked up: without case, accents and forms of letters. Where a script has
@@ -34,12 +15,18 @@ const unseen = /[\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]
 export function indexWords(text: string): string {
   const plain = isPlain(text)
     ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(unseen, '')
-        .replace(alikeLetters, (letter) => alike[letter] ?? letter)
+    : text.normalize('NFC').toLowerCase().replace(unseen, '').replace(foreign, folded)
   return plain.replace(unspaced, ' $& ')
+}
+
+const foreign = /[^\x00-\x7f]/gu
+const folds = new Map<string, string>()
+
+/** What find in a document takes a letter for; each is worked out once. */
+function folded(letter: string): string {
+  const known = folds.get(letter) ?? foldLetter(letter, false)
+  folds.set(letter, known)
+  return known
 }
 
 /** The pieces of a term that stand in the index, in their order. */

@@ -1,7 +1,7 @@
 import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 
-/** Another layout of the tables gets another number; an index of another number is made anew. */
-const layout = 2
+/** Other tables or other folds of letters get another number; an index of another number is made anew. */
+const layout = 3
 
 /** Where the file of an index lies: it can be opened, and thrown away once it is closed. */
 export type Shelf = {
