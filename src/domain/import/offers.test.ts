@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
-import { offersFor } from '#domain/import/offers'
+import { offerGroups, offersFor } from '#domain/import/offers'
 
 function document(id: string, said: Partial<SourceDocument> = {}): SourceDocument {
   return {
@@ -33,14 +33,14 @@ const from = (value: string) => ({ facts: [{ name: 'From', value }] })
 
 describe('a document of the same origin', () => {
   it.each([
-    ['site', 'address', { address: 'https://www.post.test/a?b#c' }, { address: 'http://post.test/z' }],
-    ['outlet', 'outlet', { outlet: 'Harbour  Post' }, { outlet: 'harbour post' }],
-    ['sender', 'sender', from('A. Clerk <Clerk@port.test>'), from('clerk@PORT.test')],
-    ['folder', 'folder', { folder: 'reports/may' }, { folder: 'reports/may' }],
-  ] as const)('by its %s is offered its source', (...[, because, mine, theirs]) => {
+    ['address', 'post.test', { address: 'https://www.post.test/a?b#c' }, { address: 'http://post.test/z' }],
+    ['outlet', 'harbour post', { outlet: 'Harbour  Post' }, { outlet: 'harbour post' }],
+    ['sender', 'clerk@port.test', from('A. Clerk <Clerk@port.test>'), from('clerk@PORT.test')],
+    ['folder', 'reports/may', { folder: 'reports/may' }, { folder: 'reports/may' }],
+  ] as const)('by its %s is offered its source', (...[because, origin, mine, theirs]) => {
     const earlier = [document('old', { ...theirs, sourceId: post })]
     expect(offersFor(document('new', mine), earlier)).toEqual([
-      { kind: 'source', sourceId: post, because, like: 'old' },
+      { kind: 'source', sourceId: post, because, origin, shared: 1, like: 'old' },
     ])
   })
 
@@ -61,8 +61,8 @@ describe('a document of the same origin', () => {
       document('d', { outlet: 'Post' }),
     ]
     expect(offersFor(document('new', { folder: 'f', outlet: 'post' }), earlier)).toEqual([
-      { kind: 'source', sourceId: post, because: 'outlet', like: 'c' },
-      { kind: 'marking', marking: 'TLP:AMBER', because: 'folder', like: 'b' },
+      { kind: 'source', sourceId: post, because: 'outlet', origin: 'post', shared: 1, like: 'c' },
+      { kind: 'marking', marking: 'TLP:AMBER', because: 'folder', origin: 'f', shared: 1, like: 'b' },
     ])
   })
 
@@ -72,5 +72,32 @@ describe('a document of the same origin', () => {
       [],
     )
     expect(offersFor(mine, [mine])).toEqual([])
+  })
+})
+
+describe('what several documents are offered', () => {
+  const site = (id: string, said: Partial<SourceDocument> = {}) =>
+    document(id, { address: `https://post.test/${id}`, ...said })
+  const all = [
+    site('a', { sourceId: courier }),
+    site('b', { sourceId: post }),
+    site('c', { sourceId: post }),
+    site('d'),
+    site('e'),
+    document('f', { folder: 'x', marking: 'TLP:RED' }),
+    document('g', { folder: 'x' }),
+  ]
+
+  it('is told once, with how many others have it, most first', () => {
+    const groups = offerGroups(all, all)
+    expect(groups.map(({ offer, documentIds }) => [offer.origin, offer.shared, documentIds])).toEqual([
+      ['post.test', 2, ['d', 'e']],
+      ['x', 1, ['g']],
+    ])
+  })
+
+  it('is asked of some only', () => {
+    expect(offerGroups(all.slice(4, 5), all).map(({ documentIds }) => documentIds)).toEqual([['e']])
+    expect(offerGroups([], all)).toEqual([])
   })
 })

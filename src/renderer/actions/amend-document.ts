@@ -9,6 +9,7 @@ import type {
 } from '#domain/document/source-document'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
+import { documentsNamed, nameOf } from '#renderer/actions/triage-documents'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
 /** Why what is said of a document stays as it was. */
@@ -35,6 +36,24 @@ export function amendDocument(
     if (title === '') return refuse('empty-title')
     const changes = amended('documents', before, withWords(before, { ...wanted, title }))
     return succeed({ label: `Amended document ${title}`, changes })
+  })
+}
+
+/** What can be said of several documents at once. */
+export type SharedWords = Partial<Pick<DocumentWords, 'language' | 'marking'>>
+
+/** Amends what describes several documents alike, as one deed. */
+export function amendDocuments(
+  { store }: Pick<Hands, 'store'>,
+  { documentIds, ...wanted }: { readonly documentIds: readonly DocumentId[] } & SharedWords,
+): Promise<Result<Deed, 'no-such-document' | DeedRefusal>> {
+  return store.attempt<'no-such-document' | DeedRefusal>(async () => {
+    const documents = await documentsNamed({ store }, documentIds)
+    if (documents.length === 0) return refuse('no-such-document')
+    return succeed({
+      label: `Amended ${nameOf(documents)}`,
+      changes: documents.flatMap((before) => amended('documents', before, withWords(before, wanted))),
+    })
   })
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { asId } from '#domain/id'
 import type { DocumentId } from '#domain/document/source-document'
 import { succeed } from '#domain/result'
-import { amendDocument } from '#renderer/actions/amend-document'
+import { amendDocument, amendDocuments } from '#renderer/actions/amend-document'
 import { attributeDocuments } from '#renderer/actions/attribute-document'
 import { importDocuments } from '#renderer/actions/import-documents'
 import type { ImportHands } from '#renderer/actions/import-run'
@@ -128,6 +128,18 @@ describe('what is said of a document', () => {
     expect((await all())[0]?.marking).toBe('TLP:RED')
     await amendDocument(hands, { documentId: one, marking: '', captured: '' })
     expect((await all())[0]).not.toHaveProperty('marking')
+  })
+
+  it('can be said of several at once, in one deed', async () => {
+    const said = await amendDocuments(hands, { documentIds: ids, language: 'uk', marking: 'TLP:GREEN' })
+    expect(said).toMatchObject({ ok: true })
+    for (const document of await all())
+      expect(document).toMatchObject({
+        language: 'uk',
+        marking: 'TLP:GREEN',
+        origins: { language: 'analyst' },
+      })
+    expect(await amendDocuments(hands, { documentIds: [] })).toMatchObject({ reason: 'no-such-document' })
   })
 
   it('is never nothing', async () => {

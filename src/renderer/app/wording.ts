@@ -75,6 +75,8 @@ export const appWords = {
   bodyGone: (title: string) =>
     `The text of ${title} could not be read from the disk. Its original and your highlights are untouched. Close the case and open it again.`,
   marksOf: (title: string) => `Highlights of ${title}`,
+  tookOffer: (count: number) => `Took over what was suggested for ${count} documents`,
+  amendedMany: (count: number) => (count === 1 ? 'Amended 1 document' : `Amended ${count} documents`),
   removedHighlight: 'Removed highlight',
   nameSource: 'Source…',
   amend: 'Amend…',

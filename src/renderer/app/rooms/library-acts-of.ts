@@ -1,6 +1,6 @@
 import type { DocumentId, Sha256 } from '#domain/document/source-document'
-import { amendDocument } from '#renderer/actions/amend-document'
-import { attributeDocument } from '#renderer/actions/attribute-document'
+import { amendDocuments } from '#renderer/actions/amend-document'
+import { attributeDocuments } from '#renderer/actions/attribute-document'
 import { exportOriginal } from '#renderer/actions/export-original'
 import { removeDocuments } from '#renderer/actions/remove-document'
 import { markDocumentsRead, triageDocuments, type TriageWish } from '#renderer/actions/triage-documents'
@@ -40,12 +40,20 @@ export function libraryActs(frame: Frame): LibraryActs {
     onEncoding: (documentId) => {
       setStage({ kind: 'encoding', documentId })
     },
-    onTakeOffer: (documentId, offer) =>
+    onTakeOffer: (ids, offer) => {
+      const words = ids.length === 1 ? undefined : appWords.tookOffer(ids.length)
       void deeds.run(
         offer.kind === 'source'
-          ? attributeDocument(hands, { documentId, source: { kind: 'known', sourceId: offer.sourceId } })
-          : amendDocument(hands, { documentId, marking: offer.marking }),
-      ),
+          ? attributeDocuments(hands, {
+              documentIds: ids,
+              source: { kind: 'known', sourceId: offer.sourceId },
+            })
+          : amendDocuments(hands, { documentIds: ids, marking: offer.marking }),
+        words,
+      )
+    },
+    onAmendAll: (ids, words) =>
+      void deeds.run(amendDocuments(hands, { documentIds: ids, ...words }), appWords.amendedMany(ids.length)),
     onExportOriginal: (documentId) => void exportFrom(frame, documentId),
     onDragOriginal:
       bridge.host === 'electron'

@@ -1,8 +1,12 @@
+import { markings } from '#domain/assessment/scales'
 import type { DocumentId } from '#domain/document/source-document'
 import type { LibraryActs } from '#renderer/features/library/library-acts'
 import { look } from '#renderer/features/library/library-view'
 import { bulkWords } from '#renderer/features/library/triage-wording'
 import { Button } from '#renderer/ui/button.tsx'
+import type { Choice } from '#renderer/ui/fields.tsx'
+import { statedLanguageChoices } from '#renderer/ui/languages'
+import { Menu } from '#renderer/ui/menu.tsx'
 
 type BulkBarProps = {
   readonly ids: readonly DocumentId[]
@@ -42,6 +46,25 @@ export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
       >
         {bulkWords.source}
       </Button>
+      <BulkMenu
+        label={bulkWords.language}
+        trigger={bulkWords.setLanguage}
+        choices={statedLanguageChoices('und')}
+        onChoose={(language) => {
+          acts.onAmendAll(ids, { language })
+        }}
+      />
+      <BulkMenu
+        label={bulkWords.marking}
+        trigger={bulkWords.setMarking}
+        choices={[
+          ...markings.map((value) => ({ value, label: value })),
+          { value: '', label: bulkWords.noMarking },
+        ]}
+        onChoose={(marking) => {
+          acts.onAmendAll(ids, { marking })
+        }}
+      />
       <Button
         keyHint="E"
         onPress={() => {
@@ -65,5 +88,25 @@ export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
         {bulkWords.clear}
       </Button>
     </div>
+  )
+}
+
+type BulkMenuProps = {
+  readonly label: string
+  readonly trigger: string
+  readonly choices: readonly Choice<string>[]
+  readonly onChoose: (value: string) => void
+}
+
+function BulkMenu({ label, trigger, choices, onChoose }: BulkMenuProps) {
+  return (
+    <Menu
+      label={label}
+      trigger={<Button>{trigger}</Button>}
+      entries={choices.map(({ value, label: name }) => ({ id: `=${value}`, label: name }))}
+      onChoose={(id) => {
+        onChoose(id.slice(1))
+      }}
+    />
   )
 }

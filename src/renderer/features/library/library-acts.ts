@@ -1,4 +1,5 @@
 import type { DocumentId, SourceDocument, Triage } from '#domain/document/source-document'
+import type { SharedWords } from '#renderer/actions/amend-document'
 import type { Offer } from '#domain/import/offers'
 
 /** Where a document is opened. */
@@ -14,7 +15,9 @@ export type LibraryActs = {
   readonly onSource: (ids: readonly DocumentId[]) => void
   readonly onAmend: (documentId: DocumentId) => void
   readonly onEncoding: (documentId: DocumentId) => void
-  readonly onTakeOffer: (documentId: DocumentId, offer: Offer) => void
+  readonly onTakeOffer: (ids: readonly DocumentId[], offer: Offer) => void
+  /** Says something of several documents at once. */
+  readonly onAmendAll: (ids: readonly DocumentId[], words: SharedWords) => void
   readonly onExportOriginal: (documentId: DocumentId) => void
   /** Begins to drag an original out; undefined where the host cannot. */
   readonly onDragOriginal: ((document: SourceDocument) => void) | undefined

@@ -63,7 +63,7 @@ export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, tri
         offers={offers}
         sourceNames={sourceNames}
         onTake={(offer) => {
-          acts.onTakeOffer(id, offer)
+          acts.onTakeOffer([id], offer)
         }}
         onDrop={onDropOffer}
       />
@@ -177,7 +177,9 @@ function Facts({ document }: { readonly document: SourceDocument }) {
     ['outlet', document.outlet],
     [
       'published',
-      published === undefined ? undefined : [writtenDay(published), span].filter(Boolean).join(' · '),
+      published === undefined
+        ? undefined
+        : [...new Set([writtenDay(published), span])].filter(Boolean).join(' · '),
     ],
     ['captured', captured === undefined ? undefined : writtenDay(captured)],
     ['address', document.address],

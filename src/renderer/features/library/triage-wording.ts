@@ -58,6 +58,11 @@ export const bulkWords = {
   reject: 'Reject',
   later: 'Later',
   source: 'Set source…',
+  language: 'Language',
+  setLanguage: 'Set language…',
+  marking: 'Marking',
+  setMarking: 'Set marking…',
+  noMarking: 'Not marked',
   read: 'Mark read',
   remove: 'Remove',
   clear: 'Clear selection',
@@ -93,6 +98,14 @@ export const peekWords = {
   dropOffer: 'Drop',
   offerSource: (name: string) => `Source ${name}`,
   offerMarking: (marking: string) => `Marking ${marking}`,
+} as const
+
+/** The words of what several documents are offered together. */
+export const groupOfferWords = {
+  words: (name: string, count: number) => `${name} for ${count} documents`,
+  asFor: (shared: number, origin: string) =>
+    `as for ${shared === 1 ? 'another one' : `${shared} others`} from ${origin}`,
+  another: 'Another source…',
 } as const
 
 /** What a suggestion rests on. */

@@ -87,7 +87,7 @@ function answerOffer(kind: 'take-offer' | 'drop-offer', { row, contents, acts }:
   const { dropped } = useLibraryView.getState()
   const [offer] = openOffers(row, contents, dropped)
   if (offer === undefined) return
-  if (kind === 'take-offer') acts.onTakeOffer(row.document.id, offer)
+  if (kind === 'take-offer') acts.onTakeOffer([row.document.id], offer)
   else look({ dropped: new Set([...dropped, offerKey(row.document.id, offer)]) })
 }
 
