@@ -60,7 +60,9 @@ const paneStarts =
 /** Puts the focus where the keys of a pane act. */
 export function enterPane(pane: HTMLElement): void {
   const starts = [...pane.querySelectorAll<HTMLElement>(paneStarts)]
-  const start = starts.find((one) => one.closest('[data-pane]') === pane && one.checkVisibility())
+  const own = starts.filter((one) => one.closest('[data-pane]') === pane && one.checkVisibility())
+  // A list of the pane before a choice that only says what the list shows.
+  const start = own.find((one) => !one.hasAttribute('aria-current')) ?? own[0]
   // A tree that lost the row in focus does not choose another by itself.
   const row = start?.matches('[role="treegrid"]') === true ? chosenRow(start) : null
   const taker = row ?? start ?? pane

@@ -26,10 +26,12 @@ export function foldedOf(entry: Words): Words {
 
 /**
  * How near folded words are to what was typed, by the better of the two: all of it, its beginning, the beginning of a word,
- * a part, the letters in their order. Undefined where not even that.
+ * a part; in the name also the letters in their order. Undefined where not even that.
  */
 export function likeness({ label, detail }: Words, typed: string): Likeness | undefined {
-  const [named, told] = [nearness(label, typed), nearness(detail, typed)]
+  const named = nearness(label, typed) ?? inOrder(label, typed)
+  // Letters here and there in a whole sentence mean nothing.
+  const told = nearness(detail, typed)
   const [first, second] = [named?.tier ?? Infinity, told?.tier ?? Infinity]
   if (first <= second) return named === undefined ? undefined : { ...named, tier: 2 * first }
   return told === undefined ? undefined : { ...told, tier: 2 * second + 1 }
@@ -39,7 +41,7 @@ function nearness(text: string, typed: string): Likeness | undefined {
   const at = text.indexOf(typed)
   if (at === 0) return { tier: text.length === typed.length ? 0 : 1, spread: 0 }
   if (at > 0) return { tier: isWordStart(text, at) || text.includes(` ${typed}`) ? 2 : 3, spread: 0 }
-  return inOrder(text, typed)
+  return undefined
 }
 
 function isWordStart(text: string, at: number): boolean {

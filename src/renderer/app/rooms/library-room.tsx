@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { libraryActs, removeFrom } from '#renderer/app/rooms/library-acts-of'
+import { useSharers } from '#renderer/app/rooms/use-shared'
 import { goTo } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { setStage } from '#renderer/app/workbench-store'
@@ -18,6 +19,7 @@ const noMarks = new Map<never, number>()
 export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
   const { data, session } = frame
   const marks = useLive(() => marksPerDocument(session.store.db), [session])
+  const sharers = useSharers(frame)
   const acts = useMemo(() => libraryActs(frame), [frame])
   useEffect(() => {
     lookInto(session.store.caseId)
@@ -27,6 +29,7 @@ export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
       documents={data.documents}
       sources={data.sources}
       marks={marks ?? noMarks}
+      sharers={sharers}
       tray={<Tray frame={frame} imports={imports} />}
       acts={acts}
       doors={{

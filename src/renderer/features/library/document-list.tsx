@@ -21,6 +21,8 @@ type DocumentListProps = {
   readonly order: LibraryOrder
   readonly activeId: DocumentId | undefined
   readonly selected: ReadonlySet<DocumentId>
+  /** How many others each document shares passages with. */
+  readonly sharers: ReadonlyMap<DocumentId, number>
   readonly onOpen: (documentId: DocumentId, place: OpenPlace) => void
   /** Does what a key asks for, with the row the keyboard is on. */
   readonly onAct: (act: Exclude<ListAct, { kind: 'move' | 'open' }>, row: LibraryRow) => void
@@ -28,7 +30,7 @@ type DocumentListProps = {
 
 /** The documents as a grid: one stop for Tab, arrows or J and K inside; the keys do what is done with documents. */
 export function DocumentList(props: DocumentListProps) {
-  const { entries, columns, order, activeId, selected, onOpen, onAct } = props
+  const { entries, columns, order, activeId, selected, sharers, onOpen, onAct } = props
   const keysId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   useArrival(scroller)
@@ -116,6 +118,7 @@ export function DocumentList(props: DocumentListProps) {
               columns={columns}
               isActive={at === activeAt}
               isSelected={selected.has(id)}
+              sharers={sharers.get(id) ?? 0}
             />
           )
         })}

@@ -23,10 +23,12 @@ type DocumentRowProps = {
   readonly columns: readonly LibraryColumn[]
   readonly isActive: boolean
   readonly isSelected: boolean
+  /** How many other documents it shares passages with. */
+  readonly sharers: number
 }
 
 /** One document in the list, which handles its keys and clicks. */
-export function DocumentRow({ place, row, columns, isActive, isSelected }: DocumentRowProps) {
+export function DocumentRow({ place, row, columns, isActive, isSelected, sharers }: DocumentRowProps) {
   const { document } = row
   return (
     <div
@@ -51,6 +53,7 @@ export function DocumentRow({ place, row, columns, isActive, isSelected }: Docum
       {columns.map((column) => (
         <span key={column} role="gridcell" className={`library-cell library-cell-${column}`}>
           {cellOf(column, row)}
+          {column === 'title' ? <Sharers count={sharers} /> : null}
         </span>
       ))}
     </div>
@@ -109,6 +112,17 @@ function Warnings({ row: { document } }: Pick<DocumentRowProps, 'row'>) {
     <span className="library-warning" title={words}>
       <TriangleAlert size={14} strokeWidth={1.5} aria-hidden="true" />
       <span className="ui-only-said">{words}</span>
+    </span>
+  )
+}
+
+function Sharers({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  const words = libraryWords.sharers(count)
+  return (
+    <span className="library-warning" title={words}>
+      <span aria-hidden="true">⌁</span>
+      <span className="ui-only-said">, {words}</span>
     </span>
   )
 }

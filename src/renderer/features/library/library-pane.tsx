@@ -9,6 +9,7 @@ import type { LibraryContents } from '#renderer/features/library/library-rows'
 import { LibrarySide } from '#renderer/features/library/library-side.tsx'
 import { LibraryTools } from '#renderer/features/library/library-tools.tsx'
 import { look, showAll, useLibraryView } from '#renderer/features/library/library-view'
+import { OfferGroups } from '#renderer/features/library/offer-groups.tsx'
 import { PeekSide } from '#renderer/features/library/peek-side.tsx'
 import { toolWords } from '#renderer/features/library/triage-wording'
 import { useListActs } from '#renderer/features/library/use-list-acts'
@@ -19,6 +20,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import './library.css'
 
 type LibraryPaneProps = LibraryContents & {
+  /** How many others each document shares passages with, as far as that is known. */
+  readonly sharers: ReadonlyMap<DocumentId, number>
   /** The import that goes on or was just finished. */
   readonly tray: ReactNode
   readonly acts: LibraryActs
@@ -26,7 +29,8 @@ type LibraryPaneProps = LibraryContents & {
 }
 
 /** Everything that came into the case: triaged, found, sorted, opened and removed here. */
-export function LibraryPane({ documents, sources, marks, tray, acts, doors }: LibraryPaneProps) {
+export function LibraryPane(props: LibraryPaneProps) {
+  const { documents, sources, marks, sharers, tray, acts, doors } = props
   const contents = useMemo(() => ({ documents, sources, marks }), [documents, sources, marks])
   return (
     <section className="library-pane" aria-label={libraryWords.title}>
@@ -37,7 +41,7 @@ export function LibraryPane({ documents, sources, marks, tray, acts, doors }: Li
           </EmptyState>
         </div>
       ) : (
-        <Shelves contents={contents} acts={acts} doors={doors} />
+        <Shelves contents={contents} sharers={sharers} acts={acts} doors={doors} />
       )}
       {tray}
     </section>
@@ -46,11 +50,12 @@ export function LibraryPane({ documents, sources, marks, tray, acts, doors }: Li
 
 type ShelvesProps = {
   readonly contents: LibraryContents
+  readonly sharers: LibraryPaneProps['sharers']
   readonly acts: LibraryActs
   readonly doors: ImportDoors
 }
 
-function Shelves({ contents, acts, doors }: ShelvesProps) {
+function Shelves({ contents, sharers, acts, doors }: ShelvesProps) {
   const view = useLibraryView()
   const shown = useShownRows(contents, view)
   const [doubles, setDoubles] = useState<readonly DocumentId[]>()
@@ -62,6 +67,7 @@ function Shelves({ contents, acts, doors }: ShelvesProps) {
       <div className="library-body">
         <LibrarySide filter={view.filter} counts={shown.counts} arrivals={shown.arrivals} />
         <div className="library-main">
+          <OfferGroups contents={contents} acts={acts} />
           {shown.entries.length === 0 ? (
             <NothingShown shown={shown} />
           ) : (
@@ -71,6 +77,7 @@ function Shelves({ contents, acts, doors }: ShelvesProps) {
               order={view.order}
               activeId={view.activeId}
               selected={view.selected}
+              sharers={sharers}
               onOpen={acts.onOpen}
               onAct={listActs.act}
             />

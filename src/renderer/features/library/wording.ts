@@ -18,6 +18,8 @@ export const libraryWords = {
   showAll: 'Show all documents',
   unread: 'unread',
   untitled: 'Untitled',
+  sharers: (count: number) =>
+    count === 1 ? 'Shares passages with another document' : `Shares passages with ${count} other documents`,
   count: (shown: number, all: number) =>
     shown === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${shown} of ${all} documents`,
   keys: 'Enter opens, Ctrl+Enter opens beside, Space peeks, X selects, A accepts, D names a double, R rejects, Z puts off, Delete removes.',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { DocumentId } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import type { SharedPassage, Similarities } from '#domain/similar/similarities'
-import { sharedWith, similarRows } from '#renderer/features/similar/similar-rows'
+import { sharedWith, sharersOf, similarRows } from '#renderer/features/similar/similar-rows'
 import { likenessWords, passageWords } from '#renderer/features/similar/wording'
 
 function passage(key: string, length: number, ...ids: readonly string[]): SharedPassage {
@@ -38,6 +38,15 @@ it('counts only documents that are there', () => {
 
 it('tells a document what it shares, the longest first and without boilerplate', () => {
   expect(sharedWith(found, ids('a', 'b', 'c', 'd'), asId('a')).map(({ key }) => key)).toEqual(['r', 'p'])
+})
+
+it.each([
+  ['passages and near-doubles, not boilerplate', ids('a', 'b', 'c', 'd'), 'a2 b2 c3 d1'],
+  ['only those that are there', ids('b', 'c', 'm'), 'b1 c1'],
+  ['nobody where nothing is shared', ids('b', 'd'), ''],
+])('counts who shares: %s', (_, present, expected) => {
+  const counted = [...sharersOf(found, present)].map(([id, count]) => `${id}${count}`).toSorted()
+  expect(counted.join(' ')).toBe(expected)
 })
 
 it.each([

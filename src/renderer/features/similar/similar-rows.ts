@@ -48,6 +48,25 @@ export function sharedWith(
     .toSorted((a, b) => b.length - a.length)
 }
 
+/** How many other documents each one shares a passage with, or nearly all of its words; boilerplate does not count. */
+export function sharersOf(
+  { doubles, passages }: Similarities,
+  present: ReadonlySet<DocumentId>,
+): ReadonlyMap<DocumentId, number> {
+  const others = new Map<DocumentId, Set<DocumentId>>()
+  const tie = (ids: readonly DocumentId[]): void => {
+    const here = ids.filter((id) => present.has(id))
+    for (const id of here) {
+      const known = others.get(id) ?? new Set<DocumentId>()
+      others.set(id, known)
+      for (const other of here) if (other !== id) known.add(other)
+    }
+  }
+  for (const { documentIds } of doubles) tie(documentIds)
+  for (const { occurrences } of passages) tie(occurrences.map(({ documentId }) => documentId))
+  return new Map([...others].flatMap(([id, known]) => (known.size === 0 ? [] : [[id, known.size] as const])))
+}
+
 function stillPresent(passage: SharedPassage, present: ReadonlySet<DocumentId>): SharedPassage {
   const occurrences = passage.occurrences.filter(({ documentId }) => present.has(documentId))
   if (occurrences.length === passage.occurrences.length) return passage
