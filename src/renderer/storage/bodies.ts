@@ -50,6 +50,18 @@ export async function readBody(store: CaseStore, hash: Sha256): Promise<Result<D
   return succeed(body)
 }
 
+/** Those of many bodies that the working store has whole, by hash, read at once. */
+export async function workingCopies(
+  { db }: CaseStore,
+  hashes: readonly Sha256[],
+): Promise<ReadonlyMap<Sha256, DocumentBody>> {
+  if (hashes.length === 0) return new Map()
+  const rows = await db.bodies.bulkGet([...hashes])
+  return new Map(
+    rows.flatMap((row) => (row !== undefined && isWhole(row.body) ? [[row.hash, row.body]] : [])),
+  )
+}
+
 async function workingCopy(store: CaseStore, hash: Sha256): Promise<DocumentBody | undefined> {
   try {
     const row = await withinLimit(store.db.bodies.get(hash), callLimit)

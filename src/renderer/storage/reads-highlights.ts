@@ -133,6 +133,19 @@ async function passagesOf(
   })
 }
 
+/** The highlights that each of some documents has, by their ids, read at once. */
+export function marksOnDocuments(
+  db: CaseDatabase,
+  documentIds: readonly DocumentId[],
+): Promise<ReadonlyMap<string, readonly HighlightId[]>> {
+  return db.transaction('r', db.highlights, async () => {
+    const keys = await Promise.all(
+      documentIds.map((id) => db.highlights.where('documentId').equals(id).primaryKeys()),
+    )
+    return new Map(documentIds.map((id, at) => [id, (keys[at] ?? []).map((key) => asId<'highlight'>(key))]))
+  })
+}
+
 /** Every tagging on highlights of a document. */
 export async function taggingsOf(db: CaseDatabase, documentId: DocumentId): Promise<readonly Tagging[]> {
   const highlights = await highlightRows(db, documentId)

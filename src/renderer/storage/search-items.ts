@@ -3,18 +3,23 @@ import { unreachable } from '#domain/belief'
 import type { Change } from '#domain/case/deed'
 import { claimLabel } from '#domain/claim/claim'
 import { spanOf } from '#domain/document/date-span'
-import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { DocumentBody, DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { ItemKind, ItemName, SearchItem } from '#domain/search/search-item'
 import type { Source } from '#domain/source/source'
 import type { Tag, TagId } from '#domain/tag/tag'
-import { readBody } from '#renderer/storage/bodies'
+import { readBody, workingCopies } from '#renderer/storage/bodies'
 import type { CaseStore } from '#renderer/storage/case-store'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { quietWindow } from '#renderer/storage/quiet-window'
 import { documentRows, sourceRows } from '#renderer/storage/reads-documents'
-import { highlightsByIds, tagsOf, tagsOnHighlights } from '#renderer/storage/reads-highlights'
+import {
+  highlightsByIds,
+  marksOnDocuments,
+  tagsOf,
+  tagsOnHighlights,
+} from '#renderer/storage/reads-highlights'
 
 const tables = {
   documents: 'document',
@@ -137,19 +142,37 @@ type Surroundings = {
   readonly tagsOn: ReadonlyMap<HighlightId, readonly TagId[]>
   /** Those of the highlights asked for that are still there. */
   readonly highlights: ReadonlyMap<string, TextHighlight>
+  /** The highlights on each of the documents asked for. */
+  readonly marks: ReadonlyMap<string, readonly HighlightId[]>
+  /** The texts of those that are not too long to be read together. */
+  readonly bodies: ReadonlyMap<Sha256, DocumentBody>
 }
 
 async function surroundingsOf(store: CaseStore, names: readonly ItemName[]): Promise<Surroundings> {
   const { db } = store
-  const keys = names.flatMap(({ kind, key }) => (kind === 'highlight' ? [asId<'highlight'>(key)] : []))
-  const [documents, sources, tags, tagsOn, highlights] = await Promise.all([
+  const highlightIds = names.flatMap(({ kind, key }) =>
+    kind === 'highlight' ? [asId<'highlight'>(key)] : [],
+  )
+  const documentIds = names.flatMap(({ kind, key }) => (kind === 'document' ? [asId<'document'>(key)] : []))
+  const [documents, sources, tags, tagsOn] = await Promise.all([
     documentRows(db),
     sourceRows(db),
     tagsOf(db),
     tagsOnHighlights(db),
-    highlightsByIds(db, keys),
   ])
-  return { store, documents, sources, tags: new Map(tags.map((tag) => [tag.id, tag])), tagsOn, highlights }
+  const short = documentIds
+    .flatMap((id) => documents.get(id) ?? [])
+    .filter(({ length }) => length <= longText)
+  const [highlights, marks, bodies] = await Promise.all([
+    highlightsByIds(db, highlightIds),
+    marksOnDocuments(db, documentIds),
+    workingCopies(
+      store,
+      short.map(({ bodyHash }) => bodyHash),
+    ),
+  ])
+  const tagsById = new Map(tags.map((tag) => [tag.id, tag]))
+  return { store, documents, sources, tags: tagsById, tagsOn, highlights, marks, bodies }
 }
 
 const blank = {
@@ -203,10 +226,9 @@ async function documentItem(around: Surroundings, key: string): Promise<SearchIt
   const document = documents.get(key)
   if (document === undefined) return undefined
   if (document.length > longText) await quietWindow(patience)
-  const body = await readBody(store, document.bodyHash)
-  const text = body.ok ? body.value.text : ''
-  const headings = body.ok ? body.value.blocks.filter(({ kind }) => kind === 'heading') : []
-  const highlightIds = await store.db.highlights.where('documentId').equals(key).primaryKeys()
+  const body = around.bodies.get(document.bodyHash) ?? (await readText(store, document.bodyHash))
+  const { text = '', blocks = [] } = body ?? {}
+  const headings = blocks.filter(({ kind }) => kind === 'heading')
   return {
     ...toldOf(around, document),
     kind: 'document',
@@ -215,11 +237,14 @@ async function documentItem(around: Surroundings, key: string): Promise<SearchIt
     head: headings.map(({ start, end }) => text.slice(start, end)).join('\n'),
     text,
     start: 0,
-    tags: tagNames(
-      around,
-      highlightIds.map((id) => asId<'highlight'>(id)),
-    ),
+    tags: tagNames(around, around.marks.get(key) ?? []),
   }
+}
+
+/** A text that cannot be read has no words to find; its document says so where it is opened. */
+async function readText(store: CaseStore, hash: Sha256): Promise<DocumentBody | undefined> {
+  const body = await readBody(store, hash)
+  return body.ok ? body.value : undefined
 }
 
 function highlightItem(around: Surroundings, key: string): SearchItem | undefined {

@@ -28,19 +28,35 @@ export type LibraryContents = {
   readonly marks: ReadonlyMap<DocumentId, number>
 }
 
-/** Puts documents together with their sources and marks. */
+/** Puts documents together with their sources and marks. A row that says what it said before stays the same object. */
 export function libraryRows({ documents, sources, marks }: LibraryContents): readonly LibraryRow[] {
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  return documents.map((document) => {
+  const byId = new Map(
+    sources.map((source) => [source.id, { name: source.name, reliability: reliabilityOf(source) }]),
+  )
+  const rows = documents.map((document) => {
     const source = document.sourceId === undefined ? undefined : byId.get(document.sourceId)
-    return {
-      document,
-      sourceName: source?.name,
-      reliability: source && reliabilityOf(source),
-      date: dateOf(document),
-      marks: marks.get(document.id) ?? 0,
-    }
+    return rowOf(document, source, marks.get(document.id) ?? 0)
   })
+  const before = lastRows.get(documents)
+  if (before !== undefined && rows.every((row, at) => row === before[at])) return before
+  lastRows.set(documents, rows)
+  return rows
+}
+
+// While documents come in by the hundred, all the others stay as they are.
+const knownRows = new WeakMap<SourceDocument, LibraryRow>()
+const lastRows = new WeakMap<readonly SourceDocument[], readonly LibraryRow[]>()
+
+type NamedSource = { readonly name: string; readonly reliability: Reliability | undefined }
+
+function rowOf(document: SourceDocument, source: NamedSource | undefined, marks: number): LibraryRow {
+  const [sourceName, reliability] = [source?.name, source?.reliability]
+  const known = knownRows.get(document)
+  const isSame = known?.sourceName === sourceName && known?.reliability === reliability
+  if (known?.marks === marks && isSame) return known
+  const row = { document, sourceName, reliability, date: dateOf(document), marks }
+  knownRows.set(document, row)
+  return row
 }
 
 /** The rows in which every word of the query occurs somewhere, letter case aside. */
