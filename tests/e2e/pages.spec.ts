@@ -19,6 +19,8 @@ test('a PDF is read as pages and as text, with the same marks', async ({ workben
     await reader.turnTo('pages')
     await expect(reader.sheet('1')).toBeVisible()
     await expect(reader.fills('1')).not.toHaveCount(0)
+    // What was marked in the file is painted by us and not drawn a second time.
+    await expect.poll(() => reader.inks('1')).toEqual({ isDrawn: true, isColoured: false })
     await isAccessible('the pages of a document')
   })
 

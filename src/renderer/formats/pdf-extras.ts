@@ -2,18 +2,20 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Part } from '#domain/import/reading'
 import { tolerated } from '#renderer/formats/pdf-pages'
 
-/** Whether a PDF would do something by itself: run a script, start a program, send a form, play a film. */
-export async function isActive(document: PDFDocumentProxy, bytes: Uint8Array): Promise<boolean> {
+/**
+ * Whether a PDF would do something by itself: run a script, start a program, send a form, play a film. `file` is all of
+ * it, each byte a character.
+ */
+export async function isActive(document: PDFDocumentProxy, file: string): Promise<boolean> {
   const hasScripts = await tolerated(document.hasJSActions(), false)
   const opening = await tolerated(document.getOpenAction(), null)
   const hasOpening = opening !== null && [...opening.keys()].includes('action')
-  return hasScripts || hasOpening || namesActs(bytes)
+  return hasScripts || hasOpening || namesActs(file)
 }
 
 /** The names of acts that stand in the open; those packed into streams the library has looked for. */
-function namesActs(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('latin1').decode(bytes)
-  return /\/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia)\b/.test(text)
+function namesActs(file: string): boolean {
+  return /\/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia)\b/.test(file)
 }
 
 const mostParts = 1000

@@ -82,6 +82,23 @@ export function marksOfPage(
   })
 }
 
+/**
+ * The ids of the highlights of a page that came in as marks on its words, and so are painted by us; lines under and
+ * through words say something of their own and are none. `found` and `toPage` as for `annotationsOf`.
+ */
+export function highlightsOverWords(
+  found: readonly unknown[],
+  toPage: readonly number[],
+  runs: readonly GlyphRun[],
+): readonly string[] {
+  const highlights = found.filter(
+    (each) => typeof each === 'object' && each !== null && 'subtype' in each && each.subtype === 'Highlight',
+  )
+  return annotationsOf(highlights, toPage)
+    .filter(({ boxes }) => boxes.some((box) => spansUnder(box, runs).length > 0))
+    .map(({ id }) => id)
+}
+
 function placeOf(
   note: PageNote,
   runs: readonly GlyphRun[],

@@ -189,7 +189,20 @@ describe('a PDF that cannot be read in full', () => {
   it.each([10, 20, 30, 40, 50, 60, 70, 80, 90])('is read or refused when cut off at %i %%', async (share) => {
     const whole = samplePdf([page(line('One.', 0)), page(line('Two.', 0)), page(line('Three.', 0))])
     const read = await answerTo(whole.subarray(0, Math.floor((whole.length * share) / 100)))
-    expect(read.ok || read.reason === 'damaged-file').toBe(true)
+    if (read.ok) expect(read.value.reading?.warnings).toContain('damaged-in-part')
+    else expect(read.reason).toBe('damaged-file')
+  })
+
+  const two = asText(samplePdf([page(line('One.', 0)), page(line('Two.', 0))]))
+  it.each([
+    ['cut off behind its pages', two.slice(0, two.indexOf('startxref')), '2 of 2'],
+    ['of which a page is missing', two.replace('102 0 obj', '902 0 obj'), '1 of 2'],
+    ['that promises more pages', two.replace('/Count 2', '/Count 7'), '2 of 7'],
+  ])('says how many pages were read of one %s', async (_, file, pagesRead) => {
+    const read = await answerTo(Uint8Array.from(file, (character) => character.charCodeAt(0)))
+    const reading = read.ok ? read.value.reading : undefined
+    expect(reading?.warnings).toContain('damaged-in-part')
+    expect(reading?.stated.facts).toContainEqual({ name: 'Pages read', value: pagesRead })
   })
 
   it('is refused when it only says that it is one', async () => {
@@ -200,15 +213,14 @@ describe('a PDF that cannot be read in full', () => {
   })
 })
 
+function asText(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}
+
 describe('a hostile PDF', () => {
   const plain = [page(line('Harmless words.', 0)), page(line('More words.', 0))]
   const altered = (from: string, to: string) =>
-    Uint8Array.from(
-      Array.from(samplePdf(plain), (byte) => String.fromCharCode(byte))
-        .join('')
-        .replace(from, to),
-      (character) => character.charCodeAt(0),
-    )
+    Uint8Array.from(asText(samplePdf(plain)).replace(from, to), (character) => character.charCodeAt(0))
   const payload = '(1\\); globalThis.__pwned = true; //)'
   const locked =
     '<< /Filter /Standard /V 5 /R 6 /Length 999999 /O (x) /U (x) /OE () /UE () /P -1 /Perms (a) >>'

@@ -1,13 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pagesReadFact } from '#domain/document/pages-read'
 import type { ImportWarning } from '#domain/document/source-document'
 import type { FileReading, ImportRefusal, StatedMetadata } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { bodyOfPages } from '#renderer/formats/pdf-body'
 import { isActive, partsOf } from '#renderer/formats/pdf-extras'
+import { isTableBroken, promisedPages } from '#renderer/formats/pdf-damage'
 import { openPdf } from '#renderer/formats/pdf-library'
 import { marksOfPage } from '#renderer/formats/pdf-notes'
 import { readPdfOutline } from '#renderer/formats/pdf-outline'
-import { mostPages, readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
+import { readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
 import { readPdfProperties } from '#renderer/formats/pdf-properties'
 import type { FileToRead } from '#renderer/formats/readers'
 
@@ -42,15 +44,18 @@ async function readOpen(
   })
   const nothingStated: StatedMetadata = {}
   const parts = await partsOf(document)
+  const file = new TextDecoder('latin1').decode(bytes)
+  const extent = extentOf(pages, document.numPages, file)
+  const stated = await tolerated(readPdfProperties(document), nothingStated)
   return succeed({
     reading: {
       format: 'pdf',
       body: { ...body, ...(outline.length === 0 ? {} : { outline }) },
-      stated: await tolerated(readPdfProperties(document), nothingStated),
+      stated: extent.isDamaged ? withExtent(stated, extent) : stated,
       decoding: { encoding: 'pdf', settledBy: 'declaration' },
       warnings: [
-        ...warningsOf(pages, document.numPages),
-        ...((await isActive(document, bytes)) ? (['active-content-left-out'] as const) : []),
+        ...warningsOf(pages, extent),
+        ...((await isActive(document, file)) ? (['active-content-left-out'] as const) : []),
         ...(parts.length > 0 ? (['attachments-listed'] as const) : []),
       ],
       ...(marks.length === 0 ? {} : { marks }),
@@ -60,9 +65,21 @@ async function readOpen(
   })
 }
 
-function warningsOf(pages: readonly ReadPage[], stated: number): readonly ImportWarning[] {
+/** How many of its pages were read. `isDamaged` where it is less than it promises, or says where things are wrongly. */
+type Extent = { readonly read: number; readonly promised: number; readonly isDamaged: boolean }
+
+function extentOf(pages: readonly ReadPage[], found: number, file: string): Extent {
+  const read = pages.filter(({ isWhole }) => isWhole).length
+  const promised = Math.max(found, promisedPages(file) ?? 0)
+  return { read, promised, isDamaged: read < promised || isTableBroken(file) }
+}
+
+function withExtent(stated: StatedMetadata, { read, promised }: Extent): StatedMetadata {
+  return { ...stated, facts: [pagesReadFact(read, promised), ...(stated.facts ?? [])] }
+}
+
+function warningsOf(pages: readonly ReadPage[], { isDamaged }: Extent): readonly ImportWarning[] {
   const bare = pages.filter(({ columns }) => columns.length === 0)
-  const isDamaged = stated > mostPages || pages.some(({ isWhole }) => !isWhole)
   const said: readonly ImportWarning[] =
     bare.length === pages.length ? ['no-text-layer'] : bare.length > 0 ? ['pages-without-text'] : []
   return isDamaged ? [...said, 'damaged-in-part'] : said

@@ -62,6 +62,25 @@ export class ReaderRoom extends Room {
     return this.sheet(label).locator('.page-fill')
   }
 
+  /** Whether the picture of a page shows anything, and whether any of that has a colour. */
+  async inks(label: string): Promise<{ readonly isDrawn: boolean; readonly isColoured: boolean }> {
+    return this.sheet(label)
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const pixels =
+          canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ??
+          new Uint8ClampedArray()
+        const found = { isDrawn: false, isColoured: false }
+        for (let at = 0; at < pixels.length; at += 4) {
+          const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4)
+          if (alpha === 0) continue
+          if (Math.max(red, green, blue) < 128) found.isDrawn = true
+          if (Math.max(red, green, blue) - Math.min(red, green, blue) > 60) found.isColoured = true
+        }
+        return found
+      })
+  }
+
   /** The stripes beside the pages or the text, one for each mark in sight. */
   stripes(view: Locator): Locator {
     return view.locator('.reading-stripe')

@@ -4,6 +4,7 @@ import type { SourceDocument } from '#domain/document/source-document'
 import { refuse, succeed } from '#domain/result'
 import { openOriginal } from '#renderer/features/reader/open-original'
 import type { OriginalPages } from '#renderer/features/reader/page-view.tsx'
+import { highlightsOverWords } from '#renderer/formats/pdf-notes'
 import { pdfSettings } from '#renderer/formats/pdf-library'
 import type { CaseStore } from '#renderer/storage/case-store'
 
@@ -37,7 +38,12 @@ async function openPages(
   if (!original.ok || !laid.ok) return refuse('not-shown')
   const layout: unknown = JSON.parse(new TextDecoder().decode(laid.value))
   if (!isLayout(layout)) return refuse('not-shown')
-  const opened = await openOriginal(original.value, pdfSettings(), password)
+  const opened = await openOriginal(original.value, {
+    settings: pdfSettings(),
+    password,
+    hiddenOn: (at, annotations, toPage) =>
+      highlightsOverWords(annotations, toPage, layout.pages[at]?.runs ?? []),
+  })
   return opened.ok ? succeed({ ...opened.value, layout }) : opened
 }
 

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { pagesReadWords } from '#domain/document/pages-read'
 import { triageOf } from '#domain/document/triage'
 import { reliabilityMeanings } from '#domain/source/grade'
 import type { LibraryColumn, LibraryRow } from '#renderer/features/library/library-rows'
@@ -107,7 +108,12 @@ function TitleCell({ row }: Pick<DocumentRowProps, 'row'>) {
 
 function Warnings({ row: { document } }: Pick<DocumentRowProps, 'row'>) {
   if (document.warnings.length === 0) return null
-  const words = document.warnings.map((warning) => importWarningWords[warning]).join(' ')
+  const words = [
+    ...document.warnings.map((warning) => importWarningWords[warning]),
+    pagesReadWords(document.facts ?? []),
+  ]
+    .filter((said) => said !== undefined)
+    .join(' ')
   return (
     <span className="library-warning" title={words}>
       <TriangleAlert size={14} strokeWidth={1.5} aria-hidden="true" />

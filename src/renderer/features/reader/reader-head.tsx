@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ImportWarning, SourceDocument, StatedFact } from '#domain/document/source-document'
+import { pagesReadWords } from '#domain/document/pages-read'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import { MailHead } from '#renderer/features/reader/mail-head.tsx'
@@ -48,7 +49,10 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools 
           <summary>{readerWords.cameIn(warnings.length)}</summary>
           <ul aria-label={readerWords.warnings}>
             {warnings.map((warning) => (
-              <li key={warning}>{warningWords[warning]}</li>
+              <li key={warning}>
+                {warningWords[warning]}
+                {warning === 'damaged-in-part' ? ` ${pagesReadWords(document.facts ?? []) ?? ''}` : null}
+              </li>
             ))}
           </ul>
         </details>
@@ -85,6 +89,7 @@ function isGrave(warning: ImportWarning): boolean {
   return (
     warning === 'invalid-bytes-replaced' ||
     warning === 'encoding-guessed' ||
+    warning === 'damaged-in-part' ||
     warning === 'direction-controls-present'
   )
 }
