@@ -79,8 +79,9 @@ function withExtent(stated: StatedMetadata, { read, promised }: Extent): StatedM
 }
 
 function warningsOf(pages: readonly ReadPage[], { isDamaged }: Extent): readonly ImportWarning[] {
-  const bare = pages.filter(({ columns }) => columns.length === 0)
+  const whole = pages.filter(({ isWhole }) => isWhole)
+  const bare = whole.filter(({ columns }) => columns.length === 0)
   const said: readonly ImportWarning[] =
-    bare.length === pages.length ? ['no-text-layer'] : bare.length > 0 ? ['pages-without-text'] : []
+    bare.length === whole.length ? ['no-text-layer'] : bare.length > 0 ? ['pages-without-text'] : []
   return isDamaged ? [...said, 'damaged-in-part'] : said
 }
