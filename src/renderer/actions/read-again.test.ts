@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { amended } from '#domain/case/changes'
 import { asId } from '#domain/id'
 import { succeed } from '#domain/result'
 import { amendDocument } from '#renderer/actions/amend-document'
@@ -78,6 +79,28 @@ describe('reading again with another encoding', () => {
     await amendDocument(hands, { documentId: document?.id ?? asId('none'), title: 'A greeting' })
     await again('windows-1251')
     expect((await documents())[0]?.title).toBe('A greeting')
+  })
+
+  it('says anew all that the file says of itself, and keeps nothing of the earlier reading', async () => {
+    const [document] = await documents()
+    if (document === undefined) throw new Error('there is one')
+    const earlier = {
+      ...document,
+      published: '2024-03-14',
+      publishedSpan: { from: '2024-03-14', to: '2024-03-14' },
+      captured: '2024-03-15T09:00:00Z',
+      address: 'https://wrong.test/',
+      facts: [{ name: 'wrong', value: 'wrong' }],
+      origins: { published: 'text', captured: 'analyst', address: 'text' },
+      layoutHash: document.bodyHash,
+    } as const
+    await hands.store.perform('Earlier', () => amended('documents', document, earlier))
+    expect((await again('windows-1251')).ok).toBe(true)
+    const [after] = await documents()
+    expect(after).toMatchObject({ captured: earlier.captured, origins: { captured: 'analyst' } })
+    expect([after?.published, after?.address]).toEqual([undefined, undefined])
+    for (const gone of ['publishedSpan', 'facts', 'layoutHash']) expect(after).not.toHaveProperty(gone)
+    expect(after?.origins).not.toHaveProperty('published')
   })
 
   it('refuses what is gone', async () => {

@@ -76,15 +76,35 @@ function rereadOf(before: SourceDocument, read: TakenDocument, at: string): Sour
     at,
   )
   const isAmended = (field: StatedField) => before.origins?.[field] === 'analyst'
+  const from = (field: StatedField) => (isAmended(field) ? before : described)
+  const [published, captured] = [from('published'), from('captured').captured]
+  const origins = {
+    ...described.origins,
+    ...Object.fromEntries(Object.entries(before.origins ?? {}).filter(([, origin]) => origin === 'analyst')),
+  }
   return {
-    ...before,
+    ...withoutReading(before),
     bodyHash: described.bodyHash,
     length: described.length,
     decoding: described.decoding,
     warnings: described.warnings,
-    title: isAmended('title') ? before.title : described.title,
-    author: isAmended('author') ? before.author : described.author,
-    outlet: isAmended('outlet') ? before.outlet : described.outlet,
-    language: isAmended('language') ? before.language : described.language,
+    title: from('title').title,
+    author: from('author').author,
+    outlet: from('outlet').outlet,
+    language: from('language').language,
+    address: from('address').address,
+    published: published.published,
+    ...(published.publishedSpan === undefined ? {} : { publishedSpan: published.publishedSpan }),
+    ...(captured === undefined ? {} : { captured }),
+    ...(described.facts === undefined ? {} : { facts: described.facts }),
+    ...(described.layoutHash === undefined ? {} : { layoutHash: described.layoutHash }),
+    ...(Object.keys(origins).length === 0 ? {} : { origins }),
   }
+}
+
+/** A document without what a reading may leave unsaid, so that nothing of an earlier reading stays behind. */
+function withoutReading(document: SourceDocument): SourceDocument {
+  const { publishedSpan, captured, facts, layoutHash, origins, ...kept } = document
+  void [publishedSpan, captured, facts, layoutHash, origins]
+  return kept
 }

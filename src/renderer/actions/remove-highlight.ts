@@ -1,5 +1,6 @@
 import { removed } from '#domain/case/changes'
 import type { Deed, PutChange } from '#domain/case/deed'
+import type { Carry } from '#domain/highlight/carry'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
@@ -43,9 +44,22 @@ export async function removalOfHighlights(
   return [
     ...removed('evidence', ...(await restingOn(db.evidence, ids))),
     ...removed('taggings', ...(await restingOn(db.taggings, ids))),
-    ...removed('carries', ...(await restingOn(db.carries, ids))),
+    ...removed('carries', ...(await carriesOf(db, highlights, ids))),
     ...removed('highlights', ...highlights),
   ]
+}
+
+/** What was decided of the highlights, and what was decided by making them: without its mark nothing has been kept. */
+async function carriesOf(
+  db: CaseDatabase,
+  highlights: readonly TextHighlight[],
+  ids: ReadonlySet<HighlightId>,
+): Promise<readonly Carry[]> {
+  const decided = await restingOn(db.carries, ids)
+  const newer = [...new Set(highlights.map(({ documentId }) => documentId))]
+  const into = await db.carries.where('documentId').anyOf(newer).toArray()
+  const emptied = into.filter(({ outcome }) => outcome.kind === 'kept' && ids.has(outcome.as))
+  return [...decided, ...emptied.filter(({ highlightId }) => !ids.has(highlightId))]
 }
 
 async function restingOn<Row extends { readonly highlightId: HighlightId }>(

@@ -68,6 +68,16 @@ describe('a newer text of a document', () => {
     ])
   })
 
+  it('asks again about a mark whose carried one was removed, until that is undone', async () => {
+    const { deskHands, db, wish } = await twoVersions()
+    theValue(await makeVersion(deskHands, wish))
+    const [carried] = await db.highlights.where('documentId').equals(newerId).toArray()
+    theValue(await removeHighlight(deskHands, { highlightId: carried?.id ?? asId('none') }))
+    expect([await db.highlights.count(), await db.carries.count()]).toEqual([1, 0])
+    await deskHands.store.undo()
+    expect([await db.highlights.count(), await db.carries.count()]).toEqual([2, 1])
+  })
+
   it('may be parted later; what was carried stays', async () => {
     const { deskHands, db, wish } = await twoVersions()
     theValue(await makeVersion(deskHands, wish))

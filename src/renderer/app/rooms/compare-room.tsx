@@ -75,7 +75,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const changes = found?.ok === true ? found.value : nothing
   const [passage, setPassage] = useState<Span>()
   const [selectedId, setSelectedId] = useState<HighlightId>()
-  const { queue, claimsOf } = useCarrying(frame, { older, newer, isVersions })
+  const { queue, isStopped, claimsOf } = useCarrying(frame, { older, newer, isVersions })
   const follow = useLinkedScroll(
     { older: olderText, newer: newerText },
     changes,
@@ -160,6 +160,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
             isVersions ? (
               <CarryPanel
                 queue={queue}
+                isStopped={isStopped}
                 selectedId={selectedId}
                 claimsOf={claimsOf}
                 hasSelection={passage !== undefined}

@@ -13,8 +13,10 @@ import { useLive } from '#renderer/storage/use-live'
 
 /** The highlights of the older version with what becomes of them, and the claims they speak to. */
 export type Carrying = {
-  /** In the order of the queue; undefined while it is found out. */
+  /** In the order of the queue; undefined while it is found out, or where that was given up. */
   readonly queue: readonly CarryEntry[] | undefined
+  /** Whether the finding out was given up. */
+  readonly isStopped: boolean
   readonly claimsOf: (highlightId: HighlightId) => readonly string[]
 }
 
@@ -42,13 +44,14 @@ export function useCarrying(
   const places = usePlaces(material)
   const queue = useMemo(
     () =>
-      places === undefined || carries === undefined
+      places?.ok !== true || carries === undefined
         ? undefined
-        : inQueueOrder(withDecisions(places, carries)),
+        : inQueueOrder(withDecisions(places.value, carries)),
     [places, carries],
   )
   return {
     queue,
+    isStopped: places?.ok === false,
     claimsOf: (highlightId) =>
       (cited ?? [])
         .filter(({ evidence }) => evidence.highlightId === highlightId)

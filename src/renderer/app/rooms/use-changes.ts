@@ -30,13 +30,15 @@ export function useChanges(sight: Sight, older: string, newer: string): Sighted 
 }
 
 /** Where the highlights of an older version are in the newer one; undefined while it is found out, or where nothing is asked. */
-export function usePlaces(material: CarryMaterial | undefined): readonly CarryEntry[] | undefined {
-  const [found, setFound] = useState<readonly CarryEntry[]>()
+export function usePlaces(
+  material: CarryMaterial | undefined,
+): Result<readonly CarryEntry[], CompareRefusal> | undefined {
+  const [found, setFound] = useState<Result<readonly CarryEntry[], CompareRefusal>>()
   useEffect(() => {
     if (material === undefined) return undefined
     const aborting = new AbortController()
     void findPlaces(material, { signal: aborting.signal }).then((entries) => {
-      if (!aborting.signal.aborted && entries.ok) setFound(entries.value)
+      if (!aborting.signal.aborted) setFound(entries)
     })
     return () => {
       aborting.abort()

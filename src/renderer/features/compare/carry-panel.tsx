@@ -3,6 +3,7 @@ import { countCarries, type CarryEntry } from '#domain/highlight/carry-plan'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { CarryCard, type CarryDeeds } from '#renderer/features/compare/carry-card.tsx'
 import { carryWords, compareWords, countsWords, stateWords } from '#renderer/features/compare/wording'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import './compare.css'
@@ -10,6 +11,8 @@ import './compare.css'
 type CarryPanelProps = {
   /** In the order of the queue; undefined while it is found out. */
   readonly queue: readonly CarryEntry[] | undefined
+  /** Whether the finding out was given up. */
+  readonly isStopped: boolean
   readonly selectedId: HighlightId | undefined
   /** The claims a highlight of the older version speaks to, by their labels. */
   readonly claimsOf: (highlightId: HighlightId) => readonly string[]
@@ -22,7 +25,8 @@ type CarryPanelProps = {
 
 /** What becomes of the highlights of the older version: each is listed, and what is not certain is asked. */
 export function CarryPanel(props: CarryPanelProps) {
-  const { queue, selectedId, claimsOf, hasSelection, deeds, onSelect, onCarryExact } = props
+  const { queue, isStopped, selectedId, claimsOf, hasSelection, deeds, onSelect, onCarryExact } = props
+  if (isStopped) return <Banner tone="caution">{carryWords.stopped}</Banner>
   if (queue === undefined) return <p className="compare-rule">{compareWords.comparing}</p>
   const counts = countCarries(queue)
   const selected = queue.find(({ highlight }) => highlight.id === selectedId)

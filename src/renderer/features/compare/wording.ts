@@ -51,6 +51,8 @@ export const carryWords = {
   list: 'Highlights of the older version',
   none: 'The older version has no highlights',
   noneWords: 'What you mark there later is listed here, with where it stands in this version.',
+  stopped:
+    'The highlights could not be looked for in time. Nothing was carried or dropped; close the tab and open it again to try once more.',
   carryExact: (count: number) =>
     count === 1 ? 'Carry over the one that did not change' : `Carry over the ${count} that did not change`,
   was: 'Was',
