@@ -32,7 +32,7 @@ export type Claim = {
   readonly credibility: Credibility
   /** ISO 8601 instant. */
   readonly statedAt: string
-  /** Every judging that was given a reason, oldest first. */
+  /** Every judging, oldest first; claims that were judged before they kept them have none. */
   readonly judgings?: readonly Judging[]
   /** Who, what, when, where and how many, as far as anybody said. */
   readonly particulars?: Particulars
@@ -45,6 +45,7 @@ export type Claim = {
 /** One judging of a claim; a claim keeps them all. */
 export type Judging = {
   readonly credibility: Credibility
+  /** One line; empty where none was given. */
   readonly reason: string
   /** ISO 8601 instant. */
   readonly judgedAt: string

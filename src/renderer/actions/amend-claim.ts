@@ -9,9 +9,11 @@ import type { DeedRefusal } from '#renderer/storage/case-store'
 export type AmendClaimRefusal = 'no-such-claim' | 'empty-statement' | DeedRefusal
 
 /** What of a claim may be amended; its number stays. */
-export type AmendClaimWish = { readonly claimId: ClaimId } & Partial<Pick<Claim, 'statement' | 'kind'>>
+export type AmendClaimWish = { readonly claimId: ClaimId } & Partial<
+  Pick<Claim, 'statement' | 'kind' | 'particulars' | 'happened'>
+>
 
-/** Amends what a claim says or what kind of statement it is. */
+/** Amends what a claim says, what kind of statement it is, or its parts. */
 export function amendClaim(
   { store }: Pick<Hands, 'store'>,
   { claimId, ...wanted }: AmendClaimWish,

@@ -45,12 +45,14 @@ export function attributeDocuments(
   })
 }
 
-type Found = { readonly source: Source | undefined; readonly changes: readonly PutChange[] }
+/** A source that was asked for, and what has to change so that it is there. */
+export type FoundSource = { readonly source: Source | undefined; readonly changes: readonly PutChange[] }
 
-async function sourceFor(
+/** Finds the source an attribution means, or makes the one it names; undefined for nobody. */
+export async function sourceFor(
   { store, newId }: Pick<Hands, 'store' | 'newId'>,
   attribution: Attribution,
-): Promise<Result<Found, 'no-such-source' | 'empty-name'>> {
+): Promise<Result<FoundSource, 'no-such-source' | 'empty-name'>> {
   if (attribution.kind === 'none') return succeed({ source: undefined, changes: [] })
   if (attribution.kind === 'known') {
     const source = await store.db.sources.get(attribution.sourceId)

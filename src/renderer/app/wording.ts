@@ -209,10 +209,16 @@ export function refusalWords(reason: string): string {
     'not-a-version': 'This document follows no other version. Nothing was changed.',
     'nothing-asked': 'A search needs words to be saved. Nothing was changed.',
     'already-a-version': 'This document already follows another version. Nothing was changed.',
-    'would-circle': 'A version cannot follow itself. Nothing was changed.',
+    'would-circle': 'This would lead back to itself in a circle. Nothing was changed.',
     'already-decided': 'This was decided already. Nothing was changed.',
     'nothing-to-carry': 'Nothing is left to carry over. Nothing was changed.',
     'nothing-to-follow': 'No evidence is left to follow. Nothing was changed.',
+    'no-such-evidence': 'That passage no longer speaks to the claim. Nothing was changed.',
+    'one-origin-only':
+      'Credibility 1 means confirmed by other independent sources, and the support of this claim rests on one origin only. Nothing was changed; find a second origin or choose 2 to 6.',
+    'no-origin-known':
+      'Credibility 1 means confirmed by other independent sources, and nobody has said yet whose words this claim rests on. Nothing was changed; say the origins of its passages or choose 2 to 6.',
+    'same-claim': 'A claim cannot be merged into itself. Nothing was changed; choose another one.',
     'empty-question': 'A question needs words. Nothing was changed.',
     'too-few-choices': 'A choice needs at least two different choices. Nothing was changed.',
     'no-such-question': 'That question is no longer in the case. Nothing was changed.',
