@@ -43,7 +43,7 @@ export async function watchForFaults(
     if (message.type() === 'error') faults.push({ kind: 'console', words: message.text() })
   })
   page.on('pageerror', (error) => {
-    faults.push({ kind: 'page', words: error.stack ?? error.message })
+    faults.push({ kind: 'page', words: [error.name, error.message, error.stack].join(' ') })
   })
   page.on('request', (request) => {
     if (!isOurs(request.url())) faults.push({ kind: 'request', words: request.url() })
