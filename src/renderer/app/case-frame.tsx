@@ -16,7 +16,6 @@ import { Side } from '#renderer/app/side.tsx'
 import { StageDialogs } from '#renderer/app/stage-dialogs.tsx'
 import { StatusBar } from '#renderer/app/status-bar.tsx'
 import { useCommands } from '#renderer/app/use-commands'
-import { useFocusKeeper } from '#renderer/app/use-focus-keeper'
 import { useHandlers } from '#renderer/app/use-handlers'
 import { useListedName } from '#renderer/app/use-listed-name'
 import { useImports, type Imports } from '#renderer/app/use-imports.tsx'
@@ -49,7 +48,6 @@ function DrawnFrame(frame: Frame) {
   const imports = useImports(frame)
   useListedName(frame)
   useFocusAfterDialogs()
-  useFocusKeeper()
   const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
   const peek = useMemo(() => peekIn(session.store), [session])
   return (

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { SavedSearch, SearchId } from '#domain/search/saved-search'
 import { removeSearch } from '#renderer/actions/save-search'
+import { focusSoon } from '#renderer/app/arrange-by'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goTo } from '#renderer/app/navigator'
 import { searchWatch } from '#renderer/app/search-watch'
@@ -10,6 +11,13 @@ import { newestSequence, searchesOf } from '#renderer/storage/reads-case'
 import { useLive } from '#renderer/storage/use-live'
 import { useWatched } from '#renderer/storage/use-watched'
 import { IconButton } from '#renderer/ui/button.tsx'
+
+/** The search that takes the place of one that goes, else the place where all searches begin. */
+function neighbourOf(searches: readonly SavedSearch[], gone: SearchId): string {
+  const at = searches.findIndex(({ id }) => id === gone)
+  const next = searches[at + 1] ?? searches[at - 1]
+  return next === undefined ? '.app-left .app-nav-row' : `[data-search="${next.id}"]`
+}
 
 const none: readonly SavedSearch[] = []
 
@@ -39,12 +47,13 @@ export function SavedSearches({ frame }: { readonly frame: Frame }) {
             </button>
             <IconButton
               label={searchWords.removeSearch(search.name)}
-              onPress={() =>
-                void deeds.run(
-                  removeSearch(session.hands, { searchId: search.id }),
-                  searchWords.removed(search.name),
-                )
-              }
+              onPress={() => {
+                void deeds
+                  .run(removeSearch(session.hands, { searchId: search.id }), searchWords.removed(search.name))
+                  .then((isGone) => {
+                    if (isGone) focusSoon(neighbourOf(searches, search.id))
+                  })
+              }}
             >
               <X size={12} strokeWidth={1.5} aria-hidden="true" />
             </IconButton>

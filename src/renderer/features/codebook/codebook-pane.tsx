@@ -44,18 +44,22 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
   )
   const ordered = useMemo(() => flattened(treeOf(shown)).map(({ tag }) => tag), [shown])
   /** What takes a tag out of sight leaves the one that was made of it, or its neighbour, chosen. */
+  const choose = (id: TagId | undefined): void => {
+    setSelectedId(id)
+    if (id !== undefined) focusOnceLost(id)
+  }
   const tending: CodebookDeeds = {
     ...deeds,
     onRemove: (tag) => {
-      setSelectedId(heirOf(ordered, new Set([tag.id]))?.id)
+      choose(heirOf(ordered, new Set([tag.id]))?.id)
       deeds.onRemove(tag)
     },
     onMerge: (tag, into) => {
-      setSelectedId(into.id)
+      choose(into.id)
       deeds.onMerge(tag, into)
     },
     onArchive: (tag, isArchived) => {
-      if (isArchived && !isArchiveShown) setSelectedId(heirOf(ordered, branchOf(tags, tag.id))?.id)
+      if (isArchived && !isArchiveShown) choose(heirOf(ordered, branchOf(tags, tag.id))?.id)
       deeds.onArchive(tag, isArchived)
     },
   }
@@ -98,6 +102,15 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
       ) : null}
     </section>
   )
+}
+
+/** Gives the focus to the row of a tag as soon as what had it is gone: a button or a dialog of the tag before. Frames left to wait. */
+function focusOnceLost(id: TagId, frames = 90): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-tag="${id}"]`)?.focus()
+    else if (frames > 0) focusOnceLost(id, frames - 1)
+  })
 }
 
 function ExchangeMenu({ deeds }: { readonly deeds: CodebookDeeds }) {
