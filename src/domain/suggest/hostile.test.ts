@@ -4,6 +4,7 @@ import type { Span } from '#domain/document/block'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import { findAmounts } from '#domain/suggest/find-amounts'
 import { findAttributions } from '#domain/suggest/find-attributions'
+import { findTimes } from '#domain/suggest/find-times'
 import { tongues } from '#domain/suggest/tongue'
 
 type Finder = (passage: string, language: string) => readonly Span[]
@@ -11,6 +12,8 @@ type Finder = (passage: string, language: string) => readonly Span[]
 const finders: readonly (readonly [string, Finder])[] = [
   ['amounts', findAmounts],
   ['attributions', findAttributions],
+  ['times', (passage, language) => findTimes(passage, { language, today: '2026-10-07' })],
+  ['undated times', (passage, language) => findTimes(passage, { language, today: undefined })],
 ]
 
 /** Pieces of which passages are made that could lead a finder astray. */
@@ -125,6 +128,10 @@ describe.each(finders)('the suggested %s', (_, find) => {
     '“',
     'said ',
     'Ab ',
+    'since March ',
+    'in two days ',
+    '12:',
+    '3 May – ',
   ])('take time that grows with their length only, in "%s"', (piece) => {
     const passage = piece.repeat(Math.ceil(60_000 / piece.length))
     const begun = performance.now()

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { findTimes } from '#domain/suggest/find-times'
+
+/** The times of a passage in a document of a Wednesday, each on one line: "from/to: words". */
+function timesOf(
+  language: string,
+  passage: string,
+  today: string | undefined = '2026-10-07',
+): readonly string[] {
+  return findTimes(passage, { language, today }).map(({ interval: { from, to, isAbout, written } }) => {
+    return `${from ?? ''}/${to ?? ''}${isAbout === true ? '~' : ''}: ${written}`
+  })
+}
+
+describe('the times of a passage', () => {
+  it.each([
+    ['closed since September', '2026-09-01/: since September'],
+    ['in spring of last year', '2025-03-01/2025-05-31: spring of last year'],
+    ['at present none', '2026-10-07/2026-10-07: at present'],
+    ['in early March', '2026-03-01/2026-03-10: early March'],
+    ['the ministry said on Thursday', '2026-10-01/2026-10-01: on Thursday'],
+    ['the ministry said on Wednesday', '2026-10-07/2026-10-07: on Wednesday'],
+    ['it will leave on Thursday', '2026-10-08/2026-10-08: on Thursday'],
+    ['last Wednesday it left', '2026-09-30/2026-09-30: last Wednesday'],
+    ['at 04:10 it left', '2026-10-07T04:10/2026-10-07T04:10: at 04:10'],
+    ['on 6 October at 17:42', '2026-10-06T17:42/2026-10-06T17:42: on 6 October at 17:42'],
+    ['yesterday', '2026-10-06/2026-10-06: yesterday'],
+    ['since yesterday', '2026-10-06/: since yesterday'],
+    ['last week', '2026-09-28/2026-10-04: last week'],
+    ['two weeks ago', '2026-09-20/2026-09-26~: two weeks ago'],
+    ['closed in February', '2026-02-01/2026-02-28: February'],
+    ['since 14 April', '2026-04-14/: since 14 April'],
+    ['before 1 November', '/2026-10-31: before 1 November'],
+    ['in December it snowed', '2025-12-01/2025-12-31: December'],
+    ['it will end in December', '2026-12-01/2026-12-31: December'],
+    ['on 8 December 1980', '1980-12-08/1980-12-08: on 8 December 1980'],
+    ['2026-10-05', '2026-10-05/2026-10-05: 2026-10-05'],
+    ['in 2024', '2024-01-01/2024-12-31: 2024'],
+    ['since 2024', '2024-01-01/: since 2024'],
+    ['between 3 May and 9 May 2026', '2026-05-03/2026-05-09: between 3 May and 9 May 2026'],
+    ['last month', '2026-09-01/2026-09-30: last month'],
+    ['this year', '2026-01-01/2026-12-31: this year'],
+  ])('en: %s', (passage, found) => {
+    expect(timesOf('en', passage)).toEqual([found])
+  })
+
+  it.each([
+    ['de', 'seit September', '2026-09-01/: seit September'],
+    ['de', 'Anfang März', '2026-03-01/2026-03-10: Anfang März'],
+    ['de', 'im Frühjahr letzten Jahres', '2025-03-01/2025-05-31: Frühjahr letzten Jahres'],
+    ['de', 'am Donnerstag', '2026-10-01/2026-10-01: am Donnerstag'],
+    ['de', 'vor zwei Wochen', '2026-09-20/2026-09-26~: vor zwei Wochen'],
+    ['de', 'derzeit', '2026-10-07/2026-10-07: derzeit'],
+    ['fr', 'depuis septembre', '2026-09-01/: depuis septembre'],
+    ['fr', 'début mars', '2026-03-01/2026-03-10: début mars'],
+    ['fr', 'hier', '2026-10-06/2026-10-06: hier'],
+    ['fr', 'la semaine dernière', '2026-09-28/2026-10-04: la semaine dernière'],
+    ['fr', 'à 16h30', '2026-10-07T16:30/2026-10-07T16:30: à 16h30'],
+    ['es', 'desde septiembre', '2026-09-01/: desde septiembre'],
+    ['es', 'a principios de marzo', '2026-03-01/2026-03-10: principios de marzo'],
+    ['es', 'ayer', '2026-10-06/2026-10-06: ayer'],
+    ['es', 'el 14 de abril', '2026-04-14/2026-04-14: 14 de abril'],
+    ['ru', 'с сентября', '2026-09-01/: с сентября'],
+    ['ru', 'в начале марта', '2026-03-01/2026-03-10: начале марта'],
+    ['ru', 'вчера', '2026-10-06/2026-10-06: вчера'],
+    ['ru', '14 апреля', '2026-04-14/2026-04-14: 14 апреля'],
+    ['ru', 'на прошлой неделе', '2026-09-28/2026-10-04: на прошлой неделе'],
+    ['uk', 'з вересня', '2026-09-01/: з вересня'],
+    ['uk', '14 квітня', '2026-04-14/2026-04-14: 14 квітня'],
+    ['uk', 'вчора', '2026-10-06/2026-10-06: вчора'],
+    ['uk', 'у четвер', '2026-10-01/2026-10-01: у четвер'],
+  ])('%s: %s', (language, passage, found) => {
+    expect(timesOf(language, passage)).toEqual([found])
+  })
+
+  it.each([
+    ['en', 'They may march on, and the spring of the lock sat tight.'],
+    ['en', 'Statement No. 114, 860 trucks, 12 drivers and 2000 kitchens'],
+    ['de', 'so mag es sein'],
+    ['xx', 'since September 2026'],
+  ])('%s: none in "%s"', (language, passage) => {
+    expect(timesOf(language, passage)).toEqual([])
+  })
+
+  it('stay words where the day of the document is not known', () => {
+    const found = findTimes('since September, and on 8 December 1980', { language: 'en', today: undefined })
+    expect(found.map(({ interval }) => interval)).toEqual([
+      { written: 'since September' },
+      { from: '1980-12-08', to: '1980-12-08', written: '8 December 1980' },
+    ])
+  })
+})

@@ -1,0 +1,104 @@
+import type { Span } from '#domain/document/block'
+import { dateWords } from '#domain/document/date-words'
+import { snapToGraphemes } from '#domain/document/graphemes'
+import type { Interval } from '#domain/document/interval'
+import { dayAfter, dayOf, type Ends } from '#domain/suggest/days'
+import { relativeTimes } from '#domain/suggest/relative-times'
+import { tongueOf, type Tongue } from '#domain/suggest/tongue'
+import { tokensOf, type Token } from '#domain/suggest/tokens'
+import { writtenDates } from '#domain/suggest/written-dates'
+
+/** A time a passage seems to tell, with the words it was read from. */
+export type FoundTime = Span & { readonly interval: Interval }
+
+/** `language` is a BCP 47 tag; `today` the day of the document (ISO, what follows the day is left out), where it is known. */
+export type TimeContext = { readonly language: string; readonly today: string | undefined }
+
+type Told = Span & { readonly ends: Ends | undefined }
+
+/**
+ * The times a passage seems to tell, in order; suggestions, never facts. What counts from the day of the document ("since
+ * September", "on Thursday") has no ends where that day is not known: its words stay words. Nothing is found in languages
+ * that are not known. Offsets are UTF-16 units of the passage, end exclusive; time grows with its length.
+ */
+export function findTimes(passage: string, { language, today }: TimeContext): readonly FoundTime[] {
+  const tongue = tongueOf(language)
+  if (tongue === undefined) return []
+  const tokens = tokensOf(passage, tongue)
+  const day = dayOf(today)
+  const written = writtenDates({ tokens, tongue, today: day }).map(({ first, last, ends }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    ends,
+  }))
+  const relative = day === undefined ? [] : relativeTimes(passage, tongue, day)
+  const limits = limitsBefore(tokens, tongue)
+  return apart([...written, ...relative.map((told) => limited(told, limits))]).map((told) => {
+    const span = snapToGraphemes(passage, told)
+    return { ...span, interval: { ...told.ends, written: passage.slice(span.start, span.end) } }
+  })
+}
+
+/** Of times that share words the longer one, in order. */
+function apart(times: readonly Told[]): readonly Told[] {
+  const ordered = times.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Told[] = []
+  for (const time of ordered) {
+    const last = kept.at(-1)
+    if (last === undefined || time.start >= last.end) kept.push(time)
+    else if (time.end - time.start > last.end - last.start) kept[kept.length - 1] = time
+  }
+  return kept
+}
+
+type Limit = { readonly token: Token; readonly kind: string }
+
+/** Words like "since" and "until", by the offset of what stands behind them. */
+function limitsBefore(tokens: readonly Token[], tongue: Tongue): ReadonlyMap<number, Limit> {
+  return new Map(
+    tokens.flatMap((token, at) => {
+      const behind = tokens[at + 1]
+      const kind = token.kind === 'word' ? limitOf(token.plain, tongue) : undefined
+      return kind === undefined || behind === undefined ? [] : [[behind.start, { token, kind }] as const]
+    }),
+  )
+}
+
+function limitOf(plain: string, tongue: Tongue): string | undefined {
+  // "nach", "vor", "um", "с" and others of one letter stand before times without limiting them.
+  if (plain.length < 3 || plain === 'vor' || plain === 'nach' || plain === 'gegen')
+    return tongue === 'ru' && plain === 'до' ? 'until' : undefined
+  const sign = dateWords.get(plain)
+  return sign !== undefined && /^(?:before|after|until|since|about)$/.test(sign) ? sign : undefined
+}
+
+/** "since yesterday", "until Thursday", "around 04:10". */
+function limited(told: Told, limits: ReadonlyMap<number, Limit>): Told {
+  const limit = limits.get(told.start)
+  const { ends } = told
+  if (limit === undefined || ends?.from === undefined || ends.to === undefined) return told
+  return { start: limit.token.start, end: told.end, ends: withLimit(limit.kind, ends.from, ends.to) }
+}
+
+function withLimit(kind: string, from: string, to: string): Ends {
+  switch (kind) {
+    case 'since':
+      return { from }
+    case 'until':
+      return { to }
+    case 'before':
+      return from.includes('T') ? { to: from } : { to: dayAfter(from, -1) }
+    case 'after':
+      return to.includes('T') ? { from: to } : { from: dayAfter(to, 1) }
+    default:
+      return near(from, to)
+  }
+}
+
+/** Half an hour either way for a time by the clock, three days for days. */
+function near(from: string, to: string): Ends {
+  if (!from.includes('T')) return { from: dayAfter(from, -3), to: dayAfter(to, 3), isAbout: true }
+  const minutes = (at: string, by: number): string =>
+    new Date(Date.parse(`${at}:00Z`) + by * 60_000).toISOString().slice(0, 16)
+  return { from: minutes(from, -30), to: minutes(to, 30), isAbout: true }
+}
