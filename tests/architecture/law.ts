@@ -100,6 +100,7 @@ export const law: readonly RoomLaw[] = [
       'chardet',
       'docx',
       'fflate',
+      'hucre',
       'pdfjs-dist',
       'postal-mime',
       'saxes',

@@ -86,6 +86,14 @@ export const appWords = {
   untitledAssessment: 'Untitled assessment',
 } as const
 
+/** What is said when a table or a picture leaves a room. */
+export const exportAsWords = {
+  written: (name: string) => `Exported ${name}`,
+  showInFolder: 'Show in folder',
+  notWritten: 'It could not be written there. A file that was there is untouched; choose another place.',
+  tooLarge: 'The picture is too large for a PNG. Nothing was written; export it as SVG, or show less.',
+} as const
+
 /** What a view is called in its tab, where it has no name of its own. */
 export const viewNames: Readonly<Record<View['kind'], string>> = {
   library: 'Documents',

@@ -1,6 +1,6 @@
-import { plainText } from '#domain/export/plain-text'
 import { flattened, pathOf, treeOf } from '#domain/tag/codebook-tree'
 import type { Tag } from '#domain/tag/tag'
+import { writeCsv } from '#renderer/formats/write-csv'
 
 /** The columns of a codebook as a table, by the name they carry in it. */
 export const codebookColumns = [
@@ -13,10 +13,7 @@ export const codebookColumns = [
   'key',
 ] as const
 
-/**
- * The codebook as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets tell the encoding). Cells a
- * spreadsheet would take for a formula begin with an apostrophe (OWASP, CSV injection).
- */
+/** The codebook as CSV. */
 export function writeCodebookTable(tags: readonly Tag[]): string {
   const rows = flattened(treeOf(tags)).map(({ tag }) => [
     tag.name,
@@ -27,12 +24,5 @@ export function writeCodebookTable(tags: readonly Tag[]): string {
     tag.colour,
     tag.key === undefined ? '' : String(tag.key),
   ])
-  const lines = [codebookColumns, ...rows].map((row) => row.map(cell).join(','))
-  return `\ufeff${lines.join('\r\n')}\r\n`
-}
-
-function cell(words: string): string {
-  const plain = plainText(words)
-  const safe = /^[=+\-@\t\r＝＋－＠]/u.test(plain) ? `'${plain}` : plain
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return writeCsv([codebookColumns, ...rows])
 }
