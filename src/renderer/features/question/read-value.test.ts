@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { sayValue } from '#domain/question/value-words'
 import type { Question } from '#domain/question/question'
-import { readInterval, readValue } from '#renderer/features/question/read-value'
+import { readValue } from '#renderer/features/question/read-value'
 
 const trucks = { answer: 'number', unit: 'trucks' } as const
 
@@ -27,8 +27,4 @@ it.each<[string, Pick<Question, 'answer' | 'unit'>, string | undefined]>([
 ])('“%s” is read for %j as %s', (written, question, expected) => {
   const given = readValue(written, question)
   expect(given && sayValue(given)).toBe(expected)
-})
-
-it('keeps the words of a time', () => {
-  expect(readInterval('until 3 March 2026')).toEqual({ to: '2026-03-03', written: 'until 3 March 2026' })
 })

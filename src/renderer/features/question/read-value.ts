@@ -1,5 +1,4 @@
-import type { Interval } from '#domain/document/interval'
-import { spanOf } from '#domain/document/date-span'
+import { readInterval } from '#domain/document/read-interval'
 import type { GivenValue, Question } from '#domain/question/question'
 import { findAmounts } from '#domain/suggest/find-amounts'
 
@@ -26,23 +25,6 @@ export function readValue(
       return undefined
   }
 }
-
-/** Reads words as a time, to the minute where they are written as ISO 8601; undefined where it cannot be told. */
-export function readInterval(written: string): Interval | undefined {
-  const words = written.trim()
-  const moment = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/.exec(words)?.[0].replace(' ', 'T')
-  if (moment !== undefined) return { from: moment, to: moment, written: words }
-  const span = spanOf(words)
-  if (span === undefined) return undefined
-  return {
-    ...(span.from === earliest ? {} : { from: span.from }),
-    ...(span.to === latest ? {} : { to: span.to }),
-    written: words,
-  }
-}
-
-/** What `spanOf` says of a side that is open. */
-const [earliest, latest] = ['0001-01-01', '9999-12-31']
 
 function readAmount(words: string, unit: string): GivenValue | undefined {
   const [found] = findAmounts(words, 'en')

@@ -1,0 +1,83 @@
+import { spanOf } from '#domain/document/date-span'
+import { dateWords, plainLetters } from '#domain/document/date-words'
+import { intervalFault, type Interval } from '#domain/document/interval'
+
+/**
+ * Reads words as a time: days as `spanOf` knows them, a day with a time of day ("14 March 2026, 04:10"), two of them
+ * ("2026-03-14 03:52 to 04:31"), and EDTF (`2026-03?`, `2026-03-14T04:10/..`). Undefined where it cannot be told or where
+ * it would end before it begins.
+ */
+export function readInterval(written: string): Interval | undefined {
+  const words = written.trim()
+  const ends = slashed(words) ?? timed(words) ?? ranged(words) ?? spanned(words)
+  if (ends === undefined || (ends.from === undefined && ends.to === undefined)) return undefined
+  const interval = { ...ends, ...(isNear(words) ? { isAbout: true } : {}), written: words }
+  return intervalFault(interval) === undefined ? interval : undefined
+}
+
+type Ends = Pick<Interval, 'from' | 'to'>
+
+/** Two ends of EDTF, either of which may be open. */
+function slashed(words: string): Ends | undefined {
+  const [, first = '', second = ''] = /^([^/]{4,}|\.\.|)\/([^/]{4,}|\.\.|)$/.exec(words) ?? []
+  if (first === '' && second === '') return undefined
+  const isOpen = (end: string): boolean => end === '' || end === '..'
+  const [from, to] = [isOpen(first) ? {} : oneEnd(first), isOpen(second) ? {} : oneEnd(second)]
+  if (from === undefined || to === undefined) return undefined
+  return { ...fromOf(from), ...toOf(to) }
+}
+
+function oneEnd(words: string): Ends | undefined {
+  return timed(words) ?? spanned(words)
+}
+
+/** A day and a time of day: one minute. */
+function timed(words: string): Ends | undefined {
+  const [, day, hour = '', minute] =
+    /^(.*?\d{4}|\d{4}-\d{2}-\d{2})(?:T|,? (?:at |um )?)(\d{1,2})[:.](\d{2})(?: Uhr| h)?$/u.exec(
+      plain(words),
+    ) ?? []
+  const span = day === undefined ? undefined : spanOf(day)
+  if (span === undefined || span.from !== span.to) return undefined
+  const at = `${span.from}T${hour.padStart(2, '0')}:${minute ?? ''}`
+  return { from: at, to: at }
+}
+
+/** From one minute to another; the second may leave out its day. */
+function ranged(words: string): Ends | undefined {
+  const [, first, second = ''] = /^(.+?\d[:.]\d\d) ?(?:[-–—]| to | until ) ?(.+)$/u.exec(words) ?? []
+  const from = first === undefined ? undefined : timed(first)
+  if (from === undefined) return undefined
+  const to = timed(second) ?? timed(`${from.from?.slice(0, 10) ?? ''} ${second}`)
+  return to === undefined ? undefined : { ...fromOf(from), ...toOf(to) }
+}
+
+function spanned(words: string): Ends | undefined {
+  const span = spanOf(plain(words))
+  if (span === undefined) return undefined
+  return {
+    ...(span.from === earliest ? {} : { from: span.from }),
+    ...(span.to === latest ? {} : { to: span.to }),
+  }
+}
+
+/** What `spanOf` says of a side that is open. */
+const [earliest, latest] = ['0001-01-01', '9999-12-31']
+
+/** Words without the marks of EDTF for what is uncertain. */
+function plain(words: string): string {
+  return words.replace(/[?~%]+$/, '')
+}
+
+function isNear(words: string): boolean {
+  const [first = ''] = /\p{L}+/u.exec(plainLetters(words)) ?? []
+  return dateWords.get(first) === 'about' || /[?~%](?:\/|$)/.test(words)
+}
+
+function fromOf({ from }: Ends): Ends {
+  return from === undefined ? {} : { from }
+}
+
+function toOf({ to }: Ends): Ends {
+  return to === undefined ? {} : { to }
+}
