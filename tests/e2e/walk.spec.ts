@@ -73,9 +73,9 @@ test('from two reports to a sourced assessment in four formats', async ({
     await frame.goTo('Claims')
     await claims.choose('About 860 trucks had crossed by 6 October')
     await expect(claims.evidence).toHaveCount(2)
-    await expect(claims.evidence.filter({ hasText: 'The Courier' })).toContainText('B6')
+    await expect(claims.evidence.filter({ hasText: 'About 860 trucks' })).toContainText('B6')
     await claims.judge(4)
-    await expect(claims.evidence.filter({ hasText: 'The Courier' })).toContainText('B4')
+    await expect(claims.evidence.filter({ hasText: 'About 860 trucks' })).toContainText('B4')
     await isAccessible('the claims')
   })
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { ClaimId } from '#domain/claim/claim'
-import { tally, type Tally } from '#domain/claim/tally'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import { changeStance } from '#renderer/actions/change-stance'
 import { judgeClaim } from '#renderer/actions/judge-claim'
@@ -12,7 +11,13 @@ import { arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
-import { claimsWeighed } from '#renderer/storage/reads-claims'
+import { boardOf, type WeighedClaim } from '#renderer/features/claim/claim-board'
+import { dropSuggestion, useClaimsView } from '#renderer/features/claim/claims-view'
+import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import { useTexts } from '#renderer/app/rooms/use-texts'
+import { traceEvidence } from '#renderer/actions/trace-evidence'
+import type { Source } from '#domain/source/source'
+import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 
 type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
@@ -21,19 +26,33 @@ type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | unde
 export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const { session, deeds } = frame
   const { hands, store } = session
-  const weighed = useLive(() => claimsWeighed(store.db), [store])
-  const sides = useMemo(
-    () => new Map(weighed?.map((one) => [one.claim.id, tally(one.evidence.map(({ evidence }) => evidence))])),
-    [weighed],
-  )
-  if (weighed === undefined) return null
-  const selected = weighed.find(({ claim }) => claim.id === claimId) ?? weighed[0]
+  const weighing = useLive(() => weighingOf(store.db), [store])
+  const board = useMemo(() => (weighing === undefined ? [] : boardOf(weighing)), [weighing])
+  const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
+  const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
+  if (weighing === undefined) return null
   return (
     <ClaimsPane
-      claims={weighed.map(({ claim }) => claim)}
-      sidesOf={(id) => sides.get(id) ?? noSides}
-      selected={selected?.claim}
-      passages={selected?.evidence ?? []}
+      board={board}
+      selected={selected}
+      sources={weighing.sources}
+      suggestions={suggestions}
+      onTrace={(evidenceId, traced) => void deeds.run(traceEvidence(hands, { evidenceId, ...traced }))}
+      onAccept={({ evidenceId, name, source, kind, knowledge }) =>
+        void deeds.run(
+          traceEvidence(hands, {
+            evidenceId,
+            origin:
+              source === undefined
+                ? { kind: 'named', name, sourceKind: kind }
+                : { kind: 'known', sourceId: source.id },
+            ...(knowledge === undefined ? {} : { knowledge }),
+          }),
+        )
+      }
+      onDrop={({ key }) => {
+        dropSuggestion(key)
+      }}
       onSelect={(id) => {
         arrange((layout) => openView(layout, { kind: 'claims', claimId: id }))
       }}
@@ -51,11 +70,30 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         goTo({ kind: 'library' })
       }}
       onShowPassage={(highlightId) => {
-        const passage = selected?.evidence.find(({ highlight }) => highlight.id === highlightId)
+        const passage = selected?.passages.find(({ highlight }) => highlight.id === highlightId)
         if (passage !== undefined) goToPassage(passage.document.id, highlightId, { isBeside: true })
       }}
     />
   )
 }
 
-const noSides: Tally = { supports: 0, disputes: 0, partly: 0, context: 0 }
+const noSources: readonly Source[] = []
+
+/** What is offered for the passages of a claim and was not dropped. */
+function useSuggestions(
+  { session }: Frame,
+  selected: WeighedClaim | undefined,
+  sources: readonly Source[],
+): readonly OriginSuggestion[] {
+  const dropped = useClaimsView((view) => view.dropped)
+  const passages = selected?.passages
+  const texts = useTexts(session.store, passages?.map(({ document }) => document.bodyHash) ?? [])
+  const offered = useMemo(
+    () =>
+      passages?.flatMap(
+        (passage) => suggestOrigin(passage, texts.get(passage.document.bodyHash), sources) ?? [],
+      ) ?? [],
+    [passages, texts, sources],
+  )
+  return useMemo(() => offered.filter(({ key }) => !dropped.has(key)), [offered, dropped])
+}

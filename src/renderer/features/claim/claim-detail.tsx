@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   claimKinds,
   claimLabel,
@@ -12,13 +12,20 @@ import {
 } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { credibilityMeanings } from '#domain/source/grade'
-import { PassageCard, type CitedPassage } from '#renderer/features/claim/passage-card.tsx'
+import type { Source } from '#domain/source/source'
+import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { Sides } from '#renderer/features/claim/claim-row.tsx'
+import type { OnTrace } from '#renderer/features/claim/origin-fields.tsx'
+import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import { PassageCard, type SuggestionDeeds } from '#renderer/features/claim/passage-card.tsx'
+import { useSuggestionKeys } from '#renderer/features/claim/suggestion-keys'
 import { claimWords, kindWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Segments, Select, TextField } from '#renderer/ui/fields.tsx'
 
 /** What can be done to a claim from its page. */
-export type ClaimDeeds = {
+export type ClaimDeeds = SuggestionDeeds & {
+  readonly onTrace: OnTrace
   readonly onAmend: (claim: Claim, change: { readonly statement?: string; readonly kind?: ClaimKind }) => void
   readonly onJudge: (claim: Claim, credibility: Credibility) => void
   readonly onStance: (evidenceId: EvidenceId, stance: Stance) => void
@@ -30,8 +37,9 @@ export type ClaimDeeds = {
 }
 
 type ClaimDetailProps = ClaimDeeds & {
-  readonly claim: Claim
-  readonly passages: readonly CitedPassage[]
+  readonly weighed: WeighedClaim
+  readonly sources: readonly Source[]
+  readonly suggestions: readonly OriginSuggestion[]
 }
 
 const kindChoices = claimKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))
@@ -43,23 +51,18 @@ const credibilityChoices = credibilities.map((credibility) => ({
 
 /** Everything about one claim: its words, its kind, its credibility, and the passages that speak to it. */
 export function ClaimDetail(props: ClaimDetailProps) {
-  const {
-    claim,
-    passages,
-    onAmend,
-    onJudge,
-    onStance,
-    onWithdraw,
-    onRemove,
-    onShowPassage,
-    onChooseDocument,
-  } = props
-  const sourceCount = new Set(
-    passages.flatMap((passage) => (passage.source === undefined ? [] : [passage.source.id])),
-  )
-  const documentCount = new Set(passages.map((passage) => passage.document.id))
+  const { weighed, sources, suggestions } = props
+  const { onAmend, onJudge, onStance, onWithdraw, onRemove, onShowPassage, onChooseDocument } = props
+  const { claim, passages, echoes } = weighed
+  const place = useRef<HTMLElement>(null)
+  useSuggestionKeys(place, props)
   return (
-    <section className="claim-detail" aria-label={`${claimLabel(claim)} ${claim.statement}`}>
+    <section
+      className="claim-detail"
+      ref={place}
+      tabIndex={-1}
+      aria-label={`${claimLabel(claim)} ${claim.statement}`}
+    >
       <header className="claim-detail-head">
         <h2>{claimLabel(claim)}</h2>
         <Button
@@ -100,9 +103,7 @@ export function ClaimDetail(props: ClaimDetailProps) {
       </div>
       <h3 className="claim-evidence-title">
         {claimWords.evidence}
-        <span>
-          {claimWords.documents(documentCount.size)} · {claimWords.sources(sourceCount.size)}
-        </span>
+        <Sides weighed={weighed} />
       </h3>
       {passages.length === 0 ? <p className="claim-bare">{claimWords.noEvidence}</p> : null}
       <ul className="claim-evidence" aria-label={claimWords.evidence}>
@@ -111,6 +112,12 @@ export function ClaimDetail(props: ClaimDetailProps) {
             key={passage.evidence.id}
             passage={passage}
             claim={claim}
+            sources={sources}
+            isEcho={echoes.has(passage.evidence.id)}
+            suggestion={suggestions.find(({ evidenceId }) => evidenceId === passage.evidence.id)}
+            onTrace={props.onTrace}
+            onAccept={props.onAccept}
+            onDrop={props.onDrop}
             onShow={() => {
               onShowPassage(passage.highlight.id)
             }}

@@ -1,31 +1,48 @@
-import { claimLabel, type Claim } from '#domain/claim/claim'
-import type { Tally } from '#domain/claim/tally'
-import { stanceGlyphs } from '#renderer/features/claim/wording'
-import { CodeChip } from '#renderer/ui/chip.tsx'
+import { claimLabel, type Stance } from '#domain/claim/claim'
+import { sayCorroboration } from '#domain/claim/corroboration-words'
+import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { kindWords, originWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
+import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 
-type ClaimRowProps = { readonly claim: Claim; readonly sides: Tally }
-
-/** A claim in a list: its id, its words, how its evidence stands, its credibility. */
-export function ClaimRow({ claim, sides }: ClaimRowProps) {
-  const isBare = sides.supports + sides.disputes + sides.partly + sides.context === 0
+/** A claim in a list: its id, its words, what kind of statement it is, how each side is borne out, its credibility. */
+export function ClaimRow({ weighed }: { readonly weighed: WeighedClaim }) {
+  const { claim, passages } = weighed
   return (
-    <span className="claim-row">
+    <span className="claim-row" data-kind={claim.kind}>
       <span className="claim-row-id">{claimLabel(claim)}</span>
       <span className="claim-row-words" dir="auto">
         {claim.statement}
       </span>
-      <span className="claim-row-tally">
-        <span className="claim-supports">
-          {stanceGlyphs.supports} {sides.supports}
-          <span className="ui-only-said"> support</span>
+      <span className="claim-row-about">
+        <span className="claim-kind" data-kind={claim.kind}>
+          {kindWords[claim.kind].label}
         </span>
-        <span className="claim-disputes">
-          {stanceGlyphs.disputes} {sides.disputes}
-          <span className="ui-only-said"> dispute</span>
-        </span>
-        {isBare ? <span className="claim-bare">unsupported</span> : null}
+        {passages.length === 0 ? <Chip tone="caution">{originWords.unsupported}</Chip> : null}
+        <Sides weighed={weighed} />
       </span>
       <CodeChip meaning="credibility of the information">{String(claim.credibility)}</CodeChip>
     </span>
+  )
+}
+
+const shownSides: readonly Exclude<Stance, 'context'>[] = ['supports', 'partly', 'disputes']
+
+/** "▲ 3 documents · 1 origin ⌁": how each side of a claim is borne out. */
+export function Sides({ weighed }: { readonly weighed: WeighedClaim }) {
+  const { sides, passages, echoes } = weighed
+  return shownSides.map((stance) =>
+    sides[stance].documents === 0 ? null : (
+      <span key={stance} className={`claim-side claim-${stance}`}>
+        <span aria-hidden="true">{stanceGlyphs[stance]} </span>
+        <span className="ui-only-said">{stanceWords[stance]}: </span>
+        {sayCorroboration(sides[stance])}
+        {passages.some(({ evidence }) => evidence.stance === stance && echoes.has(evidence.id)) ? (
+          <span title={originWords.echoMeaning}>
+            {' '}
+            ⌁<span className="ui-only-said"> {originWords.echoed}</span>
+          </span>
+        ) : null}
+      </span>
+    ),
   )
 }

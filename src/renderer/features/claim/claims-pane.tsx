@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
-import type { Tally } from '#domain/claim/tally'
+import type { Source } from '#domain/source/source'
+import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { ClaimDetail, type ClaimDeeds } from '#renderer/features/claim/claim-detail.tsx'
 import { ClaimRow } from '#renderer/features/claim/claim-row.tsx'
-import type { CitedPassage } from '#renderer/features/claim/passage-card.tsx'
+import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { claimWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -13,23 +14,23 @@ import { useArrival } from '#renderer/ui/use-arrival'
 import './claim.css'
 
 type ClaimsPaneProps = ClaimDeeds & {
-  readonly claims: readonly Claim[]
-  readonly sidesOf: (claimId: ClaimId) => Tally
-  readonly selected: Claim | undefined
-  /** The passages of the selected claim. */
-  readonly passages: readonly CitedPassage[]
+  readonly board: readonly WeighedClaim[]
+  readonly selected: WeighedClaim | undefined
+  readonly sources: readonly Source[]
+  /** What is offered for the passages of the selected claim. */
+  readonly suggestions: readonly OriginSuggestion[]
   readonly onSelect: (claimId: ClaimId) => void
   readonly onNew: () => void
 }
 
 /** All claims of the case on one side, the chosen one with its evidence on the other. */
 export function ClaimsPane(props: ClaimsPaneProps) {
-  const { claims, sidesOf, selected, onSelect, onNew } = props
+  const { board, selected, onSelect, onNew } = props
   const list = useRef<HTMLDivElement>(null)
   useArrival(list)
   const [query, setQuery] = useState('')
-  const shown = claims.filter((claim) => matches(claim, query))
-  if (claims.length === 0)
+  const shown = board.filter(({ claim }) => matches(claim, query))
+  if (board.length === 0)
     return (
       <EmptyState title={claimWords.none} acts={<Button onPress={onNew}>{claimWords.newClaim}</Button>}>
         {claimWords.noneWords}
@@ -54,22 +55,21 @@ export function ClaimsPane(props: ClaimsPaneProps) {
           className="claim-list"
           selectionMode="single"
           selectionBehavior="replace"
-          items={shown}
-          dependencies={[sidesOf]}
-          selectedKeys={selected === undefined ? [] : [selected.id]}
+          items={shown.map((weighed) => ({ id: weighed.claim.id, weighed }))}
+          selectedKeys={selected === undefined ? [] : [selected.claim.id]}
           onSelectionChange={(keys) => {
-            const chosen = shown.find((claim) => keys !== 'all' && keys.has(claim.id))
-            if (chosen !== undefined) onSelect(chosen.id)
+            const chosen = shown.find(({ claim }) => keys !== 'all' && keys.has(claim.id))
+            if (chosen !== undefined) onSelect(chosen.claim.id)
           }}
           renderEmptyState={() => <p className="claim-bar">{claimWords.noneFound}</p>}
         >
-          {(claim) => (
+          {({ id, weighed }) => (
             <ListBoxItem
-              id={claim.id}
-              textValue={`${claimLabel(claim)} ${claim.statement}`}
+              id={id}
+              textValue={`${claimLabel(weighed.claim)} ${weighed.claim.statement}`}
               className="claim-item"
             >
-              <ClaimRow claim={claim} sides={sidesOf(claim.id)} />
+              <ClaimRow weighed={weighed} />
             </ListBoxItem>
           )}
         </ListBox>
@@ -77,7 +77,7 @@ export function ClaimsPane(props: ClaimsPaneProps) {
       {selected === undefined ? (
         <EmptyState title={claimWords.chooseOne}>{claimWords.chooseOneWords}</EmptyState>
       ) : (
-        <ClaimDetail {...props} claim={selected} />
+        <ClaimDetail key={selected.claim.id} {...props} weighed={selected} />
       )}
     </div>
   )

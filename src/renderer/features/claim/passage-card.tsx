@@ -1,27 +1,37 @@
 import { CornerUpRight, X } from 'lucide-react'
-import { stances, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
-import type { SourceDocument } from '#domain/document/source-document'
-import type { TextHighlight } from '#domain/highlight/text-highlight'
+import { stances, type Claim, type Stance } from '#domain/claim/claim'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
-import { claimWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
+import type { SpokenPassage } from '#renderer/features/claim/claim-board'
+import { OriginFields, type OnTrace } from '#renderer/features/claim/origin-fields.tsx'
+import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import { Suggested } from '#renderer/features/claim/suggested.tsx'
+import {
+  claimWords,
+  originWords,
+  stanceGlyphs,
+  stanceWords,
+  suggestionWords,
+} from '#renderer/features/claim/wording'
 import { Peek } from '#renderer/reading/peek.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { CodeChip } from '#renderer/ui/chip.tsx'
+import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
 import { Select } from '#renderer/ui/fields.tsx'
 
-/** A passage that speaks to a claim, with its document and who stands behind that. */
-export type CitedPassage = {
-  readonly evidence: Evidence
-  readonly highlight: TextHighlight
-  readonly document: SourceDocument
-  readonly source: Source | undefined
+/** What can be done about an offered origin. */
+export type SuggestionDeeds = {
+  readonly onAccept: (suggestion: OriginSuggestion) => void
+  readonly onDrop: (suggestion: OriginSuggestion) => void
 }
 
-type PassageCardProps = {
-  readonly passage: CitedPassage
+type PassageCardProps = SuggestionDeeds & {
+  readonly passage: SpokenPassage
   readonly claim: Claim
+  readonly sources: readonly Source[]
+  readonly isEcho: boolean
+  readonly suggestion: OriginSuggestion | undefined
+  readonly onTrace: OnTrace
   readonly onShow: () => void
   readonly onStance: (stance: Stance) => void
   readonly onWithdraw: () => void
@@ -32,36 +42,29 @@ const stanceChoices = stances.map((stance) => ({
   label: `${stanceGlyphs[stance]} ${stanceWords[stance]}`,
 }))
 
-/** One piece of evidence on its claim: the words, where they stand, and how they bear on it. */
-export function PassageCard({ passage, claim, onShow, onStance, onWithdraw }: PassageCardProps) {
-  const { evidence, highlight, document, source } = passage
-  const reliability = source === undefined ? 'F' : reliabilityOf(source)
+/** One piece of evidence on its claim: the words, on whose word they rest, and how they bear on it. */
+export function PassageCard(props: PassageCardProps) {
+  const { passage, claim, sources, isEcho, suggestion, onTrace, onShow, onStance, onWithdraw } = props
+  const { evidence, highlight, document } = passage
   return (
-    <li className="claim-card" data-colour={highlight.colour}>
+    <li className="claim-card" data-colour={highlight.colour} data-evidence={evidence.id}>
       <Peek highlightId={highlight.id}>
         <blockquote lang={document.language} dir="auto">
           “{highlight.anchor.quote}”
         </blockquote>
       </Peek>
-      <p className="claim-card-source">
-        <CodeChip
-          meaning={reliabilityMeanings[reliability].label}
-        >{`${reliability}${claim.credibility}`}</CodeChip>
-        <bdi>{source?.name ?? claimWords.unattributed}</bdi>
-        <span aria-hidden="true">·</span>
-        <bdi>{document.title}</bdi>
-        {document.published === undefined ? null : (
-          <time dateTime={document.published}>{writtenDay(document.published)}</time>
-        )}
-      </p>
-      <div className="claim-card-acts">
+      <Standing passage={passage} claim={claim} isEcho={isEcho} />
+      <div className="claim-card-fields">
         <Select
           label={claimWords.stance}
-          isLabelHidden
           value={evidence.stance}
           choices={stanceChoices}
           onChange={onStance}
         />
+        <OriginFields evidence={evidence} sources={sources} onTrace={onTrace} />
+      </div>
+      {suggestion === undefined ? null : <OfferedOrigin {...props} suggestion={suggestion} />}
+      <div className="claim-card-acts">
         <Button tone="quiet" onPress={onShow}>
           <CornerUpRight size={14} strokeWidth={1.5} aria-hidden="true" />
           {claimWords.show}
@@ -71,5 +74,52 @@ export function PassageCard({ passage, claim, onShow, onStance, onWithdraw }: Pa
         </IconButton>
       </div>
     </li>
+  )
+}
+
+function Standing({ passage, claim, isEcho }: Pick<PassageCardProps, 'passage' | 'claim' | 'isEcho'>) {
+  const { document, source } = passage
+  const reliability = source === undefined ? 'F' : reliabilityOf(source)
+  return (
+    <p className="claim-card-source">
+      <CodeChip
+        meaning={reliabilityMeanings[reliability].label}
+      >{`${reliability}${claim.credibility}`}</CodeChip>
+      <bdi>{source?.name ?? claimWords.unattributed}</bdi>
+      <span aria-hidden="true">·</span>
+      <bdi>{document.title}</bdi>
+      {document.published === undefined ? null : (
+        <time dateTime={document.published}>{writtenDay(document.published)}</time>
+      )}
+      {isEcho ? <Chip title={originWords.echoMeaning}>⌁ {originWords.echo}</Chip> : null}
+    </p>
+  )
+}
+
+function OfferedOrigin({
+  suggestion,
+  onAccept,
+  onDrop,
+}: SuggestionDeeds & { readonly suggestion: OriginSuggestion }) {
+  const { name, sentence } = suggestion
+  return (
+    <Suggested
+      words={name}
+      because={sentence === undefined ? suggestionWords.ownSource : suggestionWords.speaker}
+      onAccept={() => {
+        onAccept(suggestion)
+      }}
+      onDrop={() => {
+        onDrop(suggestion)
+      }}
+    >
+      {sentence === undefined ? null : (
+        <p className="claim-suggested-sentence" dir="auto">
+          “{sentence.before}
+          <mark>{sentence.words}</mark>
+          {sentence.after}”
+        </p>
+      )}
+    </Suggested>
   )
 }

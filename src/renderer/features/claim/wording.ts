@@ -1,4 +1,5 @@
 import type { ClaimKind, Stance } from '#domain/claim/claim'
+import type { SourceKind } from '#domain/source/source'
 
 /** The words of the claims room. */
 export const claimWords = {
@@ -24,9 +25,44 @@ export const claimWords = {
   withdraw: 'Withdraw this passage from the claim',
   remove: 'Remove claim',
   unattributed: 'no source named',
-  documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
-  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
 } as const
+
+/** The words around origins. */
+export const originWords = {
+  whose: 'Whose words',
+  how: 'How they know',
+  unknown: 'Unknown',
+  unknownMeaning: 'Counts as no origin',
+  notSaid: 'Not said',
+  another: 'Name another…',
+  name: 'Name',
+  kind: 'Kind',
+  take: 'Take this origin',
+  cancel: 'Cancel',
+  echo: 'echo',
+  echoed: 'with an echo',
+  echoMeaning: 'Echo: it repeats an origin that is counted already and adds none',
+  unsupported: 'unsupported',
+} as const
+
+/** The words of what is offered and not said yet. */
+export const suggestionWords = {
+  suggested: 'Suggested',
+  accept: 'Accept',
+  drop: 'Drop',
+  ownSource: 'the document’s own source',
+  speaker: 'named beside the passage',
+} as const
+
+/** Kinds of source in words. */
+export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
+  outlet: 'Outlet',
+  author: 'Author',
+  agency: 'Agency',
+  official: 'Official',
+  person: 'Person',
+  dataset: 'Dataset',
+}
 
 /** The words of the dialog that ties a passage to a claim. */
 export const claimDialogWords = {

@@ -1,6 +1,7 @@
 import { CornerUpRight } from 'lucide-react'
 import { useState } from 'react'
 import { claimLabel } from '#domain/claim/claim'
+import { knowledgeWords, sayCorroboration } from '#domain/claim/corroboration-words'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { questionLabel, type ValueId } from '#domain/question/question'
 import { verdicts, type Verdict } from '#domain/question/resolution'
@@ -13,12 +14,7 @@ import {
   type ShownConflict,
   type SpokenPassage,
 } from '#renderer/features/question/register'
-import {
-  conflictWords,
-  knowledgeWords,
-  sayCorroboration,
-  verdictWords,
-} from '#renderer/features/question/wording'
+import { conflictWords, verdictWords } from '#renderer/features/question/wording'
 import { Peek } from '#renderer/reading/peek.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'

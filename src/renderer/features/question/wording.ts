@@ -1,5 +1,3 @@
-import type { Corroboration } from '#domain/claim/corroboration'
-import type { Knowledge } from '#domain/claim/claim'
 import type { AnswerKind } from '#domain/question/question'
 import type { Verdict } from '#domain/question/resolution'
 
@@ -102,21 +100,6 @@ export const answerWords: Readonly<Record<AnswerKind, string>> = {
   'yes-no': 'yes or no',
   choice: 'a choice',
   explanation: 'hypotheses',
-}
-
-/** How whoever is quoted knows. */
-export const knowledgeWords: Readonly<Record<Knowledge, string>> = {
-  witnessed: 'witnessed it',
-  told: 'was told',
-  document: 'has a document',
-  induced: 'inferred it from cases',
-  deduced: 'deduced it',
-}
-
-/** "3 documents · 1 origin": how well something is borne out, with what is not known said apart. */
-export function sayCorroboration({ documents, origins, unknown }: Corroboration): string {
-  const parts = [counted(documents, 'document'), counted(origins, 'origin')]
-  return [...parts, ...(unknown === 0 ? [] : [`${unknown} of unknown origin`])].join(' · ')
 }
 
 /** How many conflicts a list holds and how many nobody has decided about. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { findSpeaker } from '#domain/suggest/find-speaker'
+
+const report =
+  'The council met. It said nothing moved.\nAbout 860 trucks had crossed, according to the ministry. Up to 300 more have been agreed, the Ministry of Civil Relief said. The road is dry.\n“It is food,” said Mirko Tolvan.'
+
+function speakerAt(words: string) {
+  const start = report.indexOf(words)
+  return findSpeaker(report, { start, end: start + words.length }, 'en')
+}
+
+describe('who seems to speak in a passage', () => {
+  it.each([
+    ['About 860 trucks', 'Ministry', 'agency'],
+    ['Up to 300 more', 'Ministry of Civil Relief', 'agency'],
+    ['It is food', 'Mirko Tolvan', 'person'],
+    ['nothing moved', undefined, undefined],
+    ['The road is dry', undefined, undefined],
+  ])('%s: %s', (words, name, kind) => {
+    expect(speakerAt(words)?.name).toBe(name)
+    expect(speakerAt(words)?.kind).toBe(kind)
+  })
+
+  it('is told with the sentence around it', () => {
+    const { before, words, after } = speakerAt('Up to 300') ?? {}
+    expect([before, words, after]).toEqual([
+      'Up to 300 more have been agreed, the ',
+      'Ministry of Civil Relief said',
+      '.',
+    ])
+  })
+
+  it('takes the nearest of several', () => {
+    expect(speakerAt('860 trucks had crossed, according to the ministry. Up to 300')?.name).toBe('Ministry')
+  })
+
+  it.each([
+    ['', { start: 0, end: 0 }],
+    ['x', { start: 0, end: 1 }],
+    ['\n\n', { start: 1, end: 1 }],
+  ])('finds nobody in %j', (text, span) => {
+    expect(findSpeaker(text, span, 'en')).toBeUndefined()
+  })
+})

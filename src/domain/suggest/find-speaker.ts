@@ -1,0 +1,86 @@
+import type { Knowledge } from '#domain/claim/claim'
+import type { Span } from '#domain/document/block'
+import { sentenceSpans } from '#domain/document/sentence-spans'
+import type { SourceKind } from '#domain/source/source'
+import { attributionWords } from '#domain/suggest/attribution-words'
+import { findAttributions, type FoundAttribution } from '#domain/suggest/find-attributions'
+import { tongueOf } from '#domain/suggest/tongue'
+
+/** Who seems to speak in a passage, with the sentences that say so; a suggestion, never a fact. */
+export type FoundSpeaker = {
+  readonly name: string
+  /** What it would be as a source. */
+  readonly kind: SourceKind
+  readonly knowledge: Knowledge | undefined
+  /** The sentences around the passage, cut where the words stand that name the speaker. */
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** How much of a paragraph is read around a passage, in UTF-16 units to either side. */
+const reach = 2_000
+
+/**
+ * The speaker of a passage: one named in its words, else the nearest one in the sentences it stands in. `passage` is in
+ * UTF-16 units of the text, end exclusive; `language` is a BCP 47 tag.
+ */
+export function findSpeaker(text: string, passage: Span, language: string): FoundSpeaker | undefined {
+  const paragraph = paragraphAround(text, passage)
+  const sentences = sentencesAround(text, passage, paragraph)
+  // What stands before the sentences is read too, for the names of pronouns.
+  const found = findAttributions(text.slice(paragraph.start, sentences.end), language)
+    .map((attribution) => ({ attribution, span: moved(attribution, paragraph.start) }))
+    .filter(({ attribution, span }) => span.start >= sentences.start && !isNobody(attribution, language))
+    .toSorted((a, b) => distance(a.span, passage) - distance(b.span, passage))
+  const [nearest] = found
+  if (nearest === undefined) return undefined
+  const { attribution, span } = nearest
+  return {
+    ...named(attribution),
+    before: text.slice(sentences.start, span.start),
+    words: text.slice(span.start, span.end),
+    after: text.slice(span.end, sentences.end),
+  }
+}
+
+/** Whether the speaker is a pronoun whose name is not said. */
+function isNobody({ speaker }: FoundAttribution, language: string): boolean {
+  const tongue = tongueOf(language)
+  return tongue !== undefined && attributionWords[tongue].pronouns.has(speaker.name.toLowerCase())
+}
+
+function named({ speaker, knowledge }: FoundAttribution): Pick<FoundSpeaker, 'name' | 'kind' | 'knowledge'> {
+  const name = speaker.name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase())
+  return { name, kind: bodies.test(name) ? 'agency' : 'person', knowledge }
+}
+
+/** Words for bodies rather than people, in the languages that are read. */
+const bodies =
+  /ministry|ministerium|ministère|ministerio|міністерств|министерств|agenc|agentur|агент|council|conseil|consejo|совет|рад[аи]|office|behörde|department|government|gouvernement|gobierno|regierung|правительств|уряд|army|police|polizei|policía|court|bureau|committee|embassy|admin|staff|commission|authority|wire|service|bank/iu
+
+function paragraphAround(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - reach)
+  const to = Math.min(text.length, end + reach)
+  const first = text.lastIndexOf('\n', start - 1) + 1
+  const last = text.indexOf('\n', end)
+  return {
+    start: start === 0 ? 0 : Math.max(from, first),
+    end: last === -1 ? to : Math.min(to, last),
+  }
+}
+
+function sentencesAround(text: string, passage: Span, paragraph: Span): Span {
+  const touched = sentenceSpans(text, paragraph).filter(
+    ({ start, end }) => start < passage.end && end > passage.start,
+  )
+  return { start: touched[0]?.start ?? passage.start, end: touched.at(-1)?.end ?? passage.end }
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
+
+function distance(one: Span, other: Span): number {
+  return Math.max(one.start - other.end, other.start - one.end, 0)
+}

@@ -1,0 +1,50 @@
+import type { EvidenceId, Knowledge } from '#domain/claim/claim'
+import type { SourceKind } from '#domain/source/source'
+import { isNamed } from '#domain/source/source-name'
+import { findSpeaker, type FoundSpeaker } from '#domain/suggest/find-speaker'
+import type { Source } from '#domain/source/source'
+import type { SpokenPassage } from '#renderer/features/claim/claim-board'
+
+/** Whose words a passage may rest on, offered where nobody has said so. */
+export type OriginSuggestion = {
+  /** The same for as long as the same is offered for the same passage. */
+  readonly key: string
+  readonly evidenceId: EvidenceId
+  readonly name: string
+  /** The source of the case that goes by the name; undefined where there is none yet. */
+  readonly source: Source | undefined
+  readonly kind: SourceKind
+  readonly knowledge: Knowledge | undefined
+  /** The sentence that names the speaker; undefined where only the document's own source is offered. */
+  readonly sentence: Pick<FoundSpeaker, 'before' | 'words' | 'after'> | undefined
+}
+
+/** What to offer for a passage: the speaker its sentences name, else the source of its document. `text` is the document's. */
+export function suggestOrigin(
+  { evidence, highlight, document, source }: SpokenPassage,
+  text: string | undefined,
+  sources: readonly Source[],
+): OriginSuggestion | undefined {
+  if (evidence.originId !== undefined) return undefined
+  const speaker = text === undefined ? undefined : findSpeaker(text, highlight.anchor, document.language)
+  if (speaker !== undefined)
+    return {
+      key: `${evidence.id} ${speaker.name}`,
+      evidenceId: evidence.id,
+      name: speaker.name,
+      source: sources.find((one) => isNamed(one, speaker.name)),
+      kind: speaker.kind,
+      knowledge: speaker.knowledge,
+      sentence: speaker,
+    }
+  if (text === undefined || source === undefined) return undefined
+  return {
+    key: `${evidence.id} ${source.id}`,
+    evidenceId: evidence.id,
+    name: source.name,
+    source,
+    kind: source.kind,
+    knowledge: undefined,
+    sentence: undefined,
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { suggestionWords } from '#renderer/features/claim/wording'
+import { Button } from '#renderer/ui/button.tsx'
+
+type SuggestedProps = {
+  /** What is offered, in a few words. */
+  readonly words: string
+  /** Where it comes from. */
+  readonly because: ReactNode
+  readonly onAccept: () => void
+  readonly onDrop: () => void
+  readonly children?: ReactNode
+}
+
+/** Something offered and not said by anybody yet: dashed, called suggested, and one key either way. */
+export function Suggested({ words, because, onAccept, onDrop, children }: SuggestedProps) {
+  return (
+    <div className="claim-suggested" role="group" aria-label={`${suggestionWords.suggested}: ${words}`}>
+      <p>
+        {suggestionWords.suggested}: <bdi>{words}</bdi> <span>{because}</span>
+      </p>
+      {children}
+      <div className="claim-suggested-acts">
+        <Button keyHint="Y" onPress={onAccept}>
+          {suggestionWords.accept}
+        </Button>
+        <Button tone="quiet" keyHint="X" onPress={onDrop}>
+          {suggestionWords.drop}
+        </Button>
+      </div>
+    </div>
+  )
+}
