@@ -50,6 +50,7 @@ const lines: readonly Line[] = [
     'km²|km2|square kilometre|square kilometer|sq km|quadratkilometer|kilomètre carré|kilómetro cuadrado',
   ],
   ['area', convert(1, 'ha').to('m2'), 'ha|hectare|hektar|hectárea|гектар|га'],
+  ['area', convert(1, 'ft2').to('m2'), 'ft²|ft2|square foot|square feet|sq ft'],
   ['area', convert(1, 'acre').to('m2'), 'acre|акр'],
   ['area', convert(1, 'square mile').to('m2'), 'square mile|sq mi|quadratmeile|quadratmeilen'],
   ['volume', 1, 'l|litre|liter|litro|литр|літр|л'],

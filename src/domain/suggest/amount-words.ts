@@ -178,7 +178,8 @@ export const shareOf: Readonly<Record<Tongue, ReadonlySet<string>>> = {
 export const unmarkedPlurals: ReadonlySet<string> =
   setOf(`people men women children policemen servicemen firemen gunmen fishermen
   policewomen police personnel cattle aircraft sheep fish staff crew dead wounded injured missing bpd feet geese mice teeth
-  hovercraft spacecraft offspring swine deer folk infantry clergy youth`)
+  hovercraft spacecraft offspring swine deer folk infantry clergy youth
+  dlr dollar euro rouble pct`)
 
 /** What may stand in a compound with a number, in the singular: "13-nation", "300-strong". */
 export const compounded: ReadonlySet<string> =

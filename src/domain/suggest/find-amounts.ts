@@ -114,7 +114,7 @@ function single(row: Row, number: Placed): Stated | undefined {
 /** "-5 °C"; a dash before anything that is counted is a dash. */
 function isBelowNothing({ tokens }: Row, { at }: Placed, { unit }: UnitRead): boolean {
   const sign = tokens[at - 1]
-  const isMinus = sign !== undefined && /^[-−]$/u.test(sign.text) && tokens[at]?.isApart === false
+  const isMinus = sign?.isApart === true && /^[-−]$/u.test(sign.text) && tokens[at]?.isApart === false
   return isMinus && /^[°%]/u.test(unit)
 }
 
@@ -177,7 +177,8 @@ function isNoAmount(row: Row, number: Placed): boolean {
     isDated(row, number) ||
     isLabelled(before, behind, tokens[number.at - 2]) ||
     isAge(row, number) ||
-    isMultiple(row, number)
+    isMultiple(row, number) ||
+    isNamed(row, number)
   )
 }
 
@@ -266,6 +267,17 @@ function isAge({ tokens }: Row, { at, next, value }: Placed): boolean {
   )
 }
 
+/** "the Four Seasons": a number word with a capital inside of a sentence, before another capital. */
+function isNamed({ tokens }: Row, number: Placed): boolean {
+  const [first, before, behind] = [tokens[number.at], tokens[number.at - 1], tokens[number.next]]
+  const isInside = before?.kind === 'word' || before?.text === '<'
+  return !number.isFigure && isInside && isCapital(first) && isCapital(behind)
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
 const comparing = /^(?:more|the|higher|larger|bigger|greater|less|that|as (?:many|much|high|large|big|long))$/
 
 /** "three times as many" compares, and counts nothing. */
@@ -291,6 +303,7 @@ function isTold(
 
 /** "half of", "a third," but not "a third truck" and "the first quarter". */
 function isShare({ tokens, tongue }: Row, { at, next }: Placed): boolean {
+  if (/^(?:first|second|latter|other)$/.test(tokens[at - 1]?.plain ?? '')) return false
   const behind = tokens[next]
   if (behind?.kind === 'word' && shareOf[tongue].has(behind.plain)) return true
   const isAlone = behind?.kind !== 'word' || stops[tongue].has(behind.plain)

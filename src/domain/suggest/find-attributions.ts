@@ -155,7 +155,8 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   if (isCalling)
     return isCallingQuote(reading, at) ? before(reading, { at, subject, isQuoted: true }) : undefined
   const isInverted = isInvertedAt(reading, at, subject)
-  const isTold = words.saying.has(verb) || isInverted || isStatement(reading, at)
+  const isTold =
+    words.saying.has(verb) || isInverted || isStatement(reading, at) || isAsClause(reading, subject)
   if (!isTold) return undefined
   if (isInverted) return behind(reading, { at, isQuoted }) ?? before(reading, { at, subject, isQuoted })
   return before(reading, { at, subject, isQuoted }) ?? lateSpeaker(reading, { at, isQuoted })
@@ -241,8 +242,23 @@ function isStatement(reading: Reading, at: number): boolean {
   if (words.claiming.has(tokens[at]?.plain ?? '') && next?.plain === 'to') return true
   if (words.nouns.has(tokens[at]?.plain ?? '') && isNounBefore(reading, at)) return false
   if (clauseAfter(tokens, at).some((token) => words.finite.has(token.plain))) return true
+  // "have reported seeing".
+  if (
+    next?.kind === 'word' &&
+    words.claiming.size > 0 &&
+    /ing$/.test(next.plain) &&
+    tokens[at]?.plain === 'reported'
+  )
+    return true
   // "announced on Monday that": the statement may be told of a little later.
   return tokens.slice(at + 2, at + 6).some((token) => words.that.has(token.plain))
+}
+
+/** "as the ministry announced". */
+function isAsClause(reading: Reading, subject: number): boolean {
+  const first = speakerBefore(reading, subject)?.first ?? 0
+  const [one, two] = [reading.tokens[first - 1]?.plain ?? '', reading.tokens[first - 2]?.plain ?? '']
+  return one === 'as' || (reading.words.articles.has(one) && two === 'as')
 }
 
 /** "the states will meet", "a report from the ministry": what looks like a verb is a noun. */

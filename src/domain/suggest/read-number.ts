@@ -52,10 +52,21 @@ const thousandsMark: Readonly<Record<Tongue, string>> = {
 function readFigure(tokens: readonly Token[], at: number, tongue: Tongue): NumberRead | undefined {
   const first = tokens[at]
   if (first === undefined) return undefined
-  const figure = figureValue(first.text, tongue)
-  const [value, next] = scaled({ tokens, tongue }, figure, at + 1)
+  const part = mixedPart(tokens, at)
+  const figure = figureValue(first.text, tongue) + part
+  const [value, next] = scaled({ tokens, tongue }, figure, part > 0 ? at + 5 : at + 1)
   const scale = figure === 0 ? 1 : Math.round(value / figure)
   return { value, next, kind: 'plain', isFigure: true, isOne: false, scale }
+}
+
+/** The fraction of "72-5/8", as prices of shares are written. */
+function mixedPart(tokens: readonly Token[], at: number): number {
+  const [dash, above, stroke, below] = tokens.slice(at + 1, at + 5)
+  const isMixed = dash?.text === '-' && !dash.isApart && stroke?.text === '/' && !stroke.isApart
+  if (!isMixed || !/^\d{1,2}$/.test(above?.text ?? '') || !/^(?:2|4|8|16|32)$/.test(below?.text ?? ''))
+    return 0
+  const part = Number(above?.text) / Number(below?.text)
+  return part < 1 ? part : 0
 }
 
 type Row = { readonly tokens: readonly Token[]; readonly tongue: Tongue }
@@ -102,11 +113,13 @@ function readFraction(tokens: readonly Token[], at: number, tongue: Tongue): Num
   if (first?.kind !== 'word') return undefined
   const one = numberWordOf(first.plain, tongue)
   const isArticle = articles[tongue].has(first.plain)
-  const partAt = one?.kind === 'part' ? at : at + 1
-  const word = partAt === at ? one : second?.kind === 'word' ? numberWordOf(second.plain, tongue) : undefined
+  const isJoined = second?.text === '-' && !second.isApart && tokens[at + 2]?.isApart === false
+  const partAt = one?.kind === 'part' ? at : isJoined ? at + 2 : at + 1
+  const named = tokens[partAt]
+  const word = named?.kind === 'word' ? numberWordOf(named.plain, tongue) : undefined
   if (word?.kind !== 'part') return undefined
   const times = partAt === at || isArticle ? 1 : one?.kind === 'add' ? one.value : undefined
-  if (times === undefined || times > 9 || (times > 1 && second?.isApart === false)) return undefined
+  if (times === undefined || times > 9) return undefined
   const ofAt = articles[tongue].has(tokens[partAt + 1]?.plain ?? '') ? partAt + 2 : partAt + 1
   const [value, next] = scaled({ tokens, tongue }, times * word.value, ofAt)
   if (value >= 1) return { value, next, kind: 'plain', isFigure: false, isOne: false, scale: 1 }

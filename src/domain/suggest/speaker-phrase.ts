@@ -29,7 +29,7 @@ function isStop({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   if (token.text === '.' && !token.isApart && before?.kind === 'word' && shortForms.test(before.plain))
     return false
-  return token.text === '-' ? token.isApart : !/^[’'&/]$/u.test(token.text)
+  return token.text === '-' ? token.isApart : !/^[’'&/<>]$/u.test(token.text)
 }
 
 /**
@@ -38,6 +38,8 @@ function isStop({ tokens }: Reading, at: number): boolean {
  */
 export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | undefined {
   const { tokens, words } = reading
+  const relative = antecedent(reading, at)
+  if (relative !== undefined) return phraseEnding(reading, relative)
   // "reiterated this and said that": the subject stands before another verb.
   if (words.joining.has(tokens[at - 1]?.plain ?? '')) return undefined
   const direct = phraseEnding(reading, at - 1)
@@ -47,6 +49,14 @@ export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | und
   const remark = tokens.slice(comma + 1, at - 1)
   const isName = remark.length <= 4 && remark.every((token) => /^\p{Lu}/u.test(token.text))
   return isName ? phraseEnding(reading, at - 2) : phraseEnding(reading, comma - 1)
+}
+
+/** "the police, who described it": the last token of whom "who" stands for. */
+function antecedent({ tokens, words }: Reading, at: number): number | undefined {
+  let step = at - 1
+  while (step > at - 4 && words.between.has(tokens[step]?.plain ?? '')) step -= 1
+  const isRelative = /^(?:who|qui|quien)$/.test(tokens[step]?.plain ?? '') && tokens[step - 1]?.text === ','
+  return isRelative ? step - 2 : undefined
 }
 
 function commaBefore({ tokens }: Reading, from: number): number | undefined {
@@ -145,17 +155,20 @@ function named(
   isNounEnough: boolean,
 ): SpeakerPhrase | undefined {
   let first = from
+  while (first < last && tokens[first]?.kind === 'sign') first += 1
+  const bare = first
   while (first < last && words.articles.has(tokens[first]?.plain ?? '')) first += 1
-  const phrase = tokens.slice(first, last + 1)
+  const end = tokens[last]?.text === '>' ? last - 1 : last
+  const phrase = tokens.slice(first, end + 1)
   const [only] = phrase
   if (only === undefined || phrase.every((token) => token.kind !== 'word')) return undefined
-  if (phrase.length === 1 && words.pronouns.has(only.plain)) return { first, last, isPronoun: true }
+  if (phrase.length === 1 && words.pronouns.has(only.plain)) return { first, last: end, isPronoun: true }
   const isName = phrase.some(
     (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunction(words, token),
   )
   const isSpeaker = phrase.some((token) => words.speakers.test(token.plain))
-  const isNoun = isNounEnough && first > from && phrase.length <= longestNoun
-  return isName || isSpeaker || isNoun ? { first, last, isPronoun: false } : undefined
+  const isNoun = isNounEnough && first > bare && phrase.length <= longestNoun
+  return isName || isSpeaker || isNoun ? { first, last: end, isPronoun: false } : undefined
 }
 
 function isVerb(words: AttributionWords, { plain }: Token): boolean {

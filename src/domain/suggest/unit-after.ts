@@ -42,7 +42,9 @@ function compoundUnit(tokens: readonly Token[], at: number): UnitRead | undefine
   if (word?.kind !== 'word' || word.isApart) return undefined
   const isOld = tokens[at + 1]?.text === '-' && tokens[at + 2]?.plain === 'old'
   if (isOld) return { unit: `${word.text}-old`, next: at + 3 }
-  const isUnit = knownUnit(word.text) !== undefined || compounded.has(word.plain)
+  // "228-room" counts rooms; "four-wheel drive" and "two-fold" count nothing.
+  const isFigure = tokens[at - 2]?.kind === 'number'
+  const isUnit = isFigure || knownUnit(word.text) !== undefined || compounded.has(word.plain)
   return isUnit ? { unit: word.text, next: at + 1 } : undefined
 }
 
