@@ -1,0 +1,94 @@
+import type { Source } from '#domain/source/source'
+
+/** Why two names look like one: letters that fold alike, one being the first letters of the other, or initials for given names. */
+export type NameLikeness = 'folding' | 'abbreviation' | 'initials'
+
+/** Two sources that may be one. */
+export type AlikePair = {
+  readonly one: Source
+  readonly other: Source
+  readonly likeness: NameLikeness
+}
+
+/** Whether two names may name one source, and why; undefined where they do not look alike. The order does not matter. */
+export function likenessOf(one: string, other: string): NameLikeness | undefined {
+  return likenessOfWords(wordsOf(one), wordsOf(other))
+}
+
+/**
+ * The pairs of sources whose names look alike, at most `most`. Names are compared only with those that have a word with the
+ * same first letter.
+ */
+export function alikePairs(sources: readonly Source[], most: number): readonly AlikePair[] {
+  const byLetter = new Map<string, Known[]>()
+  const pairs: AlikePair[] = []
+  for (const source of sources) {
+    const words = wordsOf(source.name)
+    const letters = firstLetters(words)
+    const known = new Set(letters.flatMap((letter) => byLetter.get(letter) ?? []))
+    for (const one of known) {
+      const likeness = likenessOfWords(words, one.words)
+      if (likeness !== undefined) pairs.push({ one: one.source, other: source, likeness })
+      if (pairs.length >= most) return pairs
+    }
+    const own: Known = { source, words }
+    for (const letter of letters) byLetter.set(letter, (byLetter.get(letter) ?? []).concat(own))
+  }
+  return pairs
+}
+
+type Known = { readonly source: Source; readonly words: Words }
+type Words = { readonly whole: readonly string[]; readonly capitals: string }
+
+/** Words that name nobody by themselves and are left out of abbreviations. */
+const fillers = new Set(
+  'the of for and de du des la le les el los y et der die das und fur von и в та у'.split(' '),
+)
+
+function wordsOf(name: string): Words {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  const whole = plain
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[.'’]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !fillers.has(word))
+  const capitals = plain.trim().replaceAll('.', '')
+  return { whole, capitals: /^\p{Lu}{2,6}$/u.test(capitals) ? capitals.toLowerCase() : '' }
+}
+
+function likenessOfWords(one: Words, other: Words): NameLikeness | undefined {
+  const [a, b] = [one.whole, other.whole]
+  if (a.length === 0 || b.length === 0) return undefined
+  if (a.join('') === b.join('') || isReordered(a, b)) return 'folding'
+  if (isAbbreviated(one, b) || isAbbreviated(other, a)) return 'abbreviation'
+  return isSamePerson(a, b) ? 'initials' : undefined
+}
+
+/** The same words in another order: "Marten, Ines" and "Ines Marten". One word has only one order. */
+function isReordered(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')
+}
+
+/** Capitals that are the first letters of all the words: "BMA" and "Bureau of Maritime Affairs". */
+function isAbbreviated({ capitals }: Words, words: readonly string[]): boolean {
+  return capitals !== '' && words.length > 1 && capitals === words.map((word) => word.charAt(0)).join('')
+}
+
+/** The same last word, and before it given names of which one is the first letter of the other: "I. Marten", "Ines Marten". */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2 || a.at(-1) !== b.at(-1)) return false
+  const isFitting = (word: string, at: number): boolean => {
+    const other = b[at] ?? ''
+    return (
+      word === other ||
+      (word.length === 1 && other.startsWith(word)) ||
+      (other.length === 1 && word.startsWith(other))
+    )
+  }
+  return a.every(isFitting)
+}
+
+function firstLetters({ whole }: Words): readonly string[] {
+  return [...new Set(whole.map((word) => word.charAt(0)))]
+}
