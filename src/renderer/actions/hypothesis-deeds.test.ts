@@ -6,7 +6,7 @@ import { askQuestion } from '#renderer/actions/ask-question'
 import { begunCase, theValue } from '#renderer/actions/begun-case'
 import { amendAssumption, noteAssumption } from '#renderer/actions/note-assumption'
 import { amendIndicator, noteIndicator } from '#renderer/actions/note-indicator'
-import { rateClaim, weighClaim } from '#renderer/actions/rate-claim'
+import { leaveMatrix, rateClaim, weighClaim } from '#renderer/actions/rate-claim'
 import { removeQuestion } from '#renderer/actions/remove-question'
 import { amendHypothesis, removeHypothesis, stateHypothesis } from '#renderer/actions/state-hypothesis'
 import { stateClaim } from '#renderer/actions/state-claim'
@@ -73,6 +73,9 @@ it('a claim is rated anew, taken back, and weighed', async () => {
   theValue(await weighClaim(hands, { questionId, claimId, relevance: 'H' }))
   theValue(await weighClaim(hands, { questionId, claimId, credibility: 'L' }))
   expect(await db.weights.toArray()).toMatchObject([{ relevance: 'H', credibility: 'L' }])
+  theValue(await rateClaim(hands, { ...wish, consistency: 'CC' }))
+  theValue(await leaveMatrix(hands, { questionId, claimId }))
+  expect([await db.weights.count(), await db.ratings.count(), await db.claims.count()]).toEqual([0, 0, 1])
 })
 
 it('assumptions and indicators are noted, judged and dropped, and go with their question', async () => {

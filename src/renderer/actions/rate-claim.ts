@@ -81,3 +81,26 @@ export function weighClaim(
     return succeed({ label: `Weighed ${claimLabel(claim)}`, changes })
   })
 }
+
+/** Takes a claim out of the matrix of a question: its weight and its ratings go, the claim stays. */
+export function leaveMatrix(
+  { store }: Pick<Hands, 'store'>,
+  wish: { readonly questionId: QuestionId; readonly claimId: ClaimId },
+): Promise<Result<Deed, WeighClaimRefusal>> {
+  const { db } = store
+  return store.attempt<WeighClaimRefusal>(async () => {
+    const claim = await db.claims.get(wish.claimId)
+    if (claim === undefined) return refuse('no-such-claim')
+    const hypotheses = await db.hypotheses.where('questionId').equals(wish.questionId).primaryKeys()
+    const competing = new Set<string>(hypotheses)
+    const ratings = await db.ratings.where('claimId').equals(claim.id).toArray()
+    const weights = await db.weights.where('claimId').equals(claim.id).toArray()
+    return succeed({
+      label: `Took ${claimLabel(claim)} out of a matrix of hypotheses`,
+      changes: [
+        ...removed('ratings', ...ratings.filter(({ hypothesisId }) => competing.has(hypothesisId))),
+        ...removed('weights', ...weights.filter(({ questionId }) => questionId === wish.questionId)),
+      ],
+    })
+  })
+}

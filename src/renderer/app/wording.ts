@@ -227,6 +227,12 @@ export function refusalWords(reason: string): string {
     'no-origin-known':
       'Credibility 1 means confirmed by other independent sources, and nobody has said yet whose words this claim rests on. Nothing was changed; say the origins of its passages or choose 2 to 6.',
     'same-claim': 'A claim cannot be merged into itself. Nothing was changed; choose another one.',
+    'no-such-hypothesis': 'That hypothesis is no longer in the case. Nothing was changed.',
+    'no-likelihood': 'A likelihood is a number from 0 to 100. Nothing was changed.',
+    'empty-statement': 'A statement needs words. Nothing was changed.',
+    'empty-words': 'This needs words. Nothing was changed.',
+    'no-such-assumption': 'That assumption is no longer noted. Nothing was changed.',
+    'no-such-indicator': 'That indicator is no longer noted. Nothing was changed.',
     'empty-question': 'A question needs words. Nothing was changed.',
     'too-few-choices': 'A choice needs at least two different choices. Nothing was changed.',
     'no-such-question': 'That question is no longer in the case. Nothing was changed.',

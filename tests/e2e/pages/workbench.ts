@@ -7,6 +7,7 @@ import { ComparisonRoom } from './comparison'
 import { ExportingRoom } from './exporting'
 import { Frame } from './frame'
 import { HistoryRoom } from './history'
+import { HypothesesRoom } from './hypotheses'
 import { LibraryRoom } from './library'
 import { Palette } from './palette'
 import { QuestionsRoom } from './questions'
@@ -26,6 +27,7 @@ export class Workbench {
   readonly reader: ReaderRoom
   readonly claims: ClaimsRoom
   readonly questions: QuestionsRoom
+  readonly hypotheses: HypothesesRoom
   readonly sources: SourcesRoom
   readonly comparison: ComparisonRoom
   readonly similar: SimilarRoom
@@ -43,6 +45,7 @@ export class Workbench {
     this.library = new LibraryRoom(host, this.frame)
     this.reader = new ReaderRoom(host.page)
     this.claims = new ClaimsRoom(host.page)
+    this.hypotheses = new HypothesesRoom(host.page)
     this.questions = new QuestionsRoom(host.page)
     this.comparison = new ComparisonRoom(host.page)
     this.similar = new SimilarRoom(host.page)

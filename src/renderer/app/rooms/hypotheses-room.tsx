@@ -1,16 +1,155 @@
-import type { QuestionId } from '#domain/question/question'
+import { useMemo } from 'react'
+import { corroborationOf } from '#domain/claim/corroboration'
+import { readAch } from '#domain/hypothesis/ach'
+import type { HypothesisId } from '#domain/hypothesis/hypothesis'
+import type { Question, QuestionId } from '#domain/question/question'
+import { lineageOf } from '#domain/source/lineage'
+import { hypothesisLabel } from '#domain/hypothesis/hypothesis'
+import { claimLabel, type ClaimId } from '#domain/claim/claim'
+import { amendQuestion } from '#renderer/actions/amend-question'
+import { askQuestion } from '#renderer/actions/ask-question'
+import { amendAssumption, noteAssumption } from '#renderer/actions/note-assumption'
+import { amendIndicator, noteIndicator } from '#renderer/actions/note-indicator'
+import { leaveMatrix, rateClaim, weighClaim } from '#renderer/actions/rate-claim'
+import { amendHypothesis, removeHypothesis, stateHypothesis } from '#renderer/actions/state-hypothesis'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { viewNames } from '#renderer/app/wording'
-import { hypothesisingOf } from '#renderer/storage/reads-weighing'
+import { openView } from '#renderer/app/layout'
+import { goTo } from '#renderer/app/navigator'
+import { arrange } from '#renderer/app/workbench-store'
+import type { AchRow } from '#renderer/features/hypothesis/ach-grid.tsx'
+import {
+  HypothesesPane,
+  type Board,
+  type HypothesesDeeds,
+} from '#renderer/features/hypothesis/hypotheses-pane.tsx'
+import { hypothesisWords } from '#renderer/features/hypothesis/wording'
+import {
+  hypothesisingOf,
+  weighingOf,
+  type Hypothesising,
+  type Weighing,
+} from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
 type HypothesesRoomProps = { readonly frame: Frame; readonly questionId: QuestionId | undefined }
 
-/** HypothesesRoom. */
+/** The hypotheses that compete for one question, against the claims of the case. */
 export function HypothesesRoom({ frame, questionId }: HypothesesRoomProps) {
-  const { db } = frame.session.store
-  const read = useLive(() => hypothesisingOf(db), [db])
-  if (read === undefined) return null
-  return <EmptyState title={viewNames.hypotheses}>{questionId}</EmptyState>
+  const { hands, store } = frame.session
+  const weighing = useLive(() => weighingOf(store.db), [store])
+  const said = useLive(() => hypothesisingOf(store.db), [store])
+  const questions = useMemo(
+    () => weighing?.questions.filter(({ answer }) => answer === 'explanation') ?? [],
+    [weighing?.questions],
+  )
+  const selected = questions.find(({ id }) => id === questionId) ?? questions[0]
+  const board = useMemo(
+    () =>
+      weighing === undefined || said === undefined || selected === undefined
+        ? undefined
+        : boardOf({ frame, weighing, said, question: selected }),
+    [frame, weighing, said, selected],
+  )
+  if (weighing === undefined || said === undefined) return null
+  const show = (id: QuestionId): void => {
+    arrange((layout) => openView(layout, { kind: 'hypotheses', questionId: id }))
+  }
+  return (
+    <HypothesesPane
+      key={selected?.id}
+      questions={questions}
+      selected={selected}
+      board={board}
+      onSelect={show}
+      onAsk={(words) =>
+        void askQuestion(hands, { words, answer: 'explanation' }).then(async (made) => {
+          if ((await frame.deeds.run(Promise.resolve(made))) && made.ok) show(made.value.id)
+        })
+      }
+    />
+  )
+}
+
+type BoardMaterial = {
+  readonly frame: Frame
+  readonly weighing: Weighing
+  readonly said: Hypothesising
+  readonly question: Question
+}
+
+function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
+  const isHere = (one: { readonly questionId: QuestionId }): boolean => one.questionId === question.id
+  const hypotheses = said.hypotheses.filter(isHere)
+  const competing = new Set(hypotheses.map(({ id }) => id))
+  const ratings = said.ratings.filter(({ hypothesisId }) => competing.has(hypothesisId))
+  const weights = said.weights.filter(isHere)
+  const inMatrix = new Set([...ratings, ...weights].map(({ claimId }) => claimId))
+  const claims = weighing.claims.filter(({ id }) => inMatrix.has(id))
+  return {
+    deeds: deedsOf(frame, question),
+    hypotheses,
+    rows: claims.map((claim): AchRow => ({
+      claim,
+      weight: weights.find(({ claimId }) => claimId === claim.id) ?? medium,
+      ratings: new Map(
+        ratings
+          .filter(({ claimId }) => claimId === claim.id)
+          .map(({ hypothesisId, consistency }): [HypothesisId, AchRating] => [hypothesisId, consistency]),
+      ),
+      support: supportOf(weighing, claim.id),
+    })),
+    otherClaims: weighing.claims.filter(({ id }) => !inMatrix.has(id)),
+    reading: readAch({ hypotheses, claimIds: claims.map(({ id }) => id), ratings, weights }),
+    notes: { assumptions: said.assumptions.filter(isHere), indicators: said.indicators.filter(isHere) },
+  }
+}
+
+type AchRating = Hypothesising['ratings'][number]['consistency']
+
+const medium = { credibility: 'M', relevance: 'M' } as const
+
+function supportOf({ cited, sources }: Weighing, claimId: ClaimId): string {
+  const voices = cited
+    .filter(({ evidence }) => evidence.claimId === claimId)
+    .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+  return hypothesisWords.support(corroborationOf(voices, lineageOf(sources)))
+}
+
+function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Question): HypothesesDeeds {
+  return {
+    onState: (statement) => void deeds.run(stateHypothesis(hands, { questionId, statement })),
+    onRemove: (hypothesis) =>
+      void deeds.run(
+        removeHypothesis(hands, { hypothesisId: hypothesis.id }),
+        hypothesisWords.removed(hypothesisLabel(hypothesis)),
+      ),
+    onAdd: (claimId) => void deeds.run(weighClaim(hands, { questionId, claimId })),
+    onLeave: (claim) =>
+      void deeds.run(
+        leaveMatrix(hands, { questionId, claimId: claim.id }),
+        hypothesisWords.left(claimLabel(claim)),
+      ),
+    onRate: (claimId, hypothesisId, consistency) =>
+      void deeds.run(rateClaim(hands, { claimId, hypothesisId, consistency })),
+    onWeigh: (claimId, change) => void deeds.run(weighClaim(hands, { questionId, claimId, ...change })),
+    onOpenClaim: (claimId) => {
+      goTo({ kind: 'claims', claimId })
+    },
+    onLikelihood: (hypothesis, likelihood) =>
+      void deeds.run(amendHypothesis(hands, { hypothesisId: hypothesis.id, likelihood })),
+    onExclusive: (isExclusive) => void deeds.run(amendQuestion(hands, { questionId, isExclusive })),
+    onAssume: (words, ifWrong) => void deeds.run(noteAssumption(hands, { questionId, words, ifWrong })),
+    onStanding: ({ id }, standing) =>
+      void deeds.run(
+        amendAssumption(hands, { assumptionId: id, standing }),
+        standing === 'gone' ? hypothesisWords.dropped : undefined,
+      ),
+    onIndicate: (words, hypothesisId) =>
+      void deeds.run(noteIndicator(hands, { questionId, words, hypothesisId })),
+    onSight: ({ id }, sight) =>
+      void deeds.run(
+        amendIndicator(hands, { indicatorId: id, sight }),
+        sight === 'gone' ? hypothesisWords.dropped : undefined,
+      ),
+  }
 }

@@ -1,0 +1,90 @@
+import type { Corroboration } from '#domain/claim/corroboration'
+import type { Consistency, KeyAssumption, WeightGrade } from '#domain/hypothesis/hypothesis'
+
+/** The words of the hypotheses room. */
+export const hypothesisWords = {
+  title: 'Hypotheses',
+  question: 'Question',
+  none: 'No question is answered by hypotheses yet',
+  noneWords:
+    'Ask a question that wants an explanation: “Why were the trucks turned back?” Then set competing hypotheses against the claims and see which is least inconsistent.',
+  ask: 'Ask an explanation question',
+  askLabel: 'What is to be explained?',
+  state: 'State a hypothesis',
+  stateHelp: 'One explanation. State at least two that compete, also unlikely ones.',
+  stateAct: 'State',
+  remove: (label: string) => `Remove ${label}`,
+  removed: (label: string) => `Removed ${label}`,
+  grid: 'Hypotheses against claims',
+  gridHelp: 'Arrows move from cell to cell. 1 to 6 rate CC, C, N, NA, I, II; 0 takes the rating back.',
+  claim: 'Claim',
+  addClaim: 'Add a claim to the matrix',
+  chooseClaim: 'Choose a claim…',
+  leave: (label: string) => `Take ${label} out of the matrix`,
+  left: (label: string) => `Took ${label} out of the matrix`,
+  credibility: (label: string) => `Credibility of ${label}`,
+  relevance: (label: string) => `Relevance of ${label}`,
+  credibilityHead: 'Cred.',
+  relevanceHead: 'Relev.',
+  rating: (claim: string, hypothesis: string) => `${claim} against ${hypothesis}`,
+  notRated: 'not rated',
+  undiagnostic: 'Tell no hypothesis from another: rated the same against all',
+  noRows: 'No claim is in the matrix yet. Add those that bear on the question, also those that fit none.',
+  score: 'Inconsistency',
+  scoreHelp: 'PARC score: 0 where nothing speaks against it. It is no probability.',
+  explainsEverything: 'fits every claim: what explains everything predicts nothing',
+  reading: 'What the ratings say',
+  nothingYet: 'Rate claims against at least two hypotheses.',
+  linchpin: (claim: string, order: string) => `Without ${claim} the order changes: ${order}.`,
+  steady: 'No single claim decides the order.',
+  incomplete: (claims: string) => `Not rated against every hypothesis yet: ${claims}.`,
+  likelihoods: 'Likelihoods',
+  likelihood: (label: string) => `Likelihood of ${label}, in percent`,
+  exclusive: 'The hypotheses exclude each other and are all there are',
+  share: (words: string) => `of 100: ${words}`,
+  notNormalised: 'Shares of 100 are shown once each hypothesis has a likelihood.',
+  rawSum: (sum: string) => `Written likelihoods add up to ${sum}.`,
+  assumptions: 'Key assumptions',
+  noAssumptions: 'None noted. Write down what the argument rests on, and what follows if it is wrong.',
+  assumption: 'Key assumption',
+  ifWrong: 'If it is wrong',
+  standing: (words: string) => `How well it stands: ${words}`,
+  note: 'Note',
+  drop: (words: string) => `Drop “${words}”`,
+  dropped: 'Dropped it',
+  indicators: 'Indicators',
+  noIndicators: 'None noted. Write down what would change the judgement if it were seen.',
+  indicator: 'Indicator',
+  speaksFor: 'Speaks for',
+  noHypothesis: 'no hypothesis',
+  seen: 'seen',
+  support: ({ documents, origins }: Pick<Corroboration, 'documents' | 'origins'>) =>
+    `${documents === 1 ? '1 document' : `${documents} documents`} · ${origins === 1 ? '1 origin' : `${origins} origins`}`,
+} as const
+
+/** What a rating stands for. */
+export const consistencyWords: Readonly<Record<Consistency, string>> = {
+  CC: 'very consistent',
+  C: 'consistent',
+  N: 'neutral',
+  NA: 'not applicable',
+  I: 'inconsistent',
+  II: 'very inconsistent',
+}
+
+/** What a weight is called. */
+export const gradeWords: Readonly<Record<WeightGrade, string>> = { L: 'low', M: 'medium', H: 'high' }
+
+/** How well an assumption stands. */
+export const standingWords: Readonly<Record<KeyAssumption['standing'], string>> = {
+  supported: 'supported',
+  'with-caveats': 'with caveats',
+  unsupported: 'unsupported',
+}
+
+/** Says which hypotheses are least inconsistent: one, or those that share the first place. Nothing is ever proved. */
+export function sayLeast(labels: readonly string[]): string {
+  const [first = '', ...rest] = labels
+  if (rest.length === 0) return `${first} is least inconsistent with the claims.`
+  return `${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''} are least inconsistent with the claims.`
+}
