@@ -2,8 +2,14 @@ import 'fake-indexeddb/auto'
 import { readFile as readFromDisk } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { remarksOn } from '#domain/assessment/remarks'
+import { corroborationBySide, mayJudge } from '#domain/claim/corroboration'
+import { readAch } from '#domain/hypothesis/ach'
 import { asId } from '#domain/id'
+import { conflictsOn } from '#domain/question/conflicts'
+import { disputesOf, opposedAcross } from '#domain/question/dispute'
+import { sayDifference } from '#domain/question/value-words'
 import { refuse, succeed, type Result } from '#domain/result'
+import { lineageOf } from '#domain/source/lineage'
 import type { CaseListing } from '#preload/bridge'
 import { openSample, resetSample, type SampleKeeper } from '#renderer/actions/open-sample'
 import { readSamplePlan } from '#renderer/actions/sample-plan'
@@ -11,6 +17,7 @@ import { blocksFromShorthand } from '#renderer/actions/sample-prose'
 import type { CaseStore } from '#renderer/storage/case-store'
 import { memoryKeeper, type MemoryKeeper } from '#renderer/storage/memory-keeper'
 import { openCase } from '#renderer/storage/open-case'
+import { hypothesisingOf, weighingOf } from '#renderer/storage/reads-weighing'
 
 let minted = 0
 const hands = {
@@ -106,10 +113,109 @@ describe('the sample case', () => {
     const evidence = await db.evidence.toArray()
     expect(evidence.every((one) => claims.has(one.claimId) && highlights.has(one.highlightId))).toBe(true)
     expect(new Set(evidence.map(({ stance }) => stance))).toEqual(
-      new Set(['supports', 'disputes', 'context']),
+      new Set(['supports', 'disputes', 'partly', 'context']),
     )
     const documents = await db.documents.toArray()
     expect(documents.every(({ sourceId }) => sourceId !== undefined && sources.has(sourceId))).toBe(true)
+    await close()
+  })
+
+  it('finds what its reports cannot agree on: one conflict decided, one open', async () => {
+    const { db, close } = got(await openSample(desk().keeper, hands))
+    const { questions, values, claims, resolutions } = await weighingOf(db)
+    const material = { values, resolutions, claims: new Map(claims.map((claim) => [claim.id, claim])) }
+    const found = questions.map((question) => ({
+      question: question.words,
+      conflicts: conflictsOn(question, material).conflicts.map(({ difference, resolution }) => [
+        sayDifference(difference),
+        resolution?.verdict,
+      ]),
+    }))
+    expect(found).toEqual([
+      {
+        question: 'How many trucks had crossed at Kesten Gate by 6 October?',
+        conflicts: [['60 trucks', 'different-scope']],
+      },
+      // “Up to 300” and “another 300” can both hold, and so can “some 90” and “no fewer than ninety”.
+      { question: 'How many further trucks are to come?', conflicts: [] },
+      { question: 'How many of the trucks are workshops?', conflicts: [] },
+      { question: 'When was the barrier closed on 6 October?', conflicts: [['2 h 02', undefined]] },
+      { question: 'What are the workshops for?', conflicts: [] },
+    ])
+    await close()
+  })
+
+  it.each([
+    ['Up to 300 further trucks have been agreed.', 'supports', { documents: 4, origins: 1, unknown: 0 }],
+    ['The convoy is purely humanitarian.', 'supports', { documents: 3, origins: 1, unknown: 0 }],
+    ['The convoy is purely humanitarian.', 'disputes', { documents: 3, origins: 3, unknown: 0 }],
+    ['About 860 trucks had crossed', 'supports', { documents: 2, origins: 1, unknown: 0 }],
+    ['About 800 trucks had crossed', 'supports', { documents: 3, origins: 3, unknown: 0 }],
+    ['A tracked vehicle stood', 'supports', { documents: 2, origins: 0, unknown: 2 }],
+  ] as const)('counts who stands behind “%s” (%s)', async (statement, side, expected) => {
+    const { db, close } = got(await openSample(desk().keeper, hands))
+    const { claims, cited, sources } = await weighingOf(db)
+    const claim = claims.find((one) => one.statement.startsWith(statement))
+    const voices = cited
+      .filter(({ evidence }) => evidence.claimId === claim?.id)
+      .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+    expect(corroborationBySide(voices, lineageOf(sources))[side]).toEqual(expected)
+    await close()
+  })
+
+  it('has two independent origins behind whatever it calls confirmed', async () => {
+    const { db, close } = got(await openSample(desk().keeper, hands))
+    const { claims, cited, sources } = await weighingOf(db)
+    for (const { id, credibility, statement, judgings } of claims) {
+      const voices = cited
+        .filter(({ evidence }) => evidence.claimId === id)
+        .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+      const { supports } = corroborationBySide(voices, lineageOf(sources))
+      expect([statement, mayJudge(credibility, supports).ok]).toEqual([statement, true])
+      expect(judgings?.at(-1)?.credibility ?? credibility).toBe(credibility)
+    }
+    await close()
+  })
+
+  it('disputes over two whose interests are opposed', async () => {
+    const { db, close } = got(await openSample(desk().keeper, hands))
+    const { claims, cited, sources } = await weighingOf(db)
+    const dispute = disputesOf(claims, cited).find(({ claim }) => claim.statement.includes('purely'))
+    const originsOf = (side: typeof cited | undefined) =>
+      new Set((side ?? []).flatMap(({ evidence }) => evidence.originId ?? []))
+    const byId = new Map(sources.map((source) => [source.id, source]))
+    const opposed = opposedAcross(originsOf(dispute?.supporting), originsOf(dispute?.disputing), byId)
+    expect(opposed?.map((id) => byId.get(id)?.name)).toEqual([
+      'Ministry of Civil Relief, Halvik',
+      'Sarn Provincial Council',
+    ])
+    await close()
+  })
+
+  it('weighs three explanations, and one rumour turns their order', async () => {
+    const { db, close } = got(await openSample(desk().keeper, hands))
+    const { hypotheses, ratings, weights, assumptions, indicators } = await hypothesisingOf(db)
+    const claims = (await weighingOf(db)).claims.filter(({ id }) =>
+      ratings.some(({ claimId }) => claimId === id),
+    )
+    const claimIds = claims.map(({ id }) => id)
+    const reading = readAch({ hypotheses, claimIds, ratings, weights })
+    const numberOf = new Map(hypotheses.map(({ id, number }) => [id, number]))
+    const statementOf = new Map(claims.map(({ id, statement }) => [id, statement]))
+    expect(reading.standings.map(({ hypothesisId, score }) => [numberOf.get(hypothesisId), score])).toEqual([
+      [2, -0.707],
+      [3, -1],
+      [1, -4.828],
+    ])
+    expect(reading.incomplete).toEqual([])
+    expect(reading.undiagnostic.map((id) => statementOf.get(id))).toEqual([
+      'Food from the convoy reaches the bakeries of the valley.',
+    ])
+    expect(reading.linchpins.map(({ claimId }) => statementOf.get(claimId))).toEqual([
+      'A tracked vehicle stood at the brewery on the night of 2 October.',
+    ])
+    expect(assumptions.map(({ standing }) => standing).toSorted()).toEqual(['unsupported', 'with-caveats'])
+    expect(indicators.filter(({ isSeen }) => isSeen)).toHaveLength(1)
     await close()
   })
 
@@ -145,7 +251,7 @@ describe('the sample case', () => {
     const first = got(await openSample(keeper, hands))
     await first.close()
     const again = got(await openCase(keeper, first.caseId, hands))
-    expect(await again.db.claims.count()).toBe(8)
+    expect(await again.db.claims.count()).toBe(16)
     await again.close()
   })
 

@@ -103,7 +103,7 @@ async function keepSampleFile(
 }
 
 function deedsOf(begun: Case, records: SampleRecords): readonly (readonly [string, readonly PutChange[]])[] {
-  const { sources, documents, tags, highlights, taggings, claims, evidence, assessment } = records
+  const { sources, documents, tags, highlights, taggings, claims, evidence, weighed, assessment } = records
   return [
     [`Began case ${begun.name}`, [put('cases', begun)]],
     [
@@ -121,6 +121,24 @@ function deedsOf(begun: Case, records: SampleRecords): readonly (readonly [strin
     [
       `Stated ${claims.length} claims`,
       [...claims.map((one) => put('claims', one)), ...evidence.map((one) => put('evidence', one))],
+    ],
+    [
+      `Asked ${weighed.questions.length} questions`,
+      [
+        ...weighed.questions.map((one) => put('questions', one)),
+        ...weighed.values.map((one) => put('values', one)),
+        ...weighed.resolutions.map((one) => put('resolutions', one)),
+      ],
+    ],
+    [
+      `Weighed ${weighed.hypotheses.length} hypotheses`,
+      [
+        ...weighed.hypotheses.map((one) => put('hypotheses', one)),
+        ...weighed.ratings.map((one) => put('ratings', one)),
+        ...weighed.weights.map((one) => put('weights', one)),
+        ...weighed.assumptions.map((one) => put('assumptions', one)),
+        ...weighed.indicators.map((one) => put('indicators', one)),
+      ],
     ],
     [`Began assessment ${assessment.title}`, [put('assessments', assessment)]],
   ]

@@ -1,12 +1,21 @@
 import * as v from 'valibot'
 import { likelihoodScales, markings } from '#domain/assessment/scales'
-import { claimKinds, credibilities, stances } from '#domain/claim/claim'
+import { claimKinds, credibilities, knowledges, stances } from '#domain/claim/claim'
+import { voiceRoles } from '#domain/document/source-document'
 import { colours } from '#domain/highlight/text-highlight'
-import { reliabilities, sourceKinds } from '#domain/source/source'
+import { reliabilities, sourceFactors, sourceKinds } from '#domain/source/source'
+import { intervalPlan, planKey as key, weighingPlan } from '#renderer/actions/sample-weighing-plan'
 
-const key = v.pipe(v.string(), v.regex(/^[\w-]+$/))
 const grading = v.object({ reliability: v.picklist(reliabilities), reason: v.string(), gradedAt: v.string() })
-const evidence = v.object({ highlight: key, stance: v.picklist(stances) })
+const judging = v.object({ credibility: v.picklist(credibilities), reason: v.string(), judgedAt: v.string() })
+const evidence = v.object({
+  highlight: key,
+  stance: v.picklist(stances),
+  /** The source whose words the passage rests on. */
+  origin: v.exactOptional(key),
+  knowledge: v.exactOptional(v.picklist(knowledges)),
+})
+const factors = v.strictObject(v.entriesFromList(sourceFactors, v.exactOptional(v.string())))
 
 const plan = v.object({
   name: v.string(),
@@ -17,6 +26,9 @@ const plan = v.object({
       kind: v.picklist(sourceKinds),
       gradings: v.array(grading),
       descriptor: v.string(),
+      factors: v.exactOptional(factors),
+      copiesFrom: v.exactOptional(v.array(key)),
+      opposes: v.exactOptional(v.array(key)),
     }),
   ),
   documents: v.array(
@@ -29,6 +41,7 @@ const plan = v.object({
       title: v.optional(v.string()),
       author: v.optional(v.string()),
       published: v.optional(v.string()),
+      voices: v.exactOptional(v.array(v.object({ source: key, role: v.picklist(voiceRoles) }))),
     }),
   ),
   tags: v.array(
@@ -57,6 +70,8 @@ const plan = v.object({
       statement: v.string(),
       kind: v.picklist(claimKinds),
       credibility: v.picklist(credibilities),
+      happened: v.exactOptional(intervalPlan),
+      judgings: v.exactOptional(v.array(judging)),
       evidence: v.array(evidence),
     }),
   ),
@@ -74,6 +89,7 @@ const plan = v.object({
       ]),
     ),
   }),
+  ...weighingPlan,
 })
 
 /**

@@ -1,15 +1,18 @@
 import type { Assessment } from '#domain/assessment/assessment'
 import { believe } from '#domain/belief'
 import type { Claim, Evidence } from '#domain/claim/claim'
+import { spanOf } from '#domain/document/date-span'
 import type { Sha256, SourceDocument } from '#domain/document/source-document'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import type { Id } from '#domain/id'
 import type { Reading } from '#domain/import/reading'
-import type { Source } from '#domain/source/source'
+import type { Source, SourceId } from '#domain/source/source'
 import type { Tag, Tagging } from '#domain/tag/tag'
+import { keyed, theOne, type Fields, type Keyed, type Mint } from '#renderer/actions/sample-keys'
 import type { SamplePlan } from '#renderer/actions/sample-plan'
 import { blocksFromShorthand } from '#renderer/actions/sample-prose'
+import { weighedRecords, type WeighedRecords } from '#renderer/actions/sample-weighing'
 
 /** One of the sample's files, read and kept. */
 export type SampleReading = {
@@ -36,10 +39,9 @@ export type SampleRecords = {
   readonly taggings: readonly Tagging[]
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
+  readonly weighed: WeighedRecords
   readonly assessment: Assessment
 }
-
-type Keyed<Value> = ReadonlyMap<string, Value>
 
 /** Makes the records of one copy from the plan and its files, which are named as in the plan. */
 export function sampleRecords(
@@ -49,12 +51,10 @@ export function sampleRecords(
 ): SampleRecords {
   const at = now()
   const mint = { at, newId }
-  const sources = keyed(plan.sources, ({ name, kind, gradings, descriptor }): Source => {
-    return { id: newId(), name, kind, gradings, descriptor }
-  })
+  const sources = sourcesOf(plan, newId)
   const documents = keyed(plan.documents, (planned): SourceDocument => {
-    const sourceId = theOne(sources, planned.source).id
-    return { ...described(planned, theOne(readings, planned.file)), id: newId(), sourceId, importedAt: at }
+    const ends = { sourceId: theOne(sources, planned.source).id, ...voicesOf(planned, sources) }
+    return { ...described(planned, theOne(readings, planned.file)), id: newId(), ...ends, importedAt: at }
   })
   const texts = keyed(plan.documents, ({ file }) => theOne(readings, file).reading.body.text)
   const tags = keyed(plan.tags, ({ name, definition, colour, digit }): Tag => {
@@ -69,10 +69,10 @@ export function sampleRecords(
   const taggings = plan.highlights.map(({ key, tag }): Tagging => {
     return { id: newId(), tagId: theOne(tags, tag).id, highlightId: theOne(highlights, key).id }
   })
-  const claims = keyed(plan.claims, ({ statement, kind, credibility }, index): Claim => {
-    return { id: newId(), number: index + 1, statement, kind, credibility, statedAt: at }
+  const claims = keyed(plan.claims, (planned, { index }): Claim => {
+    return { ...stated(planned), id: newId(), number: index + 1, statedAt: at }
   })
-  const evidence = evidenceOf(plan, { claims, highlights, ...mint })
+  const evidence = evidenceOf(plan, { claims, highlights, sources, ...mint })
   return {
     sources: [...sources.values()],
     documents: [...documents.values()],
@@ -81,17 +81,40 @@ export function sampleRecords(
     taggings,
     claims: [...claims.values()],
     evidence: [...evidence.values()],
+    weighed: weighedRecords(plan, claims, mint),
     assessment: assessmentOf(plan, { highlights, evidence, ...mint }),
   }
 }
 
-type Mint = { readonly at: string; readonly newId: SampleHands['newId'] }
+/** Sources name each other, so all of them get their ids first. */
+function sourcesOf(plan: SamplePlan, newId: SampleHands['newId']): Keyed<Source> {
+  const ids = keyed(plan.sources, (): SourceId => newId())
+  const idsOf = (keys: readonly string[]): readonly SourceId[] => keys.map((key) => theOne(ids, key))
+  return keyed(plan.sources, ({ copiesFrom, opposes, ...described }, { key }): Source => {
+    return {
+      ...described,
+      id: theOne(ids, key),
+      ...(copiesFrom === undefined ? {} : { copiesFrom: idsOf(copiesFrom) }),
+      ...(opposes === undefined ? {} : { opposes: idsOf(opposes) }),
+    }
+  })
+}
+
+function voicesOf(
+  { voices }: Fields<SamplePlan['documents'][number]>,
+  sources: Keyed<Source>,
+): Pick<SourceDocument, 'voices'> {
+  if (voices === undefined) return {}
+  return { voices: voices.map(({ source, role }) => ({ sourceId: theOne(sources, source).id, role })) }
+}
 
 function described(
-  { file, title, author, published, reading: readState }: SamplePlan['documents'][number],
+  { file, title, author, published, reading: readState }: Fields<SamplePlan['documents'][number]>,
   { reading, originalHash, originalSize, bodyHash }: SampleReading,
-): Omit<SourceDocument, 'id' | 'sourceId' | 'importedAt'> {
+): Omit<SourceDocument, 'id' | 'sourceId' | 'voices' | 'importedAt'> {
   const { format, body, stated, decoding, warnings } = reading
+  const publishedAs = published ?? stated.published
+  const publishedSpan = publishedAs === undefined ? undefined : spanOf(publishedAs)
   return {
     title: title ?? stated.title ?? file,
     fileName: file,
@@ -104,37 +127,59 @@ function described(
     language: stated.language ?? 'en',
     author: author ?? stated.author,
     outlet: stated.outlet,
-    published: published ?? stated.published,
+    published: publishedAs,
+    ...(publishedSpan === undefined ? {} : { publishedSpan }),
     address: stated.address,
     warnings,
     reading: readState ?? 'unread',
   }
 }
 
+function stated({
+  statement,
+  kind,
+  credibility,
+  happened,
+  judgings,
+}: Fields<SamplePlan['claims'][number]>): Omit<Claim, 'id' | 'number' | 'statedAt'> {
+  return {
+    ...{ statement, kind, credibility },
+    ...(happened === undefined ? {} : { happened }),
+    ...(judgings === undefined ? {} : { judgings }),
+  }
+}
+
 function anchorOf(
-  { key, quote, occurrence }: SamplePlan['highlights'][number],
+  { quote, occurrence }: Fields<SamplePlan['highlights'][number]>,
   text: string,
 ): TextHighlight['anchor'] {
   let start = text.indexOf(quote)
   for (let nth = 1; nth < occurrence && start >= 0; nth++) start = text.indexOf(quote, start + 1)
   believe(start >= 0, `the sample says “${quote}”`)
   const anchor = anchorAt(text, { start, end: start + quote.length })
-  believe(anchor.quote === quote, `the passage ${key} is made of whole characters`)
+  believe(anchor.quote === quote, `“${quote}” is made of whole characters`)
   return anchor
 }
 
 function evidenceOf(
   plan: SamplePlan,
-  { claims, highlights, at, newId }: Mint & { claims: Keyed<Claim>; highlights: Keyed<TextHighlight> },
+  { claims, highlights, sources, at, newId }: Mint & EvidenceEnds,
 ): Keyed<Evidence> {
   return new Map(
     plan.claims.flatMap(({ key, evidence }) =>
-      evidence.map(({ highlight, stance }): [string, Evidence] => {
+      evidence.map(({ highlight, origin, ...bearing }): [string, Evidence] => {
         const ends = { claimId: theOne(claims, key).id, highlightId: theOne(highlights, highlight).id }
-        return [`${key}/${highlight}`, { id: newId(), ...ends, stance, citedAt: at }]
+        const traced = origin === undefined ? {} : { originId: theOne(sources, origin).id }
+        return [`${key}/${highlight}`, { id: newId(), ...ends, ...bearing, ...traced, citedAt: at }]
       }),
     ),
   )
+}
+
+type EvidenceEnds = {
+  readonly claims: Keyed<Claim>
+  readonly highlights: Keyed<TextHighlight>
+  readonly sources: Keyed<Source>
 }
 
 function assessmentOf(
@@ -148,17 +193,4 @@ function assessmentOf(
     evidence: (claim, highlight) => theOne(evidence, `${claim}/${highlight}`).id,
   })
   return { id: newId(), title, blocks, scale, marking, language, begunAt: at, editedAt: at }
-}
-
-function keyed<Planned extends { readonly key: string }, Value>(
-  planned: readonly Planned[],
-  make: (one: Planned, index: number) => Value,
-): Keyed<Value> {
-  return new Map(planned.map((one, index) => [one.key, make(one, index)]))
-}
-
-function theOne<Value>(values: Keyed<Value>, key: string): Value {
-  const value = values.get(key)
-  believe(value !== undefined, `the sample's plan knows “${key}”`)
-  return value
 }
