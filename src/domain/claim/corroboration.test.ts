@@ -51,6 +51,17 @@ describe('corroborationOf', () => {
   })
 })
 
+it('counts a retracted source and its echo as no origin', () => {
+  const retracted = { at: '2026-03-14T09:00:00Z', reason: 'Forged' }
+  const after = lineageOf([
+    { id: asId('ministry'), retracted },
+    { id: asId('wire'), copiesFrom: [asId('ministry')] },
+    { id: asId('witness') },
+  ])
+  const given = voices('ministry', 'wire', 'witness')
+  expect(corroborationOf(given, after)).toEqual({ documents: 3, origins: 1, unknown: 0 })
+})
+
 it.each<[Credibility, number, string | undefined]>([
   [1, 2, undefined],
   [1, 1, 'one-origin-only'],

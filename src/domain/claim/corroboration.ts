@@ -24,7 +24,8 @@ export function corroborationOf(voices: readonly Voice[], lineage: Lineage): Cor
   const origins = new Set(voices.flatMap(({ originId }) => originId ?? []))
   return {
     documents: new Set(voices.map(({ documentId }) => documentId)).size,
-    origins: independent([...origins].map((id) => lineage.rootsOf(id))),
+    // What only retracted sources say rests on nothing.
+    origins: independent([...origins].map((id) => lineage.rootsOf(id)).filter(({ length }) => length > 0)),
     unknown: voices.filter(({ originId }) => originId === undefined).length,
   }
 }

@@ -23,3 +23,26 @@ it.each<[string, Links, readonly [string, readonly string[]]]>([
   }))
   expect(lineageOf(sources).rootsOf(asId(id))).toEqual(roots)
 })
+
+type Retracting = { readonly links: Links; readonly gone: readonly string[] }
+
+it.each<[string, Retracting, readonly [string, readonly string[]]]>([
+  ['a retracted source has no root', { links: { a: [] }, gone: ['a'] }, ['a', []]],
+  ['nor has its echo', { links: { a: ['b'], b: [] }, gone: ['b'] }, ['a', []]],
+  ['nor an echo of its echo', { links: { a: ['b'], b: ['c'], c: [] }, gone: ['c'] }, ['a', []]],
+  ['a digest keeps what stands', { links: { a: ['b', 'c'], b: [], c: [] }, gone: ['b'] }, ['a', ['c']]],
+  [
+    'what it copied stands behind its echo',
+    { links: { a: ['b'], b: ['c'], c: [] }, gone: ['b'] },
+    ['a', ['c']],
+  ],
+  ['a circle keeps who stands', { links: { a: ['b'], b: ['a'] }, gone: ['a'] }, ['b', ['b']]],
+])('%s', (_, { links, gone }, [id, roots]) => {
+  const retracted = { at: '2026-03-14T09:00:00Z', reason: 'Forged' }
+  const sources = Object.entries(links).map(([key, copies]) => ({
+    id: asId<'source'>(key),
+    copiesFrom: copies.map((one): SourceId => asId(one)),
+    ...(gone.includes(key) ? { retracted } : {}),
+  }))
+  expect(lineageOf(sources).rootsOf(asId(id))).toEqual(roots)
+})

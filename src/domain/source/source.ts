@@ -37,6 +37,15 @@ export type Source = {
   readonly copiesFrom?: readonly SourceId[]
   /** The sources whose interest is opposed to its own; said once, on either of the two. */
   readonly opposes?: readonly SourceId[]
+  /** Set while it is retracted: what it says stays in the case and counts as no origin. */
+  readonly retracted?: Retraction
+}
+
+/** That a source was withdrawn from, and why. */
+export type Retraction = {
+  readonly reason: string
+  /** ISO 8601 instant. */
+  readonly at: string
 }
 
 /** The factors that affect the quality or credibility of a source (ICD 206, source descriptor). */

@@ -11,6 +11,7 @@ import { begunCase, theValue } from '#renderer/actions/begun-case'
 import { gradeSource } from '#renderer/actions/grade-source'
 import { markRead } from '#renderer/actions/mark-read'
 import { removeDocument } from '#renderer/actions/remove-document'
+import { reinstateSource, retractSource } from '#renderer/actions/retract-source'
 import { stateClaim } from '#renderer/actions/state-claim'
 import { documentsFrom, sourcesOf } from '#renderer/storage/reads-documents'
 
@@ -51,6 +52,28 @@ describe('a source', () => {
     expect(await gradeSource(deskHands, { sourceId: asId('gone'), ...grade })).toEqual(
       refuse('no-such-source'),
     )
+  })
+})
+
+describe('a retraction', () => {
+  it('grades F, stays with its reason, and is taken back', async () => {
+    const { deskHands, labels } = await begunCase()
+    const { db } = deskHands.store
+    const { id: sourceId } = theValue(await addSource(deskHands, { name: 'Courier', kind: 'outlet' }))
+    theValue(await gradeSource(deskHands, { sourceId, reliability: 'B', reason: 'Right before.' }))
+    theValue(await retractSource(deskHands, { sourceId, reason: ' Forged orders ' }))
+    const source = await db.sources.get(sourceId)
+    expect(source).toMatchObject({ retracted: { reason: 'Forged orders', at: '2024-05-01T09:00:00Z' } })
+    expect(source?.gradings.map(({ reliability, reason }) => `${reliability} ${reason}`)).toEqual([
+      'B Right before.',
+      'F Retracted: Forged orders',
+    ])
+    expect(await retractSource(deskHands, { sourceId, reason: 'x' })).toEqual(refuse('already-retracted'))
+    theValue(await reinstateSource(deskHands, { sourceId }))
+    expect(await db.sources.get(sourceId)).not.toHaveProperty('retracted')
+    expect((await labels()).slice(-2)).toEqual(['Retracted source Courier', 'Reinstated source Courier'])
+    expect(await reinstateSource(deskHands, { sourceId })).toEqual(refuse('not-retracted'))
+    expect(await retractSource(deskHands, { sourceId, reason: ' ' })).toEqual(refuse('no-reason'))
   })
 })
 

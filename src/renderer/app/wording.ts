@@ -245,6 +245,8 @@ export function refusalWords(reason: string): string {
     'not-a-number': 'This is no number that can be compared. Nothing was changed.',
     'not-a-date': 'There is no such day. Nothing was changed; check the date.',
     'ends-before-it-begins': 'The time ends before it begins. Nothing was changed; check both ends.',
+    'already-retracted': 'This source is retracted already. Nothing was changed.',
+    'not-retracted': 'This source is not retracted. Nothing was changed.',
     'no-reason': 'A grade needs one line of reason. Nothing was changed.',
     'empty-name': 'A name needs at least one letter. Nothing was changed.',
     'name-taken': 'Another one has this name already. Nothing was changed.',

@@ -1,0 +1,111 @@
+import { unreachable } from '#domain/belief'
+import type { Assessment } from '#domain/assessment/assessment'
+import type { Claim, Evidence, EvidenceId } from '#domain/claim/claim'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import type { Question, Value } from '#domain/question/question'
+import type { Resolution } from '#domain/question/resolution'
+import type { Reliability, Source, SourceId } from '#domain/source/source'
+
+/** A passage that something rests on, and the document it stands in. */
+export type Ground = {
+  readonly highlight: Pick<TextHighlight, 'id' | 'anchor'>
+  readonly document: Pick<SourceDocument, 'id' | 'title' | 'sourceId'>
+}
+
+/** What the findings of a case rest on. Evidence whose passage is not among the passages counts for nothing. */
+export type Grounds = {
+  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
+  /** The passages that evidence or an assessment speaks of. */
+  readonly passages: ReadonlyMap<HighlightId, Ground>
+  readonly sources: readonly Source[]
+  readonly questions: readonly Question[]
+  readonly values: readonly Value[]
+  readonly resolutions: readonly Resolution[]
+  readonly assessments: readonly Assessment[]
+}
+
+/** Something that takes ground away from findings. */
+export type Blow =
+  | {
+      readonly kind: 'regrade-source'
+      readonly sourceId: SourceId
+      readonly reliability: Reliability
+      readonly reason: string
+    }
+  | { readonly kind: 'retract-source'; readonly sourceId: SourceId; readonly reason: string }
+  /** `sourceId` goes, `intoId` stays. */
+  | { readonly kind: 'merge-sources'; readonly sourceId: SourceId; readonly intoId: SourceId }
+  | { readonly kind: 'remove-documents'; readonly documentIds: readonly DocumentId[] }
+  | { readonly kind: 'remove-highlights'; readonly highlightIds: readonly HighlightId[] }
+  | { readonly kind: 'withdraw-evidence'; readonly evidenceIds: readonly EvidenceId[] }
+
+/** The grounds as they are after a blow. When a grade was given changes nothing, so foretold grades have no instant. */
+export function struck(grounds: Grounds, blow: Blow): Grounds {
+  switch (blow.kind) {
+    case 'regrade-source':
+      return withSource(grounds, blow.sourceId, (source) => graded(source, blow.reliability, blow.reason))
+    case 'retract-source':
+      return withSource(grounds, blow.sourceId, (source) => ({
+        ...graded(source, 'F', blow.reason),
+        retracted: { reason: blow.reason, at: '' },
+      }))
+    case 'merge-sources':
+      return merged(grounds, blow.sourceId, blow.intoId)
+    case 'remove-documents': {
+      const gone = new Set(blow.documentIds)
+      return withoutPassages(grounds, ({ document }) => gone.has(document.id))
+    }
+    case 'remove-highlights': {
+      const gone = new Set(blow.highlightIds)
+      return withoutPassages(grounds, ({ highlight }) => gone.has(highlight.id))
+    }
+    case 'withdraw-evidence': {
+      const gone = new Set(blow.evidenceIds)
+      return { ...grounds, evidence: grounds.evidence.filter(({ id }) => !gone.has(id)) }
+    }
+    default:
+      return unreachable(blow)
+  }
+}
+
+function graded(source: Source, reliability: Reliability, reason: string): Source {
+  return { ...source, gradings: [...source.gradings, { reliability, reason, gradedAt: '' }] }
+}
+
+function withSource(grounds: Grounds, id: SourceId, change: (source: Source) => Source): Grounds {
+  const sources = grounds.sources.map((source) => (source.id === id ? change(source) : source))
+  return { ...grounds, sources }
+}
+
+function withoutPassages(grounds: Grounds, isGone: (ground: Ground) => boolean): Grounds {
+  const passages = new Map([...grounds.passages].filter(([, ground]) => !isGone(ground)))
+  const evidence = grounds.evidence.filter(({ highlightId }) => passages.has(highlightId))
+  return { ...grounds, passages, evidence }
+}
+
+/** What named the one names the other; a source never copies from itself for having been merged. */
+function merged(grounds: Grounds, goneId: SourceId, intoId: SourceId): Grounds {
+  if (goneId === intoId) return grounds
+  const named = (id: SourceId): SourceId => (id === goneId ? intoId : id)
+  const gone = grounds.sources.find(({ id }) => id === goneId)
+  const sources = grounds.sources.flatMap((source): readonly Source[] => {
+    if (source.id === goneId) return []
+    const copied = [...(source.copiesFrom ?? []), ...(source.id === intoId ? (gone?.copiesFrom ?? []) : [])]
+    if (copied.length === 0) return [source]
+    const copiesFrom = [...new Set(copied.map(named))].filter((id) => id !== source.id)
+    return [{ ...source, copiesFrom }]
+  })
+  const evidence = grounds.evidence.map((piece) =>
+    piece.originId === goneId ? { ...piece, originId: intoId } : piece,
+  )
+  const passages = new Map(
+    [...grounds.passages].map(([id, ground]) => {
+      const { document } = ground
+      if (document.sourceId !== goneId) return [id, ground] as const
+      return [id, { ...ground, document: { ...document, sourceId: intoId } }] as const
+    }),
+  )
+  return { ...grounds, sources, evidence, passages }
+}

@@ -1,0 +1,151 @@
+import type { Claim, Evidence } from '#domain/claim/claim'
+import { corroborationBySide, corroborationOf, type Corroboration } from '#domain/claim/corroboration'
+import type { Grounds } from '#domain/case/blow'
+import type { Mention } from '#domain/assessment/mentions'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import { lineageOf, type Lineage } from '#domain/source/lineage'
+import { reliabilityOf, type Reliability, type Source, type SourceId } from '#domain/source/source'
+
+/** How a claim stands by its passages alone, whatever its credibility was judged to be. */
+export type ClaimStanding = 'unsupported' | 'disputed' | 'contested' | 'uncorroborated' | 'corroborated'
+
+/** What a claim rests on. */
+export type ClaimFooting = {
+  readonly standing: ClaimStanding
+  readonly support: Corroboration
+  readonly dispute: Corroboration
+  /** The best grade among the sources of its support; F where none can be judged, undefined without support. */
+  readonly reliability: Reliability | undefined
+  /** False where it was judged *confirmed* and two independent origins do not bear that out. */
+  readonly isBornOut: boolean
+}
+
+/** What a paragraph or a whole assessment rests on. */
+export type MentionFooting = {
+  /** Passages spoken of that are in the case, each once. */
+  readonly passages: number
+  /** Passages spoken of that are not in the case, each once. */
+  readonly gone: number
+  /** Bound quotations whose passage is in the case. */
+  readonly quotations: number
+  /** Independent origins behind the evidence on those passages. */
+  readonly origins: number
+  /** The best grade among their sources; undefined where no passage is left. */
+  readonly reliability: Reliability | undefined
+}
+
+/** Looks up what things rest on. */
+export type Footings = {
+  readonly ofClaim: (claim: Claim) => ClaimFooting
+  readonly ofMentions: (mentions: readonly Mention[]) => MentionFooting
+}
+
+/** Prepares the look-ups for one state of the grounds. The order of the evidence does not matter. */
+export function footingsIn(grounds: Grounds): Footings {
+  const index = indexOf(grounds)
+  return {
+    ofClaim: (claim) => claimFooting(claim, index),
+    ofMentions: (mentions) => mentionFooting(mentions, index),
+  }
+}
+
+type Index = {
+  readonly passages: Grounds['passages']
+  readonly sources: ReadonlyMap<string, Source>
+  readonly lineage: Lineage
+  readonly byClaim: ReadonlyMap<string, readonly Evidence[]>
+  readonly byHighlight: ReadonlyMap<string, readonly Evidence[]>
+}
+
+function indexOf({ evidence, passages, sources }: Grounds): Index {
+  const standing = evidence.filter(({ highlightId }) => passages.has(highlightId))
+  return {
+    passages,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    lineage: lineageOf(sources),
+    byClaim: grouped(standing, ({ claimId }) => claimId),
+    byHighlight: grouped(standing, ({ highlightId }) => highlightId),
+  }
+}
+
+function claimFooting(claim: Claim, index: Index): ClaimFooting {
+  const pieces = index.byClaim.get(claim.id) ?? []
+  const sides = corroborationBySide(
+    pieces.flatMap((piece) => voiceOf(piece, index)),
+    index.lineage,
+  )
+  const isFor = sides.supports.documents + sides.partly.documents > 0
+  const backing = pieces.filter(({ stance }) => stance === 'supports' || stance === 'partly')
+  return {
+    standing: standingOf(isFor, sides),
+    support: sides.supports,
+    dispute: sides.disputes,
+    reliability: bestOf(
+      backing.map((piece) => piece.originId ?? publisherOf(piece.highlightId, index)),
+      index,
+    ),
+    isBornOut: claim.credibility !== 1 || sides.supports.origins >= 2,
+  }
+}
+
+function standingOf(
+  isFor: boolean,
+  { supports, disputes }: { readonly supports: Corroboration; readonly disputes: Corroboration },
+): ClaimStanding {
+  if (disputes.documents > 0) return isFor ? 'contested' : 'disputed'
+  if (!isFor) return 'unsupported'
+  return supports.origins >= 2 ? 'corroborated' : 'uncorroborated'
+}
+
+function mentionFooting(mentions: readonly Mention[], index: Index): MentionFooting {
+  const spoken = [...new Set(mentions.map(({ node }) => node.attrs.highlightId))]
+  const there = spoken.filter((id) => index.passages.has(id))
+  const voices = there.flatMap((id) => index.byHighlight.get(id) ?? [])
+  const quotations = mentions.filter(
+    ({ node }) => node.type === 'quotation' && index.passages.has(node.attrs.highlightId),
+  )
+  return {
+    passages: there.length,
+    gone: spoken.length - there.length,
+    quotations: quotations.length,
+    origins: corroborationOf(
+      voices.flatMap((piece) => voiceOf(piece, index)),
+      index.lineage,
+    ).origins,
+    reliability: bestOf(
+      there.map((id) => publisherOf(id, index)),
+      index,
+    ),
+  }
+}
+
+function voiceOf(piece: Evidence, { passages }: Index) {
+  const ground = passages.get(piece.highlightId)
+  return ground === undefined ? [] : [{ ...piece, documentId: ground.document.id }]
+}
+
+function publisherOf(id: HighlightId, { passages }: Index): SourceId | undefined {
+  return passages.get(id)?.document.sourceId
+}
+
+/** F is no grade among the others: it is said only where there is no other. */
+function bestOf(ids: readonly (SourceId | undefined)[], { sources }: Index): Reliability | undefined {
+  const grades = ids.map((id) => {
+    const source = id === undefined ? undefined : sources.get(id)
+    return source === undefined ? 'F' : reliabilityOf(source)
+  })
+  return grades.sort()[0]
+}
+
+function grouped(
+  pieces: readonly Evidence[],
+  keyOf: (piece: Evidence) => string,
+): ReadonlyMap<string, readonly Evidence[]> {
+  const groups = new Map<string, Evidence[]>()
+  for (const piece of pieces) {
+    const group = groups.get(keyOf(piece))
+    if (group === undefined) groups.set(keyOf(piece), [piece])
+    else group.push(piece)
+  }
+  return groups
+}
