@@ -86,6 +86,8 @@ export type Choice<Value extends string> = {
   readonly label: string
   /** A second line, for what the choice means. */
   readonly meaning?: string | undefined
+  /** Whether it is shown and cannot be chosen; only in a list that opens. `meaning` says why. */
+  readonly isDisabled?: boolean
 }
 
 type SelectProps<Value extends string> = {
@@ -129,7 +131,12 @@ export function Select<Value extends string>({
       <Popover className="ui-popover">
         <ListBox className="ui-list" items={choices}>
           {(choice) => (
-            <ListBoxItem id={choice.value} textValue={choice.label} className="ui-item">
+            <ListBoxItem
+              id={choice.value}
+              textValue={choice.label}
+              className="ui-item"
+              isDisabled={choice.isDisabled ?? false}
+            >
               <Text slot="label" className="ui-item-label">
                 {choice.label}
               </Text>

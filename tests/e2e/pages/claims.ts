@@ -42,8 +42,11 @@ export class ClaimsRoom extends Room {
   }
 
   /** Judges the chosen claim, from 1 to 6. */
-  async judge(credibility: number): Promise<void> {
+  async judge(credibility: number, reason = ''): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Judge the claim' })
     await this.credibility.click()
     await this.page.getByRole('option', { name: new RegExp(`^${credibility} –`) }).click()
+    await form.getByLabel('Reason').fill(reason)
+    await form.getByRole('button', { name: 'Judge' }).click()
   }
 }

@@ -60,7 +60,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         setStage({ kind: 'claim', seed: undefined })
       }}
       onAmend={(claim, change) => void deeds.run(amendClaim(hands, { claimId: claim.id, ...change }))}
-      onJudge={(claim, credibility) => void deeds.run(judgeClaim(hands, { claimId: claim.id, credibility }))}
+      onJudge={(claim, judged) => void deeds.run(judgeClaim(hands, { claimId: claim.id, ...judged }))}
       onStance={(evidenceId, stance) => void deeds.run(changeStance(hands, { evidenceId, stance }))}
       onWithdraw={(evidenceId) =>
         void deeds.run(withdrawEvidence(hands, { evidenceId }), appWords.withdrewPassage)

@@ -3,31 +3,30 @@ import { useRef, useState } from 'react'
 import {
   claimKinds,
   claimLabel,
-  credibilities,
   type Claim,
   type ClaimKind,
-  type Credibility,
   type EvidenceId,
+  type Judging,
   type Stance,
 } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import { credibilityMeanings } from '#domain/source/grade'
 import type { Source } from '#domain/source/source'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
-import { Sides } from '#renderer/features/claim/claim-row.tsx'
+import { Sides, StatusChip } from '#renderer/features/claim/claim-row.tsx'
+import { CredibilityForm } from '#renderer/features/claim/credibility-form.tsx'
 import type { OnTrace } from '#renderer/features/claim/origin-fields.tsx'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { PassageCard, type SuggestionDeeds } from '#renderer/features/claim/passage-card.tsx'
 import { useSuggestionKeys } from '#renderer/features/claim/suggestion-keys'
 import { claimWords, kindWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
-import { Segments, Select, TextField } from '#renderer/ui/fields.tsx'
+import { Segments, TextField } from '#renderer/ui/fields.tsx'
 
 /** What can be done to a claim from its page. */
 export type ClaimDeeds = SuggestionDeeds & {
   readonly onTrace: OnTrace
   readonly onAmend: (claim: Claim, change: { readonly statement?: string; readonly kind?: ClaimKind }) => void
-  readonly onJudge: (claim: Claim, credibility: Credibility) => void
+  readonly onJudge: (claim: Claim, judged: Pick<Judging, 'credibility' | 'reason'>) => void
   readonly onStance: (evidenceId: EvidenceId, stance: Stance) => void
   readonly onWithdraw: (evidenceId: EvidenceId) => void
   readonly onRemove: (claim: Claim) => void
@@ -43,11 +42,6 @@ type ClaimDetailProps = ClaimDeeds & {
 }
 
 const kindChoices = claimKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))
-const credibilityChoices = credibilities.map((credibility) => ({
-  value: String(credibility),
-  label: `${credibility} – ${credibilityMeanings[credibility].label}`,
-  meaning: credibilityMeanings[credibility].meaning,
-}))
 
 /** Everything about one claim: its words, its kind, its credibility, and the passages that speak to it. */
 export function ClaimDetail(props: ClaimDetailProps) {
@@ -65,6 +59,7 @@ export function ClaimDetail(props: ClaimDetailProps) {
     >
       <header className="claim-detail-head">
         <h2>{claimLabel(claim)}</h2>
+        <StatusChip status={weighed.status} />
         <Button
           tone="quiet"
           onPress={() => {
@@ -91,16 +86,14 @@ export function ClaimDetail(props: ClaimDetailProps) {
             onAmend(claim, { kind })
           }}
         />
-        <Select
-          label={claimWords.credibility}
-          value={String(claim.credibility)}
-          choices={credibilityChoices}
-          onChange={(value) => {
-            const credibility = credibilities.find((one) => String(one) === value)
-            if (credibility !== undefined) onJudge(claim, credibility)
-          }}
-        />
       </div>
+      <CredibilityForm
+        claim={claim}
+        support={weighed.sides.supports}
+        onJudge={(judged) => {
+          onJudge(claim, judged)
+        }}
+      />
       <h3 className="claim-evidence-title">
         {claimWords.evidence}
         <Sides weighed={weighed} />

@@ -1,14 +1,21 @@
 import { claimLabel, type Stance } from '#domain/claim/claim'
+import type { ClaimStatus } from '#domain/claim/claim-status'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
-import { kindWords, originWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
+import {
+  kindWords,
+  originWords,
+  stanceGlyphs,
+  stanceWords,
+  statusWords,
+} from '#renderer/features/claim/wording'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 
 /** A claim in a list: its id, its words, what kind of statement it is, how each side is borne out, its credibility. */
 export function ClaimRow({ weighed }: { readonly weighed: WeighedClaim }) {
   const { claim, passages } = weighed
   return (
-    <span className="claim-row" data-kind={claim.kind}>
+    <span className="claim-row" data-kind={claim.kind} data-status={weighed.status}>
       <span className="claim-row-id">{claimLabel(claim)}</span>
       <span className="claim-row-words" dir="auto">
         {claim.statement}
@@ -17,11 +24,31 @@ export function ClaimRow({ weighed }: { readonly weighed: WeighedClaim }) {
         <span className="claim-kind" data-kind={claim.kind}>
           {kindWords[claim.kind].label}
         </span>
+        <StatusChip status={weighed.status} />
         {passages.length === 0 ? <Chip tone="caution">{originWords.unsupported}</Chip> : null}
         <Sides weighed={weighed} />
       </span>
       <CodeChip meaning="credibility of the information">{String(claim.credibility)}</CodeChip>
     </span>
+  )
+}
+
+const statusTones = {
+  open: 'plain',
+  contested: 'caution',
+  disputed: 'disputes',
+  uncorroborated: 'plain',
+  corroborated: 'ok',
+  superseded: 'plain',
+} as const
+
+/** How a claim stands, in a word. */
+export function StatusChip({ status }: { readonly status: ClaimStatus }) {
+  const { label, meaning } = statusWords[status]
+  return (
+    <Chip tone={statusTones[status]} title={meaning}>
+      {label}
+    </Chip>
   )
 }
 

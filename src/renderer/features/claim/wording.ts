@@ -1,4 +1,6 @@
 import type { ClaimKind, Stance } from '#domain/claim/claim'
+import type { ClaimStatus } from '#domain/claim/claim-status'
+import type { CredibilityRefusal } from '#domain/claim/corroboration'
 import type { SourceKind } from '#domain/source/source'
 
 /** The words of the claims room. */
@@ -26,6 +28,46 @@ export const claimWords = {
   remove: 'Remove claim',
   unattributed: 'no source named',
 } as const
+
+/** The words around the list of claims. */
+export const listWords = {
+  group: 'Group by',
+  show: 'Show',
+  noGroups: 'No groups',
+  status: 'Status',
+  kind: 'Kind of statement',
+  all: (count: number) => `All ${count}`,
+} as const
+
+/** What the standing of a claim is called, and what it means. */
+export const statusWords: Readonly<
+  Record<ClaimStatus, { readonly label: string; readonly meaning: string }>
+> = {
+  open: { label: 'Open', meaning: 'No passage bears on it, or nobody has judged it' },
+  contested: { label: 'Contested', meaning: 'Passages on both sides' },
+  disputed: { label: 'Disputed', meaning: 'Passages against it and none for it' },
+  uncorroborated: { label: 'Uncorroborated', meaning: 'Judged, with fewer than two independent origins' },
+  corroborated: { label: 'Corroborated', meaning: 'Two independent origins or more, none against' },
+  superseded: { label: 'Superseded', meaning: 'Another claim has taken its place' },
+}
+
+/** The words around judging. */
+export const judgingWords = {
+  title: 'Judge the claim',
+  reason: 'Reason for this judging',
+  judge: 'Judge',
+  history: 'Credibility over time',
+  drawn: (words: string) => `Credibility over time: ${words}`,
+  noReason: 'no reason given',
+} as const
+
+/** Why 1 cannot be chosen. */
+export const credibilityRefusals: Readonly<Record<CredibilityRefusal, string>> = {
+  'one-origin-only':
+    '1 (confirmed) wants two independent origins in support; this claim has one. Find a second origin, or choose 2 to 6.',
+  'no-origin-known':
+    '1 (confirmed) wants two independent origins in support; nobody has said whose words this claim rests on. Say so below, or choose 2 to 6.',
+}
 
 /** The words around origins. */
 export const originWords = {

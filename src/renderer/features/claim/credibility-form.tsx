@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { credibilities, type Claim, type Credibility, type Judging } from '#domain/claim/claim'
+import { mayJudge, type Corroboration } from '#domain/claim/corroboration'
+import { credibilityMeanings } from '#domain/source/grade'
+import { CredibilityHistory } from '#renderer/features/claim/credibility-history.tsx'
+import { claimWords, credibilityRefusals, judgingWords } from '#renderer/features/claim/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { Select, TextField, type Choice } from '#renderer/ui/fields.tsx'
+
+type CredibilityFormProps = {
+  readonly claim: Claim
+  /** How the support of the claim is borne out: 1 wants two independent origins. */
+  readonly support: Corroboration
+  readonly onJudge: (judged: Pick<Judging, 'credibility' | 'reason'>) => void
+}
+
+/** Judges a claim, with the reason, and shows how it was judged before. */
+export function CredibilityForm({ claim, support, onJudge }: CredibilityFormProps) {
+  const [draft, setDraft] = useState<{ readonly over: Claim; readonly credibility: Credibility }>()
+  const [reason, setReason] = useState('')
+  // What was undone or judged elsewhere is what is judged over from then on.
+  const chosen = draft?.over === claim ? draft.credibility : claim.credibility
+  const allowed = mayJudge(1, support)
+  const isSame = chosen === claim.credibility && reason.trim() === ''
+  return (
+    <form
+      className="claim-credibility"
+      aria-label={judgingWords.title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isSame) return
+        onJudge({ credibility: chosen, reason: reason.trim() })
+        setReason('')
+      }}
+    >
+      <div className="claim-credibility-row">
+        <Select
+          label={claimWords.credibility}
+          value={String(chosen)}
+          choices={credibilities.map((one) => choiceOf(one, support))}
+          onChange={(value) => {
+            const credibility = credibilities.find((one) => String(one) === value)
+            if (credibility !== undefined) setDraft({ over: claim, credibility })
+          }}
+        />
+        <TextField label={judgingWords.reason} value={reason} onChange={setReason} />
+        <Button type="submit" isDisabled={isSame}>
+          {judgingWords.judge}
+        </Button>
+      </div>
+      {allowed.ok ? null : <p className="claim-why">{credibilityRefusals[allowed.reason]}</p>}
+      <CredibilityHistory judgings={claim.judgings ?? []} />
+    </form>
+  )
+}
+
+function choiceOf(credibility: Credibility, support: Corroboration): Choice<string> {
+  const { label, meaning } = credibilityMeanings[credibility]
+  const allowed = mayJudge(credibility, support)
+  return {
+    value: String(credibility),
+    label: `${credibility} – ${label}`,
+    meaning: allowed.ok ? meaning : credibilityRefusals[allowed.reason],
+    isDisabled: !allowed.ok,
+  }
+}
