@@ -1,3 +1,4 @@
+import { asId } from '#domain/id'
 import { describe, expect, it } from 'vitest'
 import { checksOf } from '#domain/export/export-checks'
 import { reportOf, type ReportMaterial } from '#domain/export/report-of'
@@ -81,8 +82,24 @@ describe('the report of an assessment', () => {
       ],
       claims: 3,
       contested: ['C-001', 'C-002'],
-      singleSource: ['C-001', 'C-002'],
+      support: [
+        { label: 'C-001', supports: unknownOnce, disputes: unknownOnce },
+        { label: 'C-002', supports: unknownOnce, disputes: unknownOnce },
+        { label: 'C-003', supports: nobody, disputes: nobody },
+      ],
     })
+  })
+
+  it('counts one ministry in two documents as one origin', () => {
+    const material = sampleMaterial()
+    const evidence = material.evidence.map((piece) => ({
+      ...piece,
+      claimId: asId<'claim'>('claim-1'),
+      stance: 'supports' as const,
+      originId: asId<'source'>('source-ministry'),
+    }))
+    const [first] = reportOf({ ...material, evidence }).summary.support
+    expect(first?.supports).toEqual({ documents: 4, origins: 1, unknown: 0 })
   })
 
   it('counts two sources of one name as two', () => {
@@ -164,6 +181,9 @@ describe('the checks before an export', () => {
     expect(checksOf(reportOf(writing(sampleMaterial(), blocks))).uncited).toBe(uncited)
   })
 })
+
+const unknownOnce = { documents: 1, origins: 0, unknown: 1 }
+const nobody = { documents: 0, origins: 0, unknown: 0 }
 
 function same(material: ReportMaterial): ReportMaterial {
   return material

@@ -4,6 +4,7 @@ import { claimLabel, type Claim, type Evidence } from '#domain/claim/claim'
 import { locatorOf, type Locator } from '#domain/document/locator'
 import type { DocumentBody, Sha256, SourceDocument } from '#domain/document/source-document'
 import { mentionsIn } from '#domain/assessment/mentions'
+import { supportOf } from '#domain/export/claim-support'
 import { passageInParagraph } from '#domain/export/passage-in-paragraph'
 import type { Report, ReportClaim, ReportNote, ReportSource } from '#domain/export/report'
 import { summaryOf } from '#domain/export/source-summary'
@@ -47,7 +48,7 @@ export function reportOf(material: ReportMaterial): Report {
     blocks: assessment.blocks,
     notes,
     sources,
-    summary: summaryOf(notes, sources),
+    summary: summaryOf(notes, sources, supportOf(new Set(noteOf.keys()), material)),
     quotations: { verified: quotations.length - doubtful.length, all: quotations.length },
     unverified: [...new Set([...doubtful.map((quotation) => quotation.attrs.highlightId), ...gone])],
     writtenAt: material.writtenAt,

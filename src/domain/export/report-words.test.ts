@@ -41,6 +41,13 @@ describe('the words of a report', () => {
     expect(summarySentences(sampleReport())).toContain(
       'Cited passages both support and dispute: C-001, C-002.',
     )
+    const side = '1 document · 0 origins · 1 of unknown origin'
+    expect(summarySentences(sampleReport())).toContain(
+      `Cited for and against the claims: C-001 for ${side}, against ${side}; C-002 for ${side}, against ${side}; C-003 context only.`,
+    )
+    expect(summarySentences(sampleReport()).at(-1)).toBe(
+      'Cited support rests on fewer than two independent origins: C-001, C-002. A passage of unknown origin counts as none.',
+    )
   })
 
   it.each([

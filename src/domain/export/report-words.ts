@@ -1,8 +1,10 @@
 import type { Confidence } from '#domain/assessment/scales'
+import type { Corroboration } from '#domain/claim/corroboration'
+import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { locatorFact } from '#domain/document/locator'
 import { oneLine } from '#domain/export/plain-text'
 import { credibilityWords, reliabilityWords } from '#domain/export/grade-words'
-import type { Report, ReportNote, ReportSource } from '#domain/export/report'
+import type { ClaimSupport, Report, ReportNote, ReportSource } from '#domain/export/report'
 import type { QuotationStanding } from '#domain/export/standing'
 
 /** The title, or what an assessment without one is called. */
@@ -96,10 +98,30 @@ export function summarySentences({ summary }: Report): readonly string[] {
     ...(summary.contested.length === 0
       ? []
       : [`Cited passages both support and dispute: ${summary.contested.join(', ')}.`]),
-    ...(summary.singleSource.length === 0
-      ? []
-      : [`Cited support comes from no more than one named source: ${summary.singleSource.join(', ')}.`]),
+    ...supportSentences(summary.support),
   ]
+}
+
+/** How the claims are borne out, and which of them rest on too little. */
+function supportSentences(support: readonly ClaimSupport[]): readonly string[] {
+  if (support.length === 0) return []
+  const sides = support.map(({ label, supports, disputes }) => {
+    const told = [saySide('for', supports), saySide('against', disputes)].filter((side) => side !== '')
+    return `${label} ${told.length === 0 ? 'context only' : told.join(', ')}`
+  })
+  const thin = support.filter(({ supports }) => supports.documents > 0 && supports.origins < 2)
+  return [
+    `Cited for and against the claims: ${sides.join('; ')}.`,
+    ...(thin.length === 0
+      ? []
+      : [
+          `Cited support rests on fewer than two independent origins: ${thin.map(({ label }) => label).join(', ')}. A passage of unknown origin counts as none.`,
+        ]),
+  ]
+}
+
+function saySide(side: 'for' | 'against', corroboration: Corroboration): string {
+  return corroboration.documents === 0 ? '' : `${side} ${sayCorroboration(corroboration)}`
 }
 
 function counted(count: number, noun: string): string {

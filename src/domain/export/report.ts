@@ -1,6 +1,7 @@
 import type { BlockNode } from '#domain/assessment/assessment'
 import type { Marking } from '#domain/assessment/scales'
 import type { Credibility, Stance } from '#domain/claim/claim'
+import type { Corroboration } from '#domain/claim/corroboration'
 import type { Locator } from '#domain/document/locator'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Reliability } from '#domain/source/source'
@@ -69,8 +70,15 @@ export type SourceSummary = {
   readonly claims: number
   /** Labels of claims that cited passages both support and dispute. */
   readonly contested: readonly string[]
-  /** Labels of claims whose cited support comes from at most one named source. */
-  readonly singleSource: readonly string[]
+  /** How each of the claims is borne out by what is cited. */
+  readonly support: readonly ClaimSupport[]
+}
+
+/** How a claim is borne out by what is cited for and against it. */
+export type ClaimSupport = {
+  readonly label: string
+  readonly supports: Corroboration
+  readonly disputes: Corroboration
 }
 
 /**

@@ -47,6 +47,6 @@ export class ClaimsRoom extends Room {
     await this.credibility.click()
     await this.page.getByRole('option', { name: new RegExp(`^${credibility} –`) }).click()
     await form.getByLabel('Reason').fill(reason)
-    await form.getByRole('button', { name: 'Judge' }).click()
+    await form.getByRole('button', { name: 'Judge', exact: true }).click()
   }
 }

@@ -79,17 +79,25 @@ function weighed(of: Claim, ...passages: readonly FoundPassage[]): WeighedClaim 
 
 const log = passage('h1', '860 trucks')
 const post = passage('h2', '800 since spring')
-const groups = evidenceGroups([
-  weighed(claim(1, 'Trucks crossed'), log, post),
-  weighed(claim(2, 'Nobody came')),
-  weighed(claim(3, 'It was spring'), post),
-])
+const groups = evidenceGroups(
+  [
+    weighed(claim(1, 'Trucks crossed'), log, post),
+    weighed(claim(2, 'Nobody came')),
+    weighed(claim(3, 'It was spring'), post),
+  ],
+  [],
+)
 
 describe('the evidence drawer', () => {
   it('groups passages under their claims and leaves bare claims out', () => {
     expect(
       groups.map((group) => group.cards.map(({ claimLabel, quote }) => `${claimLabel ?? ''} ${quote}`)),
     ).toEqual([['C-001 860 trucks', 'C-001 800 since spring'], ['C-003 800 since spring']])
+  })
+
+  it('says how each side of a claim is borne out', () => {
+    expect(groups[0]?.sides.disputes).toEqual({ documents: 1, origins: 0, unknown: 2 })
+    expect(groups[0]?.sides.supports.documents).toBe(0)
   })
 
   it('grades a passage nobody stands behind as F, which is cannot be judged', () => {

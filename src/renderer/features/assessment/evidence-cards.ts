@@ -1,8 +1,10 @@
 import type { BlockNode } from '#domain/assessment/assessment'
 import { mentionsIn } from '#domain/assessment/mentions'
 import { claimLabel, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
+import { corroborationBySide, type Corroboration } from '#domain/claim/corroboration'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import { lineageOf } from '#domain/source/lineage'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import type { PassageCard } from '#renderer/writing/passage-card'
 
@@ -22,11 +24,19 @@ export type WeighedClaim = {
 /** A card of the drawer: a passage and how it bears on its claim. */
 export type EvidenceCard = PassageCard & { readonly stance: Stance }
 
-/** A claim of the drawer with its cards. */
-export type EvidenceGroup = { readonly claim: Claim; readonly cards: readonly EvidenceCard[] }
+/** A claim of the drawer with its cards, and how all its evidence bears it out, side by side. */
+export type EvidenceGroup = {
+  readonly claim: Claim
+  readonly cards: readonly EvidenceCard[]
+  readonly sides: Readonly<Record<Stance, Corroboration>>
+}
 
 /** The drawer's content: every claim that has passages, by number. */
-export function evidenceGroups(weighed: readonly WeighedClaim[]): readonly EvidenceGroup[] {
+export function evidenceGroups(
+  weighed: readonly WeighedClaim[],
+  sources: readonly Source[],
+): readonly EvidenceGroup[] {
+  const lineage = lineageOf(sources)
   return weighed
     .filter(({ evidence }) => evidence.length > 0)
     .map(({ claim, evidence }) => ({
@@ -35,6 +45,10 @@ export function evidenceGroups(weighed: readonly WeighedClaim[]): readonly Evide
         ...cardOf(piece, claim, piece.evidence),
         stance: piece.evidence.stance,
       })),
+      sides: corroborationBySide(
+        evidence.map((piece) => ({ ...piece.evidence, documentId: piece.document.id })),
+        lineage,
+      ),
     }))
 }
 

@@ -1,9 +1,10 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { claimLabel } from '#domain/claim/claim'
+import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { EvidenceCardRow, type EvidenceCardDeeds } from '#renderer/features/assessment/evidence-card.tsx'
 import { filterGroups, type EvidenceGroup } from '#renderer/features/assessment/evidence-cards'
-import { assessmentWords } from '#renderer/features/assessment/wording'
+import { assessmentWords, stanceWords } from '#renderer/features/assessment/wording'
 
 type EvidenceDrawerProps = EvidenceCardDeeds & {
   readonly groups: readonly EvidenceGroup[]
@@ -49,7 +50,7 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: Evid
           {groups.length === 0 ? assessmentWords.noEvidence : assessmentWords.noneFound}
         </p>
       ) : null}
-      {shown.map(({ claim, cards }) => (
+      {shown.map(({ claim, cards, sides }) => (
         <section
           key={claim.id}
           className="assessment-claim"
@@ -58,6 +59,15 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: Evid
           <h3>
             <span className="assessment-claim-label">{claimLabel(claim)}</span> <bdi>{claim.statement}</bdi>
           </h3>
+          <p className="assessment-claim-sides">
+            {(['supports', 'partly', 'disputes'] as const)
+              .filter((stance) => sides[stance].documents > 0)
+              .map((stance) => (
+                <span key={stance} className={`assessment-stance-${stance}`}>
+                  {stanceWords[stance]}: {sayCorroboration(sides[stance])}
+                </span>
+              ))}
+          </p>
           <ul>
             {cards.map((card) => (
               <EvidenceCardRow

@@ -4,6 +4,7 @@ import { cardFinder, evidenceGroups, looseCards } from '#renderer/features/asses
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { assessmentsOf } from '#renderer/storage/reads-case'
 import { claimsWeighed } from '#renderer/storage/reads-claims'
+import { sourcesOf } from '#renderer/storage/reads-documents'
 import { passagesByIds, passagesWithoutClaim } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
 import { rankPassages } from '#renderer/writing/rank-passages'
@@ -12,10 +13,11 @@ import { rankPassages } from '#renderer/writing/rank-passages'
 export function usePassages(db: CaseDatabase) {
   const weighed = useLive(() => claimsWeighed(db), [db])
   const mentioned = useLive(() => passagesMentioned(db), [db])
+  const sources = useLive(() => sourcesOf(db), [db])
   const loose = useLive(() => passagesWithoutClaim(db), [db])
   return useMemo(() => {
-    if (weighed === undefined || mentioned === undefined) return undefined
-    const groups = evidenceGroups(weighed)
+    if (weighed === undefined || mentioned === undefined || sources === undefined) return undefined
+    const groups = evidenceGroups(weighed, sources)
     // Those without a claim come last, and may still be being read.
     const cards = [...groups.flatMap((group) => group.cards), ...looseCards(loose ?? [])]
     return {
@@ -23,7 +25,7 @@ export function usePassages(db: CaseDatabase) {
       lookUp: cardFinder(groups, [...mentioned.values(), ...(loose ?? [])]),
       suggest: (query: string) => rankPassages(cards, query),
     }
-  }, [weighed, mentioned, loose])
+  }, [weighed, mentioned, loose, sources])
 }
 
 /** The passages that any assessment of the case speaks of, so that what is copied between them stays bound. */
