@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { corroborationOf } from '#domain/claim/corroboration'
+import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { readAch } from '#domain/hypothesis/ach'
 import type { HypothesisId } from '#domain/hypothesis/hypothesis'
-import type { Question, QuestionId } from '#domain/question/question'
+import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { lineageOf } from '#domain/source/lineage'
 import { hypothesisLabel } from '#domain/hypothesis/hypothesis'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
@@ -13,9 +14,11 @@ import { amendIndicator, noteIndicator } from '#renderer/actions/note-indicator'
 import { leaveMatrix, rateClaim, weighClaim } from '#renderer/actions/rate-claim'
 import { amendHypothesis, removeHypothesis, stateHypothesis } from '#renderer/actions/state-hypothesis'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { exportAs } from '#renderer/app/export-as'
 import { openView } from '#renderer/app/layout'
 import { goTo } from '#renderer/app/navigator'
 import { arrange } from '#renderer/app/workbench-store'
+import { achTable } from '#renderer/features/hypothesis/ach-table'
 import type { AchRow } from '#renderer/features/hypothesis/ach-grid.tsx'
 import {
   HypothesesPane,
@@ -61,6 +64,12 @@ export function HypothesesRoom({ frame, questionId }: HypothesesRoomProps) {
       selected={selected}
       board={board}
       onSelect={show}
+      onExport={(kind) => {
+        if (selected === undefined || board === undefined) return
+        void exportAs(frame, kind, {
+          table: () => achTable(`${questionLabel(selected)} ${selected.words}`, board),
+        })
+      }}
       onAsk={(words) =>
         void askQuestion(hands, { words, answer: 'explanation' }).then(async (made) => {
           if ((await frame.deeds.run(Promise.resolve(made))) && made.ok) show(made.value.id)
@@ -112,7 +121,7 @@ function supportOf({ cited, sources }: Weighing, claimId: ClaimId): string {
   const voices = cited
     .filter(({ evidence }) => evidence.claimId === claimId)
     .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
-  return hypothesisWords.support(corroborationOf(voices, lineageOf(sources)))
+  return sayCorroboration(corroborationOf(voices, lineageOf(sources)))
 }
 
 function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Question): HypothesesDeeds {

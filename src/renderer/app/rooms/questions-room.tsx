@@ -10,13 +10,15 @@ import { removeQuestion } from '#renderer/actions/remove-question'
 import { reopenConflict, resolveConflict } from '#renderer/actions/resolve-conflict'
 import { withdrawValue } from '#renderer/actions/withdraw-value'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { exportAs } from '#renderer/app/export-as'
 import { openView } from '#renderer/app/layout'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { flushTexts } from '#renderer/app/open-texts'
 import { arrange } from '#renderer/app/workbench-store'
 import type { QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
 import { QuestionsPane } from '#renderer/features/question/questions-pane.tsx'
-import { registerOf, type ShownConflict } from '#renderer/features/question/register'
+import { registerTable } from '#renderer/features/question/register-table'
+import { registerOf, type Register, type ShownConflict } from '#renderer/features/question/register'
 import { conflictWords, questionWords } from '#renderer/features/question/wording'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
@@ -41,6 +43,7 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
       register={register}
       selected={weighing.questions.find(({ id }) => id === questionId)}
       onSelect={show}
+      onExport={(kind) => void exportAs(frame, kind, { table: () => registerTable(allConflicts(register)) })}
       onAsk={(asked) =>
         void askQuestion(hands, asked).then(async (made) => {
           if (await frame.deeds.run(Promise.resolve(made))) if (made.ok) show(made.value.id)
@@ -48,6 +51,10 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
       }
     />
   )
+}
+
+function allConflicts({ conflicts, shown, disputes }: Register): readonly ShownConflict[] {
+  return [...[...conflicts.values()].flatMap((found) => found.conflicts.flatMap(shown)), ...disputes]
 }
 
 function questionDeeds(frame: Frame): QuestionDeeds {

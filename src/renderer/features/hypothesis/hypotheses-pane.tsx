@@ -7,6 +7,7 @@ import { AchGrid, sayScore, type AchDeeds, type AchRow } from '#renderer/feature
 import { Notes, type NoteDeeds, type NotesShown } from '#renderer/features/hypothesis/notes.tsx'
 import { hypothesisWords, sayLeast } from '#renderer/features/hypothesis/wording'
 import { Button } from '#renderer/ui/button.tsx'
+import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Checkbox, Select, TextField } from '#renderer/ui/fields.tsx'
 import { useDraft } from '#renderer/ui/use-draft'
@@ -27,6 +28,7 @@ type HypothesesPaneProps = {
   readonly selected: Question | undefined
   readonly onSelect: (questionId: QuestionId) => void
   readonly onAsk: (words: string) => void
+  readonly onExport: (kind: ExportKind) => void
   /** Undefined where no question is chosen. */
   readonly board: Board | undefined
 }
@@ -43,7 +45,14 @@ export type Board = {
 }
 
 /** Analysis of competing hypotheses (Heuer 1999): explanations against claims, and which is least inconsistent. */
-export function HypothesesPane({ questions, selected, onSelect, onAsk, board }: HypothesesPaneProps) {
+export function HypothesesPane({
+  questions,
+  selected,
+  onSelect,
+  onAsk,
+  onExport,
+  board,
+}: HypothesesPaneProps) {
   if (selected === undefined || board === undefined)
     return (
       <div className="hypothesis-pane">
@@ -64,6 +73,7 @@ export function HypothesesPane({ questions, selected, onSelect, onAsk, board }: 
           onChange={onSelect}
         />
         <OneField label={hypothesisWords.askLabel} act={hypothesisWords.ask} onDone={onAsk} />
+        <ExportMenu kinds={['csv', 'xlsx']} onExport={onExport} />
       </header>
       <OneField
         label={hypothesisWords.state}

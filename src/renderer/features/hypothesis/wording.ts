@@ -1,4 +1,3 @@
-import type { Corroboration } from '#domain/claim/corroboration'
 import type { Consistency, KeyAssumption, WeightGrade } from '#domain/hypothesis/hypothesis'
 
 /** The words of the hypotheses room. */
@@ -58,8 +57,7 @@ export const hypothesisWords = {
   speaksFor: 'Speaks for',
   noHypothesis: 'no hypothesis',
   seen: 'seen',
-  support: ({ documents, origins }: Pick<Corroboration, 'documents' | 'origins'>) =>
-    `${documents === 1 ? '1 document' : `${documents} documents`} · ${origins === 1 ? '1 origin' : `${origins} origins`}`,
+  supportHead: 'Support',
 } as const
 
 /** What a rating stands for. */

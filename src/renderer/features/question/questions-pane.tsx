@@ -8,6 +8,7 @@ import { openCount, type Register } from '#renderer/features/question/register'
 import { questionWords, sayConflicts } from '#renderer/features/question/wording'
 import type { Claim } from '#domain/claim/claim'
 import { Button } from '#renderer/ui/button.tsx'
+import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useArrival } from '#renderer/ui/use-arrival'
 import './question.css'
@@ -20,6 +21,8 @@ type QuestionsPaneProps = QuestionDeeds & {
   readonly selected: Question | undefined
   readonly onSelect: (questionId: QuestionId | undefined) => void
   readonly onAsk: (asked: AskedQuestion) => void
+  /** Writes the conflict register to a file. */
+  readonly onExport: (kind: ExportKind) => void
 }
 
 const registerKey = 'register'
@@ -107,13 +110,16 @@ export function QuestionsPane(props: QuestionsPaneProps) {
 }
 
 function ConflictRegister(props: QuestionsPaneProps) {
-  const { register, questions } = props
+  const { register, questions, onExport } = props
   const conflicts = questions.flatMap(({ id }) => register.conflicts.get(id)?.conflicts ?? [])
   const open = conflicts.filter(({ resolution }) => resolution === undefined)
   const decided = conflicts.filter(({ resolution }) => resolution !== undefined)
   return (
     <section className="question-detail" aria-label={questionWords.register}>
-      <h2 className="question-register-title">{questionWords.register}</h2>
+      <header className="question-detail-head">
+        <h2 className="question-register-title">{questionWords.register}</h2>
+        <ExportMenu kinds={['csv', 'xlsx']} onExport={onExport} />
+      </header>
       {conflicts.length === 0 ? <p className="question-none">{questionWords.noneOpen}</p> : null}
       <ul className="question-conflicts" aria-label={questionWords.conflicts}>
         {[...open, ...decided]

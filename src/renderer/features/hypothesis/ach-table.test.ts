@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { readAch } from '#domain/hypothesis/ach'
+import type { Hypothesis } from '#domain/hypothesis/hypothesis'
+import { asId } from '#domain/id'
+import { achTable } from '#renderer/features/hypothesis/ach-table'
+import type { Board } from '#renderer/features/hypothesis/hypotheses-pane.tsx'
+
+it('has a row for each claim and the scores below', () => {
+  const hypothesis: Hypothesis = {
+    id: asId('h1'),
+    questionId: asId('q'),
+    number: 1,
+    statement: 'Papers',
+    statedAt: '2026-03-01T08:00:00.000Z',
+  }
+  const claim: Board['rows'][number]['claim'] = {
+    id: asId('c'),
+    number: 4,
+    statement: 'No papers were asked for',
+    kind: 'fact',
+    credibility: 3,
+    statedAt: '2026-03-01T08:00:00.000Z',
+  }
+  const board: Pick<Board, 'hypotheses' | 'rows' | 'reading'> = {
+    hypotheses: [hypothesis],
+    rows: [
+      {
+        claim,
+        support: '1 document · 1 origin',
+        weight: { credibility: 'M', relevance: 'H' },
+        ratings: new Map([[hypothesis.id, 'II']]),
+      },
+    ],
+    reading: readAch({
+      hypotheses: [hypothesis],
+      claimIds: [claim.id],
+      ratings: [{ hypothesisId: hypothesis.id, claimId: claim.id, consistency: 'II' }],
+      weights: [{ claimId: claim.id, credibility: 'M', relevance: 'H' }],
+    }),
+  }
+  expect([...achTable('Q-01', board).rows]).toEqual([
+    ['C-004 No papers were asked for', '1 document · 1 origin', 'medium', 'high', 'II'],
+    ['Inconsistency', undefined, undefined, undefined, -2.828],
+  ])
+})

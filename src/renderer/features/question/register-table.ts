@@ -1,0 +1,59 @@
+import { sayCorroboration } from '#domain/claim/corroboration-words'
+import { claimLabel } from '#domain/claim/claim'
+import type { ExportTable, TableCell } from '#domain/export/table'
+import { questionLabel } from '#domain/question/question'
+import { sayDifference, sayInterval, sayValue } from '#domain/question/value-words'
+import { reliabilityOf } from '#domain/source/source'
+import type { ConflictSide, ShownConflict } from '#renderer/features/question/register'
+import { conflictWords, questionWords, verdictWords } from '#renderer/features/question/wording'
+
+/** The conflict register as a table: both sides of each conflict with their quotations, and what was decided. */
+export function registerTable(conflicts: Iterable<ShownConflict>): ExportTable {
+  return {
+    title: questionWords.register,
+    columns: [
+      { head: questionWords.words, width: 40 },
+      ...['A', 'B'].flatMap((side) => [
+        { head: `${questionWords.claim} ${side}`, width: 40 },
+        { head: `${questionWords.written} ${side}`, width: 20 },
+        { head: `${questionWords.asOf} ${side}`, width: 16 },
+        { head: `${questionWords.scope} ${side}`, width: 20 },
+        { head: `${questionWords.passages} ${side}`, width: 60 },
+        { head: `${questionWords.support} ${side}`, width: 24 },
+      ]),
+      { head: questionWords.difference, width: 16 },
+      { head: conflictWords.verdict, width: 18 },
+      { head: conflictWords.reason, width: 40 },
+    ],
+    rows: rowsOf(conflicts),
+  }
+}
+
+function* rowsOf(conflicts: Iterable<ShownConflict>): Generator<readonly TableCell[]> {
+  for (const { question, conflict, sides } of conflicts) {
+    const resolution = conflict?.resolution
+    yield [
+      question === undefined ? undefined : `${questionLabel(question)} ${question.words}`,
+      ...sides.flatMap(cellsOf),
+      conflict === undefined ? undefined : sayDifference(conflict.difference),
+      resolution === undefined ? undefined : verdictWords[resolution.verdict].label,
+      resolution?.reason,
+    ]
+  }
+}
+
+function cellsOf({ claim, value, passages, corroboration }: ConflictSide): readonly TableCell[] {
+  return [
+    `${claimLabel(claim)} ${claim.statement}`,
+    value === undefined ? undefined : sayValue(value.given),
+    value?.asOf === undefined ? undefined : sayInterval(value.asOf),
+    value?.scope,
+    passages
+      .map(({ highlight, document, source }) => {
+        const grade = source === undefined ? 'F' : reliabilityOf(source)
+        return `“${highlight.anchor.quote}” (${source?.name ?? conflictWords.noSource}, ${document.title}, ${grade}${claim.credibility})`
+      })
+      .join('\n'),
+    sayCorroboration(corroboration),
+  ]
+}
