@@ -45,6 +45,8 @@ describe('the times of a passage', () => {
     ['in the 1970s', '1970-01-01/1979-12-31: 1970s'],
     ['between 1970 and 1998', '1970-01-01/1998-12-31: between 1970 and 1998'],
     ['it will open in two weeks', '2026-10-18/2026-10-24~: in two weeks'],
+    ['over the next six years', '2026-10-07/2032-10-07: next six years'],
+    ['this morning', '2026-10-07/2026-10-07: this morning'],
     ['this year', '2026-01-01/2026-12-31: this year'],
   ])('en: %s', (passage, found) => {
     expect(timesOf('en', passage)).toEqual([found])
@@ -83,6 +85,7 @@ describe('the times of a passage', () => {
     ['en', 'They may march on, and the spring of the lock sat tight.'],
     ['en', 'Statement No. 114, 860 trucks, 12 drivers and 2000 kitchens'],
     ['en', 'A month later, and for the second time in two years, it was in 99999999999 years.'],
+    ['en', 'a late-night recording at 72-5/8 in the year ending'],
     ['en', 'between 1800 and 2000 trucks'],
     ['de', 'so mag es sein'],
     ['xx', 'since September 2026'],

@@ -13,7 +13,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['amounts', findAmounts],
   ['attributions', findAttributions],
   ['times', (passage, language) => findTimes(passage, { language, today: '2026-10-07' })],
-  ['undated times', (passage, language) => findTimes(passage, { language, today: undefined })],
 ]
 
 /** Pieces of which passages are made that could lead a finder astray. */

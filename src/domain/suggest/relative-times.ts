@@ -68,7 +68,7 @@ function endsOf(result: ParsedResult, context: Context): Ends | undefined {
 
 /** Short forms of days and bare numbers are more often other words. */
 const doubtful =
-  /^(?:sat|sun|mon|wed|fri|tue|thu|mar|mie|jue|vie|dom|lun|mo|di|mi|do|fr|sa|so|now|jetzt|ahora|maintenant|[\d\s.]+)$/
+  /^(?:sat|sun|mon|wed|fri|tue|thu|mar|mie|jue|vie|dom|lun|mo|di|mi|do|fr|sa|so|now|jetzt|ahora|maintenant|in the year|[\d\s./]+)$/
 
 /** What counts from another time that the passage told, and not from the day of the document: "a month later". */
 const fromThen =
@@ -102,12 +102,17 @@ function endsOfPart(part: ParsedComponents, words: string, context: Context): En
   if (isSure('hour')) return atClock(part, words, day)
   if (weekWords.test(words)) return weekTold(day, words, context)
   if (stretchWords.test(words) && words.split(/\s+/).length > 2) return { from: day, to: context.today }
+  if (toCome.test(words)) return { from: context.today, to: day }
   if (isSure('day') || isSure('weekday')) return { from: day, to: day }
   if (isSure('month')) return { from: `${day.slice(0, 7)}-01`, to: monthEnd(day) }
   if (isSure('year')) return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
-  // "this morning": only the part of the day is told, of the day of the document.
-  return { from: day, to: day }
+  // "this morning" tells only the part of the day, of the day of the document; "late-night" tells nothing.
+  return /^(?:this|to|ce|cet|cette|esta|heute)\s?\p{L}/u.test(words) ? { from: day, to: day } : undefined
 }
+
+/** "the next six years": from the day of the document on. */
+const toCome =
+  /^(?:the |die |den )?(?:next|nachsten|kommenden) \p{L}+ \p{L}+|^(?:\p{L}+ )?\p{L}+ (?:prochains|prochaines) \p{L}+/u
 
 /** A week, a weekend, or a number of weeks. */
 function weekTold(day: string, words: string, { piece, tongue, today }: Context): Ends {
