@@ -71,6 +71,8 @@ test('reads in comfort, from right to left, and finds the place again', async ({
     await page.mouse.wheel(0, 2400)
     await expect.poll(() => reader.firstParagraphSeen()).toBeGreaterThan(20)
     const place = await reader.firstParagraphSeen()
+    await expect(reader.progress).toHaveText(/^\d+ % read/)
+    await expect.poll(() => reader.readMarks()).toEqual({ isRuled: true, isTinted: true })
     await page.getByRole('button', { name: 'How the text looks' }).click()
     await page.getByRole('dialog', { name: 'How the text looks' }).getByText('Loose').click()
     await page.getByRole('dialog').getByText('Sepia').click()
@@ -86,6 +88,19 @@ test('reads in comfort, from right to left, and finds the place again', async ({
     await workbench.start.reopen('Comfort')
     await expect.poll(() => reader.firstParagraphSeen()).toBe(place)
     expect(await reader.textSize()).toBe('18px')
+    await expect(reader.progress).toHaveText(/^\d+ % read/)
+  })
+
+  await test.step('what was not read is gone to, and told by hand', async () => {
+    const { page } = workbench
+    const spoken = page.locator('.ui-only-said[role="status"]')
+    await reader.text.focus()
+    await page.keyboard.press('Shift+U')
+    await expect(spoken).toContainText(/^Paragraph \d+\./)
+    await page.keyboard.press('m')
+    await expect(spoken).toHaveText('Marked as read')
+    await page.keyboard.press('m')
+    await expect(spoken).toHaveText('To be read again')
   })
 
   await test.step('a text from right to left is marked by keyboard and looked at from its claim', async () => {

@@ -48,8 +48,8 @@ function topsOf(pages: readonly Page[]): readonly number[] {
   })
 }
 
-/** From the highest to the lowest of the runs a span touches. */
-function heightsOf(
+/** From the highest to the lowest of the runs a span touches, in points from the top of their page; undefined where it touches none. */
+export function heightsOf(
   runs: readonly GlyphRun[],
   span: Span,
 ): { readonly top: number; readonly bottom: number } | undefined {

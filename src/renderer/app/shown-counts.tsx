@@ -1,3 +1,4 @@
+import { percentRead } from '#domain/document/read-stretches'
 import type { CaseData } from '#renderer/app/case-data'
 import { activeView } from '#renderer/app/layout'
 import { useWorkbench } from '#renderer/app/workbench-store'
@@ -11,6 +12,8 @@ import { useLive } from '#renderer/storage/use-live'
 export function ShownCounts({ db, data }: { readonly db: CaseDatabase; readonly data: CaseData }) {
   const view = useWorkbench(({ layout }) => activeView(layout))
   const documentId = view?.kind === 'document' ? view.documentId : undefined
+  const shown = data.documents.find(({ id }) => id === documentId)
+  const read = useWorkbench((state) => (shown === undefined ? undefined : state.read[shown.bodyHash]))
   const counts = useLive(async () => {
     if (documentId === undefined) return undefined
     const [highlights, claims] = await Promise.all([
@@ -19,7 +22,7 @@ export function ShownCounts({ db, data }: { readonly db: CaseDatabase; readonly 
     ])
     return { documentId, highlights: highlights.size, claims: claims.length }
   }, [db, documentId])
-  if (counts === undefined || counts.documentId !== documentId)
+  if (shown === undefined || counts === undefined || counts.documentId !== documentId)
     return (
       <span>
         {countWords.documents(data.documents.length)} · {countWords.claims(data.claims.length)}
@@ -27,7 +30,8 @@ export function ShownCounts({ db, data }: { readonly db: CaseDatabase; readonly 
     )
   return (
     <span>
-      {countWords.highlights(counts.highlights)} · {countWords.claims(counts.claims)}
+      {countWords.read(percentRead(read ?? [], shown.length))} · {countWords.highlights(counts.highlights)} ·{' '}
+      {countWords.claims(counts.claims)}
     </span>
   )
 }

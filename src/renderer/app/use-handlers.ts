@@ -144,6 +144,7 @@ function readerHandlers({ data }: Frame, layout: Layout) {
   return {
     'find-here': { run: () => reader()?.openFind(), isEnabled },
     'find-next': { run: () => reader()?.stepFind(1), isEnabled },
+    'next-unread': { run: () => reader()?.goToUnread(), isEnabled },
     'find-previous': { run: () => reader()?.stepFind(-1), isEnabled },
     'beside-text': { run: () => reader()?.turnBeside(), isEnabled: shown !== undefined && hasPages(shown) },
   }

@@ -6,7 +6,11 @@ import { firstSettings } from '#renderer/features/settings/settings-pane.tsx'
 
 describe('what the desk remembered', () => {
   it('comes back as it was left', () => {
-    const kept = { layout: openView(firstLayout, { kind: 'history' }), scroll: { d1: 420 } }
+    const kept = {
+      layout: openView(firstLayout, { kind: 'history' }),
+      scroll: { d1: 420 },
+      read: { b1: [{ start: 0, end: 90 }] },
+    }
     expect(readKept(structuredClone(kept))).toEqual({
       ...kept,
       layout: structuredClone(kept.layout),
@@ -20,14 +24,15 @@ describe('what the desk remembered', () => {
     ['a layout without tabs', { layout: { main: { views: 'x', active: 0 }, back: [], closed: [] } }],
     ['a tab that is no view', { layout: { main: { views: [null], active: 0 }, back: [], closed: [] } }],
   ])('is left aside when it is %s', (_, kept) => {
-    expect(readKept(kept)).toEqual({ layout: firstLayout, scroll: {} })
+    expect(readKept(kept)).toEqual({ layout: firstLayout, scroll: {}, read: {} })
   })
 
-  it('keeps the layout where only the scroll places cannot be read', () => {
-    expect(readKept({ layout: firstLayout, scroll: { d1: 'top' } })).toEqual({
-      layout: firstLayout,
-      scroll: {},
-    })
+  it.each([
+    ['scroll places', { scroll: { d1: 'top' } }],
+    ['read paragraphs', { read: { b1: [{ start: 0 }] } }],
+    ['lists of them', { read: { b1: 7 } }],
+  ])('keeps the layout where only the %s cannot be read', (_, kept) => {
+    expect(readKept({ layout: firstLayout, ...kept })).toEqual({ layout: firstLayout, scroll: {}, read: {} })
   })
 
   it.each([

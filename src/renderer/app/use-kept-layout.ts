@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { firstLayout, type Layout } from '#renderer/app/layout'
-import { useWorkbench } from '#renderer/app/workbench-store'
+import { useWorkbench, type WorkbenchState } from '#renderer/app/workbench-store'
 import type { CaseId } from '#domain/case/case'
 import type { Desk } from '#renderer/storage/desk'
 
 /** What of the view is remembered for each case. */
-type Kept = { readonly layout: Layout; readonly scroll: Readonly<Record<string, number>> }
+type Kept = Pick<WorkbenchState, 'layout' | 'scroll' | 'read'>
 
 const settleTime = 400
 
@@ -17,8 +17,8 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
     let stop: (() => void) | undefined
     let isWanted = true
     const keep = () => {
-      const { layout, scroll } = useWorkbench.getState()
-      void desk.keepViewState(caseId, { layout, scroll } satisfies Kept)
+      const { layout, scroll, read } = useWorkbench.getState()
+      void desk.keepViewState(caseId, { layout, scroll, read } satisfies Kept)
     }
     void desk.readViewState(caseId).then((kept) => {
       if (!isWanted) return
@@ -31,7 +31,7 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
       })
       setReady(true)
       stop = useWorkbench.subscribe((state, before) => {
-        if (state.layout === before.layout && state.scroll === before.scroll) return
+        if (isSameView(state, before)) return
         clearTimeout(timer)
         timer = setTimeout(keep, settleTime)
       })
@@ -51,9 +51,18 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
 /** Reads view state kept by some version of the program; what does not look like one is left aside. */
 export function readKept(kept: unknown): Kept {
   if (typeof kept !== 'object' || kept === null || !('layout' in kept) || !isLayout(kept.layout))
-    return { layout: firstLayout, scroll: {} }
+    return { layout: firstLayout, scroll: {}, read: {} }
   const scroll = 'scroll' in kept ? kept.scroll : undefined
-  return { layout: { ...firstLayout, ...kept.layout }, scroll: isScroll(scroll) ? scroll : {} }
+  const read = 'read' in kept ? kept.read : undefined
+  return {
+    layout: { ...firstLayout, ...kept.layout },
+    scroll: isScroll(scroll) ? scroll : {},
+    read: isRead(read) ? read : {},
+  }
+}
+
+function isSameView(a: Kept, b: Kept): boolean {
+  return a.layout === b.layout && a.scroll === b.scroll && a.read === b.read
 }
 
 function isLayout(value: unknown): value is Layout {
@@ -82,4 +91,17 @@ function isScroll(value: unknown): value is Readonly<Record<string, number>> {
     value !== null &&
     Object.values(value).every((offset) => typeof offset === 'number')
   )
+}
+
+function isRead(value: unknown): value is WorkbenchState['read'] {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((read) => Array.isArray(read) && read.every(isSpan))
+  )
+}
+
+function isSpan(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return false
+  return typeof value.start === 'number' && typeof value.end === 'number'
 }

@@ -135,6 +135,7 @@ export const countWords = {
   documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
   highlights: (count: number) => (count === 1 ? '1 highlight' : `${count} highlights`),
   claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+  read: (percent: number) => (percent === 0 ? 'Unread' : `${percent} % read`),
 } as const
 
 /** What the status bar says of the work. */

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { Anchor, HighlightId } from '#domain/highlight/text-highlight'
 import type { Span } from '#domain/document/block'
+import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentId } from '#domain/document/source-document'
 import { firstLayout, type Layout } from '#renderer/app/layout'
 
@@ -44,6 +45,8 @@ export type WorkbenchState = {
   readonly sight: Sight | undefined
   /** Where each document was last read to: offset of the first visible character. */
   readonly scroll: Readonly<Record<string, number>>
+  /** What of each text was read, by the hash of the text. */
+  readonly read: Readonly<Record<string, ReadStretches>>
   /** What the polite live region says. */
   readonly announcement: string
 }
@@ -55,6 +58,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   reveal: undefined,
   sight: undefined,
   scroll: {},
+  read: {},
   announcement: '',
 }))
 

@@ -1,10 +1,12 @@
 import { memo, useEffect, useEffectEvent, useState, type CSSProperties } from 'react'
 import { colours } from '#domain/highlight/text-highlight'
+import type { DrawnRule } from '#renderer/reading/read-rules'
 import type { DrawnCrowd, DrawnStripe } from '#renderer/reading/stripes'
 
 type GutterProps = {
   readonly stripes: readonly DrawnStripe[]
   readonly crowds: readonly DrawnCrowd[]
+  readonly rules: readonly DrawnRule[]
   readonly selectedId: string | undefined
   readonly hoveredId: string | undefined
   /** A mark in words, for the tip beside its stripe. */
@@ -17,9 +19,9 @@ type GutterProps = {
 const mostLanes = 4
 const laneWidth = 8
 
-/** Coloured stripes left of the text, one for each mark. The list of marks says the same in words. */
+/** Coloured stripes left of the text, one for each mark, and a rule beside what was read. Lists and counts say the same in words. */
 export const Gutter = memo(function Gutter(props: GutterProps) {
-  const { stripes, crowds, selectedId, hoveredId, wordsOf, onHover, onPick } = props
+  const { stripes, crowds, rules, selectedId, hoveredId, wordsOf, onHover, onPick } = props
   const [tipped, setTipped] = useState<string>()
   useEscape(tipped !== undefined, () => {
     setTipped(undefined)
@@ -58,6 +60,9 @@ export const Gutter = memo(function Gutter(props: GutterProps) {
             </div>
           )
         })}
+      {rules.map(({ top, height }) => (
+        <div key={top} className="reading-rule" style={{ top, height }} />
+      ))}
       {crowds.map(({ top, hidden }) => (
         <span key={top} className="reading-crowd" style={{ top }}>
           +{hidden}

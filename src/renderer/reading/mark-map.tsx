@@ -1,8 +1,10 @@
 import { memo, useMemo, type ReactElement } from 'react'
 import type { Span } from '#domain/document/block'
+import type { ReadStretches } from '#domain/document/read-stretches'
 import { countStartingBefore } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
 import { colours } from '#domain/highlight/text-highlight'
+import { readRows } from '#renderer/reading/read-rules'
 import { readingWords } from '#renderer/reading/wording'
 
 type MarkMapProps = {
@@ -12,6 +14,8 @@ type MarkMapProps = {
   readonly length: number
   /** Places ticked besides the marks, sorted by start. */
   readonly ticks: readonly Span[]
+  /** Tinted: what was read. */
+  readonly read: ReadStretches
   readonly seen: Span
   readonly hoveredId: string | undefined
   readonly onHover: ((id: string | undefined) => void) | undefined
@@ -23,11 +27,12 @@ const rows = 160
 
 /** The whole document in a strip: where its marks are, and how many lie above and below what is seen. */
 export const MarkMap = memo(function MarkMap(props: MarkMapProps) {
-  const { marks, length, ticks, seen, hoveredId, onHover, onJump } = props
+  const { marks, length, ticks, read, seen, hoveredId, onHover, onJump } = props
   const above = countStartingBefore(marks, seen.start)
   const next = countStartingBefore(marks, seen.end)
   const below = marks.length - next
   const lines = useMemo(() => linesOf(marks, length), [marks, length])
+  const readBands = useMemo(() => bandsOf(read, length), [read, length])
   const tickLines = useMemo(() => ticksOf(ticks, length), [ticks, length])
   const hovered = hoveredId === undefined ? undefined : marks.find(({ id }) => id === hoveredId)
   const markUnder = (target: EventTarget): PaintedMark | undefined => {
@@ -51,6 +56,7 @@ export const MarkMap = memo(function MarkMap(props: MarkMapProps) {
           onHover?.(undefined)
         }}
       >
+        {readBands}
         {lines}
         {hovered === undefined ? null : (
           <div className="reading-map-hovered" style={{ top: `${(100 * rowOf(hovered, length)) / rows}%` }} />
@@ -73,6 +79,16 @@ function linesOf(marks: readonly PaintedMark[], length: number): readonly ReactE
         top: `${(100 * row) / rows}%`,
         background: `var(--h${colours.indexOf(place.colour) + 1}-line)`,
       }}
+    />
+  ))
+}
+
+function bandsOf(read: ReadStretches, length: number): readonly ReactElement[] {
+  return readRows(read, length, rows).map(({ row, count }) => (
+    <div
+      key={row}
+      className="reading-map-read"
+      style={{ top: `${(100 * row) / rows}%`, height: `${(100 * count) / rows}%` }}
     />
   ))
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type Ref } from 'react'
 import type { Span } from '#domain/document/block'
 import type { PageLayout } from '#domain/document/page-layout'
+import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody } from '#domain/document/source-document'
 import { indexMarks, type MarkIndex } from '#domain/highlight/mark-index'
 import type { Focus, PaintedMark } from '#domain/highlight/paint-plan'
@@ -9,6 +10,7 @@ import { MarkMap } from '#renderer/reading/mark-map.tsx'
 import { PageBar } from '#renderer/reading/page-bar.tsx'
 import { PageMarks } from '#renderer/reading/page-marks.tsx'
 import type { PageZoom } from '#renderer/reading/page-plan'
+import { useExtras } from '#renderer/reading/use-extras'
 import { PageSheet, type DrawPage } from '#renderer/reading/page-sheet.tsx'
 import { spanOfRing, type Ring } from '#renderer/reading/ring'
 import type { SelectedPassage } from '#renderer/reading/selected-passage'
@@ -17,6 +19,7 @@ import { usePageActs } from '#renderer/reading/use-page-acts'
 import { usePageMargins } from '#renderer/reading/use-page-margins'
 import { usePageWindow } from '#renderer/reading/use-page-window'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
+import { usePageReading } from '#renderer/reading/use-page-reading'
 import { useSelectedPassage } from '#renderer/reading/use-selected-passage'
 import { pageWords } from '#renderer/reading/page-wording'
 import './page-view.css'
@@ -37,6 +40,8 @@ type PageSurfaceProps = {
   readonly ring: Ring | undefined
   readonly extras: readonly ExtraSpan[]
   readonly ticks: readonly Span[]
+  /** What was read; keep it the same while nothing is. */
+  readonly read?: ReadStretches
   readonly startAt?: number
   /** Where the text stands beside the pages, its map tells of both. */
   readonly hasMap: boolean
@@ -51,15 +56,19 @@ type PageSurfaceProps = {
   /** The analyst is about to jump within the document. */
   readonly onJump?: () => void
   readonly onScrolled?: (firstSeen: number) => void
+  /** These stood on the screen long enough to be read. */
+  readonly onStood?: (stood: readonly Span[]) => void
   /** It was scrolled, however little. */
   readonly onMoved?: () => void
 }
 
 const nobody: ReadonlySet<string> = new Set()
+const noSpans: readonly Span[] = []
 
 /** A document as its pages look, with the same marks, words and places as its text. */
 export function PageSurface({ ref, ...props }: PageSurfaceProps) {
   const { body, layout, marks, selectedId, focusedIds = nobody, ring, startAt, onScrolled } = props
+  const { read = noSpans } = props
   const { text, pages = [] } = body
   const index = useIndex(marks)
   const focus = useFocus(selectedId, focusedIds)
@@ -68,7 +77,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
   const [zoom, setZoom] = useState<PageZoom>('width')
   const view = usePageWindow(ref, { viewport, root, body, layout, zoom, startAt, onScrolled })
   const { plan, shown, now, seen, flash } = view
-  const extras = useExtras(props, flash)
+  const extras = useExtras({ extras: props.extras, marks, hoveredId: props.hoveredId, flash })
   const ringed = ring === undefined ? undefined : spanOfRing(text, body.blocks, ring)
   useSelectedPassage({ root, text }, props.onSelectPassage)
 
@@ -79,11 +88,13 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
       onHover: props.onHover,
     },
   )
+  const reading = usePageReading(viewport, { body, layout, plan, shown }, { read, onStood: props.onStood })
   // Scrolling and the keys of the reader need the focus here.
   const acts = {
     tabIndex: 0,
     onScroll: () => {
       view.follow()
+      reading.wake()
       props.onMoved?.()
     },
     ...own,
@@ -96,6 +107,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
         <div ref={viewport} className="page-viewport" role="document" aria-label={props.label} {...acts}>
           <Gutter
             {...margins}
+            rules={reading.rules}
             selectedId={selectedId}
             hoveredId={props.hoveredId}
             wordsOf={props.wordsOf}
@@ -134,6 +146,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
             marks={marks}
             length={text.length}
             ticks={props.ticks}
+            read={read}
             seen={seen}
             hoveredId={props.hoveredId}
             onHover={props.onHover}
@@ -147,21 +160,6 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
       </div>
     </div>
   )
-}
-
-/** What is painted besides the marks: what was asked for, the mark under the pointer, a place just jumped to. */
-function useExtras(
-  { extras, marks, hoveredId }: Pick<PageSurfaceProps, 'extras' | 'marks' | 'hoveredId'>,
-  flash: Span | undefined,
-): readonly ExtraSpan[] {
-  return useMemo(() => {
-    const hovered = hoveredId === undefined ? undefined : marks.find(({ id }) => id === hoveredId)
-    return [
-      ...extras,
-      ...(hovered === undefined ? [] : [{ ...hovered, kind: 'hover' as const }]),
-      ...(flash === undefined ? [] : [{ ...flash, kind: 'flash' as const }]),
-    ]
-  }, [extras, marks, hoveredId, flash])
 }
 
 function useIndex(marks: readonly PaintedMark[]): MarkIndex<PaintedMark> {

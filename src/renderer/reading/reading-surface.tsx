@@ -1,34 +1,28 @@
-import {
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-} from 'react'
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react'
 import type { Span } from '#domain/document/block'
+import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody } from '#domain/document/source-document'
-import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
+import { indexMarks } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
 import { EdgeHandles } from '#renderer/reading/edge-handles.tsx'
 import { Gutter } from '#renderer/reading/gutter.tsx'
 import { planLayout } from '#renderer/reading/layout-plan'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
-import { characterAt } from '#renderer/reading/point-at'
-import { useHover } from '#renderer/reading/use-hover'
+import { useExtras } from '#renderer/reading/use-extras'
 import { lookAttributes, useLook } from '#renderer/reading/use-look'
 import type { ReadingLook } from '#renderer/reading/reading-look'
-import { moveRing, ringMoveOf, ringOn, spanOfRing, type Ring, type RingMove } from '#renderer/reading/ring'
-import { drawnRange } from '#renderer/reading/section-window'
+import type { Ring } from '#renderer/reading/ring'
+import { drawnRange, seenIn } from '#renderer/reading/section-window'
 import { SectionsView } from '#renderer/reading/sections-view.tsx'
-import { selectedPassage, type SelectedPassage } from '#renderer/reading/selected-passage'
+import type { SelectedPassage } from '#renderer/reading/selected-passage'
+import { readableIn } from '#renderer/reading/read-rules'
 import { useReadingHandle, type ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { useEdgeDrag } from '#renderer/reading/use-edge-drag'
 import { useFirstSight } from '#renderer/reading/use-first-sight'
 import { usePainting, type ExtraSpan } from '#renderer/reading/use-painting'
 import { useSectionWindow } from '#renderer/reading/use-section-window'
+import { useStanding } from '#renderer/reading/use-standing'
+import { useTextActs } from '#renderer/reading/use-text-acts'
 import { useSelectedPassage } from '#renderer/reading/use-selected-passage'
 import './painting.css'
 import './reading.css'
@@ -54,6 +48,8 @@ type ReadingSurfaceProps = {
   readonly extras?: readonly ExtraSpan[]
   /** Places to tick in the map besides the marks, sorted by start: words that were found. */
   readonly ticks?: readonly Span[]
+  /** What was read; keep it the same while nothing is. */
+  readonly read?: ReadStretches
   /** Where to begin reading. */
   readonly startAt?: number
   readonly onRing: (ring: Ring | undefined) => void
@@ -66,17 +62,28 @@ type ReadingSurfaceProps = {
   /** The analyst is about to jump within the document. */
   readonly onJump?: () => void
   readonly onScrolled?: (firstSeen: number) => void
+  /** These stood on the screen long enough to be read. */
+  readonly onStood?: (stood: readonly Span[]) => void
   /** It was scrolled, however little. */
   readonly onMoved?: () => void
 }
 
 const nobody: ReadonlySet<string> = new Set()
 const nothing: readonly ExtraSpan[] = []
-const noTicks: readonly Span[] = []
+const noSpans: readonly Span[] = []
 
 /** A document to read: long ones are drawn in sections, marks are painted over them, every place has an offset. */
 export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
-  const { body, look, selectedId, ring, extras = nothing, focusedIds = nobody, hoveredId } = props
+  const {
+    body,
+    look,
+    selectedId,
+    ring,
+    extras = nothing,
+    focusedIds = nobody,
+    hoveredId,
+    read = noSpans,
+  } = props
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [flash, setFlash] = useState<Span>()
@@ -88,21 +95,21 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
   const sections = useMemo(() => planLayout(body), [body])
   const inlines = useMemo(() => indexMarks(body.inlines), [body])
   const focus = useMemo(() => ({ selectedId, focusedIds }), [selectedId, focusedIds])
-  const painted = useMemo(() => {
-    const hovered = hoveredId === undefined ? undefined : marks.find(({ id }) => id === hoveredId)
-    return [
-      ...extras,
-      ...(hovered === undefined ? [] : [{ ...hovered, kind: 'hover' as const }]),
-      ...(flash === undefined ? [] : [{ ...flash, kind: 'flash' as const }]),
-    ]
-  }, [extras, flash, hoveredId, marks])
+  const painted = useExtras({ extras, marks, hoveredId, flash })
   const { drawn, heights, follow, reveal, forget } = useSectionWindow({ viewport, root }, sections)
-  const order = { viewport, root, body, sections, marks, focus, extras: painted }
+  const order = { viewport, root, body, sections, marks, focus, extras: painted, read }
   const { margins, repaint, index } = usePainting(order)
   const rangeOf = (span: Span): Range | undefined =>
     root.current === null ? undefined : drawnRange(root.current, sections, span)
   useSelectedPassage({ root, text: body.text, rangeOf }, props.onSelectPassage)
   useFirstSight({ viewport, drawn, follow, reveal, repaint }, body, props.startAt)
+  const wake = useStanding(
+    () =>
+      viewport.current === null || root.current === null
+        ? noSpans
+        : readableIn(viewport.current, seenIn(viewport.current, root.current, sections)),
+    props.onStood,
+  )
   const { start, end } = margins.seen
   useLook(look, { forget, reveal, repaint, firstSeen: start })
   const { onScrolled } = props
@@ -112,23 +119,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
   }, [start, end, onScrolled])
   useReadingHandle(ref, { viewport, root, sections, reveal, setFlash, firstSeen: start, text: body.text })
 
-  const characterUnder = (x: number, y: number): number | undefined =>
-    root.current === null ? undefined : characterAt(root.current, x, y)
-  const hover = useHover(characterUnder, index, props.onHover)
-  const pickAt = (x: number, y: number): void => {
-    if (document.getSelection()?.isCollapsed === false) return
-    const at = characterUnder(x, y)
-    if (at !== undefined) props.onRing(ringOn(countStartingBefore(body.blocks, at + 1) - 1))
-    props.onPick(at === undefined ? undefined : nextHit(hits(index, at), selectedId)?.id)
-  }
-  const moveTo = (move: RingMove): void => {
-    const seen = Math.max(0, countStartingBefore(body.blocks, margins.seen.start + 1) - 1)
-    const next = ring === undefined ? ringOn(seen) : moveRing(ring, move, body.blocks.length)
-    props.onRing(next)
-    const edge = move.endsWith('up') ? next.first : next.last
-    const span = spanOfRing(body.text, body.blocks, ringOn(edge))
-    if (span !== undefined) reveal(span, 'nearest')
-  }
+  const { hover, acts: own } = useTextActs({ root, body, index, firstSeen: start, reveal }, props)
   const selected = marks.find(({ id }) => id === selectedId)
   const acts = {
     // Scrolling and the keys of the reader need the focus here.
@@ -136,23 +127,10 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
     // What was drawn anew has been painted with it.
     onScroll: () => {
       if (!follow()) repaint()
+      wake()
       props.onMoved?.()
     },
-    onClick: (event: MouseEvent) => {
-      pickAt(event.clientX, event.clientY)
-    },
-    onKeyDown: (event: KeyboardEvent) => {
-      const move = ringMoveOf(event)
-      if (move === undefined) return
-      event.preventDefault()
-      moveTo(move)
-    },
-    onCopy: (event: ClipboardEvent) => {
-      const passage = root.current === null ? undefined : selectedPassage(root.current, body.text)
-      if (passage === undefined) return
-      event.preventDefault()
-      event.clipboardData.setData('text/plain', body.text.slice(passage.start, passage.end))
-    },
+    ...own,
   }
   return (
     <div className="reading-frame" {...lookAttributes(look)}>
@@ -161,6 +139,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
           <Gutter
             stripes={margins.stripes}
             crowds={margins.crowds}
+            rules={margins.rules}
             selectedId={selectedId}
             hoveredId={hoveredId}
             wordsOf={props.wordsOf}
@@ -183,7 +162,8 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
       <MarkMap
         marks={marks}
         length={body.text.length}
-        ticks={props.ticks ?? noTicks}
+        ticks={props.ticks ?? noSpans}
+        read={read}
         seen={margins.seen}
         hoveredId={hoveredId}
         onHover={props.onHover}

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Span } from '#domain/document/block'
 import type { DocumentBody } from '#domain/document/source-document'
+import type { ReadStretches } from '#domain/document/read-stretches'
 import { indexMarks, marksWithin, type MarkIndex } from '#domain/highlight/mark-index'
 import { planPaint, type Focus, type PaintedMark } from '#domain/highlight/paint-plan'
 import { Painter, paintedSpans, type Extra } from '#renderer/reading/highlight-registry'
 import { edgesOf, type DrawnEdge } from '#renderer/reading/drawn-edges'
+import { rulesOf, type DrawnRule } from '#renderer/reading/read-rules'
 import type { Section } from '#renderer/reading/layout-plan'
 import { seenIn, type Seen } from '#renderer/reading/section-window'
 import {
@@ -26,11 +28,13 @@ export type Margins = {
   readonly seen: Span
   readonly stripes: readonly DrawnStripe[]
   readonly crowds: readonly DrawnCrowd[]
+  /** Beside what was read. */
+  readonly rules: readonly DrawnRule[]
   /** The edges of the selected mark. */
   readonly edges: readonly DrawnEdge[]
 }
 
-const noMargins: Margins = { seen: { start: 0, end: 0 }, stripes: [], crowds: [], edges: [] }
+const noMargins: Margins = { seen: { start: 0, end: 0 }, stripes: [], crowds: [], rules: [], edges: [] }
 
 /** What is to be painted, and where. */
 export type PaintingOrder = {
@@ -41,6 +45,7 @@ export type PaintingOrder = {
   readonly marks: readonly PaintedMark[]
   readonly focus: Focus
   readonly extras: readonly ExtraSpan[]
+  readonly read: ReadStretches
 }
 
 /** Paints what is seen and nothing else; `repaint` is called after each scroll and each change. */
@@ -49,7 +54,7 @@ export function usePainting(order: PaintingOrder): {
   readonly repaint: () => void
   readonly index: MarkIndex<PaintedMark>
 } {
-  const { viewport, root, body, sections, marks, focus, extras } = order
+  const { viewport, root, body, sections, marks, focus, extras, read } = order
   const painter = useRef<Painter>(undefined)
   const [margins, setMargins] = useState<Margins>(noMargins)
   const index = useMemo(() => indexMarks(marks), [marks])
@@ -66,6 +71,7 @@ export function usePainting(order: PaintingOrder): {
     const place = { seen, origin: root.current.getBoundingClientRect().top }
     const stripes = stripesOf(shown, gutterLanes(index, body.blocks, shown), place)
     const crowds = crowdsOf(plan.crowds, place)
+    const rules = rulesOf(read, place)
     const selected = shown.find(({ id }) => id === focus.selectedId)
     const page = root.current.parentElement?.getBoundingClientRect()
     const edges =
@@ -76,8 +82,8 @@ export function usePainting(order: PaintingOrder): {
     // Painting comes after measuring, which would otherwise have to wait for it.
     painter.current ??= new Painter()
     painter.current.paint([...paintedSpans(plan), ...others], (span) => rangeIn(seen, span))
-    setMargins((last) => kept(last, { seen: seen.onScreen, stripes, crowds, edges }))
-  }, [viewport, root, body, sections, index, focus, extras])
+    setMargins((last) => kept(last, { seen: seen.onScreen, stripes, crowds, rules, edges }))
+  }, [viewport, root, body, sections, index, focus, extras, read])
 
   useEffect(
     () => () => {
@@ -105,10 +111,11 @@ function kept(last: Margins, now: Margins): Margins {
   const seen = isSameSpan(last.seen, now.seen) ? last.seen : now.seen
   const stripes = areSame(last.stripes, now.stripes, isSameStripe) ? last.stripes : now.stripes
   const crowds = areSame(last.crowds, now.crowds, isSameCrowd) ? last.crowds : now.crowds
+  const rules = areSame(last.rules, now.rules, isSameRule) ? last.rules : now.rules
   const edges = areSame(last.edges, now.edges, isSameEdge) ? last.edges : now.edges
-  const isSame =
-    seen === last.seen && stripes === last.stripes && crowds === last.crowds && edges === last.edges
-  return isSame ? last : { seen, stripes, crowds, edges }
+  const isBesideSame = stripes === last.stripes && crowds === last.crowds && rules === last.rules
+  const isSame = seen === last.seen && isBesideSame && edges === last.edges
+  return isSame ? last : { seen, stripes, crowds, rules, edges }
 }
 
 function areSame<Item>(
@@ -130,6 +137,10 @@ function isSameStripe(a: DrawnStripe, b: DrawnStripe): boolean {
 
 function isSameCrowd(a: DrawnCrowd, b: DrawnCrowd): boolean {
   return a.hidden === b.hidden && a.top === b.top
+}
+
+function isSameRule(a: DrawnRule, b: DrawnRule): boolean {
+  return a.top === b.top && a.height === b.height
 }
 
 // Scrolled by parts of a pixel, the same place is measured with another rounding.

@@ -48,6 +48,17 @@ export class ReaderRoom extends Room {
     return this.text.locator('.reading-text').evaluate((text) => getComputedStyle(text).fontSize)
   }
 
+  /** How much of the document was read, as the status line says it. */
+  get progress(): Locator {
+    return this.page.getByRole('contentinfo').getByText(/% read|^Unread/)
+  }
+
+  /** Whether what was read is ruled beside the text and tinted in the map. */
+  async readMarks(): Promise<{ readonly isRuled: boolean; readonly isTinted: boolean }> {
+    const [rules, bands] = [this.page.locator('.reading-rule'), this.page.locator('.reading-map-read')]
+    return { isRuled: (await rules.count()) > 0, isTinted: (await bands.count()) > 0 }
+  }
+
   get popup(): Locator {
     return this.page.getByRole('toolbar', { name: 'Mark the selected passage' })
   }

@@ -13,6 +13,7 @@ import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
 import { SharedSide } from '#renderer/app/rooms/shared-side.tsx'
 import { useOriginalPages } from '#renderer/app/rooms/use-original-pages'
 import { useBody } from '#renderer/app/rooms/use-body'
+import { useProgress } from '#renderer/app/rooms/use-progress'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
 import { useReveal } from '#renderer/app/rooms/use-reveal'
 import { useSight } from '#renderer/app/rooms/use-sight'
@@ -61,6 +62,7 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
   const [noteWish, setNoteWish] = useState<NoteWish>()
   const [startAt] = useState(() => useWorkbench.getState().scroll[document.id] ?? 0)
   const { deeds, sourceSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
+  const progress = useProgress(document, body)
   const original = useOriginalPages(session.store, document)
   useReveal({ documentId: document.id, entries }, surface, setSelectedId)
   useSight(document.id, surface)
@@ -93,6 +95,7 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
         selectedId={selectedId}
         startAt={startAt}
         finding={finding}
+        progress={progress}
         {...(original === undefined ? {} : { original })}
         appearance={appearanceOf(frame, side)}
         areCharacterKeysOn={settings.areCharacterKeysOn}

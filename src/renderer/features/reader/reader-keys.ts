@@ -7,6 +7,7 @@ export type ReaderCommand =
   | { readonly kind: 'edge'; readonly move: EdgeMove }
   | { readonly kind: 'last-brush' | 'claim' | 'note' | 'next-overlap' | 'remove' | 'escape' }
   | { readonly kind: 'merge' | 'split' }
+  | { readonly kind: 'turn-read' }
   | { readonly kind: 'tags' | 'repeat-tags' | 'next-untagged' }
 
 /** A pressed key, as much of it as matters. `code` tells brackets apart on every keyboard. */
@@ -26,6 +27,7 @@ const letters: Readonly<Record<string, ReaderCommand>> = {
   o: { kind: 'next-overlap' },
   j: { kind: 'merge' },
   k: { kind: 'split' },
+  m: { kind: 'turn-read' },
   t: { kind: 'tags' },
   q: { kind: 'repeat-tags' },
   u: { kind: 'next-untagged' },

@@ -17,6 +17,7 @@ import { useTwinViews } from '#renderer/features/reader/use-twin-views'
 import { TagPicker } from '#renderer/features/reader/tag-picker.tsx'
 import { useTagging } from '#renderer/features/reader/use-tagging'
 import { useSentences } from '#renderer/features/reader/use-sentences'
+import { goToUnread } from '#renderer/features/reader/progress-acts'
 import { useHand } from '#renderer/features/reader/use-hand'
 import { isFocusFree } from '#renderer/ui/use-arrival'
 import './reader.css'
@@ -43,7 +44,14 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   }))
   const pane = useRef<HTMLElement>(null)
   const view = useReaderView(props, twin)
-  const find = useReaderFind(props, { pane, surface, turnBeside: view.turnBeside })
+  const find = useReaderFind(props, {
+    pane,
+    surface,
+    turnBeside: view.turnBeside,
+    goToUnread: () => {
+      goToUnread(props, { hand, surface })
+    },
+  })
   const sentences = useSentences(props, { hand, surface, extras: find.painted })
   const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
   useRoomKeys(pane, (event) => {

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { Span } from '#domain/document/block'
+import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody, DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
@@ -28,6 +29,8 @@ export type OpenReader = {
   readonly stepFind: (by: 1 | -1) => void
   /** Shows its pages beside its text, or again only one of them; without pages nothing. */
   readonly turnBeside: () => void
+  /** Goes to the next paragraph that was not read. */
+  readonly goToUnread: () => void
 }
 
 /** What a window gives its readers so that words can be looked for in them. */
@@ -40,6 +43,13 @@ export type Finding = {
 
 /** How the text of a reader looks, and the way to change it. */
 export type Appearance = { readonly look: ReadingLook; readonly onLook: (look: ReadingLook) => void }
+
+/** What of a document was read, and how that changes. */
+export type Progress = {
+  readonly read: ReadStretches
+  readonly onRead: (spans: readonly Span[]) => void
+  readonly onUnread: (span: Span) => void
+}
 
 /** The document to read with all that hangs on it, and what it asks of the window. */
 export type ReaderPaneProps = {
@@ -64,6 +74,8 @@ export type ReaderPaneProps = {
   readonly appearance?: Appearance
   /** Without it there is no find bar. */
   readonly finding?: Finding
+  /** Without it what was read is neither shown nor remembered. */
+  readonly progress?: Progress
   /** Single keys can be switched off (WCAG 2.1.4). */
   readonly areCharacterKeysOn: boolean
   readonly onSelect: (id: HighlightId | undefined) => void

@@ -101,6 +101,7 @@ function useShared({ pane, hand, view, twin, extras, ticks }: ReaderViewsProps) 
     onScrolled: (firstSeen: number) => {
       if (twin.reading() === kind) view.onScrolled(firstSeen)
     },
+    ...(pane.progress === undefined ? {} : { read: pane.progress.read, onStood: pane.progress.onRead }),
     onMoved: () => {
       twin.follow(kind)
     },

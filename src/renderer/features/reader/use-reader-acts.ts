@@ -12,6 +12,7 @@ import { readerWords } from '#renderer/features/reader/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { spanOfRing } from '#renderer/reading/ring'
 import type { Hand } from '#renderer/features/reader/use-hand'
+import { turnRead } from '#renderer/features/reader/progress-acts'
 import type { Tagging } from '#renderer/features/reader/use-tagging'
 
 /** What the analyst can do in a reader, by key or by button. */
@@ -52,6 +53,9 @@ export function useReaderActs(props: ReaderPaneProps, held: Omit<Reach, 'props'>
         return
       case 'step':
         stepBy(command.by, reach)
+        return
+      case 'turn-read':
+        turnRead(props, hand)
         return
       case 'tags':
         tagging.open()

@@ -16,6 +16,7 @@ type Places = {
   readonly pane: RefObject<HTMLElement | null>
   readonly surface: RefObject<ReadingHandle | null>
   readonly turnBeside: () => void
+  readonly goToUnread: () => void
 }
 
 const nothing: readonly ExtraSpan[] = []
@@ -48,6 +49,9 @@ export function useReaderFind(props: ReaderPaneProps, { pane, surface, ...view }
   const turnBeside = useEffectEvent(() => {
     view.turnBeside()
   })
+  const goToUnread = useEffectEvent(() => {
+    view.goToUnread()
+  })
   useEffect(
     () =>
       finding?.register({
@@ -61,6 +65,9 @@ export function useReaderFind(props: ReaderPaneProps, { pane, surface, ...view }
         },
         turnBeside: () => {
           turnBeside()
+        },
+        goToUnread: () => {
+          goToUnread()
         },
       }),
     [finding, source.id, pane],
