@@ -88,11 +88,13 @@ export function pairOf(one: ValueId, other: ValueId): readonly [ValueId, ValueId
 type Ranged = { readonly value: Value; readonly range: NumberRange }
 type Worded = { readonly value: Value; readonly word: string }
 
-function isStanding(claim: Pick<Claim, 'supersededBy'> | undefined): boolean {
+/** Whether the values of a claim count: it is there, and no other has taken its place. */
+export function isStanding(claim: Pick<Claim, 'supersededBy'> | undefined): boolean {
   return claim !== undefined && claim.supersededBy === undefined
 }
 
-function conflictOf(
+/** The conflict of two values that are apart, with what was decided about them. `resolved` goes by their ids in order, a space between. */
+export function conflictOf(
   questionId: QuestionId,
   [one, other]: readonly [Value, Value],
   resolved: ReadonlyMap<string, Resolution>,

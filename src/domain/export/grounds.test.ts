@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { BlockNode } from '#domain/assessment/assessment'
+import type { Claim, Stance } from '#domain/claim/claim'
+import { groundsOf, type GroundsMaterial, type Weakness } from '#domain/export/grounds'
+import { asId } from '#domain/id'
+import type { Verdict } from '#domain/question/resolution'
+
+/** Two claims that give 860 and 800 to one question; the assessment cites the passage of the first. */
+function conflicting(change: Partial<GroundsMaterial> = {}): GroundsMaterial {
+  return {
+    blocks: citing('h1'),
+    claims: [claim('c1', 1), claim('c2', 2)],
+    cited: [cited('c1', 'h1'), cited('c2', 'h2')],
+    sources: [],
+    questions: [
+      { id: asId('q'), number: 1, words: 'How many?', answer: 'number', unit: 'trucks', askedAt: '' },
+    ],
+    values: [valueOf('v1', 'c1', 860), valueOf('v2', 'c2', 800)],
+    resolutions: [],
+    ...change,
+  }
+}
+
+function citing(...passages: readonly string[]): readonly BlockNode[] {
+  return [
+    {
+      type: 'paragraph',
+      content: passages.map((id) => ({
+        type: 'citation',
+        attrs: { highlightId: asId<'highlight'>(id), evidenceId: undefined },
+      })),
+    },
+  ]
+}
+
+function claim(id: string, number: number, change: Partial<Claim> = {}): Claim {
+  return { id: asId(id), number, statement: id, kind: 'fact', credibility: 3, statedAt: '', ...change }
+}
+
+function cited(
+  claimId: string,
+  highlightId: string,
+  { stance = 'supports', origin }: { readonly stance?: Stance; readonly origin?: string } = {},
+): GroundsMaterial['cited'][number] {
+  const ends = { claimId: asId<'claim'>(claimId), highlightId: asId<'highlight'>(highlightId) }
+  const traced = origin === undefined ? {} : { originId: asId<'source'>(origin) }
+  return {
+    evidence: { id: asId(`${claimId} ${highlightId}`), ...ends, stance, ...traced, citedAt: '' },
+    document: { id: asId(`document of ${highlightId}`) },
+  }
+}
+
+function valueOf(id: string, claimId: string, number: number): GroundsMaterial['values'][number] {
+  const amount = { qualifier: 'exact', low: number, high: number, unit: 'trucks' } as const
+  const ends = { id: asId<'value'>(id), questionId: asId<'question'>('q'), claimId: asId<'claim'>(claimId) }
+  return { ...ends, given: { kind: 'number', amount }, written: '', givenAt: '' }
+}
+
+function decided(verdict: Verdict): Partial<GroundsMaterial> {
+  const valueIds = [asId<'value'>('v1'), asId<'value'>('v2')] as const
+  return { resolutions: [{ id: asId('r'), valueIds, verdict, reason: '', resolvedAt: '' }] }
+}
+
+describe('the grounds of an assessment', () => {
+  it.each<[string, Partial<GroundsMaterial>, readonly (readonly [string, string])[]]>([
+    ['stop it over an undecided conflict on a cited claim', {}, [['C-001', 'C-002']]],
+    ['stop it from the other side as well', { blocks: citing('h2') }, [['C-001', 'C-002']]],
+    ['stop it once where both sides are cited', { blocks: citing('h1', 'h2') }, [['C-001', 'C-002']]],
+    ['let it go where nothing of the conflict is cited', { blocks: citing('h3') }, []],
+    ['let it go where nothing is cited', { blocks: [] }, []],
+    ['let it go once somebody decided', decided('different-scope'), []],
+    ['let it go once somebody decided to leave it unresolved', decided('unresolved'), []],
+    [
+      'let it go where the other claim was superseded',
+      { claims: [claim('c1', 1), claim('c2', 2, { supersededBy: asId('c1') })] },
+      [],
+    ],
+    ['let it go where the other claim is gone', { claims: [claim('c1', 1)] }, []],
+    ['let it go where the values agree', { values: [valueOf('v1', 'c1', 8), valueOf('v2', 'c2', 8)] }, []],
+    ['let it go where nothing was asked', { questions: [] }, []],
+  ])('%s', (_, change, expected) => {
+    expect(groundsOf(conflicting(change)).undecided.map(({ labels }) => labels)).toEqual(expected)
+  })
+
+  it.each<[string, Partial<Claim>, readonly GroundsMaterial['cited'][number][], readonly Weakness[]]>([
+    ['a fact of one origin is fine', {}, [cited('c1', 'h1', { origin: 's1' })], []],
+    [
+      'a superseded claim is weak',
+      { supersededBy: asId('c2') },
+      [cited('c1', 'h1', { origin: 's1' })],
+      ['superseded'],
+    ],
+    [
+      'a claim that is only disputed is unsupported',
+      {},
+      [cited('c1', 'h1', { stance: 'disputes', origin: 's1' })],
+      ['unsupported'],
+    ],
+    ['a claim supported in part is not', {}, [cited('c1', 'h1', { stance: 'partly' })], []],
+    [
+      'a judgement of one origin in two documents rests on one origin',
+      { kind: 'judgement' },
+      [cited('c1', 'h1', { origin: 's1' }), cited('c1', 'h9', { origin: 's1' })],
+      ['one-origin'],
+    ],
+    [
+      'a judgement whose second origin copies from the first rests on one origin',
+      { kind: 'judgement' },
+      [cited('c1', 'h1', { origin: 's1' }), cited('c1', 'h9', { origin: 'echo' })],
+      ['one-origin'],
+    ],
+    [
+      'a judgement of unknown origin rests on none',
+      { kind: 'judgement' },
+      [cited('c1', 'h1')],
+      ['no-origin'],
+    ],
+    [
+      'a judgement of two origins is fine, cited or not',
+      { kind: 'judgement' },
+      [cited('c1', 'h1', { origin: 's1' }), cited('c1', 'h9', { origin: 's2' })],
+      [],
+    ],
+    [
+      'a confirmed claim whose second origin went is confirmed no longer',
+      { credibility: 1 },
+      [cited('c1', 'h1', { origin: 's1' })],
+      ['no-longer-confirmed'],
+    ],
+  ])('%s', (...[, change, pieces, expected]) => {
+    const sources = ['s1', 's2', 'echo'].map((id) => ({
+      ...{ id: asId<'source'>(id), name: id, kind: 'outlet' as const, gradings: [], descriptor: '' },
+      ...(id === 'echo' ? { copiesFrom: [asId<'source'>('s1')] } : {}),
+    }))
+    const material = conflicting({ claims: [claim('c1', 1, change)], cited: pieces, sources })
+    expect(groundsOf(material).weak.map(({ weakness }) => weakness)).toEqual(expected)
+  })
+})

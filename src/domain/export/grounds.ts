@@ -1,0 +1,113 @@
+import { passagesIn } from '#domain/assessment/mentions'
+import type { BlockNode } from '#domain/assessment/assessment'
+import { claimLabel, type Claim, type ClaimId, type Evidence } from '#domain/claim/claim'
+import { corroborationOf, mayJudge, type Corroboration, type Voice } from '#domain/claim/corroboration'
+import type { DocumentId } from '#domain/document/source-document'
+import { isOpen, type Conflict } from '#domain/question/conflicts'
+import { conflictsTouching } from '#domain/question/conflicts-touching'
+import type { Question, Value } from '#domain/question/question'
+import type { Resolution } from '#domain/question/resolution'
+import { lineageOf } from '#domain/source/lineage'
+import type { Source } from '#domain/source/source'
+
+/** All that the claims behind an assessment are weighed by. */
+export type GroundsMaterial = {
+  readonly blocks: readonly BlockNode[]
+  readonly claims: readonly Claim[]
+  readonly cited: readonly {
+    readonly evidence: Evidence
+    readonly document: { readonly id: DocumentId }
+  }[]
+  readonly sources: readonly Source[]
+  readonly questions: readonly Question[]
+  readonly values: readonly Value[]
+  readonly resolutions: readonly Resolution[]
+}
+
+/** A conflict on a claim of the assessment that nobody has decided about. */
+export type Undecided = {
+  readonly conflict: Conflict
+  readonly question: Question
+  /** The labels of the two claims, the lower number first. */
+  readonly labels: readonly [string, string]
+}
+
+/** What is weak about a claim: it was superseded, nothing supports it, or too few independent origins do. */
+export type Weakness = 'superseded' | 'unsupported' | 'one-origin' | 'no-origin' | 'no-longer-confirmed'
+
+/** A claim of the assessment that does not stand as it should. */
+export type WeakClaim = { readonly claim: Claim; readonly weakness: Weakness }
+
+/** What is to be known of the claims behind an assessment before it is issued. */
+export type Grounds = {
+  /** As long as there are any, the assessment is not issued. At most `mostUndecided`. */
+  readonly undecided: readonly Undecided[]
+  /** Worth knowing; they stop nothing. In the order of the claims. */
+  readonly weak: readonly WeakClaim[]
+}
+
+/** Undecided conflicts that are found: whoever has more begins with these. */
+export const mostUndecided = 100
+
+/**
+ * Looks over the claims that the cited passages of an assessment speak to. What two values say against each other must
+ * be decided about before an assessment is issued; *unresolved* is a decision too.
+ */
+export function groundsOf(material: GroundsMaterial): Grounds {
+  const passages = new Set(passagesIn(material.blocks))
+  const touched = new Set(
+    material.cited
+      .filter(({ evidence }) => passages.has(evidence.highlightId))
+      .map(({ evidence }) => evidence.claimId),
+  )
+  return { undecided: undecidedOn(touched, material), weak: weakAmong(touched, material) }
+}
+
+function undecidedOn(touched: ReadonlySet<ClaimId>, material: GroundsMaterial): readonly Undecided[] {
+  const claims = new Map(material.claims.map((claim) => [claim.id, claim]))
+  const questions = new Map(material.questions.map((question) => [question.id, question]))
+  return conflictsTouching(touched, { ...material, claims }, mostLooked)
+    .filter(isOpen)
+    .slice(0, mostUndecided)
+    .flatMap((conflict) => {
+      const question = questions.get(conflict.questionId)
+      const [one, other] = conflict.values
+        .flatMap(({ claimId }) => claims.get(claimId) ?? [])
+        .toSorted((a, b) => a.number - b.number)
+      if (question === undefined || one === undefined || other === undefined) return []
+      return [{ conflict, question, labels: [claimLabel(one), claimLabel(other)] as const }]
+    })
+}
+
+/** Conflicts that are looked through for undecided ones: more than anybody has decided about. */
+const mostLooked = 20_000
+
+function weakAmong(
+  touched: ReadonlySet<ClaimId>,
+  { claims, cited, sources }: GroundsMaterial,
+): readonly WeakClaim[] {
+  const lineage = lineageOf(sources)
+  const support = new Map<ClaimId, Support>([...touched].map((id) => [id, { voices: [], isPartly: false }]))
+  for (const { evidence, document } of cited) {
+    const ofClaim = support.get(evidence.claimId)
+    if (evidence.stance === 'partly' && ofClaim !== undefined) ofClaim.isPartly = true
+    if (evidence.stance === 'supports') ofClaim?.voices.push({ ...evidence, documentId: document.id })
+  }
+  return claims.flatMap((claim) => {
+    const ofClaim = support.get(claim.id)
+    if (ofClaim === undefined) return []
+    const weakness = weaknessOf(claim, corroborationOf(ofClaim.voices, lineage), ofClaim.isPartly)
+    return weakness === undefined ? [] : [{ claim, weakness }]
+  })
+}
+
+type Support = { readonly voices: Voice[]; isPartly: boolean }
+
+/** The gravest weakness of a claim. A judgement is expected to rest on more than one origin, a mere report is not. */
+function weaknessOf(claim: Claim, support: Corroboration, isPartly: boolean): Weakness | undefined {
+  if (claim.supersededBy !== undefined) return 'superseded'
+  if (support.documents === 0 && !isPartly) return 'unsupported'
+  if (!mayJudge(claim.credibility, support).ok) return 'no-longer-confirmed'
+  if (claim.kind !== 'judgement' || support.origins > 1) return undefined
+  return support.origins === 1 ? 'one-origin' : 'no-origin'
+}
