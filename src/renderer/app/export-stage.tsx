@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { showPassage } from '#renderer/app/navigator'
+import { goTo, showPassage } from '#renderer/app/navigator'
 import { setStage } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 
@@ -29,6 +29,10 @@ export function ExportStage({ frame, assessmentId }: ExportStageProps) {
         onShowPassage={(highlightId) => {
           leave()
           void showPassage(session.store.db, highlightId, { isBeside: true })
+        }}
+        onDecide={(questionId) => {
+          leave()
+          goTo({ kind: 'questions', questionId })
         }}
         onExported={({ name, path, handle }) => {
           leave()

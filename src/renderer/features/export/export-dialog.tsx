@@ -2,11 +2,13 @@ import { useEffect } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { exportFormats, type ExportFormat, type Report } from '#domain/export/report'
 import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { QuestionId } from '#domain/question/question'
 import { CheckList } from '#renderer/features/export/check-list.tsx'
+import { GroundsList } from '#renderer/features/export/grounds-list.tsx'
 import { ExportPreview } from '#renderer/features/export/export-preview.tsx'
 import { printReport } from '#renderer/features/export/print-report'
 import { useExport, type ExportRun, type ExportSetting } from '#renderer/features/export/use-export'
-import { exportWords, formatWords } from '#renderer/features/export/wording'
+import { exportWords, formatWords, stopWords } from '#renderer/features/export/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import './export.css'
@@ -17,6 +19,8 @@ export type ExportDialogProps = ExportSetting & {
   readonly onClose: () => void
   /** Leaves the dialog and goes to a passage. */
   readonly onShowPassage: (highlightId: HighlightId) => void
+  /** Leaves the dialog and goes to the conflicts on a question. */
+  readonly onDecide: (questionId: QuestionId) => void
 }
 
 /** Chooses a format, shows what will be written and what does not hold, and writes it. */
@@ -24,7 +28,7 @@ export function ExportDialog(props: ExportDialogProps) {
   return props.isOpen ? <OpenExportDialog {...props} /> : null
 }
 
-function OpenExportDialog({ onClose, onShowPassage, ...setting }: ExportDialogProps) {
+function OpenExportDialog({ onClose, onShowPassage, onDecide, ...setting }: ExportDialogProps) {
   const run = useExport(setting)
   const act = actOf(run)
   useEnterWithControl(act.perform)
@@ -40,9 +44,7 @@ function OpenExportDialog({ onClose, onShowPassage, ...setting }: ExportDialogPr
             <p className="export-trouble" role="alert">
               {run.trouble}
             </p>
-            {run.trouble === undefined && run.draft?.bytes ? (
-              <p className="export-size">{exportWords.size(run.draft.bytes.length)}</p>
-            ) : null}
+            <SaidBelow run={run} />
           </div>
           <Button onPress={onClose}>{exportWords.cancel}</Button>
           <Button tone="primary" keyHint="Ctrl+↵" isDisabled={!act.isReady} onPress={act.perform}>
@@ -57,6 +59,7 @@ function OpenExportDialog({ onClose, onShowPassage, ...setting }: ExportDialogPr
           {run.report === undefined ? null : (
             <>
               <MarkingShown marking={run.report.marking} />
+              {run.grounds === undefined ? null : <GroundsList grounds={run.grounds} onDecide={onDecide} />}
               <CheckList report={run.report} onShowPassage={onShowPassage} />
             </>
           )}
@@ -69,23 +72,29 @@ function OpenExportDialog({ onClose, onShowPassage, ...setting }: ExportDialogPr
   )
 }
 
+function SaidBelow({ run: { trouble, draft, grounds, isIssuable } }: { readonly run: ExportRun }) {
+  if (trouble !== undefined) return null
+  if (grounds !== undefined && !isIssuable) return <p className="export-size">{stopWords.stopped}</p>
+  return draft?.bytes ? <p className="export-size">{exportWords.size(draft.bytes.length)}</p> : null
+}
+
 type Act = { readonly words: string; readonly isReady: boolean; readonly perform: () => void }
 
 /** A host that writes no PDF prints it. */
-function actOf({ draft, isWriting, write }: ExportRun): Act {
+function actOf({ draft, isIssuable, isWriting, write }: ExportRun): Act {
   const preview = draft?.preview
   if (preview?.kind === 'page' && preview.as === 'print') {
     return {
       words: exportWords.print,
-      isReady: true,
+      isReady: isIssuable,
       perform: () => {
-        printReport(preview.html)
+        if (isIssuable) printReport(preview.html)
       },
     }
   }
   return {
     words: exportWords.export,
-    isReady: !isWriting && draft !== undefined,
+    isReady: isIssuable && !isWriting && draft !== undefined,
     perform: () => {
       void write()
     },

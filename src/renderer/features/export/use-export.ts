@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import { suggestedName } from '#domain/export/file-name'
+import type { Grounds } from '#domain/export/grounds'
 import type { ExportFormat, Report } from '#domain/export/report'
 import type { Bridge } from '#preload/bridge'
 import {
@@ -11,6 +12,7 @@ import {
   type ExportRefusal,
 } from '#renderer/actions/export-assessment'
 import type { Hands } from '#renderer/actions/hands'
+import { weighGrounds } from '#renderer/actions/weigh-grounds'
 import { exportRefusals, writeRefusals } from '#renderer/features/export/wording'
 
 /** A file that was written. */
@@ -34,6 +36,10 @@ export type ExportRun = {
   readonly format: ExportFormat
   readonly choose: (format: ExportFormat) => void
   readonly report: Report | undefined
+  /** What the claims rest on; undefined until that is known. */
+  readonly grounds: Grounds | undefined
+  /** Whether it may be issued: it is known that no conflict on its claims is undecided. */
+  readonly isIssuable: boolean
   readonly draft: ExportDraft | undefined
   readonly isWriting: boolean
   /** A sentence about what went wrong. */
@@ -50,6 +56,9 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
   const report = useAsked(
     useMemo(() => (signal: AbortSignal) => reportFor(hands, assessmentId, { signal }), [hands, assessmentId]),
   )
+  const weighed = useAsked(useMemo(() => () => weighGrounds(hands, assessmentId), [hands, assessmentId]))
+  const grounds = weighed.kind === 'there' ? weighed.value : undefined
+  const isIssuable = grounds?.undecided.length === 0
   const made = report.kind === 'there' ? report.value : undefined
   const draft = useAsked(
     useMemo(
@@ -63,7 +72,7 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
   const ready = draft.kind === 'there' ? draft.value : undefined
 
   async function write(): Promise<void> {
-    if (isSaving || made === undefined || ready?.bytes === undefined) return
+    if (isSaving || !isIssuable || made === undefined || ready?.bytes === undefined) return
     setIsSaving(true)
     setFailure(undefined)
     try {
@@ -85,6 +94,8 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
       setChosen({ format })
     },
     report: made,
+    grounds,
+    isIssuable,
     draft: ready,
     isWriting: isSaving || (refused === undefined && ready === undefined),
     trouble: failure ?? (refused === undefined ? undefined : exportRefusals[refused.reason]),

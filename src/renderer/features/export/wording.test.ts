@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { checksOf, type ExportChecks } from '#domain/export/export-checks'
 import { sampleReport } from '#domain/export/sample-material'
-import { checkLines, exportRefusals, exportWords, writeRefusals } from '#renderer/features/export/wording'
+import {
+  checkLines,
+  exportRefusals,
+  exportWords,
+  sayUndecided,
+  stopWords,
+  weaknessWords,
+  writeRefusals,
+} from '#renderer/features/export/wording'
 
 const clean: ExportChecks = {
   quotations: { verified: 2, all: 2 },
@@ -43,6 +51,20 @@ describe('the words of an export', () => {
       expect(sentence).not.toContain('!')
     },
   )
+
+  it.each<[string, Parameters<typeof sayUndecided>[1], string]>([
+    ['numbers', { kind: 'number', by: 60, unit: 'trucks' }, 'C-001 against C-002, 60 trucks apart'],
+    ['times', { kind: 'time', minutes: 122, areDays: false }, 'C-001 against C-002, 2 h 02 apart'],
+    ['words', { kind: 'other' }, 'C-001 against C-002'],
+  ])('name an undecided conflict of %s', (_, difference, words) => {
+    expect(sayUndecided(['C-001', 'C-002'], difference)).toBe(words)
+  })
+
+  it('count what is to be decided, and name what is weak', () => {
+    expect(stopWords.title(1)).toBe('1 conflict to decide before this is issued')
+    expect(stopWords.title(3)).toBe('3 conflicts to decide before this is issued')
+    expect(weaknessWords['one-origin']('C-006')).toBe('C-006 is a judgement that rests on one origin')
+  })
 
   it.each([
     [999, '999 bytes'],

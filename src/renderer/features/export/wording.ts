@@ -1,5 +1,8 @@
 import type { ExportChecks, Doubt } from '#domain/export/export-checks'
+import type { Weakness } from '#domain/export/grounds'
 import type { ExportFormat } from '#domain/export/report'
+import type { Difference } from '#domain/question/difference'
+import { sayDifference } from '#domain/question/value-words'
 import type { ExportRefusal } from '#renderer/actions/export-assessment'
 import type { WriteRefusal } from '#preload/bridge'
 
@@ -21,6 +24,7 @@ export const exportWords = {
   fine: 'Fine',
   lookHere: 'Look here',
   citation: 'A citation',
+  weakClaims: 'Weak claims',
   page: (number: number, all: number) => `Page ${number} of ${all}`,
   size: (bytes: number) =>
     bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`,
@@ -74,6 +78,33 @@ export function checkLines(checks: ExportChecks): readonly CheckLine[] {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** What is said where undecided conflicts hold an assessment back. */
+export const stopWords = {
+  sign: 'Stopped',
+  title: (count: number) => `${counted(count, 'conflict')} to decide before this is issued`,
+  meaning:
+    'Claims cited here cannot hold together with others, and nobody has decided why. The assessment is as it was. Decide about each in the register; “unresolved” is a decision too.',
+  decide: 'Decide',
+  more: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the register.`,
+  stopped: 'Not exported while a conflict on a cited claim is undecided.',
+} as const
+
+/** An undecided conflict in a few words: "C-001 against C-002, 60 trucks apart". */
+export function sayUndecided([one, other]: readonly [string, string], difference: Difference): string {
+  const against = `${one} against ${other}`
+  return difference.kind === 'other' ? against : `${against}, ${sayDifference(difference)} apart`
+}
+
+/** What is weak about a claim, by its label. */
+export const weaknessWords: Readonly<Record<Weakness, (label: string) => string>> = {
+  superseded: (label) => `${label} is cited, but another claim has taken its place`,
+  unsupported: (label) => `${label} is cited, but no passage supports it`,
+  'one-origin': (label) => `${label} is a judgement that rests on one origin`,
+  'no-origin': (label) => `${label} is a judgement whose origin nobody named`,
+  'no-longer-confirmed': (label) =>
+    `${label} is called confirmed, but two independent origins no longer support it`,
 }
 
 /** Why a quotation or citation is in doubt. */
