@@ -20,6 +20,8 @@ describe('the times of a passage', () => {
     ['in early March', '2026-03-01/2026-03-10: early March'],
     ['the ministry said on Thursday', '2026-10-01/2026-10-01: on Thursday'],
     ['the ministry said on Wednesday', '2026-10-07/2026-10-07: on Wednesday'],
+    ['agreed for the coming weeks, the ministry said on Monday', '2026-10-05/2026-10-05: on Monday'],
+    ['it will be said in the report due on Thursday', '2026-10-08/2026-10-08: on Thursday'],
     ['it will leave on Thursday', '2026-10-08/2026-10-08: on Thursday'],
     ['last Wednesday it left', '2026-09-30/2026-09-30: last Wednesday'],
     ['at 04:10 it left', '2026-10-07T04:10/2026-10-07T04:10: at 04:10'],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '#domain/document/block'
 import { snapToGraphemes } from '#domain/document/graphemes'
+import { intervalFault } from '#domain/document/interval'
 import { findAmounts } from '#domain/suggest/find-amounts'
 import { findAttributions } from '#domain/suggest/find-attributions'
 import { findTimes } from '#domain/suggest/find-times'
@@ -144,4 +145,15 @@ describe.each(finders)('the suggested %s', (_, find) => {
   it('are none in an empty passage and in languages that are not known', () => {
     expect([find('', 'en'), find('about 860 trucks, the ministry said on Monday', 'xx')]).toEqual([[], []])
   })
+})
+
+it('suggested times are days of the calendar that begin before they end', () => {
+  const day = fc.constantFrom('2026-10-07', '2024-02-29', '1000-01-01', '8999-12-31')
+  fc.assert(
+    fc.property(hostileText, fc.constantFrom(...tongues), day, (passage, language, today) => {
+      const faults = findTimes(passage, { language, today }).map(({ interval }) => intervalFault(interval))
+      expect(faults.filter((fault) => fault !== undefined)).toEqual([])
+    }),
+    { numRuns: 600 },
+  )
 })

@@ -7,6 +7,7 @@ import * as ukrainian from 'chrono-node/uk'
 import type { Chrono, ParsedComponents, ParsedResult } from 'chrono-node'
 import type { Span } from '#domain/document/block'
 import { plainLetters } from '#domain/document/date-words'
+import { attributionWords } from '#domain/suggest/attribution-words'
 import { dayAfter, monthEnd, weekday, type Ends } from '#domain/suggest/days'
 import { aheadWords, distanceWords, goneWords, stretchWords, weekWords } from '#domain/suggest/time-words'
 import type { Tongue } from '#domain/suggest/tongue'
@@ -157,10 +158,15 @@ function dayOf(part: ParsedComponents, words: string, { piece, tongue, today }: 
   return weekdayNear(part.get('weekday') ?? 0, { words, before: piece, tongue, today })
 }
 
-/** Whether the last words of a text say that something is still to come. */
+/** Whether the last words of a clause say that something is still to come; who said so, said it before. */
 function isToCome(text: string, tongue: Tongue): boolean {
-  const words = plainLetters(text.slice(-60)).split(/[^\p{L}]+/u)
-  return words.slice(-9).some((word) => aheadWords[tongue].has(word))
+  const clause =
+    plainLetters(text.slice(-60))
+      .split(/[.,;:!?"“”«»\n]/u)
+      .at(-1) ?? ''
+  const words = clause.split(/[^\p{L}]+/u).slice(-9)
+  const said = words.findLastIndex((word) => attributionWords[tongue].saying.has(word))
+  return words.slice(said + 1).some((word) => aheadWords[tongue].has(word))
 }
 
 type Weekday = {

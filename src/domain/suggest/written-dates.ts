@@ -1,5 +1,6 @@
 import type { DateSpan } from '#domain/document/source-document'
 import { spanOf } from '#domain/document/date-span'
+import { attributionWords } from '#domain/suggest/attribution-words'
 import { daysFrom, type Ends } from '#domain/suggest/days'
 import {
   aheadWords,
@@ -229,9 +230,19 @@ function core({ from, to }: DateSpan): string {
   return from === earliest ? to : from
 }
 
-/** Whether the words before say that something is still to come. */
-export function isAhead({ tokens, tongue }: TimeReading, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 8), at).some((token) => aheadWords[tongue].has(token.plain))
+/** Whether the words before, in the same clause, say that something is still to come. */
+function isAhead({ tokens, tongue }: TimeReading, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 8), at)
+  const clause = before.slice(before.findLastIndex((token) => isClauseStart(token, tongue)) + 1)
+  return clause.some((token) => aheadWords[tongue].has(token.plain))
+}
+
+function isClauseStart(token: Token, tongue: Tongue): boolean {
+  return (
+    token.kind === 'break' ||
+    /^[.,;:!?"“”«»]$/u.test(token.text) ||
+    attributionWords[tongue].saying.has(token.plain)
+  )
 }
 
 const earliest = '0001-01-01'
