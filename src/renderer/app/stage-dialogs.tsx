@@ -10,6 +10,7 @@ import { ClaimStage } from '#renderer/app/claim-stage.tsx'
 import { AmendStage } from '#renderer/app/amend-stage.tsx'
 import { EncodingStage } from '#renderer/app/encoding-stage.tsx'
 import { ExportStage } from '#renderer/app/export-stage.tsx'
+import { ImpactStage } from '#renderer/app/impact-stage.tsx'
 import { activeView } from '#renderer/app/layout'
 import { KeySheet } from '#renderer/app/key-sheet.tsx'
 import { paletteEntries, passageEntries, recentEntries } from '#renderer/app/palette-entries'
@@ -58,6 +59,8 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
       return <AmendStage frame={frame} documentId={stage.documentId} />
     case 'encoding':
       return <EncodingStage frame={frame} documentId={stage.documentId} />
+    case 'impact':
+      return <ImpactStage frame={frame} blow={stage.blow} />
     default:
       return <ExportStage frame={frame} assessmentId={stage.assessmentId} />
   }

@@ -78,6 +78,8 @@ export const appWords = {
   tookOffer: (count: number) => `Took over what was suggested for ${count} documents`,
   amendedMany: (count: number) => (count === 1 ? 'Amended 1 document' : `Amended ${count} documents`),
   removedHighlight: 'Removed highlight',
+  graded: (name: string, grade: string) => `Graded ${name} ${grade}`,
+  retracted: (name: string) => `Retracted ${name}`,
   nameSource: 'Source…',
   amend: 'Amend…',
   anotherEncoding: 'Encoding…',

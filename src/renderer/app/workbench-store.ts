@@ -4,12 +4,19 @@ import type { Anchor, HighlightId } from '#domain/highlight/text-highlight'
 import type { Span } from '#domain/document/block'
 import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentId } from '#domain/document/source-document'
+import type { Blow } from '#domain/case/blow'
 import { firstLayout, type Layout } from '#renderer/app/layout'
 
 /** A passage a claim is to be made from: one that is marked, or one that will be. */
 export type ClaimSeed =
   | { readonly kind: 'highlight'; readonly highlightId: HighlightId }
   | { readonly kind: 'passage'; readonly documentId: DocumentId; readonly anchor: Anchor }
+
+/** A blow that is shown before it falls. */
+export type ShownBlow = Extract<
+  Blow,
+  { readonly kind: 'regrade-source' | 'retract-source' | 'remove-documents' | 'remove-highlights' }
+>
 
 /** The one dialog that has the stage. */
 export type Stage =
@@ -26,6 +33,7 @@ export type Stage =
       /** Documents that get the same source by the same deed. */
       readonly others?: readonly DocumentId[]
     }
+  | { readonly kind: 'impact'; readonly blow: ShownBlow }
   | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
 
 /** A passage to bring into view and flash, or a place to go back to; `turn` tells one request from the next. */

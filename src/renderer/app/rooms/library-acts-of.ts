@@ -2,12 +2,11 @@ import type { DocumentId, Sha256 } from '#domain/document/source-document'
 import { amendDocuments } from '#renderer/actions/amend-document'
 import { attributeDocuments } from '#renderer/actions/attribute-document'
 import { exportOriginal } from '#renderer/actions/export-original'
-import { removeDocuments } from '#renderer/actions/remove-document'
 import { markDocumentsRead, triageDocuments, type TriageWish } from '#renderer/actions/triage-documents'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { closeViews } from '#renderer/app/layout'
+import { strike } from '#renderer/app/impact'
 import { goTo } from '#renderer/app/navigator'
-import { announce, arrange, setStage } from '#renderer/app/workbench-store'
+import { announce, setStage } from '#renderer/app/workbench-store'
 import { appWords, triageToasts } from '#renderer/app/wording'
 import { exportOriginalRefusals } from '#renderer/features/library/originals-wording'
 import type { LibraryActs } from '#renderer/features/library/library-acts'
@@ -95,13 +94,9 @@ async function dragFrom({ bridge, deeds, session }: Frame, hash: Sha256, name: s
   if (!dragged.ok) deeds.say(exportOriginalRefusals[dragged.reason] ?? appWords.refused)
 }
 
-/** Removes documents with an Undo, and closes their tabs. */
+/** Removes documents with an Undo, and closes their tabs; what rests on them is shown first. */
 export function removeFrom(frame: Frame, ids: readonly DocumentId[]): void {
-  const { deeds, session } = frame
-  const words = ids.length === 1 ? appWords.removedIt(titleOf(frame, ids)) : appWords.removedMany(ids.length)
-  void deeds.run(removeDocuments(session.hands, { documentIds: ids }), words).then((isGone) => {
-    if (isGone) arrange((layout) => closeViews(layout, new Set(ids.map((id) => `document:${id}`))))
-  })
+  void strike(frame, { kind: 'remove-documents', documentIds: ids })
 }
 
 function titleOf({ data }: Frame, [id]: readonly DocumentId[]): string {

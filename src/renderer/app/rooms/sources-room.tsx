@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { SourceId } from '#domain/source/source'
 import { addSource } from '#renderer/actions/add-source'
 import { amendSource } from '#renderer/actions/amend-source'
-import { gradeSource } from '#renderer/actions/grade-source'
+import { reinstateSource } from '#renderer/actions/retract-source'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { strike } from '#renderer/app/impact'
 import { goTo } from '#renderer/app/navigator'
 import { appWords } from '#renderer/app/wording'
 import { SourcesPane } from '#renderer/features/source/sources-pane.tsx'
@@ -29,7 +30,13 @@ export function SourcesRoom({ frame }: { readonly frame: Frame }) {
         })
       }
       onAmend={(source, change) => void deeds.run(amendSource(hands, { sourceId: source.id, ...change }))}
-      onGrade={(source, grading) => void deeds.run(gradeSource(hands, { sourceId: source.id, ...grading }))}
+      onGrade={(source, grading) =>
+        void strike(frame, { kind: 'regrade-source', sourceId: source.id, ...grading })
+      }
+      onRetract={(source, reason) =>
+        void strike(frame, { kind: 'retract-source', sourceId: source.id, reason })
+      }
+      onReinstate={(source) => void deeds.run(reinstateSource(hands, { sourceId: source.id }))}
       onOpenDocument={(documentId) => {
         goTo({ kind: 'document', documentId })
       }}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { isHeldBack } from '#renderer/app/impact'
 import { DocumentKin } from '#renderer/app/rooms/document-kin.tsx'
 import { DocumentVersions } from '#renderer/app/rooms/document-versions.tsx'
 import type { ShownEntries } from '#renderer/app/rooms/mark-entries'
@@ -38,12 +39,13 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
     return {
       ...own,
       remove: async (highlightId: HighlightId) => {
+        if (await isHeldBack(frame, { kind: 'remove-highlights', highlightIds: [highlightId] })) return false
         const isRemoved = await own.remove(highlightId)
         if (isRemoved) windowDeeds.offerUndo(appWords.removedHighlight)
         return isRemoved
       },
     }
-  }, [session, document.id, body, foresee, windowDeeds])
+  }, [frame, session, document.id, body, foresee, windowDeeds])
   const sourceSlot = (
     <>
       <AboutMenu document={document} />

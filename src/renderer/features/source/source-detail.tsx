@@ -9,6 +9,7 @@ import {
   type Source,
   type SourceKind,
 } from '#domain/source/source'
+import { RetractForm, type RetractDeeds } from '#renderer/features/source/retract-form.tsx'
 import { sourceKindWords, sourceWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
@@ -17,7 +18,7 @@ import { Segments, Select, TextField } from '#renderer/ui/fields.tsx'
 import { useDraft } from '#renderer/ui/use-draft'
 
 /** What can be done to a source from its page. */
-export type SourceDeeds = {
+export type SourceDeeds = RetractDeeds & {
   readonly onAmend: (
     source: Source,
     change: { readonly name?: string; readonly kind?: SourceKind; readonly descriptor?: string },
@@ -42,7 +43,8 @@ const gradeChoices = reliabilities.map((reliability) => ({
 }))
 
 /** Everything about one source. */
-export function SourceDetail({ source, documents, onAmend, onGrade, onOpenDocument }: SourceDetailProps) {
+export function SourceDetail(props: SourceDetailProps) {
+  const { source, documents, onAmend, onGrade, onOpenDocument } = props
   const [name, setName] = useDraft(source.name)
   const [descriptor, setDescriptor] = useDraft(source.descriptor)
   return (
@@ -66,6 +68,7 @@ export function SourceDetail({ source, documents, onAmend, onGrade, onOpenDocume
         />
       </div>
       <GradeForm source={source} onGrade={onGrade} />
+      <RetractForm source={source} onRetract={props.onRetract} onReinstate={props.onReinstate} />
       <TextField
         label={sourceWords.descriptor}
         description={sourceWords.descriptorHelp}

@@ -1,0 +1,133 @@
+import { useMemo } from 'react'
+import { blastRadius, isUnchanged, type BlastRadius, type Turn } from '#domain/case/blast-radius'
+import type { Blow, Grounds } from '#domain/case/blow'
+import { impactRows, type ImpactRow } from '#renderer/features/impact/impact-rows'
+import { actWords, impactWords, titleOf } from '#renderer/features/impact/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import './impact.css'
+
+type ImpactDialogProps = {
+  readonly blow: Blow
+  /** Undefined while they are read. */
+  readonly grounds: Grounds | undefined
+  /** The name of a source or document. */
+  readonly nameOf: (id: string) => string
+  readonly onDo: () => void
+  readonly onClose: () => void
+}
+
+/** Shows all that rests on what a deed would strike, before and after, and does the one deed. */
+export function ImpactDialog({ blow, grounds, nameOf, onDo, onClose }: ImpactDialogProps) {
+  const radius = useMemo(
+    () => (grounds === undefined ? undefined : blastRadius(grounds, blow)),
+    [grounds, blow],
+  )
+  const isRemoval = blow.kind.startsWith('remove') || blow.kind === 'retract-source'
+  return (
+    <Dialog
+      title={titleOf(blow, nameOf)}
+      isOpen
+      size="wide"
+      onClose={onClose}
+      acts={
+        <>
+          <Button onPress={onClose}>{impactWords.cancel}</Button>
+          <Button tone={isRemoval ? 'danger' : 'primary'} isDisabled={radius === undefined} onPress={onDo}>
+            {actWords[blow.kind]}
+          </Button>
+        </>
+      }
+    >
+      {radius === undefined || grounds === undefined ? (
+        <p role="status">{impactWords.loading}</p>
+      ) : (
+        <Impact radius={radius} grounds={grounds} nameOf={nameOf} />
+      )}
+    </Dialog>
+  )
+}
+
+type ImpactProps = { readonly radius: BlastRadius; readonly grounds: Grounds } & Pick<
+  ImpactDialogProps,
+  'nameOf'
+>
+
+function Impact({ radius, grounds, nameOf }: ImpactProps) {
+  const rows = useMemo(() => impactRows(radius, grounds, nameOf), [radius, grounds, nameOf])
+  const isLeftBare = radius.claims.some(
+    ({ before, after }) => after.standing === 'unsupported' && before.standing !== 'unsupported',
+  )
+  return (
+    <div className="impact">
+      <p>{impactWords.lead}</p>
+      <Section title={impactWords.claims} turns={radius.claims} rows={rows.claims} />
+      {isLeftBare ? <p className="impact-note">{impactWords.staysUnsupported}</p> : null}
+      <Section title={impactWords.conflicts} turns={radius.conflicts} rows={rows.conflicts} />
+      <Section title={impactWords.judgements} turns={radius.judgements} rows={rows.judgements} />
+      <Section title={impactWords.assessments} turns={radius.assessments} rows={rows.assessments} />
+      {radius.assessments.length === 0 ? null : <p className="impact-note">{impactWords.exports}</p>}
+      <Section title={impactWords.cells} turns={radius.cells} rows={rows.cells} />
+    </div>
+  )
+}
+
+type SectionProps = {
+  readonly title: string
+  readonly turns: readonly Turn<unknown>[]
+  readonly rows: readonly ImpactRow[]
+}
+
+/** Rows that are drawn; beyond them only the count is said. */
+const mostDrawn = 300
+
+function Section({ title, turns, rows }: SectionProps) {
+  if (rows.length === 0) return null
+  const changed = turns.filter((turn) => !isUnchanged(turn)).length
+  return (
+    <section className="impact-section">
+      <table className="impact-table">
+        <caption>
+          {title} <span className="impact-count">{impactWords.counts(rows.length, changed)}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col">{impactWords.before}</th>
+            <th scope="col">{impactWords.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostDrawn).map((row) => (
+            <tr key={row.key} data-unchanged={row.isUnchanged || undefined}>
+              <th scope="row">
+                <span className="impact-label">{row.label}</span> <bdi>{row.words}</bdi>
+              </th>
+              <td>
+                <Lines lines={row.before} />
+              </td>
+              <td>
+                {row.isUnchanged ? (
+                  <span className="impact-same">{impactWords.unchanged}</span>
+                ) : (
+                  <Lines lines={row.after} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > mostDrawn ? (
+        <p className="impact-note">{impactWords.more(rows.length - mostDrawn)}</p>
+      ) : null}
+    </section>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <span key={line} className="impact-line">
+      {line}
+    </span>
+  ))
+}

@@ -1,0 +1,78 @@
+import { isUnchanged, type BlastRadius, type Turn } from '#domain/case/blast-radius'
+import type { Grounds } from '#domain/case/blow'
+import { claimLabel, type ClaimId } from '#domain/claim/claim'
+import { questionLabel } from '#domain/question/question'
+import { sayValue } from '#domain/question/value-words'
+import { sayCell, sayFooting, sayMentions, standingWords } from '#renderer/features/impact/wording'
+
+/** One thing that rests on what goes, in words. */
+export type ImpactRow = {
+  readonly key: string
+  readonly label: string
+  readonly words: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly isUnchanged: boolean
+}
+
+/** A blast radius in words, each list in the order of its turns. */
+export function impactRows(
+  radius: BlastRadius,
+  grounds: Grounds,
+  nameOf: (id: string) => string,
+): Readonly<Record<keyof BlastRadius, readonly ImpactRow[]>> {
+  const claims = new Map(grounds.claims.map((claim) => [claim.id, claimLabel(claim)]))
+  const labelOf = (id: ClaimId): string => claims.get(id) ?? ''
+  return {
+    claims: radius.claims.map(({ claim, ...turn }) => ({
+      key: claim.id,
+      label: claimLabel(claim),
+      words: claim.statement,
+      ...said(turn, (footing) => [standingWords[footing.standing], ...sayFooting(footing)]),
+    })),
+    conflicts: conflictRows(radius, grounds, labelOf),
+    cells: radius.cells.map(({ claim, column, ...turn }) => ({
+      key: `${claim.id} ${column}`,
+      label: claimLabel(claim),
+      words: `× ${nameOf(column)}`,
+      ...said(turn, (cell) => [sayCell(cell)]),
+    })),
+    judgements: radius.judgements.map(({ judgement, ...turn }) => ({
+      key: `${judgement.assessment.id} ${judgement.path.join('.')}`,
+      label: judgement.assessment.title,
+      words: judgement.words,
+      ...said(turn, sayMentions),
+    })),
+    assessments: radius.assessments.map(({ assessment, ...turn }) => ({
+      key: assessment.id,
+      label: '',
+      words: assessment.title,
+      ...said(turn, sayMentions),
+    })),
+  }
+}
+
+function conflictRows(
+  { conflicts }: BlastRadius,
+  { questions }: Grounds,
+  labelOf: (id: ClaimId) => string,
+): readonly ImpactRow[] {
+  const asked = new Map(questions.map((question) => [question.id, question]))
+  return conflicts.map(({ conflict, ...turn }) => {
+    const [one, other] = conflict.values
+    const question = asked.get(conflict.questionId)
+    return {
+      key: `${one.id} ${other.id}`,
+      label: question === undefined ? '' : questionLabel(question),
+      words: `${sayValue(one.given)} ✕ ${sayValue(other.given)}`,
+      ...said(turn, ([here, there]) => [
+        `${labelOf(one.claimId)} ${standingWords[here].toLowerCase()}`,
+        `${labelOf(other.claimId)} ${standingWords[there].toLowerCase()}`,
+      ]),
+    }
+  })
+}
+
+function said<Standing>(turn: Turn<Standing>, say: (standing: Standing) => readonly string[]) {
+  return { before: say(turn.before), after: say(turn.after), isUnchanged: isUnchanged(turn) }
+}
