@@ -18,7 +18,7 @@ export async function strike(frame: Frame, blow: ShownBlow): Promise<boolean> {
 }
 
 /** Whether something rests on what a deed strikes; if so it is shown, and the deed waits for the analyst. */
-export async function isHeldBack({ session }: Frame, blow: ShownBlow): Promise<boolean> {
+export async function isHeldBack({ session }: Pick<Frame, 'session'>, blow: ShownBlow): Promise<boolean> {
   const { db } = session.store
   await flushTexts()
   // Most highlights carry nothing: that is known without weighing the whole case.

@@ -39,13 +39,14 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
     return {
       ...own,
       remove: async (highlightId: HighlightId) => {
-        if (await isHeldBack(frame, { kind: 'remove-highlights', highlightIds: [highlightId] })) return false
+        if (await isHeldBack({ session }, { kind: 'remove-highlights', highlightIds: [highlightId] }))
+          return false
         const isRemoved = await own.remove(highlightId)
         if (isRemoved) windowDeeds.offerUndo(appWords.removedHighlight)
         return isRemoved
       },
     }
-  }, [frame, session, document.id, body, foresee, windowDeeds])
+  }, [session, document.id, body, foresee, windowDeeds])
   const sourceSlot = (
     <>
       <AboutMenu document={document} />
