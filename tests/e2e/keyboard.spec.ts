@@ -132,6 +132,8 @@ test('the whole job without a mouse', async ({ workbench, folder }) => {
   await test.step('delete, and take it back', async () => {
     await expect(reader.text).toBeFocused()
     await keyboard.press('Delete')
+    await expect(workbench.impact.row('Claims', 'C-001')).toBeVisible()
+    await keyboard.press('Enter')
     await expect(reader.marks).toHaveCount(0)
     await expect(reader.text).toBeFocused()
     await keyboard.press('ControlOrMeta+z')

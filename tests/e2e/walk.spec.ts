@@ -65,6 +65,8 @@ test('from two reports to a sourced assessment in four formats', async ({
     await frame.goTo('Sources')
     await workbench.sources.choose('The Courier')
     await workbench.sources.grade('B', 'Held up in eleven of thirteen cases')
+    await expect(workbench.impact.row('Claims', 'C-001')).toContainText('Best grade behind it B')
+    await workbench.impact.goAhead('Grade source')
     await expect(workbench.sources.gradings.first()).toContainText('Held up in eleven')
     await isAccessible('the sources')
   })

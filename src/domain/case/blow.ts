@@ -5,6 +5,7 @@ import type { DocumentId, SourceDocument } from '#domain/document/source-documen
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
+import { joinedSource, relinked } from '#domain/source/merge-sources'
 import type { Reliability, Source, SourceId } from '#domain/source/source'
 
 /** A passage that something rests on, and the document it stands in. */
@@ -85,18 +86,15 @@ function withoutPassages(grounds: Grounds, isGone: (ground: Ground) => boolean):
   return { ...grounds, passages, evidence }
 }
 
-/** What named the one names the other; a source never copies from itself for having been merged. */
+/** What named the one names the other. */
 function merged(grounds: Grounds, goneId: SourceId, intoId: SourceId): Grounds {
-  if (goneId === intoId) return grounds
-  const named = (id: SourceId): SourceId => (id === goneId ? intoId : id)
   const gone = grounds.sources.find(({ id }) => id === goneId)
-  const sources = grounds.sources.flatMap((source): readonly Source[] => {
-    if (source.id === goneId) return []
-    const copied = [...(source.copiesFrom ?? []), ...(source.id === intoId ? (gone?.copiesFrom ?? []) : [])]
-    if (copied.length === 0) return [source]
-    const copiesFrom = [...new Set(copied.map(named))].filter((id) => id !== source.id)
-    return [{ ...source, copiesFrom }]
-  })
+  if (gone === undefined || goneId === intoId) return grounds
+  const sources = grounds.sources
+    .filter((source) => source !== gone)
+    .map((source) =>
+      source.id === intoId ? joinedSource(source, gone) : relinked(source, { from: goneId, into: intoId }),
+    )
   const evidence = grounds.evidence.map((piece) =>
     piece.originId === goneId ? { ...piece, originId: intoId } : piece,
   )

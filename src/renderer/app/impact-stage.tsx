@@ -18,6 +18,7 @@ export function ImpactStage({ frame, blow }: { readonly frame: Frame; readonly b
       '',
     [sources, documents],
   )
+  if (grounds === undefined) return null
   const close = () => {
     setStage(undefined)
   }

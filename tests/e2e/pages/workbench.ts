@@ -6,8 +6,10 @@ import { CodebookRoom } from './codebook'
 import { ComparisonRoom } from './comparison'
 import { ExportingRoom } from './exporting'
 import { Frame } from './frame'
+import { GraphRoom } from './graph'
 import { HistoryRoom } from './history'
 import { HypothesesRoom } from './hypotheses'
+import { ImpactDialog } from './impact'
 import { LibraryRoom } from './library'
 import { Palette } from './palette'
 import { QuestionsRoom } from './questions'
@@ -29,6 +31,8 @@ export class Workbench {
   readonly questions: QuestionsRoom
   readonly hypotheses: HypothesesRoom
   readonly sources: SourcesRoom
+  readonly impact: ImpactDialog
+  readonly graph: GraphRoom
   readonly comparison: ComparisonRoom
   readonly similar: SimilarRoom
   readonly assessment: AssessmentRoom
@@ -49,6 +53,8 @@ export class Workbench {
     this.questions = new QuestionsRoom(host.page)
     this.comparison = new ComparisonRoom(host.page)
     this.similar = new SimilarRoom(host.page)
+    this.impact = new ImpactDialog(host.page)
+    this.graph = new GraphRoom(host.page)
     this.sources = new SourcesRoom(host.page)
     this.assessment = new AssessmentRoom(host.page)
     this.exporting = new ExportingRoom(host, this.palette)

@@ -9,8 +9,7 @@ import './impact.css'
 
 type ImpactDialogProps = {
   readonly blow: Blow
-  /** Undefined while they are read. */
-  readonly grounds: Grounds | undefined
+  readonly grounds: Grounds
   /** The name of a source or document. */
   readonly nameOf: (id: string) => string
   readonly onDo: () => void
@@ -19,10 +18,7 @@ type ImpactDialogProps = {
 
 /** Shows all that rests on what a deed would strike, before and after, and does the one deed. */
 export function ImpactDialog({ blow, grounds, nameOf, onDo, onClose }: ImpactDialogProps) {
-  const radius = useMemo(
-    () => (grounds === undefined ? undefined : blastRadius(grounds, blow)),
-    [grounds, blow],
-  )
+  const radius = useMemo(() => blastRadius(grounds, blow), [grounds, blow])
   const isRemoval = blow.kind.startsWith('remove') || blow.kind === 'retract-source'
   return (
     <Dialog
@@ -33,17 +29,13 @@ export function ImpactDialog({ blow, grounds, nameOf, onDo, onClose }: ImpactDia
       acts={
         <>
           <Button onPress={onClose}>{impactWords.cancel}</Button>
-          <Button tone={isRemoval ? 'danger' : 'primary'} isDisabled={radius === undefined} onPress={onDo}>
+          <Button autoFocus tone={isRemoval ? 'danger' : 'primary'} onPress={onDo}>
             {actWords[blow.kind]}
           </Button>
         </>
       }
     >
-      {radius === undefined || grounds === undefined ? (
-        <p role="status">{impactWords.loading}</p>
-      ) : (
-        <Impact radius={radius} grounds={grounds} nameOf={nameOf} />
-      )}
+      <Impact radius={radius} grounds={grounds} nameOf={nameOf} />
     </Dialog>
   )
 }
@@ -59,7 +51,7 @@ function Impact({ radius, grounds, nameOf }: ImpactProps) {
     ({ before, after }) => after.standing === 'unsupported' && before.standing !== 'unsupported',
   )
   return (
-    <div className="impact">
+    <div className="impact" role="region" aria-label={impactWords.title} tabIndex={0}>
       <p>{impactWords.lead}</p>
       <Section title={impactWords.claims} turns={radius.claims} rows={rows.claims} />
       {isLeftBare ? <p className="impact-note">{impactWords.staysUnsupported}</p> : null}

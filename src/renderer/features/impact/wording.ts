@@ -3,13 +3,14 @@ import type { Blow } from '#domain/case/blow'
 import type { ClaimFooting, ClaimStanding, MentionFooting } from '#domain/case/footing'
 import type { Stance } from '#domain/claim/claim'
 import type { MatrixCell } from '#domain/claim/claim-matrix'
-import type { Corroboration } from '#domain/claim/corroboration'
+import { sayCorroboration } from '#domain/claim/corroboration-words'
 
 /** The words of the dialog that shows what rests on a thing before it goes. */
 export const impactWords = {
   lead: 'This rests on it, before and after. Nothing is changed until you decide, and one Undo takes all of it back.',
   staysUnsupported: 'A claim that loses its last passage stays in the case and is marked unsupported.',
   exports: 'Files exported earlier are not recorded in the case: they keep what they say.',
+  title: 'What rests on it',
   before: 'Before',
   after: 'After',
   unchanged: 'as before',
@@ -22,8 +23,6 @@ export const impactWords = {
     `${all} · ${changed === 0 ? 'none changes' : `${changed} change`}`,
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
   cancel: 'Cancel',
-  loading: 'Looking up what rests on it…',
-  gone: 'This is no longer in the case.',
 } as const
 
 /** What is about to be done, by the names of what it strikes. */
@@ -101,11 +100,6 @@ const stanceWords: Readonly<Record<Stance, string>> = {
 export function sayCell(cell: MatrixCell | undefined): string {
   if (cell === undefined) return 'silent'
   return `${stanceWords[cell.stance]}, ${counted(cell.evidenceIds.length, 'passage')}`
-}
-
-function sayCorroboration({ documents, origins, unknown }: Corroboration): string {
-  const parts = [counted(documents, 'document'), counted(origins, 'origin')]
-  return [...parts, ...(unknown === 0 ? [] : [`${unknown} of unknown origin`])].join(' · ')
 }
 
 function counted(count: number, noun: string): string {
