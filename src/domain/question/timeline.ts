@@ -1,0 +1,212 @@
+import type { Claim, ClaimId, Evidence } from '#domain/claim/claim'
+import { intervalFault, minutesOf, type Interval, type Minutes } from '#domain/document/interval'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { TextHighlight } from '#domain/highlight/text-highlight'
+import { conflictsOf, isOpen } from '#domain/question/conflicts'
+import type { Difference } from '#domain/question/difference'
+import type { Question, Value, ValueId } from '#domain/question/question'
+import type { Resolution } from '#domain/question/resolution'
+
+/** How sharply a time is known: to the minute, to the day, as a stretch, or only roughly or with an open end. */
+export type Sharpness = 'minute' | 'day' | 'stretch' | 'uncertain'
+
+/** A document that reported what a claim states, and when it did as far as it says so. */
+export type Report = {
+  readonly document: SourceDocument
+  readonly highlight: TextHighlight
+  /** When it was published; undefined where nobody knows. */
+  readonly published: Minutes | undefined
+}
+
+/** A time at which a claim, or what it answers to a question, says that something happened. */
+export type TimelineEvent = {
+  readonly key: string
+  readonly claim: Claim
+  /** The question that is answered, where the time is a value on one. */
+  readonly question: Question | undefined
+  readonly interval: Interval
+  readonly span: Minutes
+  readonly sharpness: Sharpness
+  /** One for each document, the earliest first; those of unknown date last. What only disputes the claim is none. */
+  readonly reports: readonly Report[]
+}
+
+/** Two times on one question that cannot both hold, the earlier first. */
+export type TimelineConflict = {
+  readonly key: string
+  readonly events: readonly [TimelineEvent, TimelineEvent]
+  readonly difference: Difference
+  /** Whether nobody has decided about it yet. */
+  readonly isOpen: boolean
+}
+
+/** A claim of which nobody has said when it happened. */
+export type UndatedClaim = {
+  readonly claim: Claim
+  readonly reports: readonly Report[]
+  /** Words that say when but could not be read as a time. */
+  readonly written: string | undefined
+}
+
+/** What happened when, what cannot both hold, and what has no time yet. */
+export type Timeline = {
+  /** By when they began, then ended, then by number. What has no beginning stands where it ended. */
+  readonly events: readonly TimelineEvent[]
+  readonly conflicts: readonly TimelineConflict[]
+  /** By number. */
+  readonly undated: readonly UndatedClaim[]
+}
+
+/** What a timeline is made of. */
+export type TimelineMaterial = {
+  readonly claims: readonly Claim[]
+  readonly cited: readonly {
+    readonly evidence: Evidence
+    readonly highlight: TextHighlight
+    readonly document: SourceDocument
+  }[]
+  readonly questions: readonly Question[]
+  readonly values: readonly Value[]
+  readonly resolutions: readonly Resolution[]
+}
+
+/** Puts claims in time. A superseded claim is left out: another one stands in its place. */
+export function timelineOf(material: TimelineMaterial): Timeline {
+  const standing = material.claims.filter(({ supersededBy }) => supersededBy === undefined)
+  const reports = reportsOf(material.cited)
+  const dated = datedValues(material)
+  const events: TimelineEvent[] = []
+  const undated: UndatedClaim[] = []
+  const byValue = new Map<ValueId, TimelineEvent>()
+  for (const claim of standing) {
+    const own = { claim, reports: reports.get(claim.id) ?? [] }
+    const found = eventsOf(own, dated.get(claim.id) ?? [], byValue)
+    events.push(...found)
+    if (found.length === 0) undated.push({ ...own, written: claim.happened?.written })
+  }
+  return { events: events.sort(inTime), conflicts: conflictsAmong(material, byValue), undated }
+}
+
+type OwnReports = Pick<TimelineEvent, 'claim' | 'reports'>
+type DatedValue = { readonly value: Value; readonly question: Question; readonly interval: Interval }
+
+/** The events of one claim: when it happened, and each other time it gives on a question. Keeps which value is which. */
+function eventsOf(
+  own: OwnReports,
+  values: readonly DatedValue[],
+  byValue: Map<ValueId, TimelineEvent>,
+): readonly TimelineEvent[] {
+  const { happened } = own.claim
+  const events = isTime(happened) ? [eventFrom(own, happened, undefined)] : []
+  for (const { value, question, interval } of values) {
+    const same = events.find((event) => isSame(event.interval, interval))
+    const event = same ?? eventFrom(own, interval, question)
+    if (same === undefined) events.push(event)
+    byValue.set(value.id, event)
+  }
+  return events
+}
+
+function eventFrom(own: OwnReports, interval: Interval, question: Question | undefined): TimelineEvent {
+  const { id } = own.claim
+  const key = question === undefined ? id : `${id} ${interval.from ?? ''}/${interval.to ?? ''}`
+  return { ...own, key, question, interval, span: minutesOf(interval), sharpness: sharpnessOf(interval) }
+}
+
+function isTime(interval: Interval | undefined): interval is Interval {
+  if (interval === undefined || intervalFault(interval) !== undefined) return false
+  return interval.from !== undefined || interval.to !== undefined
+}
+
+function isSame(one: Interval, other: Interval): boolean {
+  const isAbout = (interval: Interval): boolean => interval.isAbout === true
+  return one.from === other.from && one.to === other.to && isAbout(one) === isAbout(other)
+}
+
+function sharpnessOf({ from, to, isAbout }: Interval): Sharpness {
+  if (from === undefined || to === undefined || isAbout === true) return 'uncertain'
+  if (from !== to) return 'stretch'
+  return from.includes('T') ? 'minute' : 'day'
+}
+
+function inTime(a: TimelineEvent, b: TimelineEvent): number {
+  return rise(beginOf(a), beginOf(b)) || rise(a.span.last, b.span.last) || a.claim.number - b.claim.number
+}
+
+/** Where an event begins; what has only an end stands at it. */
+function beginOf({ span: { first, last } }: TimelineEvent): number {
+  return first === -Infinity ? last : first
+}
+
+function datedValues({ questions, values }: TimelineMaterial): ReadonlyMap<ClaimId, readonly DatedValue[]> {
+  const asked = new Map(questions.map((question) => [question.id, question]))
+  const byClaim = new Map<ClaimId, DatedValue[]>()
+  for (const value of values) {
+    const question = asked.get(value.questionId)
+    if (value.given.kind !== 'date' || question === undefined || !isTime(value.given.interval)) continue
+    const dated = { value, question, interval: value.given.interval }
+    const known = byClaim.get(value.claimId)
+    if (known === undefined) byClaim.set(value.claimId, [dated])
+    else known.push(dated)
+  }
+  return byClaim
+}
+
+function conflictsAmong(
+  { claims, questions, values, resolutions }: TimelineMaterial,
+  byValue: ReadonlyMap<ValueId, TimelineEvent>,
+): readonly TimelineConflict[] {
+  const asked = questions.filter(({ answer }) => answer === 'date')
+  const found = conflictsOf(asked, {
+    values,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    resolutions,
+  })
+  return [...found.values()].flatMap(({ conflicts }) =>
+    conflicts.flatMap((conflict) => {
+      const [one, other] = conflict.values.map(({ id }) => byValue.get(id))
+      if (one === undefined || other === undefined) return []
+      const events = inTime(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const)
+      const key = conflict.values.map(({ id }) => id).join(' ')
+      return [{ key, events, difference: conflict.difference, isOpen: isOpen(conflict) }]
+    }),
+  )
+}
+
+function reportsOf(cited: TimelineMaterial['cited']): ReadonlyMap<ClaimId, readonly Report[]> {
+  const published = new Map<DocumentId, Minutes | undefined>()
+  const byClaim = new Map<ClaimId, Map<DocumentId, Report>>()
+  for (const { evidence, highlight, document } of cited) {
+    if (evidence.stance === 'disputes') continue
+    if (!published.has(document.id)) published.set(document.id, publishedAt(document))
+    const known = byClaim.get(evidence.claimId) ?? new Map<DocumentId, Report>()
+    byClaim.set(evidence.claimId, known)
+    if (!known.has(document.id))
+      known.set(document.id, { document, highlight, published: published.get(document.id) })
+  }
+  const inOrder = (one: Report): number => one.published?.first ?? Infinity
+  return new Map(
+    [...byClaim].map(([id, reports]) => [
+      id,
+      [...reports.values()].sort((a, b) => rise(inOrder(a), inOrder(b))),
+    ]),
+  )
+}
+
+function rise(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** The minute a document says it was published, by the clock it was written by; else the days that may be meant. */
+function publishedAt({ published = '', publishedSpan }: SourceDocument): Minutes | undefined {
+  const minute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.exec(published)?.[0]
+  const ends = minute === undefined ? publishedSpan : { from: minute, to: minute }
+  if (ends === undefined) return undefined
+  const { first, last } = minutesOf({ ...ends, written: published })
+  if (Number.isNaN(first) || Number.isNaN(last)) return undefined
+  // A span of days says by its outermost ones that it is open.
+  return {
+    first: ends.from === '0001-01-01' ? -Infinity : first,
+    last: ends.to === '9999-12-31' ? Infinity : last,
+  }
+}
