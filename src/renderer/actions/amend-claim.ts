@@ -10,8 +10,11 @@ export type AmendClaimRefusal = 'no-such-claim' | 'empty-statement' | DeedRefusa
 
 /** What of a claim may be amended; its number stays. */
 export type AmendClaimWish = { readonly claimId: ClaimId } & Partial<
-  Pick<Claim, 'statement' | 'kind' | 'particulars' | 'happened'>
->
+  Pick<Claim, 'statement' | 'kind' | 'particulars'>
+> & {
+    /** When it happened; undefined takes away what was said. */
+    readonly happened?: Claim['happened'] | undefined
+  }
 
 /** Amends what a claim says, what kind of statement it is, or its parts. */
 export function amendClaim(
@@ -23,7 +26,8 @@ export function amendClaim(
     if (before === undefined) return refuse('no-such-claim')
     const statement = (wanted.statement ?? before.statement).trim()
     if (statement === '') return refuse('empty-statement')
-    const changes = amended('claims', before, { ...before, ...wanted, statement })
+    const { happened, ...rest } = { ...before, ...wanted, statement }
+    const changes = amended('claims', before, happened === undefined ? rest : { ...rest, happened })
     return succeed({ label: `Amended claim ${claimLabel(before)}`, changes })
   })
 }

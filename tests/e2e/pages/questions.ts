@@ -29,6 +29,17 @@ export class QuestionsRoom extends Room {
     await this.page.getByRole('region', { name: words }).waitFor()
   }
 
+  /** Asks for a date. */
+  async askDate(words: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'New question' })
+    if (!(await form.isVisible())) await this.page.getByRole('button', { name: 'New question' }).click()
+    await form.getByLabel('Question').fill(words)
+    await form.getByRole('button', { name: /Answered by/ }).click()
+    await this.page.getByRole('option', { name: 'a date' }).click()
+    await form.getByRole('button', { name: 'Ask' }).click()
+    await this.page.getByRole('region', { name: words }).waitFor()
+  }
+
   /** Lets a claim answer the question that is shown. */
   async give(claim: string, value: string, asOf = ''): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Add a value' })

@@ -18,6 +18,7 @@ import { SimilarRoom } from './similar'
 import { SearchRoom } from './search'
 import { SourcesRoom } from './sources'
 import { StartScreen } from './start'
+import { TimelineRoom } from './timeline'
 
 /** The program under test, room by room, in the rooms' own words. */
 export class Workbench {
@@ -30,6 +31,7 @@ export class Workbench {
   readonly claims: ClaimsRoom
   readonly questions: QuestionsRoom
   readonly hypotheses: HypothesesRoom
+  readonly timeline: TimelineRoom
   readonly sources: SourcesRoom
   readonly impact: ImpactDialog
   readonly graph: GraphRoom
@@ -51,6 +53,7 @@ export class Workbench {
     this.claims = new ClaimsRoom(host.page)
     this.hypotheses = new HypothesesRoom(host.page)
     this.questions = new QuestionsRoom(host.page)
+    this.timeline = new TimelineRoom(host.page)
     this.comparison = new ComparisonRoom(host.page)
     this.similar = new SimilarRoom(host.page)
     this.impact = new ImpactDialog(host.page)

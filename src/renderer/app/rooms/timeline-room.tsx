@@ -1,13 +1,51 @@
+import { useEffect, useMemo } from 'react'
+import { claimLabel } from '#domain/claim/claim'
+import { timelineOf } from '#domain/question/timeline'
+import { amendClaim } from '#renderer/actions/amend-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { viewNames } from '#renderer/app/wording'
+import { exportAs } from '#renderer/app/export-as'
+import { goTo, goToPassage } from '#renderer/app/navigator'
+import { announce } from '#renderer/app/workbench-store'
+import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
+import { TimelinePane } from '#renderer/features/timeline/timeline-pane.tsx'
+import { lookInto } from '#renderer/features/timeline/timeline-view'
+import { timelineWords } from '#renderer/features/timeline/wording'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
-/** TimelineRoom. */
+/** When things happened against when they were reported. */
 export function TimelineRoom({ frame }: { readonly frame: Frame }) {
-  const { db } = frame.session.store
-  const weighing = useLive(() => weighingOf(db), [db])
-  if (weighing === undefined) return null
-  return <EmptyState title={viewNames.timeline}>{weighing.claims.length}</EmptyState>
+  const { store } = frame.session
+  useEffect(() => {
+    lookInto(store.caseId)
+  }, [store])
+  const weighing = useLive(() => weighingOf(store.db), [store])
+  const timeline = useMemo(() => (weighing === undefined ? undefined : timelineOf(weighing)), [weighing])
+  const deeds = useMemo(() => timelineDeeds(frame), [frame])
+  if (weighing === undefined || timeline === undefined) return null
+  return (
+    <TimelinePane
+      {...deeds}
+      timeline={timeline}
+      sources={weighing.sources}
+      onExport={(kind, exported) => exportAs(frame, kind, exported)}
+    />
+  )
+}
+
+function timelineDeeds({ deeds, session }: Frame): TimelineDeeds {
+  return {
+    onShowPassage: ({ document, highlight }) => {
+      goToPassage(document.id, highlight.id, { isBeside: true })
+    },
+    onOpenClaim: (claimId) => {
+      goTo({ kind: 'claims', claimId })
+    },
+    onSetWhen: ({ id, ...claim }, happened) =>
+      void deeds.run(
+        amendClaim(session.hands, { claimId: id, happened }),
+        (happened === undefined ? timelineWords.wasCleared : timelineWords.wasSet)(claimLabel(claim)),
+      ),
+    onSay: announce,
+  }
 }
