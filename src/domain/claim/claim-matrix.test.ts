@@ -3,6 +3,7 @@ import type { Stance } from '#domain/claim/claim'
 import {
   byDiagnosticity,
   matrixOf,
+  tallyColumns,
   type CitedEvidence,
   type MatrixMaterial,
   type MatrixWish,
@@ -155,4 +156,85 @@ it('sorts the most divided first', () => {
   const material = materialOf([['c0', 'a', 'supports'], ...said])
   const { rows } = matrixOf(material, { side: 'sources', isFolded: true })
   expect(byDiagnosticity(rows).map(({ claimId }) => claimId)).toEqual(['c1', 'c0', 'c2'])
+})
+
+describe('tallyColumns', () => {
+  it.each<[string, readonly Said[], Readonly<Record<string, readonly [says: number, conflicts: number]>>]>([
+    [
+      'counts claims, not passages',
+      [...said, ['c1', 'a', 'supports']],
+      { a: [1, 1], b: [1, 1], c: [1, 1], d: [1, 0] },
+    ],
+    [
+      'leaves context out',
+      [
+        ['c1', 'a', 'context'],
+        ['c1', 'b', 'disputes'],
+      ],
+      { b: [1, 0] },
+    ],
+    [
+      'takes partly for a contradiction of either side',
+      [
+        ['c1', 'a', 'partly'],
+        ['c1', 'b', 'disputes'],
+      ],
+      { a: [1, 1], b: [1, 1] },
+    ],
+  ])('%s', (_, given, expected) => {
+    const { rows } = matrixOf(materialOf(given), { side: 'documents', isFolded: false })
+    const tallies = [...tallyColumns(rows)].map(([id, { says, conflicts }]) => [id, [says, conflicts]])
+    expect(Object.fromEntries(tallies)).toEqual(expected)
+  })
+})
+
+it.each<[string, readonly Said[], boolean]>([
+  [
+    'both sides',
+    [
+      ['c1', 'a', 'supports'],
+      ['c1', 'c', 'disputes'],
+    ],
+    true,
+  ],
+  [
+    'both sides in one document',
+    [
+      ['c1', 'a', 'supports'],
+      ['c1', 'a', 'disputes'],
+    ],
+    true,
+  ],
+  [
+    'a side and context',
+    [
+      ['c1', 'a', 'supports'],
+      ['c1', 'c', 'context'],
+    ],
+    false,
+  ],
+  [
+    'one side twice',
+    [
+      ['c1', 'a', 'disputes'],
+      ['c1', 'c', 'disputes'],
+    ],
+    false,
+  ],
+  [
+    'a side and partly',
+    [
+      ['c1', 'a', 'partly'],
+      ['c1', 'c', 'supports'],
+    ],
+    true,
+  ],
+])('knows whether %s make a claim contested', (_, given, expected) => {
+  const [row] = matrixOf(materialOf(given), { side: 'sources', isFolded: true }).rows
+  expect(row?.isContested).toBe(expected)
+})
+
+it('marks the columns that only echo one before them', () => {
+  const { columns } = matrixOf(materialOf(said), { side: 'sources', isFolded: false })
+  expect(columns.map(({ isEcho }) => isEcho)).toEqual([false, true, false])
 })

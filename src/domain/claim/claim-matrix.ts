@@ -1,5 +1,5 @@
 import type { Claim, ClaimId, Evidence, EvidenceId, Stance } from '#domain/claim/claim'
-import { corroborationBySide } from '#domain/claim/corroboration'
+import { independentOrigins } from '#domain/claim/corroboration'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { Lineage } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
@@ -22,6 +22,8 @@ export type MatrixColumn = {
   readonly members: readonly [SourceId | DocumentId, ...(SourceId | DocumentId)[]]
   /** Whether a document of it was read; only then its silence means something. */
   readonly isRead: boolean
+  /** Whether all of it rests on the same origins as a column before it: what it says is that one's echo. */
+  readonly isEcho: boolean
 }
 
 /** What a column says of a claim: `partly` where it says both or says it in part. A column that says nothing has no cell. */
@@ -39,6 +41,8 @@ export type MatrixRow = {
   readonly disputing: number
   /** Share of the pairs of columns with a voice that contradict each other, 0 to 1. */
   readonly diagnosticity: number
+  /** Whether evidence stands against evidence, be it in one column. */
+  readonly isContested: boolean
 }
 
 /** The claims of a case against those who speak of them. */
@@ -68,17 +72,20 @@ export function matrixOf(material: MatrixMaterial, wish: MatrixWish): ClaimMatri
     if (known === undefined) byClaim.set(one.evidence.claimId, [one])
     else known.push(one)
   }
+  const columnOf = (one: CitedEvidence): string | undefined => {
+    const speaker = speakerOf(one, wish.side)
+    return speaker === undefined ? undefined : nameOf.get(speaker)
+  }
   const rows = material.claims.map(({ id }): MatrixRow => {
     const cited = byClaim.get(id) ?? []
-    const cells = cellsOf(cited, (one) => nameOf.get(speakerOf(one, wish.side) ?? one.document.id))
-    const voices = cited.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
-    const { supports, disputes } = corroborationBySide(voices, material.lineage)
+    const cells = cellsOf(cited, columnOf)
     return {
       claimId: id,
       cells,
-      supporting: supports.origins,
-      disputing: disputes.origins,
-      diagnosticity: diagnosticityOf([...cells.values()]),
+      supporting: originsFor(cited, 'supports', material.lineage),
+      disputing: originsFor(cited, 'disputes', material.lineage),
+      diagnosticity: diagnosticityOf(cells.values()),
+      isContested: isContested(cited),
     }
   })
   return { columns, rows }
@@ -87,6 +94,24 @@ export function matrixOf(material: MatrixMaterial, wish: MatrixWish): ClaimMatri
 /** Rows with the most divided first; of equals the one of which more is said. */
 export function byDiagnosticity(rows: readonly MatrixRow[]): readonly MatrixRow[] {
   return rows.toSorted((a, b) => b.diagnosticity - a.diagnosticity || b.cells.size - a.cells.size)
+}
+
+/** On how many claims a column says something, and on how many of them another one contradicts it. */
+export type ColumnTally = { readonly says: number; readonly conflicts: number }
+
+/** The tally of each column, by its first member; context says nothing either way. */
+export function tallyColumns(rows: readonly MatrixRow[]): ReadonlyMap<string, ColumnTally> {
+  const tallies = new Map<string, ColumnTally>()
+  for (const { cells } of rows) {
+    const stances = new Set<Stance>()
+    for (const { stance } of cells.values()) if (stance !== 'context') stances.add(stance)
+    for (const [column, { stance }] of cells) {
+      if (stance === 'context') continue
+      const { says, conflicts } = tallies.get(column) ?? { says: 0, conflicts: 0 }
+      tallies.set(column, { says: says + 1, conflicts: conflicts + (stances.size > 1 ? 1 : 0) })
+    }
+  }
+  return tallies
 }
 
 /** Who speaks in a piece of evidence, seen from one side; undefined where nobody knows. */
@@ -119,13 +144,35 @@ function columnsOf({ cited, documents, lineage }: MatrixMaterial, wish: MatrixWi
     if (speaker !== undefined) read.add(speaker)
   }
   const groups = new Map<string, [SourceId | DocumentId, ...(SourceId | DocumentId)[]]>()
+  const heard = new Set<string>()
+  const echoes = new Set<SourceId | DocumentId>()
   for (const [id, roots] of speakers) {
-    const key = wish.isFolded && roots.length > 0 ? roots.join(' ') : `alone ${id}`
+    const origin = roots.length === 0 ? `alone ${id}` : roots.join(' ')
+    if (heard.has(origin)) echoes.add(id)
+    heard.add(origin)
+    const key = wish.isFolded ? origin : `alone ${id}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [id])
     else group.push(id)
   }
-  return [...groups.values()].map((members) => ({ members, isRead: members.some((id) => read.has(id)) }))
+  return [...groups.values()].map((members) => ({
+    members,
+    isRead: members.some((id) => read.has(id)),
+    isEcho: echoes.has(members[0]),
+  }))
+}
+
+function originsFor(cited: readonly CitedEvidence[], stance: Stance, lineage: Lineage): number {
+  const origins: SourceId[] = []
+  for (const { evidence } of cited)
+    if (evidence.stance === stance && evidence.originId !== undefined) origins.push(evidence.originId)
+  return independentOrigins(origins, lineage)
+}
+
+/** Context says nothing either way; of what remains, two different stances stand against each other. */
+function isContested(cited: readonly CitedEvidence[]): boolean {
+  const [first, ...rest] = cited.filter(({ evidence }) => evidence.stance !== 'context')
+  return rest.some(({ evidence }) => evidence.stance !== first?.evidence.stance)
 }
 
 function cellsOf(
@@ -150,9 +197,10 @@ function together(one: Stance, other: Stance): Stance {
   return one === 'context' ? other : 'partly'
 }
 
-function diagnosticityOf(cells: readonly MatrixCell[]): number {
-  const count = (stance: Stance): number => cells.filter((cell) => cell.stance === stance).length
-  const [supports, disputes, partly] = [count('supports'), count('disputes'), count('partly')]
+function diagnosticityOf(cells: Iterable<MatrixCell>): number {
+  const said = { supports: 0, disputes: 0, partly: 0, context: 0 }
+  for (const { stance } of cells) said[stance] += 1
+  const { supports, disputes, partly } = said
   const voices = supports + disputes + partly
   // Who says something in part contradicts either side by half.
   const apart = supports * disputes + (partly * (supports + disputes)) / 2

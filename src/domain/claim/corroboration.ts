@@ -21,13 +21,23 @@ export type Corroboration = {
  * echo; origins that copy from one third source count together. The order of the evidence does not matter.
  */
 export function corroborationOf(voices: readonly Voice[], lineage: Lineage): Corroboration {
-  const origins = new Set(voices.flatMap(({ originId }) => originId ?? []))
+  if (voices.length === 0) return { documents: 0, origins: 0, unknown: 0 }
   return {
     documents: new Set(voices.map(({ documentId }) => documentId)).size,
-    // What only retracted sources say rests on nothing.
-    origins: independent([...origins].map((id) => lineage.rootsOf(id)).filter(({ length }) => length > 0)),
+    origins: independentOrigins(
+      voices.map(({ originId }) => originId),
+      lineage,
+    ),
     unknown: voices.filter(({ originId }) => originId === undefined).length,
   }
+}
+
+/** How many independent origins there are among some; one that nobody knows counts as none. */
+export function independentOrigins(origins: readonly (SourceId | undefined)[], lineage: Lineage): number {
+  const known = new Set<SourceId>()
+  for (const id of origins) if (id !== undefined) known.add(id)
+  // What only retracted sources say rests on nothing.
+  return independent([...known].map((id) => lineage.rootsOf(id)).filter(({ length }) => length > 0))
 }
 
 /** The corroboration of each side of a claim. */
@@ -65,6 +75,7 @@ export function mayJudge(
 
 /** How many origins are independent: what only adds further roots to another one is its echo; the rest join where they share a root. */
 function independent(rootSets: readonly (readonly SourceId[])[]): number {
+  if (rootSets.every(({ length }) => length === 1)) return new Set(rootSets.flat()).size
   const echoless = rootSets.filter(
     (roots, at) => !rootSets.some((other, i) => i !== at && isEchoOf(roots, other, at - i)),
   )

@@ -6,11 +6,13 @@ import { amendClaim } from '#renderer/actions/amend-claim'
 import { attributeDocument } from '#renderer/actions/attribute-document'
 import { begunCase, theValue } from '#renderer/actions/begun-case'
 import { changeStance } from '#renderer/actions/change-stance'
+import { changeStances } from '#renderer/actions/change-stances'
 import { citePassage } from '#renderer/actions/cite-passage'
 import { judgeClaim } from '#renderer/actions/judge-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import { stateClaim } from '#renderer/actions/state-claim'
 import { withdrawEvidence } from '#renderer/actions/withdraw-evidence'
+import { withdrawPassages } from '#renderer/actions/withdraw-passages'
 import { claimsAbout, claimsWeighed, evidenceFor, evidenceIn } from '#renderer/storage/reads-claims'
 
 describe('a claim', () => {
@@ -138,5 +140,56 @@ describe('evidence', () => {
       highlight: { id: highlightId },
       source: { name: 'Harbour Courier' },
     })
+  })
+})
+
+describe('several passages of one claim', () => {
+  async function cited() {
+    const begun = await begunCase()
+    const { deskHands, mark } = begun
+    const stated = await stateClaim(deskHands, { statement: 's', kind: 'fact' })
+    const { id: claimId } = theValue(stated)
+    const cite = async (start: number, end: number) => {
+      const { id: highlightId } = await mark(start, end)
+      return theValue(await citePassage(deskHands, { claimId, highlightId, stance: 'supports' })).id
+    }
+    const evidenceIds = [await cite(0, 4), await cite(5, 9)]
+    const stances = async () =>
+      (await evidenceFor(deskHands.store.db, claimId)).map(({ evidence }) => evidence.stance)
+    return { ...begun, claimId, evidenceIds, stances, undo: deskHands.store.undo }
+  }
+
+  it('change sides by one deed', async () => {
+    const { deskHands, claimId, evidenceIds, stances, undo, labels } = await cited()
+    theValue(await changeStances(deskHands, { claimId, evidenceIds, stance: 'partly' }))
+    expect(await stances()).toEqual(['partly', 'partly'])
+    expect((await labels()).at(-1)).toBe('Changed 2 stances on C-001 to partly')
+    await undo()
+    expect(await stances()).toEqual(['supports', 'supports'])
+  })
+
+  it('are withdrawn by one deed', async () => {
+    const { deskHands, claimId, evidenceIds, stances, undo, labels } = await cited()
+    theValue(await withdrawPassages(deskHands, { claimId, evidenceIds }))
+    expect(await stances()).toEqual([])
+    expect((await labels()).at(-1)).toBe('Withdrew 2 passages from C-001')
+    await undo()
+    expect(await stances()).toEqual(['supports', 'supports'])
+  })
+
+  it('stay where the claim is gone or they are of another one', async () => {
+    const { deskHands, claimId, evidenceIds, stances } = await cited()
+    const other = theValue(await stateClaim(deskHands, { statement: 'o', kind: 'fact' }))
+    for (const id of [asId<'claim'>('gone'), other.id]) {
+      const wish = { claimId: id, evidenceIds }
+      expect(await changeStances(deskHands, { ...wish, stance: 'disputes' })).toEqual(
+        refuse('no-such-evidence'),
+      )
+      expect(await withdrawPassages(deskHands, wish)).toEqual(refuse('no-such-evidence'))
+    }
+    expect(await changeStances(deskHands, { claimId, evidenceIds, stance: 'supports' })).toEqual(
+      refuse('nothing-to-do'),
+    )
+    expect(await stances()).toEqual(['supports', 'supports'])
   })
 })

@@ -2,7 +2,7 @@ import type { ExportTable } from '#domain/export/table'
 import { fileNameFrom } from '#domain/export/file-name'
 import { succeed, type Result } from '#domain/result'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { pictureFile, type Picture } from '#renderer/app/save-picture'
+import { stillFile, stillOf, type Picture } from '#renderer/app/save-picture'
 import { tableFile } from '#renderer/app/save-table'
 import { exportAsWords } from '#renderer/app/wording'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -45,6 +45,6 @@ function draftOf({ session }: Frame, kind: ExportKind, exported: Exported): Draf
   }
   const picture = exported.picture?.()
   if (picture === undefined) return undefined
-  const drawnAt = session.hands.now()
-  return { title: picture.title, bytes: () => pictureFile({ ...picture, drawnAt }, kind) }
+  const still = stillOf({ ...picture, drawnAt: session.hands.now() })
+  return { title: picture.title, bytes: () => stillFile(still, kind) }
 }

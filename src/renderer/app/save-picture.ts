@@ -42,16 +42,23 @@ const handedDown = [
   'visibility',
 ] as const
 
+/** A picture held still: what was on the screen at that moment, as a file that needs nothing of ours. */
+export type Still = Size & { readonly text: string }
+
 /**
- * A picture as the bytes of a file that needs nothing of ours: colours of the theme in use, title and day in it. Parts
- * marked `data-screen-only` stay behind. A PNG has two pixels for one, fewer where that would be too many.
+ * Holds a picture still, with the colours of the theme in use, title and day in it. Parts marked `data-screen-only` stay
+ * behind. Nothing of the picture on the screen is needed afterwards.
  */
-export async function pictureFile(
-  picture: Picture,
+export function stillOf(picture: Picture): Still {
+  const { svg, width, height } = standalone(picture)
+  return { text: plainText(new XMLSerializer().serializeToString(svg)), width, height }
+}
+
+/** A still as the bytes of a file. A PNG has two pixels for one, fewer where that would be too many. */
+export async function stillFile(
+  { text, width, height }: Still,
   format: PictureFormat,
 ): Promise<Result<Uint8Array, 'too-large'>> {
-  const { svg, width, height } = standalone(picture)
-  const text = plainText(new XMLSerializer().serializeToString(svg))
   if (format === 'svg') return succeed(new TextEncoder().encode(text))
   const scale = Math.min(
     2,
