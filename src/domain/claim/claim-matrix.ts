@@ -92,7 +92,7 @@ export function matrixOf(material: MatrixMaterial, wish: MatrixWish): ClaimMatri
 }
 
 /** Rows with the most divided first; of equals the one of which more is said. */
-export function byDiagnosticity(rows: readonly MatrixRow[]): readonly MatrixRow[] {
+export function byDiagnosticity<Row extends MatrixRow>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => b.diagnosticity - a.diagnosticity || b.cells.size - a.cells.size)
 }
 

@@ -1,13 +1,79 @@
+import { useMemo, useState } from 'react'
+import { claimLabel } from '#domain/claim/claim'
+import { changeStances } from '#renderer/actions/change-stances'
+import { withdrawPassages } from '#renderer/actions/withdraw-passages'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { viewNames } from '#renderer/app/wording'
+import { drawOnce } from '#renderer/app/draw-once'
+import { exportAs } from '#renderer/app/export-as'
+import { goTo, goToPassage } from '#renderer/app/navigator'
+import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
+import { MatrixPane, type MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
+import { MatrixPicture, pictureNote } from '#renderer/features/matrix/matrix-picture.tsx'
+import { matrixTable } from '#renderer/features/matrix/matrix-table'
+import { firstLook, type MatrixLook } from '#renderer/features/matrix/matrix-view'
+import { matrixWords, stanceWords } from '#renderer/features/matrix/wording'
+import type { CaseDatabase } from '#renderer/storage/case-database'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 
-/** MatrixRoom. */
+/** How the matrix of each open case was left. */
+const lastLooks = new WeakMap<CaseDatabase, MatrixLook>()
+
+/** The claims of the case against those who speak of them. */
 export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   const { db } = frame.session.store
   const weighing = useLive(() => weighingOf(db), [db])
+  const [look, setLook] = useState(lastLooks.get(db) ?? firstLook)
+  const deeds = useMemo(() => cellDeeds(frame), [frame])
   if (weighing === undefined) return null
-  return <EmptyState title={viewNames.matrix}>{weighing.claims.length}</EmptyState>
+  return (
+    <MatrixPane
+      {...deeds}
+      weighing={weighing}
+      look={look}
+      onLook={(next) => {
+        lastLooks.set(db, next)
+        setLook(next)
+      }}
+      onSay={(words) => {
+        frame.deeds.say(words)
+      }}
+      onExport={(kind, shot) => void exportMatrix(frame, kind, shot)}
+    />
+  )
+}
+
+function cellDeeds({ deeds, session: { hands } }: Frame): CellDeeds {
+  return {
+    onStance: (claim, evidenceIds, stance) =>
+      void deeds.run(
+        changeStances(hands, { claimId: claim.id, evidenceIds, stance }),
+        matrixWords.changed(claimLabel(claim), evidenceIds.length, stanceWords[stance]),
+      ),
+    onWithdraw: (claim, evidenceIds) =>
+      void deeds.run(
+        withdrawPassages(hands, { claimId: claim.id, evidenceIds }),
+        matrixWords.withdrew(evidenceIds.length, claimLabel(claim)),
+      ),
+    onOpenClaim: (claimId) => {
+      goTo({ kind: 'claims', claimId })
+    },
+    onShowPassage: ({ document, highlight }) => {
+      goToPassage(document.id, highlight.id, { isBeside: true })
+    },
+    onOpenDocument: ({ id }) => {
+      goTo({ kind: 'document', documentId: id }, { isBeside: true })
+    },
+  }
+}
+
+function exportMatrix(frame: Frame, kind: ExportKind, shot: MatrixShot): Promise<void> {
+  return exportAs(frame, kind, {
+    table: () => matrixTable(shot),
+    picture: () => {
+      const svg = drawOnce(<MatrixPicture {...shot} />)
+      return svg && { svg, title: matrixWords.grid(shot.look.side), note: pictureNote(shot) }
+    },
+  })
 }

@@ -1,0 +1,150 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Weighing } from '#renderer/storage/reads-weighing'
+import { CellPanel, type CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
+import type { GridPlace } from '#renderer/features/matrix/grid-steps'
+import { MatrixBar } from '#renderer/features/matrix/matrix-bar.tsx'
+import { MatrixGrid } from '#renderer/features/matrix/matrix-grid.tsx'
+import { MatrixNone } from '#renderer/features/matrix/matrix-none.tsx'
+import { MatrixNotes } from '#renderer/features/matrix/matrix-notes.tsx'
+import {
+  documentsOfColumn,
+  evidenceIn,
+  matrixViewOf,
+  passagesOf,
+  rowsFor,
+  type MatrixLook,
+  type ShownColumn,
+  type ShownRow,
+} from '#renderer/features/matrix/matrix-view'
+import { useGridPlace, type GridSpot } from '#renderer/features/matrix/use-grid-place'
+import { matrixWords, stanceKeys } from '#renderer/features/matrix/wording'
+import type { ExportKind } from '#renderer/ui/export-menu.tsx'
+import './matrix.css'
+
+/** What is on the screen, as it can be exported. */
+export type MatrixShot = {
+  readonly look: MatrixLook
+  readonly rows: readonly ShownRow[]
+  readonly columns: readonly ShownColumn[]
+}
+
+type MatrixPaneProps = CellDeeds & {
+  readonly weighing: Weighing
+  readonly look: MatrixLook
+  readonly onLook: (look: MatrixLook) => void
+  readonly onSay: (words: string) => void
+  readonly onExport: (kind: ExportKind, shot: MatrixShot) => void
+}
+
+/** Claims against those who speak of them. */
+export function MatrixPane(props: MatrixPaneProps) {
+  const { weighing, look, onLook, onExport } = props
+  const { side, isFolded, shown, order } = look
+  const view = useMemo(() => matrixViewOf(weighing, { side, isFolded }), [weighing, side, isFolded])
+  const rows = useMemo(() => rowsFor(view, { shown, order }), [view, shown, order])
+  const { columns } = view
+  const { place, spot, move } = useGridPlace({ rows, columns })
+  const [isOpen, setOpen] = useState(false)
+  const grid = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const onKey = useKeys({ ...props, spot }, () => {
+    setOpen(true)
+    // The panel is drawn first.
+    setTimeout(() => panel.current?.focus())
+  })
+  const close = (): void => {
+    setOpen(false)
+    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }
+  const isReady = view.hasEvidence && columns.length >= 2
+  return (
+    <div className="matrix-pane">
+      <MatrixBar
+        look={look}
+        onLook={onLook}
+        view={view}
+        rows={rows.length}
+        onExport={
+          isReady
+            ? (kind) => {
+                onExport(kind, { look, rows, columns })
+              }
+            : undefined
+        }
+      />
+      {isReady ? (
+        <>
+          <div className="matrix-parts">
+            <MatrixGrid
+              label={matrixWords.grid(side)}
+              gridRef={grid}
+              rows={rows}
+              columns={columns}
+              place={place}
+              onMove={move}
+              onOpen={(at: GridPlace) => {
+                move(at)
+                setOpen(true)
+              }}
+              onKey={onKey}
+            />
+            {isOpen ? <OpenCell {...props} spot={spot} panelRef={panel} onClose={close} /> : null}
+          </div>
+          <MatrixNotes view={view} look={look} onLook={onLook} isEmpty={rows.length === 0} />
+        </>
+      ) : (
+        <MatrixNone view={view} look={look} onLook={onLook} />
+      )}
+    </div>
+  )
+}
+
+type OpenCellProps = MatrixPaneProps &
+  Pick<Parameters<typeof CellPanel>[0], 'panelRef' | 'onClose'> & { readonly spot: GridSpot }
+
+function OpenCell({ weighing, spot, ...rest }: OpenCellProps) {
+  const { row, column } = spot
+  const passages = useMemo(() => {
+    if (row === undefined) return []
+    if (column === undefined) return passagesOf(weighing, ({ evidence }) => evidence.claimId === row.claimId)
+    const ids = new Set(evidenceIn(row.cells.get(column.key)))
+    return passagesOf(weighing, ({ evidence }) => ids.has(evidence.id))
+  }, [weighing, row, column])
+  const documents = useMemo(
+    () => (column === undefined ? [] : documentsOfColumn(weighing, column)),
+    [weighing, column],
+  )
+  return <CellPanel {...rest} spot={spot} passages={passages} documents={documents} />
+}
+
+/** What the keys of the grid mean besides moving: a stance, withdrawing, folding, sorting, opening. */
+function useKeys(props: MatrixPaneProps & { readonly spot: GridSpot }, open: () => void) {
+  const { spot, look, onLook, onSay, onStance, onWithdraw } = props
+  const withEvidence = (act: (row: ShownRow, ids: ReturnType<typeof evidenceIn>) => void): void => {
+    const { row, column } = spot
+    if (row === undefined || column === undefined) {
+      onSay(matrixWords.notACell)
+      return
+    }
+    const evidenceIds = evidenceIn(row.cells.get(column.key))
+    if (evidenceIds.length === 0) onSay(matrixWords.noPassageThere)
+    else act(row, evidenceIds)
+  }
+  return (key: string): boolean => {
+    const said = stanceKeys.find((one) => one.key === key)
+    if (said !== undefined) {
+      withEvidence(({ claim }, evidenceIds) => {
+        onStance(claim, evidenceIds, said.stance)
+      })
+    } else if (key === '0' || key === 'Delete' || key === 'Backspace') {
+      withEvidence(({ claim }, evidenceIds) => {
+        onWithdraw(claim, evidenceIds)
+      })
+    } else if (key === 'u' || key === 'U') onLook({ ...look, isFolded: !look.isFolded })
+    else if (key === 's' || key === 'S')
+      onLook({ ...look, order: look.order === 'number' ? 'diagnosticity' : 'number' })
+    else if (key === 'Enter') open()
+    else return false
+    return true
+  }
+}

@@ -1,0 +1,168 @@
+import { claimLabel, type Claim, type EvidenceId } from '#domain/claim/claim'
+import {
+  byDiagnosticity,
+  matrixOf,
+  tallyColumns,
+  type ColumnTally,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  type MatrixSide,
+} from '#domain/claim/claim-matrix'
+import type { SourceDocument } from '#domain/document/source-document'
+import { isSetAside } from '#domain/document/triage'
+import { lineageOf } from '#domain/source/lineage'
+import { reliabilityOf, type Reliability, type Source } from '#domain/source/source'
+import type { MatrixOrder, MatrixShown } from '#renderer/features/matrix/wording'
+import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
+
+/** How the analyst wants the matrix. */
+export type MatrixLook = {
+  readonly side: MatrixSide
+  readonly isFolded: boolean
+  readonly shown: MatrixShown
+  readonly order: MatrixOrder
+}
+
+/** What a matrix looks like the first time. */
+export const firstLook: MatrixLook = {
+  side: 'sources',
+  isFolded: true,
+  shown: 'all',
+  order: 'diagnosticity',
+}
+
+/** A column as it is drawn. */
+export type ShownColumn = MatrixColumn & {
+  /** Its first member, by which cells are found. */
+  readonly key: string
+  readonly name: string
+  /** The names of all it stands for. */
+  readonly names: readonly string[]
+  /** The grade of its source; undefined where it has none. */
+  readonly grade: Reliability | undefined
+  readonly tally: ColumnTally
+}
+
+/** A row as it is drawn. */
+export type ShownRow = MatrixRow & { readonly claim: Claim; readonly label: string }
+
+/** A passage with who says it and on whose word. */
+export type SpokenPassage = CitedPassage & {
+  readonly source: Source | undefined
+  readonly origin: Source | undefined
+}
+
+/** Everything the matrix shows. */
+export type MatrixView = {
+  readonly columns: readonly ShownColumn[]
+  /** In order, and only those asked for. */
+  readonly rows: readonly ShownRow[]
+  readonly count: { readonly all: number; readonly contested: number; readonly superseded: number }
+  /** Passages that no column holds. */
+  readonly unplaced: number
+  readonly hasEvidence: boolean
+}
+
+/** Lays out what is weighed. Superseded claims are left out, and documents that were set aside and say nothing. */
+export function matrixViewOf(weighing: Weighing, look: Pick<MatrixLook, 'side' | 'isFolded'>): MatrixView {
+  const claims = weighing.claims.filter(({ supersededBy }) => supersededBy === undefined)
+  const { columns, rows } = matrixOf(
+    {
+      claims,
+      cited: weighing.cited,
+      documents: weighing.documents.filter((document) => !isSetAside(document)),
+      lineage: lineageOf(weighing.sources),
+    },
+    look,
+  )
+  const tallies = tallyColumns(rows)
+  const nameless = namesIn(weighing)
+  const shown = claims.flatMap((claim, at) => {
+    const row = rows[at]
+    return row === undefined ? [] : [{ ...row, claim, label: claimLabel(claim) }]
+  })
+  return {
+    columns: columns.map((column) => ({
+      ...column,
+      ...nameless(column.members),
+      key: column.members[0],
+      tally: tallies.get(column.members[0]) ?? { says: 0, conflicts: 0 },
+    })),
+    rows: shown,
+    count: {
+      all: shown.length,
+      contested: shown.filter(({ isContested }) => isContested).length,
+      superseded: weighing.claims.length - claims.length,
+    },
+    unplaced: unplacedIn(weighing.cited, look.side),
+    hasEvidence: weighing.cited.length > 0,
+  }
+}
+
+/** The rows that are asked for, in the order that is asked for. */
+export function rowsFor(
+  { rows }: Pick<MatrixView, 'rows'>,
+  { shown, order }: Pick<MatrixLook, 'shown' | 'order'>,
+): readonly ShownRow[] {
+  const some = shown === 'all' ? rows : rows.filter(({ isContested }) => isContested)
+  return order === 'number' ? some : byDiagnosticity(some)
+}
+
+/** The passages behind some evidence, with sources and origins; supporting ones first. */
+export function passagesOf(
+  weighing: Weighing,
+  isMeant: (passage: CitedPassage) => boolean,
+): readonly SpokenPassage[] {
+  const sources = new Map(weighing.sources.map((source) => [source.id, source]))
+  const order = ['supports', 'disputes', 'partly', 'context'] as const
+  return weighing.cited
+    .filter(isMeant)
+    .map((passage) => {
+      const { sourceId } = passage.document
+      const { originId } = passage.evidence
+      return {
+        ...passage,
+        source: sourceId === undefined ? undefined : sources.get(sourceId),
+        origin: originId === undefined ? undefined : sources.get(originId),
+      }
+    })
+    .toSorted((a, b) => order.indexOf(a.evidence.stance) - order.indexOf(b.evidence.stance))
+}
+
+/** The documents a column stands for, those not read first. */
+export function documentsOfColumn(
+  weighing: Weighing,
+  { members }: Pick<MatrixColumn, 'members'>,
+): readonly SourceDocument[] {
+  const meant = new Set<string>(members)
+  return weighing.documents
+    .filter((document) => !isSetAside(document))
+    .filter(({ id, sourceId }) => meant.has(id) || (sourceId !== undefined && meant.has(sourceId)))
+    .toSorted((a, b) => Number(a.reading === 'read') - Number(b.reading === 'read'))
+}
+
+/** The evidence in a cell; none where the column is silent. */
+export function evidenceIn(cell: MatrixCell | undefined): readonly EvidenceId[] {
+  return cell?.evidenceIds ?? []
+}
+
+type Named = Pick<ShownColumn, 'name' | 'names' | 'grade'>
+
+function namesIn({ sources, documents }: Weighing): (members: MatrixColumn['members']) => Named {
+  const sourceById = new Map<string, Source>(sources.map((source) => [source.id, source]))
+  const documentById = new Map<string, SourceDocument>(documents.map((document) => [document.id, document]))
+  return (members) => {
+    const names = members.map((id) => sourceById.get(id)?.name ?? documentById.get(id)?.title ?? '')
+    const [first] = members
+    const source = sourceById.get(first) ?? sourceById.get(documentById.get(first)?.sourceId ?? '')
+    return { name: names[0] ?? '', names, grade: source === undefined ? undefined : reliabilityOf(source) }
+  }
+}
+
+function unplacedIn(cited: readonly CitedPassage[], side: MatrixSide): number {
+  if (side === 'documents') return 0
+  return cited.filter(({ evidence, document }) =>
+    side === 'origins' ? evidence.originId === undefined : document.sourceId === undefined,
+  ).length
+}
