@@ -11,6 +11,7 @@ import { HistoryRoom } from './history'
 import { HypothesesRoom } from './hypotheses'
 import { ImpactDialog } from './impact'
 import { LibraryRoom } from './library'
+import { MatrixRoom } from './matrix'
 import { Palette } from './palette'
 import { QuestionsRoom } from './questions'
 import { ReaderRoom } from './reader'
@@ -32,6 +33,7 @@ export class Workbench {
   readonly questions: QuestionsRoom
   readonly hypotheses: HypothesesRoom
   readonly timeline: TimelineRoom
+  readonly matrix: MatrixRoom
   readonly sources: SourcesRoom
   readonly impact: ImpactDialog
   readonly graph: GraphRoom
@@ -54,6 +56,7 @@ export class Workbench {
     this.hypotheses = new HypothesesRoom(host.page)
     this.questions = new QuestionsRoom(host.page)
     this.timeline = new TimelineRoom(host.page)
+    this.matrix = new MatrixRoom(host.page)
     this.comparison = new ComparisonRoom(host.page)
     this.similar = new SimilarRoom(host.page)
     this.impact = new ImpactDialog(host.page)

@@ -9,7 +9,7 @@ export const pictureLimits = { rows: 200, columns: 60 } as const
 
 /** Sizes in units of the picture. */
 const cell = { width: 44, height: 24 } as const
-const names = { width: 340, height: 132 } as const
+const names = { width: 340, height: 176 } as const
 const last = 90
 
 /** The matrix as one picture, with as many claims and columns as can be read in one. */
@@ -56,7 +56,7 @@ function ColumnHead({ column, left }: { readonly column: ShownColumn; readonly l
   const { name, names: all, grade, isEcho } = column
   const more = all.length > 1 ? ` ${matrixWords.more(all.length - 1)}` : ''
   const sign = isEcho || all.length > 1 ? '⌁ ' : ''
-  const words = `${sign}${grade === undefined ? '' : `${grade} `}${cut(name, 22 - more.length)}${more}`
+  const words = `${sign}${grade === undefined ? '' : `${grade} `}${cut(name, 24 - more.length)}${more}`
   return (
     <text transform={`translate(${left + cell.width / 2 + 4} ${names.height - 8}) rotate(-60)`}>{words}</text>
   )
