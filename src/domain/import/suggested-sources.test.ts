@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { SourceDocument } from '#domain/document/source-document'
+import { asId } from '#domain/id'
+import { suggestedSources } from '#domain/import/suggested-sources'
+import type { Source } from '#domain/source/source'
+
+const plain = {
+  title: '',
+  fileName: '',
+  format: 'text',
+  originalHash: '',
+  originalSize: 0,
+  bodyHash: '',
+  length: 0,
+  decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
+  language: 'en',
+  author: undefined,
+  outlet: undefined,
+  published: undefined,
+  address: undefined,
+  sourceId: undefined,
+  importedAt: '',
+  warnings: [],
+  reading: 'unread',
+} as const
+
+function suggested(...documents: readonly Partial<SourceDocument>[]): readonly string[] {
+  const courier: Source = { id: asId('c'), name: 'Courier', kind: 'outlet', gradings: [], descriptor: '' }
+  const whole = documents.map((document, at): SourceDocument => ({
+    ...plain,
+    id: asId(`d${at}`),
+    ...document,
+  }))
+  return suggestedSources(whole, [courier]).map(
+    ({ name, field, documentIds, knownId }) =>
+      `${field} ${name}: ${documentIds.join(' ')}${knownId === undefined ? '' : ` = ${knownId}`}`,
+  )
+}
+
+describe('the suggested sources', () => {
+  it.each([
+    ['no metadata', [{}], []],
+    ['an outlet', [{ outlet: 'Radio Teslen' }], ['outlet Radio Teslen: d0']],
+    ['an outlet the case knows', [{ outlet: ' courier ' }], ['outlet courier: d0 = c']],
+    ['an outlet of a document that has its source', [{ outlet: 'X', sourceId: asId<'source'>('c') }], []],
+    ['an author', [{ author: 'Ines Marten' }], ['author Ines Marten: d0']],
+    ['an author with an address', [{ author: '"Ines Marten" <i@example.org>' }], ['author Ines Marten: d0']],
+    ['two authors', [{ author: 'I. Marten; O. Writer' }], ['author I. Marten: d0', 'author O. Writer: d0']],
+    ['an author who is the source', [{ author: 'Courier', sourceId: asId<'source'>('c') }], []],
+    [
+      'an author where there is one',
+      [{ author: 'X', voices: [{ sourceId: asId<'source'>('c'), role: 'author' as const }] }],
+      [],
+    ],
+    ['a name that is none', [{ author: '<>;;"' }], []],
+    [
+      'the commonest first',
+      [{ outlet: 'A' }, { outlet: 'B' }, { outlet: 'b' }],
+      ['outlet B: d1 d2', 'outlet A: d0'],
+    ],
+  ])('of %s', (_, documents, expected) => {
+    expect(suggested(...documents)).toEqual(expected)
+  })
+})
