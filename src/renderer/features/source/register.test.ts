@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim, Credibility, Evidence } from '#domain/claim/claim'
+import type { SourceDocument } from '#domain/document/source-document'
+import type { TextHighlight } from '#domain/highlight/text-highlight'
+import { asId } from '#domain/id'
+import type { Reliability, Source } from '#domain/source/source'
+import {
+  credibilityCounts,
+  itemCounts,
+  reliabilityCounts,
+  sourceRegisterOf,
+} from '#renderer/features/source/register'
+import { orderAfter, registerEntries, type RegisterOrder } from '#renderer/features/source/register-order'
+import type { CitedPassage } from '#renderer/storage/reads-weighing'
+
+const source = (name: string, grade: Reliability | '' = '', more: Partial<Source> = {}): Source => ({
+  id: asId(name),
+  name,
+  kind: 'outlet',
+  gradings: grade === '' ? [] : [{ reliability: grade, reason: 'r', gradedAt: '2024-01-01' }],
+  descriptor: '',
+  ...more,
+})
+const document = (id: string, more: Partial<SourceDocument>): SourceDocument => ({
+  id: asId(id),
+  title: id,
+  fileName: '',
+  format: 'text',
+  originalHash: '',
+  originalSize: 0,
+  bodyHash: '',
+  length: 0,
+  decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
+  language: 'en',
+  author: undefined,
+  outlet: undefined,
+  published: undefined,
+  address: undefined,
+  sourceId: undefined,
+  importedAt: '',
+  warnings: [],
+  reading: 'unread',
+  ...more,
+})
+const claim = (number: number, credibility: Credibility): Claim => ({
+  id: asId(`c${number}`),
+  number,
+  statement: '',
+  kind: 'fact',
+  credibility,
+  statedAt: '',
+})
+const passage = (claimNumber: number, in_: SourceDocument, more: Partial<Evidence> = {}): CitedPassage => {
+  const highlight: TextHighlight = {
+    id: asId('h'),
+    documentId: in_.id,
+    anchor: { start: 0, end: 1, quote: 'x', prefix: '', suffix: '' },
+    colour: 'amber',
+    note: '',
+    markedAt: '',
+  }
+  const evidence: Evidence = {
+    id: asId(`${claimNumber}${in_.id}`),
+    claimId: asId(`c${claimNumber}`),
+    highlightId: highlight.id,
+    stance: 'supports',
+    citedAt: '',
+    ...more,
+  }
+  return { evidence, highlight, document: in_ }
+}
+
+const sources = [
+  source('Agency', 'B', { kind: 'agency' }),
+  source('Blog', 'D', { copiesFrom: [asId('Agency')], opposes: [asId('Courier')] }),
+  source('Courier', 'A'),
+  source('Voice'),
+]
+const day = (to: string) => ({ publishedSpan: { from: to, to } })
+const one = document('d1', {
+  sourceId: asId('Courier'),
+  voices: [
+    { sourceId: asId('Agency'), role: 'quoted' },
+    { sourceId: asId('Courier'), role: 'author' },
+  ],
+  ...day('2026-03-14'),
+})
+const two = document('d2', { sourceId: asId('Courier'), ...day('2026-03-12') })
+const three = document('d3', { sourceId: asId('Blog') })
+const cited = [
+  passage(1, one, { originId: asId('Agency') }),
+  passage(1, two),
+  passage(2, two, { stance: 'disputes' }),
+  passage(2, three, { stance: 'context' }),
+]
+const { rows, trees } = sourceRegisterOf({
+  sources,
+  documents: [one, two, three],
+  claims: [claim(1, 2), claim(2, 6)],
+  cited,
+})
+
+describe('the register', () => {
+  it('counts for every source what the case has of it', () => {
+    const told = rows.map((row) =>
+      [
+        row.source.name,
+        row.reliability,
+        `${row.documents.length}+${row.speaksIn.length}`,
+        row.claims.map(({ number }) => number).join(','),
+        `${row.supports}/${row.disputes}`,
+        row.lastDay ?? '-',
+        row.roots.map(({ name }) => name).join(','),
+        row.copiers.length,
+        row.opposed.map(({ name }) => name).join(','),
+      ].join(' '),
+    )
+    expect(told).toEqual([
+      'Agency B 0+1 1 1/0 -  1 ',
+      'Blog D 1+0 2 0/0 - Agency 0 Courier',
+      'Courier A 2+0 1,2 2/1 2026-03-14  0 Blog',
+      'Voice F 0+0  0/0 -  0 ',
+    ])
+    expect(trees.map(({ root }) => root.source.name)).toEqual(['Agency'])
+  })
+
+  it('counts grades and items, with F and 6 in places of their own', () => {
+    expect(reliabilityCounts(rows)).toEqual({ A: 1, B: 1, C: 0, D: 1, E: 0, F: 1 })
+    const count = itemCounts(rows)
+    expect([count('A', 2), count('A', 6), count('B', 2), count('D', 6), count('F', 6)]).toEqual([
+      1, 1, 1, 1, 0,
+    ])
+    expect(credibilityCounts(rows[2]?.claims ?? [])).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 0, 6: 1 })
+  })
+})
+
+describe('the lines of the register', () => {
+  const names = (by: RegisterOrder['by'], direction: RegisterOrder['direction'], query = '') =>
+    registerEntries(rows, { query, order: { by, direction }, isGrouped: false }).map((entry) =>
+      entry.kind === 'row' ? entry.row.source.name.charAt(0) : '',
+    )
+
+  it.each([
+    ['name', 'ascending', 'ABCV'],
+    ['name', 'descending', 'VCBA'],
+    ['reliability', 'ascending', 'CABV'],
+    ['reliability', 'descending', 'BACV'],
+    ['documents', 'descending', 'CABV'],
+    ['claims', 'descending', 'CABV'],
+    ['last', 'ascending', 'CABV'],
+    ['kind', 'ascending', 'BCVA'],
+  ] as const)('by %s, %s', (by, direction, expected) => {
+    expect(names(by, direction).join('')).toBe(expected)
+  })
+
+  it.each([
+    ['outlet', 'BCV'],
+    ['cour', 'C'],
+    ['OUTLET d', 'B'],
+    ['nothing', ''],
+  ])('that fit “%s”', (query, expected) => {
+    expect(names('name', 'ascending', query).join('')).toBe(expected)
+  })
+
+  it('stand under the head of their kind', () => {
+    const order = { by: 'name', direction: 'ascending' } as const
+    const told = registerEntries(rows, { query: '', order, isGrouped: true }).map((entry) =>
+      entry.kind === 'row' ? entry.row.source.name : `${entry.of} ${entry.count}`,
+    )
+    expect(told).toEqual(['outlet 3', 'Blog', 'Courier', 'Voice', 'agency 1', 'Agency'])
+  })
+
+  it('turn round by a second click, and counts begin with the most', () => {
+    const first = orderAfter({ by: 'name', direction: 'ascending' }, 'claims')
+    expect(first).toEqual({ by: 'claims', direction: 'descending' })
+    expect(orderAfter(first, 'claims').direction).toBe('ascending')
+  })
+})
