@@ -1,0 +1,177 @@
+import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { reliabilities, type Reliability, type SourceId } from '#domain/source/source'
+import type { RegisterRow } from '#renderer/features/source/register'
+import {
+  orderAfter,
+  type RegisterColumn,
+  type RegisterEntry,
+  type RegisterOrder,
+} from '#renderer/features/source/register-order'
+import { lineId, RegisterLine } from '#renderer/features/source/register-row.tsx'
+import { actFor, type RegisterAct } from '#renderer/features/source/register-keys'
+import { lookAtRegister } from '#renderer/features/source/register-view'
+import {
+  registerColumnWords,
+  registerWords,
+  sourceKindWords,
+  sourceWords,
+} from '#renderer/features/source/wording'
+import { useArrival } from '#renderer/ui/use-arrival'
+
+type RegisterGridProps = {
+  readonly entries: readonly RegisterEntry[]
+  readonly order: RegisterOrder
+  readonly activeId: SourceId | undefined
+  readonly onSelect: (sourceId: SourceId) => void
+  readonly onGradeWish: (row: RegisterRow, reliability: Reliability) => void
+  /** Does what a key asks for with the source in hand. */
+  readonly onAct: (act: Exclude<RegisterAct, { kind: 'move' | 'grade' }>, row: RegisterRow) => void
+  readonly announce: (words: string) => void
+}
+
+/** The sources as a grid: one stop for Tab, arrows or J and K inside; W and a letter grade the source in hand. */
+export function RegisterGrid(props: RegisterGridProps) {
+  const { entries, order, activeId, onSelect, onGradeWish, onAct, announce } = props
+  const keysId = useId()
+  const [isAwaitingLetter, setAwaitingLetter] = useState(false)
+  const grid = useRef<HTMLDivElement>(null)
+  useArrival(grid)
+  const rows = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []))
+  const at = Math.max(
+    0,
+    rows.findIndex(({ source }) => source.id === activeId),
+  )
+  const active = rows[at]
+
+  function takeLetter(event: KeyboardEvent, row: RegisterRow) {
+    setAwaitingLetter(false)
+    const letter = reliabilities.find((one) => one === event.key.toUpperCase())
+    if (letter !== undefined) onGradeWish(row, letter)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // The column heads inside the grid have keys of their own.
+    if (event.target !== event.currentTarget || event.altKey || active === undefined) return
+    const isShiftAlone = event.key === 'Shift'
+    if (isAwaitingLetter && !isShiftAlone) {
+      event.preventDefault()
+      takeLetter(event, active)
+      return
+    }
+    const act = actFor(event, at, rows.length)
+    if (act === undefined) return
+    event.preventDefault()
+    if (act.kind === 'move') {
+      const next = rows[act.to]
+      if (next === undefined) return
+      onSelect(next.source.id)
+      document.getElementById(lineId(next))?.scrollIntoView({ block: 'nearest' })
+    } else if (act.kind === 'grade') {
+      setAwaitingLetter(true)
+      announce(registerWords.awaitingLetter(active.source.name))
+    } else onAct(act, active)
+  }
+
+  function onClick(event: MouseEvent) {
+    const line = event.target instanceof Element ? event.target.closest('[data-source]') : null
+    const row = rows.find(({ source }) => source.id === line?.getAttribute('data-source'))
+    if (row !== undefined) onSelect(row.source.id)
+  }
+
+  return (
+    <>
+      <div
+        ref={grid}
+        className="source-grid"
+        role="grid"
+        tabIndex={0}
+        aria-label={sourceWords.list}
+        aria-describedby={keysId}
+        aria-activedescendant={active && lineId(active)}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onBlur={() => {
+          setAwaitingLetter(false)
+        }}
+      >
+        <span id={keysId} hidden>
+          {registerWords.keys}
+        </span>
+        <GridHead order={order} />
+        <div role="rowgroup" className="source-lines">
+          {entries.map((entry) =>
+            entry.kind === 'group' ? (
+              <div key={entry.of} role="row" className="source-group">
+                <span role="gridcell">
+                  {sourceKindWords[entry.of]} <span className="source-group-count">{entry.count}</span>
+                </span>
+              </div>
+            ) : (
+              <RegisterLine key={entry.row.source.id} row={entry.row} isActive={entry.row === active} />
+            ),
+          )}
+        </div>
+      </div>
+      {isAwaitingLetter && active !== undefined ? (
+        <p className="source-awaiting">{registerWords.awaitingLetter(active.source.name)}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** The columns in the order they stand in; those without a name of their own cannot be sorted by. */
+const columns: readonly (RegisterColumn | { readonly words: string })[] = [
+  'name',
+  'kind',
+  'reliability',
+  { words: registerWords.credibility },
+  'documents',
+  'claims',
+  { words: '▲ / ▼' },
+  'last',
+  { words: registerWords.origin },
+]
+
+function GridHead({ order }: { readonly order: RegisterOrder }) {
+  return (
+    <div role="rowgroup" className="source-head-group">
+      <div role="row" className="source-line source-head">
+        {columns.map((column) =>
+          typeof column === 'string' ? (
+            <SortHead key={column} column={column} order={order} />
+          ) : (
+            <span key={column.words} role="columnheader" className="source-cell">
+              {column.words === '▲ / ▼' ? (
+                <>
+                  <span className="ui-only-said">{registerWords.supportsAndDisputes}</span>
+                  <span aria-hidden="true">{column.words}</span>
+                </>
+              ) : (
+                column.words
+              )}
+            </span>
+          ),
+        )}
+      </div>
+    </div>
+  )
+}
+
+function SortHead({ column, order }: { readonly column: RegisterColumn; readonly order: RegisterOrder }) {
+  const isSorted = order.by === column
+  const arrow = order.direction === 'ascending' ? ' ↑' : ' ↓'
+  return (
+    <span role="columnheader" className="source-cell" aria-sort={isSorted ? order.direction : 'none'}>
+      <button
+        type="button"
+        className="source-sort"
+        onClick={() => {
+          lookAtRegister({ order: orderAfter(order, column) })
+        }}
+      >
+        {registerColumnWords[column]}
+        <span aria-hidden="true">{isSorted ? arrow : ''}</span>
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,118 @@
+import { credibilities, type Claim } from '#domain/claim/claim'
+import { reliabilityMeanings } from '#domain/source/grade'
+import { namesOf } from '#renderer/features/source/dependence-tree.tsx'
+import { credibilityCounts, type RegisterRow } from '#renderer/features/source/register'
+import { documentCount } from '#renderer/features/source/register-order'
+import { registerWords, sourceKindWords } from '#renderer/features/source/wording'
+import { CodeChip } from '#renderer/ui/chip.tsx'
+import { writtenDay } from '#renderer/ui/dates'
+
+type RegisterLineProps = { readonly row: RegisterRow; readonly isActive: boolean }
+
+/** One source in the register. */
+export function RegisterLine({ row, isActive }: RegisterLineProps) {
+  const { source, reliability, supports, disputes, lastDay } = row
+  return (
+    <div
+      id={lineId(row)}
+      role="row"
+      className="source-line"
+      data-source={source.id}
+      data-grade={source.gradings.length === 0 ? 'none' : reliability}
+      aria-selected={isActive}
+    >
+      <span role="gridcell" className="source-cell source-cell-name">
+        <bdi>{source.name}</bdi>
+      </span>
+      <span role="gridcell" className="source-cell">
+        {sourceKindWords[source.kind]}
+      </span>
+      <span role="gridcell" className="source-cell source-cell-grade">
+        <CodeChip
+          meaning={
+            source.gradings.length === 0 ? registerWords.notGraded : reliabilityMeanings[reliability].label
+          }
+        >
+          {source.gradings.length === 0 ? '–' : reliability}
+        </CodeChip>
+      </span>
+      <span role="gridcell" className="source-cell">
+        <CredibilityRange claims={row.claims} />
+      </span>
+      <span role="gridcell" className="source-cell source-cell-number">
+        {documentCount(row)}
+        {row.speaksIn.length === 0 ? null : (
+          <span className="ui-only-said">, {registerWords.speaks(row.speaksIn.length)}</span>
+        )}
+      </span>
+      <span role="gridcell" className="source-cell source-cell-number">
+        {row.claims.length}
+      </span>
+      <span role="gridcell" className="source-cell source-cell-number">
+        <span className="ui-only-said">
+          {registerWords.supports(supports)}, {registerWords.disputes(disputes)}
+        </span>
+        <span aria-hidden="true">{supports + disputes === 0 ? '–' : `${supports} / ${disputes}`}</span>
+      </span>
+      <span role="gridcell" className="source-cell source-cell-date">
+        {lastDay === undefined ? <Nothing words={registerWords.noDate} /> : writtenDay(lastDay)}
+      </span>
+      <span role="gridcell" className="source-cell source-cell-origin">
+        <OriginWords row={row} />
+      </span>
+    </div>
+  )
+}
+
+/** The element of a line, for the keyboard to point at. */
+export function lineId({ source }: RegisterRow): string {
+  return `source-line-${source.id}`
+}
+
+function OriginWords({ row: { roots, copiers } }: { readonly row: RegisterRow }) {
+  if (roots.length > 0)
+    return (
+      <>
+        <span aria-hidden="true">⌁ </span>
+        <bdi>{registerWords.copiesFrom(namesOf(roots))}</bdi>
+      </>
+    )
+  return copiers.length > 0 ? registerWords.copiedBy(copiers.length) : <Nothing words={registerWords.own} />
+}
+
+function Nothing({ words }: { readonly words: string }) {
+  return (
+    <>
+      <span className="ui-only-said">{words}</span>
+      <span aria-hidden="true">–</span>
+    </>
+  )
+}
+
+/** From the best to the worst credibility of some claims, with how many have each; 6 stands apart and is in no range. */
+function CredibilityRange({ claims }: { readonly claims: readonly Claim[] }) {
+  const counts = credibilityCounts(claims)
+  const most = Math.max(1, ...Object.values(counts))
+  const judged = credibilities.filter((one) => one !== 6 && counts[one] > 0)
+  const [best, worst] = [judged.at(0), judged.at(-1)]
+  const range = best === undefined ? '' : best === worst ? String(best) : `${best}–${worst ?? ''}`
+  const said = credibilities.filter((one) => counts[one] > 0).map((one) => `${one}: ${counts[one]}`)
+  return (
+    <>
+      <span className="ui-only-said">{said.length === 0 ? registerWords.noClaims : said.join(', ')}</span>
+      <span className="source-range" aria-hidden="true">
+        <span className="source-range-words">{range}</span>
+        {claims.length === 0
+          ? null
+          : credibilities.map((one) => (
+              <i
+                key={one}
+                data-credibility={one}
+                style={{ height: `${Math.round((counts[one] / most) * 100)}%` }}
+                title={`${one}: ${counts[one]}`}
+              />
+            ))}
+      </span>
+    </>
+  )
+}
