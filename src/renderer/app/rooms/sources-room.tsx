@@ -1,46 +1,84 @@
-import { useState } from 'react'
-import type { SourceId } from '#domain/source/source'
+import { useEffect, useMemo } from 'react'
 import { addSource } from '#renderer/actions/add-source'
 import { amendSource } from '#renderer/actions/amend-source'
+import { attributeDocuments, type Attribution } from '#renderer/actions/attribute-document'
+import { linkSources, unlinkSources } from '#renderer/actions/link-sources'
+import { mergeSources } from '#renderer/actions/merge-sources'
+import { nameVoice } from '#renderer/actions/name-voice'
 import { reinstateSource } from '#renderer/actions/retract-source'
+import { suggestedRole, type SuggestedSource } from '#domain/import/suggested-sources'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { strike } from '#renderer/app/impact'
 import { goTo } from '#renderer/app/navigator'
+import { announce } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
+import { lookAtRegister, lookIntoRegister } from '#renderer/features/source/register-view'
+import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { SourcesPane } from '#renderer/features/source/sources-pane.tsx'
+import { mergeWords, suggestWords, tieWords } from '#renderer/features/source/wording'
+import { weighingOf } from '#renderer/storage/reads-weighing'
+import { useLive } from '#renderer/storage/use-live'
 
 /** The sources of the case and what can be done to them. */
 export function SourcesRoom({ frame }: { readonly frame: Frame }) {
+  const { store } = frame.session
+  const weighing = useLive(() => weighingOf(store.db), [store])
+  const deeds = useMemo(() => sourceDeeds(frame), [frame])
+  useEffect(() => {
+    lookIntoRegister(store.caseId)
+  }, [store])
+  return weighing === undefined ? null : <SourcesPane {...deeds} material={weighing} />
+}
+
+function sourceDeeds(frame: Frame): SourceDeeds {
   const { data, deeds, session } = frame
   const { hands } = session
-  const [selectedId, setSelectedId] = useState<SourceId | undefined>(data.sources[0]?.id)
-  return (
-    <SourcesPane
-      sources={data.sources}
-      documents={data.documents}
-      selectedId={selectedId}
-      onSelect={setSelectedId}
-      onNew={() =>
-        void addSource(hands, {
-          name: freshName(data.sources.map((source) => source.name)),
-          kind: 'outlet',
-        }).then((added) => {
-          if (added.ok) setSelectedId(added.value.id)
-          else void deeds.run(Promise.resolve(added))
-        })
-      }
-      onAmend={(source, change) => void deeds.run(amendSource(hands, { sourceId: source.id, ...change }))}
-      onGrade={(source, grading) =>
-        void strike(frame, { kind: 'regrade-source', sourceId: source.id, ...grading })
-      }
-      onRetract={(source, reason) =>
-        void strike(frame, { kind: 'retract-source', sourceId: source.id, reason })
-      }
-      onReinstate={(source) => void deeds.run(reinstateSource(hands, { sourceId: source.id }))}
-      onOpenDocument={(documentId) => {
-        goTo({ kind: 'document', documentId })
-      }}
-    />
+  return {
+    announce,
+    onNew: () =>
+      void addSource(hands, {
+        name: freshName(data.sources.map((source) => source.name)),
+        kind: 'outlet',
+      }).then((added) => {
+        if (added.ok) lookAtRegister({ activeId: added.value.id, query: '' })
+        else void deeds.run(Promise.resolve(added))
+      }),
+    onAmend: (source, change) => void deeds.run(amendSource(hands, { sourceId: source.id, ...change })),
+    onGrade: (source, grading) =>
+      void strike(frame, { kind: 'regrade-source', sourceId: source.id, ...grading }),
+    onRetract: (source, reason) => void strike(frame, { kind: 'retract-source', sourceId: source.id, reason }),
+    onReinstate: (source) => void deeds.run(reinstateSource(hands, { sourceId: source.id })),
+    onLink: (source, other, link) =>
+      void deeds.run(
+        linkSources(hands, { sourceId: source.id, otherId: other.id, link }),
+        link === 'copiesFrom' ? tieWords.linked : tieWords.opposed,
+      ),
+    onUnlink: (source, other, link) =>
+      void deeds.run(unlinkSources(hands, { sourceId: source.id, otherId: other.id, link })),
+    onMerge: (from, into) =>
+      void deeds
+        .run(mergeSources(hands, { from, into }), mergeWords.merged(from.name, into.name))
+        .then((isDone) => {
+          if (isDone) lookAtRegister({ activeId: into.id })
+        }),
+    onTake: (suggested) => void take(frame, suggested),
+    onOpenDocument: (documentId) => {
+      goTo({ kind: 'document', documentId })
+    },
+  }
+}
+
+/** Lets the documents that state a name have it as their source, or as a voice. */
+async function take({ deeds, session }: Frame, suggested: SuggestedSource): Promise<void> {
+  const { name, field, documentIds, knownId } = suggested
+  const source: Exclude<Attribution, { kind: 'none' }> =
+    knownId === undefined ? { kind: 'named', name, sourceKind: field } : { kind: 'known', sourceId: knownId }
+  const words = suggestWords[field](name, documentIds.length)
+  await deeds.run(
+    field === 'outlet'
+      ? attributeDocuments(session.hands, { documentIds, source })
+      : nameVoice(session.hands, { documentIds, source, role: suggestedRole }),
+    words,
   )
 }
 

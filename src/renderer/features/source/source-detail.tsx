@@ -1,54 +1,50 @@
-import { useState } from 'react'
-import type { SourceDocument, DocumentId } from '#domain/document/source-document'
-import { reliabilityMeanings } from '#domain/source/grade'
+import type { RefObject } from 'react'
+import type { SourceDocument } from '#domain/document/source-document'
 import {
-  reliabilities,
-  reliabilityOf,
+  sourceFactors,
   sourceKinds,
   type Reliability,
   type Source,
-  type SourceKind,
+  type SourceFactor,
 } from '#domain/source/source'
-import { RetractForm, type RetractDeeds } from '#renderer/features/source/retract-form.tsx'
-import { sourceKindWords, sourceWords } from '#renderer/features/source/wording'
-import { Button } from '#renderer/ui/button.tsx'
-import { CodeChip } from '#renderer/ui/chip.tsx'
-import { localDay } from '#renderer/ui/dates'
-import { Segments, Select, TextField } from '#renderer/ui/fields.tsx'
+import { GradeForm } from '#renderer/features/source/grade-form.tsx'
+import type { RegisterRow, SourceRegister } from '#renderer/features/source/register'
+import type { SourceDeeds } from '#renderer/features/source/source-deeds'
+import { RetractForm } from '#renderer/features/source/retract-form.tsx'
+import { SourceTies, type TieWish } from '#renderer/features/source/source-ties.tsx'
+import { factorWords, sourceKindWords, sourceWords } from '#renderer/features/source/wording'
+import { Select, TextField } from '#renderer/ui/fields.tsx'
 import { useDraft } from '#renderer/ui/use-draft'
+import type { SourceId } from '#domain/source/source'
 
-/** What can be done to a source from its page. */
-export type SourceDeeds = RetractDeeds & {
-  readonly onAmend: (
-    source: Source,
-    change: { readonly name?: string; readonly kind?: SourceKind; readonly descriptor?: string },
-  ) => void
-  readonly onGrade: (
-    source: Source,
-    grading: { readonly reliability: Reliability; readonly reason: string },
-  ) => void
+/** A grade that was chosen by key for a source; `turn` tells one wish from the next. */
+export type GradeWish = {
+  readonly sourceId: SourceId
+  readonly reliability: Reliability
+  readonly turn: number
 }
 
 type SourceDetailProps = SourceDeeds & {
-  readonly source: Source
-  readonly documents: readonly SourceDocument[]
-  readonly onOpenDocument: (documentId: DocumentId) => void
+  readonly row: RegisterRow
+  readonly sources: readonly Source[]
+  readonly register: SourceRegister
+  readonly gradeWish: GradeWish | undefined
+  readonly place: RefObject<HTMLElement | null>
+  readonly onGraded: () => void
+  readonly onSelect: (sourceId: SourceId) => void
+  readonly onWish: (wish: TieWish) => void
 }
 
 const kindChoices = sourceKinds.map((kind) => ({ value: kind, label: sourceKindWords[kind] }))
-const gradeChoices = reliabilities.map((reliability) => ({
-  value: reliability,
-  label: reliability,
-  meaning: `${reliabilityMeanings[reliability].label}: ${reliabilityMeanings[reliability].meaning}`,
-}))
 
 /** Everything about one source. */
 export function SourceDetail(props: SourceDetailProps) {
-  const { source, documents, onAmend, onGrade, onOpenDocument } = props
+  const { row, register, gradeWish, place, onAmend, onOpenDocument } = props
+  const { source, documents, speaksIn } = row
   const [name, setName] = useDraft(source.name)
-  const [descriptor, setDescriptor] = useDraft(source.descriptor)
+  const wish = gradeWish?.sourceId === source.id ? gradeWish : undefined
   return (
-    <section className="source-detail" aria-label={source.name}>
+    <section className="source-detail" aria-label={source.name} ref={place} tabIndex={-1}>
       <div className="source-names">
         <TextField
           label={sourceWords.name}
@@ -67,25 +63,87 @@ export function SourceDetail(props: SourceDetailProps) {
           }}
         />
       </div>
-      <GradeForm source={source} onGrade={onGrade} />
+      <GradeForm key={wish?.turn ?? 0} {...props} source={source} wished={wish?.reliability} />
       <RetractForm source={source} onRetract={props.onRetract} onReinstate={props.onReinstate} />
+      <SourceTies {...props} trees={register.trees} />
+      <Descriptor source={source} onAmend={onAmend} />
+      <DocumentList words={sourceWords.documents} documents={documents} onOpenDocument={onOpenDocument} />
+      {documents.length === 0 ? <p className="source-none">{sourceWords.noDocuments}</p> : null}
+      {speaksIn.length === 0 ? null : (
+        <DocumentList words={sourceWords.speaksIn} documents={speaksIn} onOpenDocument={onOpenDocument} />
+      )}
+    </section>
+  )
+}
+
+type DescriptorProps = Pick<SourceDeeds, 'onAmend'> & { readonly source: Source }
+
+function Descriptor({ source, onAmend }: DescriptorProps) {
+  const [descriptor, setDescriptor] = useDraft(source.descriptor)
+  return (
+    <section className="source-descriptor" aria-label={sourceWords.descriptor}>
+      <h3 className="source-small-title">{sourceWords.descriptor}</h3>
+      <p className="source-none">{sourceWords.descriptorHelp}</p>
+      {sourceFactors.map((factor) => (
+        <FactorField
+          key={factor}
+          factor={factor}
+          words={source.factors?.[factor] ?? ''}
+          onChange={(words) => {
+            onAmend(source, { factors: { [factor]: words } })
+          }}
+        />
+      ))}
       <TextField
-        label={sourceWords.descriptor}
-        description={sourceWords.descriptorHelp}
-        lines={4}
+        label={sourceWords.inGeneral}
+        lines={3}
         value={descriptor}
         onChange={setDescriptor}
         onBlur={() => {
           if (descriptor !== source.descriptor) onAmend(source, { descriptor })
         }}
       />
-      <h3 className="source-small-title">{sourceWords.documents}</h3>
-      {documents.length === 0 ? <p className="source-none">{sourceWords.noDocuments}</p> : null}
-      <ul className="source-documents" aria-label={sourceWords.documents}>
+    </section>
+  )
+}
+
+type FactorFieldProps = {
+  readonly factor: SourceFactor
+  readonly words: string
+  readonly onChange: (words: string) => void
+}
+
+function FactorField({ factor, words, onChange }: FactorFieldProps) {
+  const [draft, setDraft] = useDraft(words)
+  return (
+    <TextField
+      label={factorWords[factor].label}
+      placeholder={factorWords[factor].help}
+      lines={draft.includes('\n') ? 3 : 1}
+      value={draft}
+      onChange={setDraft}
+      onBlur={() => {
+        if (draft.trim() !== words) onChange(draft)
+      }}
+    />
+  )
+}
+
+type DocumentListProps = Pick<SourceDeeds, 'onOpenDocument'> & {
+  readonly words: string
+  readonly documents: readonly SourceDocument[]
+}
+
+function DocumentList({ words, documents, onOpenDocument }: DocumentListProps) {
+  return (
+    <section className="source-documents" aria-label={words}>
+      <h3 className="source-small-title">{words}</h3>
+      <ul aria-label={words}>
         {documents.map((document) => (
           <li key={document.id}>
             <button
               type="button"
+              className="source-link"
               onClick={() => {
                 onOpenDocument(document.id)
               }}
@@ -96,50 +154,5 @@ export function SourceDetail(props: SourceDetailProps) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function GradeForm({ source, onGrade }: Pick<SourceDetailProps, 'source' | 'onGrade'>) {
-  const [chosen, setChosen] = useState<Reliability>(reliabilityOf(source))
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      className="source-grade"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim() === '') return
-        onGrade(source, { reliability: chosen, reason: reason.trim() })
-        setReason('')
-      }}
-    >
-      <Segments label={sourceWords.reliability} value={chosen} choices={gradeChoices} onChange={setChosen} />
-      <p className="source-meaning">
-        {reliabilityMeanings[chosen].label}: {reliabilityMeanings[chosen].meaning}.
-      </p>
-      <div className="source-reason">
-        <TextField
-          label={sourceWords.reason}
-          description={sourceWords.reasonHelp}
-          value={reason}
-          onChange={setReason}
-        />
-        <Button type="submit" isDisabled={reason.trim() === ''}>
-          {sourceWords.grade}
-        </Button>
-      </div>
-      <h3 className="source-small-title">{sourceWords.gradings}</h3>
-      {source.gradings.length === 0 ? <p className="source-none">{sourceWords.ungraded}</p> : null}
-      <ol className="source-gradings" aria-label={sourceWords.gradings}>
-        {source.gradings.toReversed().map((grading) => (
-          <li key={grading.gradedAt + grading.reliability}>
-            <CodeChip meaning={reliabilityMeanings[grading.reliability].label}>
-              {grading.reliability}
-            </CodeChip>
-            <time dateTime={grading.gradedAt}>{localDay(grading.gradedAt)}</time>
-            <span dir="auto">{grading.reason}</span>
-          </li>
-        ))}
-      </ol>
-    </form>
   )
 }

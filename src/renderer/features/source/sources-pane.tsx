@@ -1,90 +1,255 @@
-import { useRef } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { SourceDocument, DocumentId } from '#domain/document/source-document'
-import { reliabilityMeanings } from '#domain/source/grade'
-import { reliabilityOf, type Source, type SourceId } from '#domain/source/source'
-import { SourceDetail, type SourceDeeds } from '#renderer/features/source/source-detail.tsx'
-import { sourceKindWords, sourceWords } from '#renderer/features/source/wording'
+import { useMemo, useRef, useState } from 'react'
+import { alikePairs } from '#domain/source/alike-names'
+import { suggestedSources } from '#domain/import/suggested-sources'
+import type { Reliability, Source, SourceId } from '#domain/source/source'
+import type { SourceLink } from '#renderer/actions/link-sources'
+import { DependencePicture } from '#renderer/features/source/dependence-tree.tsx'
+import { ItemGrid } from '#renderer/features/source/item-grid.tsx'
+import { MergeDialog, type MergeSide } from '#renderer/features/source/merge-dialog.tsx'
+import { sourceRegisterOf, type RegisterMaterial, type RegisterRow } from '#renderer/features/source/register'
+import { RegisterGrid } from '#renderer/features/source/register-grid.tsx'
+import type { RegisterAct } from '#renderer/features/source/register-keys'
+import { registerEntries } from '#renderer/features/source/register-order'
+import { lookAtRegister, useRegisterView, type RegisterView } from '#renderer/features/source/register-view'
+import { ReliabilityBars } from '#renderer/features/source/reliability-bars.tsx'
+import { SourceChooser } from '#renderer/features/source/source-chooser.tsx'
+import type { SourceDeeds } from '#renderer/features/source/source-deeds'
+import { SourceDetail, type GradeWish } from '#renderer/features/source/source-detail.tsx'
+import type { TieWish } from '#renderer/features/source/source-ties.tsx'
+import { SuggestedStrip, type Suggestion } from '#renderer/features/source/suggested-strip.tsx'
+import { registerWords, sourceWords, tieWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
-import { CodeChip } from '#renderer/ui/chip.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { useArrival } from '#renderer/ui/use-arrival'
+import { Select, TextField } from '#renderer/ui/fields.tsx'
 import './source.css'
 
-type SourcesPaneProps = SourceDeeds & {
-  readonly sources: readonly Source[]
-  readonly documents: readonly SourceDocument[]
-  readonly selectedId: SourceId | undefined
-  readonly onSelect: (sourceId: SourceId) => void
-  readonly onNew: () => void
-  readonly onOpenDocument: (documentId: DocumentId) => void
-}
+type SourcesPaneProps = SourceDeeds & { readonly material: RegisterMaterial }
+
+/** What the room has open above it for a source. */
+type OpenDialog = { readonly wish: TieWish; readonly row: RegisterRow; readonly other?: Source }
 
 /** Who publishes and speaks in this case, how far each can be relied on, and why. */
 export function SourcesPane(props: SourcesPaneProps) {
-  const { sources, documents, selectedId, onSelect, onNew } = props
-  const selected = sources.find((source) => source.id === selectedId)
-  const list = useRef<HTMLDivElement>(null)
-  useArrival(list)
-  if (sources.length === 0)
+  const { material, onNew } = props
+  const register = useMemo(() => sourceRegisterOf(material), [material])
+  const view = useRegisterView()
+  const suggestions = useSuggestions(material, view.dropped)
+  const [dialog, setDialog] = useState<OpenDialog>()
+  const [gradeWish, setGradeWish] = useState<GradeWish>()
+  const pane = useRef<HTMLDivElement>(null)
+  const detail = useRef<HTMLElement>(null)
+  const entries = useMemo(() => registerEntries(register.rows, view), [register, view])
+  const shown = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []))
+  const active = shown.find(({ source }) => source.id === view.activeId) ?? shown[0]
+  const select = (activeId: SourceId) => {
+    lookAtRegister({ activeId })
+  }
+  const backToGrid = () => {
+    pane.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
+  }
+  const take = (suggestion: Suggestion) => {
+    if (suggestion.kind === 'source') {
+      props.onTake(suggestion.suggested)
+      return
+    }
+    const row = register.rows.find(({ source }) => source.id === suggestion.pair.one.id)
+    if (row !== undefined) setDialog({ wish: 'merge', row, other: suggestion.pair.other })
+  }
+  const drop = ({ key }: Suggestion) => {
+    lookAtRegister({ dropped: new Set([...view.dropped, key]) })
+  }
+  const act = ({ kind }: Exclude<RegisterAct, { kind: 'move' | 'grade' }>, row: RegisterRow) => {
+    const [first] = suggestions
+    if (kind === 'open') detail.current?.querySelector<HTMLElement>('input')?.focus()
+    else if (kind === 'filter') pane.current?.querySelector<HTMLElement>('.source-filter input')?.focus()
+    else if (kind === 'copy') setDialog({ wish: 'copiesFrom', row })
+    else if (kind === 'merge') setDialog({ wish: 'merge', row })
+    else if (first !== undefined) (kind === 'take-suggestion' ? take : drop)(first)
+  }
+  const wishGrade = ({ source }: RegisterRow, reliability: Reliability) => {
+    select(source.id)
+    setGradeWish((last) => ({ sourceId: source.id, reliability, turn: (last?.turn ?? 0) + 1 }))
+  }
+  const strip = <SuggestedStrip suggestions={suggestions} onTake={take} onDrop={drop} />
+  if (register.rows.length === 0)
     return (
-      <EmptyState title={sourceWords.none} acts={<Button onPress={onNew}>{sourceWords.newSource}</Button>}>
-        {sourceWords.noneWords}
-      </EmptyState>
+      <div className="source-empty">
+        {strip}
+        <EmptyState title={sourceWords.none} acts={<Button onPress={onNew}>{sourceWords.newSource}</Button>}>
+          {sourceWords.noneWords}
+        </EmptyState>
+      </div>
     )
   return (
-    <div className="source-pane">
+    <div className="source-pane" ref={pane}>
       <div className="source-list-side">
-        <div className="source-bar">
-          <h2>{sourceWords.title}</h2>
-          <Button onPress={onNew}>{sourceWords.newSource}</Button>
+        <RegisterBar view={view} shown={shown.length} all={register.rows.length} onNew={onNew} />
+        {strip}
+        {shown.length === 0 ? (
+          <EmptyState title={registerWords.noneFit}>{registerWords.noneFitWords}</EmptyState>
+        ) : (
+          <RegisterGrid
+            entries={entries}
+            order={view.order}
+            activeId={active?.source.id}
+            onSelect={select}
+            onGradeWish={wishGrade}
+            onAct={act}
+            announce={props.announce}
+          />
+        )}
+        <div className="source-pictures">
+          <ReliabilityBars rows={register.rows} />
+          <ItemGrid rows={register.rows} />
+          <DependencePicture trees={register.trees} onSelect={select} />
         </div>
-        <ListBox
-          ref={list}
-          aria-label={sourceWords.list}
-          className="source-list"
-          selectionMode="single"
-          selectionBehavior="replace"
-          items={sources}
-          dependencies={[documents]}
-          selectedKeys={selected === undefined ? [] : [selected.id]}
-          onSelectionChange={(keys) => {
-            const chosen = sources.find((source) => keys !== 'all' && keys.has(source.id))
-            if (chosen !== undefined) onSelect(chosen.id)
-          }}
-        >
-          {(source) => (
-            <ListBoxItem id={source.id} textValue={source.name} className="source-item">
-              <SourceRow
-                source={source}
-                documentCount={documents.filter((document) => document.sourceId === source.id).length}
-              />
-            </ListBoxItem>
-          )}
-        </ListBox>
       </div>
-      {selected === undefined ? (
+      {active === undefined ? (
         <EmptyState title={sourceWords.chooseOne}>{sourceWords.chooseOneWords}</EmptyState>
       ) : (
         <SourceDetail
-          key={selected.id}
+          key={active.source.id}
           {...props}
-          source={selected}
-          documents={documents.filter((document) => document.sourceId === selected.id)}
+          row={active}
+          sources={material.sources}
+          register={register}
+          gradeWish={gradeWish}
+          place={detail}
+          onGraded={backToGrid}
+          onSelect={select}
+          onWish={(wish) => {
+            setDialog({ wish, row: active })
+          }}
+        />
+      )}
+      {dialog === undefined ? null : (
+        <TieDialog
+          {...props}
+          dialog={dialog}
+          rows={register.rows}
+          onClose={() => {
+            setDialog(undefined)
+          }}
         />
       )}
     </div>
   )
 }
 
-function SourceRow({ source, documentCount }: { readonly source: Source; readonly documentCount: number }) {
-  const reliability = reliabilityOf(source)
+type RegisterBarProps = Pick<SourceDeeds, 'onNew'> & {
+  readonly view: RegisterView
+  readonly shown: number
+  readonly all: number
+}
+
+function RegisterBar({ view, shown, all, onNew }: RegisterBarProps) {
   return (
-    <span className="source-row">
-      <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
-      <bdi className="source-row-name">{source.name}</bdi>
-      <span className="source-row-kind">{sourceKindWords[source.kind]}</span>
-      <span className="source-row-count">{documentCount}</span>
-    </span>
+    <div className="source-bar">
+      <h2>{sourceWords.title}</h2>
+      <div className="source-filter">
+        <TextField
+          label={registerWords.filter}
+          isLabelHidden
+          placeholder={registerWords.filterPlaceholder}
+          value={view.query}
+          onChange={(query) => {
+            lookAtRegister({ query })
+          }}
+        />
+      </div>
+      <span className="source-none" role="status">
+        {registerWords.count(shown, all)}
+      </span>
+      <Select
+        label={registerWords.group}
+        isLabelHidden
+        value={view.isGrouped ? 'kind' : 'none'}
+        choices={[
+          { value: 'kind', label: registerWords.byKind },
+          { value: 'none', label: registerWords.ungrouped },
+        ]}
+        onChange={(grouping) => {
+          lookAtRegister({ isGrouped: grouping === 'kind' })
+        }}
+      />
+      <Button onPress={onNew}>{sourceWords.newSource}</Button>
+    </div>
   )
+}
+
+type TieDialogProps = SourcesPaneProps & {
+  readonly dialog: OpenDialog
+  readonly rows: readonly RegisterRow[]
+  readonly onClose: () => void
+}
+
+function TieDialog({
+  dialog: { wish, row, other },
+  material,
+  rows,
+  onClose,
+  onLink,
+  onMerge,
+}: TieDialogProps) {
+  const { sources, cited } = material
+  if (wish === 'merge') {
+    const sideOf = (source: Source): MergeSide | undefined => {
+      const found = rows.find((one) => one.source.id === source.id)
+      const passages = cited.filter(({ evidence }) => evidence.originId === source.id).length
+      return found === undefined ? undefined : { ...found, passages }
+    }
+    const one = sideOf(row.source)
+    if (one === undefined) return null
+    return (
+      <MergeDialog
+        one={one}
+        other={other === undefined ? undefined : sideOf(other)}
+        sideOf={sideOf}
+        sources={sources}
+        onMerge={(from, into) => {
+          onClose()
+          onMerge(from, into)
+        }}
+        onClose={onClose}
+      />
+    )
+  }
+  const title = wish === 'copiesFrom' ? tieWords.copyOf : tieWords.opposedTo
+  const taken = wish === 'copiesFrom' ? (row.source.copiesFrom ?? []) : row.opposed.map(({ id }) => id)
+  const link: SourceLink = wish
+  return (
+    <Dialog title={title(row.source.name)} isOpen onClose={onClose}>
+      <SourceChooser
+        sources={sources.filter(({ id }) => id !== row.source.id && !taken.includes(id))}
+        onChoose={(chosen) => {
+          onClose()
+          onLink(row.source, chosen, link)
+        }}
+      />
+    </Dialog>
+  )
+}
+
+/** Names alike are looked for only so far: the next ones come when these are answered. */
+const mostPairs = 20
+
+function useSuggestions(
+  { documents, sources }: RegisterMaterial,
+  dropped: ReadonlySet<string>,
+): readonly Suggestion[] {
+  const all = useMemo((): readonly Suggestion[] => {
+    const merges = alikePairs(sources, mostPairs).map((pair): Suggestion => ({
+      kind: 'merge',
+      key: `${pair.one.id} ${pair.other.id}`,
+      pair,
+    }))
+    const stated = suggestedSources(documents, sources).map((suggested): Suggestion => ({
+      kind: 'source',
+      key: `${suggested.field} ${suggested.name}`,
+      suggested,
+    }))
+    return [...merges, ...stated]
+  }, [documents, sources])
+  return useMemo(() => all.filter(({ key }) => !dropped.has(key)), [all, dropped])
 }

@@ -1,0 +1,69 @@
+import type { AlikePair } from '#domain/source/alike-names'
+import type { SuggestedSource } from '#domain/import/suggested-sources'
+import { likenessWords, suggestWords } from '#renderer/features/source/wording'
+import { Button } from '#renderer/ui/button.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
+
+/** One thing that is suggested in the room: a source documents state, or two sources that may be one. */
+export type Suggestion =
+  | { readonly kind: 'source'; readonly key: string; readonly suggested: SuggestedSource }
+  | { readonly kind: 'merge'; readonly key: string; readonly pair: AlikePair }
+
+/** So many are shown at a time; the next one comes when one is answered. */
+const mostShown = 2
+
+type SuggestedStripProps = {
+  readonly suggestions: readonly Suggestion[]
+  readonly onTake: (suggestion: Suggestion) => void
+  readonly onDrop: (suggestion: Suggestion) => void
+}
+
+/** What is suggested, dashed; Y and X in the register answer the first. */
+export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripProps) {
+  if (suggestions.length === 0) return null
+  return (
+    <ul className="source-suggestions" aria-label={suggestWords.list}>
+      {suggestions.slice(0, mostShown).map((suggestion, at) => (
+        <li key={suggestion.key}>
+          <Chip tone="suggested">{suggestWords.suggested}</Chip>
+          <span className="source-suggestion">
+            <bdi>{wordsOf(suggestion)}</bdi> <span className="source-none">{reasonOf(suggestion)}</span>
+          </span>
+          <Button
+            keyHint={at === 0 ? 'Y' : undefined}
+            onPress={() => {
+              onTake(suggestion)
+            }}
+          >
+            {suggestion.kind === 'merge' ? suggestWords.look : suggestWords.take}
+          </Button>
+          <Button
+            tone="quiet"
+            keyHint={at === 0 ? 'X' : undefined}
+            onPress={() => {
+              onDrop(suggestion)
+            }}
+          >
+            {suggestWords.drop}
+          </Button>
+        </li>
+      ))}
+      {suggestions.length > mostShown ? (
+        <li className="source-none">{suggestWords.more(suggestions.length - mostShown)}</li>
+      ) : null}
+    </ul>
+  )
+}
+
+function wordsOf(suggestion: Suggestion): string {
+  if (suggestion.kind === 'merge')
+    return suggestWords.merge(suggestion.pair.one.name, suggestion.pair.other.name)
+  const { field, name, documentIds } = suggestion.suggested
+  return suggestWords[field](name, documentIds.length)
+}
+
+function reasonOf(suggestion: Suggestion): string {
+  return suggestion.kind === 'merge'
+    ? likenessWords[suggestion.pair.likeness]
+    : suggestWords.because[suggestion.suggested.field]
+}
