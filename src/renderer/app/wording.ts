@@ -213,6 +213,8 @@ export function refusalWords(reason: string): string {
     'no-such-tag': 'That tag is no longer in the codebook. Nothing was changed.',
     'name-too-long': 'The name is too long: at most 80 characters. Nothing was changed; shorten it.',
     'no-such-search': 'That search is no longer saved. Nothing was changed.',
+    'same-source': 'A source cannot be merged into itself. Nothing was changed; choose another one.',
+    'links-itself': 'A source neither copies from itself nor opposes itself. Nothing was changed.',
     'same-tag': 'A tag cannot be merged into itself. Nothing was changed; choose another one.',
     'under-itself': 'A tag cannot stand under itself. Nothing was changed; choose another place.',
     'nothing-chosen': 'No passage was chosen that would go over. Nothing was changed; choose one first.',

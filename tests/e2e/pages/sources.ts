@@ -4,15 +4,33 @@ import { Room } from './room'
 /** Who publishes or speaks, and how reliable they are. */
 export class SourcesRoom extends Room {
   get list(): Locator {
-    return this.page.getByRole('listbox', { name: 'Sources of this case' })
+    return this.page.getByRole('grid', { name: 'Sources of this case' })
   }
 
   get gradings(): Locator {
     return this.page.getByRole('list', { name: 'Grades over time' }).getByRole('listitem')
   }
 
+  /** The grades of the chosen source, drawn in a row. */
+  get history(): Locator {
+    return this.page.getByRole('list', { name: 'How the grade went' })
+  }
+
+  get suggestions(): Locator {
+    return this.page.getByRole('list', { name: 'Suggested' }).getByRole('listitem')
+  }
+
+  /** What the chosen source has to do with others. */
+  get dependence(): Locator {
+    return this.page.getByRole('region', { name: 'Dependence', exact: true })
+  }
+
+  row(name: string): Locator {
+    return this.list.getByRole('row', { name })
+  }
+
   async choose(name: string): Promise<void> {
-    await this.list.getByRole('option', { name }).click()
+    await this.row(name).first().click()
   }
 
   /** Grades the chosen source with a reason. */
