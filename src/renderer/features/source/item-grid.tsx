@@ -13,7 +13,7 @@ export function ItemGrid({ rows }: { readonly rows: readonly RegisterRow[] }) {
   )
   return (
     <section className="source-picture" aria-label={pictureWords.items}>
-      <h3 className="source-small-title">{pictureWords.items}</h3>
+      <h3 className="source-small-title">{pictureWords.itemsTitle}</h3>
       <table className="source-items" title={pictureWords.itemsHelp}>
         <caption className="ui-only-said">{pictureWords.itemsHelp}</caption>
         <thead>

@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, Credibility } from '#domain/claim/claim'
+import { spanOf } from '#domain/document/date-span'
 import type { SourceDocument } from '#domain/document/source-document'
 import { sourcesIn } from '#domain/document/voices'
 import { copiersOf, dependenceOf, type DependenceTree } from '#domain/source/dependence'
@@ -64,7 +65,7 @@ export function sourceRegisterOf(material: RegisterMaterial): SourceRegister {
       supports: own.filter(({ evidence }) => evidence.stance === 'supports').length,
       disputes: own.filter(({ evidence }) => evidence.stance === 'disputes').length,
       lastDay: byIt
-        .flatMap(({ publishedSpan }) => publishedSpan?.to ?? [])
+        .flatMap((document) => lastDayOf(document) ?? [])
         .sort()
         .at(-1),
       roots: named(lineage.rootsOf(source.id)).filter(({ id }) => id !== source.id),
@@ -104,6 +105,11 @@ export function itemCounts(
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   return (reliability, credibility) => counts.get(`${reliability}${credibility}`) ?? 0
+}
+
+/** The last day a document may have been published; older cases keep only how the date is written. */
+function lastDayOf({ published, publishedSpan }: SourceDocument): string | undefined {
+  return publishedSpan?.to ?? (published === undefined ? undefined : spanOf(published)?.to)
 }
 
 /** Who speaks in a passage: who publishes the document, and on whose word it rests. */

@@ -73,6 +73,7 @@ export const pictureWords = {
   bar: (grade: string, meaning: string, count: number) =>
     `${grade}, ${meaning.toLowerCase()}: ${count === 1 ? '1 source' : `${count} sources`}`,
   items: 'Credibility of claims by grade of source',
+  itemsTitle: 'Claims by grade',
   itemsHelp:
     'Each claim counts once for every source that bears on it. F and 6 cannot be judged and stand apart.',
   item: (credibility: number) => `Credibility ${credibility}`,
