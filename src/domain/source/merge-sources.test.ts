@@ -34,6 +34,12 @@ describe('two sources that become one', () => {
     })
   })
 
+  it('stay retracted where either of them is', () => {
+    const retracted = { reason: 'forged', at: '2024-02-01' }
+    expect(joinedSource(source('a'), source('b', { retracted })).retracted).toEqual(retracted)
+    expect(joinedSource(source('a', { retracted }), source('b')).retracted).toEqual(retracted)
+  })
+
   it.each([
     [['b'], ['a'], undefined],
     [['c'], ['c'], ['c']],

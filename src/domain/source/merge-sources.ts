@@ -14,8 +14,11 @@ export function joinedSource(into: Source, from: Source): Source {
   const gradings = [...into.gradings, ...from.gradings].toSorted(byDate)
   const descriptor = joinedWords(into.descriptor, from.descriptor)
   const { factors, copiesFrom, opposes, ...rest } = into
+  // Nobody may rest on a source again by merging it: a retraction of either holds.
+  const retracted = into.retracted ?? from.retracted
   return {
     ...rest,
+    ...(retracted === undefined ? {} : { retracted }),
     gradings,
     descriptor,
     ...said('factors', joinedFactors(factors, from.factors)),

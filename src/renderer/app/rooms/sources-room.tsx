@@ -46,7 +46,8 @@ function sourceDeeds(frame: Frame): SourceDeeds {
     onAmend: (source, change) => void deeds.run(amendSource(hands, { sourceId: source.id, ...change })),
     onGrade: (source, grading) =>
       void strike(frame, { kind: 'regrade-source', sourceId: source.id, ...grading }),
-    onRetract: (source, reason) => void strike(frame, { kind: 'retract-source', sourceId: source.id, reason }),
+    onRetract: (source, reason) =>
+      void strike(frame, { kind: 'retract-source', sourceId: source.id, reason }),
     onReinstate: (source) => void deeds.run(reinstateSource(hands, { sourceId: source.id })),
     onLink: (source, other, link) =>
       void deeds.run(

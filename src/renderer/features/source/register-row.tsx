@@ -69,7 +69,8 @@ export function lineId({ source }: RegisterRow): string {
   return `source-line-${source.id}`
 }
 
-function OriginWords({ row: { roots, copiers } }: { readonly row: RegisterRow }) {
+function OriginWords({ row: { source, roots, copiers } }: { readonly row: RegisterRow }) {
+  if (source.retracted !== undefined) return registerWords.retracted
   if (roots.length > 0)
     return (
       <>

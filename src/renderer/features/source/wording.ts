@@ -52,6 +52,7 @@ export const registerWords = {
   copiesFrom: (names: string) => `from ${names}`,
   copiedBy: (count: number) => (count === 1 ? '1 copies it' : `${count} copy it`),
   own: 'own',
+  retracted: 'retracted',
   speaks: (count: number) => `speaks in ${count}`,
   supports: (count: number) => `${count} for`,
   disputes: (count: number) => `${count} against`,
