@@ -51,7 +51,7 @@ function isNobody({ speaker }: FoundAttribution, language: string): boolean {
 }
 
 function named({ speaker, knowledge }: FoundAttribution): Pick<FoundSpeaker, 'name' | 'kind' | 'knowledge'> {
-  const name = speaker.name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase())
+  const name = speaker.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   return { name, kind: bodies.test(name) ? 'agency' : 'person', knowledge }
 }
 
