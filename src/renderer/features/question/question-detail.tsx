@@ -4,7 +4,8 @@ import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { QuestionConflicts } from '#domain/question/conflicts'
 import { questionLabel, type Question, type ValueId } from '#domain/question/question'
 import { sayInterval, sayValue } from '#domain/question/value-words'
-import { ConflictCard, type ConflictDeeds } from '#renderer/features/question/conflict-card.tsx'
+import type { ConflictDeeds } from '#renderer/features/question/conflict-card.tsx'
+import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
 import { GiveForm, type GivenAnswer } from '#renderer/features/question/give-form.tsx'
 import type { Register, ShownValue } from '#renderer/features/question/register'
 import { answerWords, questionWords } from '#renderer/features/question/wording'
@@ -150,20 +151,12 @@ function Conflicts(props: QuestionDetailProps & { readonly found: QuestionConfli
         </p>
       ))}
       {found.count === 0 ? <p className="question-none">{questionWords.noConflicts}</p> : null}
-      <ul className="question-conflicts" aria-label={questionWords.conflicts}>
-        {found.conflicts
-          .slice(0, mostShown)
-          .flatMap(register.shown)
-          .map((shown) => (
-            <ConflictCard key={shown.key} {...props} shown={shown} />
-          ))}
-      </ul>
-      {found.count > mostShown ? (
-        <p className="question-none">{questionWords.andMore(found.count - mostShown)}</p>
-      ) : null}
+      <ConflictList
+        {...props}
+        label={questionWords.conflicts}
+        conflicts={found.conflicts.slice(0, mostShown).flatMap(register.shown)}
+        count={found.count}
+      />
     </>
   )
 }
-
-/** Conflicts that are drawn at once. */
-const mostShown = 50

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { AskForm, type AskedQuestion } from '#renderer/features/question/ask-form.tsx'
-import { ConflictCard } from '#renderer/features/question/conflict-card.tsx'
+import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
 import { QuestionDetail, type QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
 import { openCount, type Register } from '#renderer/features/question/register'
 import { questionWords, sayConflicts } from '#renderer/features/question/wording'
@@ -121,24 +121,20 @@ function ConflictRegister(props: QuestionsPaneProps) {
         <ExportMenu kinds={['csv', 'xlsx']} onExport={onExport} />
       </header>
       {conflicts.length === 0 ? <p className="question-none">{questionWords.noneOpen}</p> : null}
-      <ul className="question-conflicts" aria-label={questionWords.conflicts}>
-        {[...open, ...decided]
-          .slice(0, 50)
-          .flatMap(register.shown)
-          .map((shown) => (
-            <ConflictCard key={shown.key} {...props} shown={shown} />
-          ))}
-      </ul>
-      {conflicts.length > 50 ? (
-        <p className="question-none">{questionWords.andMore(conflicts.length - 50)}</p>
-      ) : null}
+      <ConflictList
+        {...props}
+        label={questionWords.conflicts}
+        conflicts={[...open, ...decided].slice(0, mostShown).flatMap(register.shown)}
+        count={conflicts.length}
+      />
       <h3>{questionWords.disputes}</h3>
       {register.disputes.length === 0 ? <p className="question-none">{questionWords.noDisputes}</p> : null}
-      <ul className="question-conflicts" aria-label={questionWords.disputes}>
-        {register.disputes.slice(0, 50).map((shown) => (
-          <ConflictCard key={shown.key} {...props} shown={shown} />
-        ))}
-      </ul>
+      <ConflictList
+        {...props}
+        label={questionWords.disputes}
+        conflicts={register.disputes}
+        count={register.disputes.length}
+      />
     </section>
   )
 }

@@ -1,0 +1,29 @@
+import { ConflictCard, type ConflictDeeds } from '#renderer/features/question/conflict-card.tsx'
+import type { ShownConflict } from '#renderer/features/question/register'
+import { questionWords } from '#renderer/features/question/wording'
+
+type ConflictListProps = ConflictDeeds & {
+  readonly label: string
+  /** Drawn in this order, as many as can be taken in. */
+  readonly conflicts: readonly ShownConflict[]
+  /** All there are, also those that are not in the list. */
+  readonly count: number
+}
+
+/** So many conflicts are drawn at once. */
+export const mostShown = 50
+
+/** Conflicts below each other, and how many more there are. */
+export function ConflictList(props: ConflictListProps) {
+  const { label, conflicts, count } = props
+  return (
+    <>
+      <ul className="question-conflicts" aria-label={label}>
+        {conflicts.slice(0, mostShown).map((shown) => (
+          <ConflictCard key={shown.key} {...props} shown={shown} />
+        ))}
+      </ul>
+      {count > mostShown ? <p className="question-none">{questionWords.andMore(count - mostShown)}</p> : null}
+    </>
+  )
+}
