@@ -32,6 +32,9 @@ export function AmendStage({ frame, documentId }: AmendStageProps) {
       onSource={() => {
         setStage({ kind: 'attribute', documentId })
       }}
+      onVoices={() => {
+        setStage({ kind: 'voices', documentId })
+      }}
       onAmend={(words) => {
         close()
         void deeds.run(amendDocument(session.hands, { documentId, ...words }))

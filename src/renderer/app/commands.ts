@@ -191,6 +191,15 @@ export const roomKeys: readonly {
     ],
   },
   {
+    room: 'Sources',
+    keys: [
+      { keys: 'W, then A–F', does: 'Grade; then write the reason' },
+      { keys: 'Ctrl+D', does: 'Mark as copy of another source' },
+      { keys: 'M', does: 'Merge with another source' },
+      { keys: 'Y, X', does: 'Accept, drop the first suggestion' },
+    ],
+  },
+  {
     room: 'Documents and inbox',
     keys: [
       { keys: 'Space', does: 'Peek' },

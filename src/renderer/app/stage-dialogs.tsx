@@ -20,6 +20,7 @@ import { setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { AttributeDialog } from '#renderer/features/source/attribute-dialog.tsx'
 import { VerifyStage } from '#renderer/app/verify-stage.tsx'
+import { VoicesStage } from '#renderer/app/voices-stage.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
@@ -57,6 +58,8 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
       return <VerifyStage frame={frame} />
     case 'amend':
       return <AmendStage frame={frame} documentId={stage.documentId} />
+    case 'voices':
+      return <VoicesStage frame={frame} documentId={stage.documentId} />
     case 'encoding':
       return <EncodingStage frame={frame} documentId={stage.documentId} />
     case 'impact':

@@ -81,6 +81,7 @@ export const appWords = {
   graded: (name: string, grade: string) => `Graded ${name} ${grade}`,
   retracted: (name: string) => `Retracted ${name}`,
   nameSource: 'Source…',
+  nameVoices: 'Voices…',
   amend: 'Amend…',
   anotherEncoding: 'Encoding…',
   aboutDocument: 'Source, date and encoding',

@@ -24,7 +24,7 @@ export type Stage =
   | { readonly kind: 'key-sheet' | 'about' | 'paste-text' | 'rename-case' | 'verify-originals' }
   | { readonly kind: 'claim'; readonly seed: ClaimSeed | undefined }
   | {
-      readonly kind: 'encoding' | 'amend' | 'make-version' | 'compare-with'
+      readonly kind: 'encoding' | 'amend' | 'voices' | 'make-version' | 'compare-with'
       readonly documentId: DocumentId
     }
   | {

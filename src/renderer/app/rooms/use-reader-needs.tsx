@@ -11,6 +11,7 @@ import { announce, setStage } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { readerDeeds } from '#renderer/features/reader/reader-deeds'
+import { VoiceNames } from '#renderer/features/source/voice-names.tsx'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 
@@ -49,6 +50,13 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
   }, [session, document.id, body, foresee, windowDeeds])
   const sourceSlot = (
     <>
+      <VoiceNames
+        voices={document.voices ?? []}
+        sources={frame.data.sources}
+        onOpen={() => {
+          setStage({ kind: 'voices', documentId: document.id })
+        }}
+      />
       <AboutMenu document={document} />
       <DocumentVersions frame={frame} document={document} />
       <DocumentKin frame={frame} document={document} />
@@ -61,6 +69,7 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
 function AboutMenu({ document }: { readonly document: SourceDocument }) {
   const stages = [
     { id: 'attribute', label: appWords.nameSource },
+    { id: 'voices', label: appWords.nameVoices },
     { id: 'amend', label: appWords.amend },
     ...(decodedFormats.has(document.format)
       ? [{ id: 'encoding' as const, label: appWords.anotherEncoding }]

@@ -16,6 +16,7 @@ type AmendDialogProps = {
   readonly spanWords: (written: string) => string | undefined
   readonly onAmend: (words: Partial<DocumentWords>) => void
   readonly onSource: () => void
+  readonly onVoices: () => void
   readonly onClose: () => void
 }
 
@@ -23,7 +24,7 @@ type Draft = Readonly<Record<StatedField, string>> & { readonly marking: string 
 
 /** Lets the analyst put right what is said of a document; each field says where it came from. */
 export function AmendDialog(props: AmendDialogProps) {
-  const { document, markings, spanWords, onAmend, onSource, onClose } = props
+  const { document, markings, spanWords, onAmend, onSource, onVoices, onClose } = props
   const [draft, setDraft] = useState<Draft>(() => draftOf(document))
   const set = (field: keyof Draft) => (value: string) => {
     setDraft((now) => ({ ...now, [field]: value }))
@@ -74,6 +75,7 @@ export function AmendDialog(props: AmendDialogProps) {
         />
         <div className="library-amend-acts">
           <Button onPress={onSource}>{amendWords.source}</Button>
+          <Button onPress={onVoices}>{amendWords.voices}</Button>
           <Button onPress={onClose}>{amendWords.cancel}</Button>
           <Button tone="primary" type="submit" isDisabled={draft.title.trim() === ''}>
             {amendWords.amend}

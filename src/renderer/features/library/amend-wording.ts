@@ -6,6 +6,7 @@ export const amendWords = {
   marking: 'Marking',
   noMarking: 'Not marked',
   source: 'Source…',
+  voices: 'Voices…',
   cancel: 'Cancel',
   amend: 'Amend',
 } as const

@@ -1,0 +1,75 @@
+import { expect, test } from './fixtures'
+
+const reportA = `---
+title: Report A
+outlet: Bureau of Maritime Affairs
+author: Ines Marten
+---
+About 860 trucks had already crossed by 12 March.`
+
+const reportB = `---
+title: Report B
+outlet: BMA
+---
+Around 800 trucks had crossed since spring.`
+
+test('sources are taken in, graded, tied and merged by the keyboard', async ({ workbench, isAccessible }) => {
+  const { page, sources, frame, library } = workbench
+  await workbench.start.begin('Relief convoy')
+  await library.drop([
+    { name: 'report-a.md', text: reportA },
+    { name: 'report-b.md', text: reportB },
+  ])
+  await expect(library.row('Report B')).toBeVisible()
+  await frame.goTo('Sources')
+  if (await sources.suggestions.first().isVisible()) await isAccessible('no sources yet, but suggestions')
+  for (const _ of ['Bureau', 'BMA', 'Ines']) {
+    const accept = sources.suggestions
+      .filter({ hasText: 'stated as' })
+      .getByRole('button', { name: /Accept/ })
+    if ((await accept.count()) > 0) await accept.first().click()
+    await frame.isSaved()
+  }
+  await expect(sources.list.getByRole('row', { name: /Bureau|BMA|Ines/ })).toHaveCount(3)
+
+  await sources.choose('Bureau of Maritime Affairs')
+  await sources.list.focus()
+  await page.keyboard.press('w')
+  await page.keyboard.press('b')
+  await expect(page.getByLabel('Reason for this grade')).toBeFocused()
+  await page.keyboard.type('Direct access to the gate')
+  await page.keyboard.press('Enter')
+  await expect(sources.history.getByRole('listitem')).toHaveCount(1)
+  await expect(sources.list).toBeFocused()
+  await expect(sources.row('Bureau of Maritime Affairs')).toContainText('Usually reliable')
+  await page.getByLabel('Access', { exact: true }).fill('At the gate itself')
+
+  await sources.list.focus()
+  await page.keyboard.press('ControlOrMeta+d')
+  await page.getByRole('dialog').getByLabel('Source', { exact: true }).fill('ines')
+  await page.keyboard.press('Enter')
+  await expect(sources.dependence).toContainText('Ines Marten')
+  await expect(page.getByRole('region', { name: 'Who copies from whom' })).toContainText(
+    'Bureau of Maritime Affairs',
+  )
+  await isAccessible('the register of sources')
+
+  await sources.list.focus()
+  await page.keyboard.press('y')
+  const dialog = page.getByRole('dialog', { name: /^Merge/ })
+  await expect(dialog).toContainText('1 document')
+  await isAccessible('a merge before it is done')
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect(sources.row('BMA')).toHaveCount(0)
+  await frame.undo()
+  await expect(sources.row('BMA')).toHaveCount(1)
+  await sources.choose('Bureau of Maritime Affairs')
+  await expect(page.getByLabel('Access', { exact: true })).toHaveValue('At the gate itself')
+
+  await library.open('Report A')
+  await page.getByRole('button', { name: /Voices: Ines Marten/ }).click()
+  const voices = page.getByRole('dialog', { name: 'Voices in this document' })
+  await isAccessible('the voices of a document')
+  await voices.getByRole('button', { name: 'Withdraw Ines Marten' }).click()
+  await expect(voices).toContainText('Nobody else is named')
+})
