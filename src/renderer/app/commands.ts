@@ -182,6 +182,18 @@ export const roomKeys: readonly {
     ],
   },
   {
+    room: 'Timeline',
+    keys: [
+      { keys: '← →', does: 'Event before, after' },
+      { keys: '↑ ↓', does: 'Line above, below' },
+      { keys: 'Shift+← →', does: 'Move the window' },
+      { keys: '+ − 0', does: 'Nearer, further, all' },
+      { keys: 'V / Shift+V', does: 'Next, previous conflict' },
+      { keys: 'Enter', does: 'Open the passage' },
+      { keys: 'Y', does: 'Take the time found for an undated claim' },
+    ],
+  },
+  {
     room: 'Lists',
     keys: [
       { keys: '↑ ↓ or J K', does: 'Move' },

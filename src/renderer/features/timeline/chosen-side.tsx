@@ -1,4 +1,5 @@
 import { CornerUpRight } from 'lucide-react'
+import { useMemo } from 'react'
 import { claimLabel, type Claim } from '#domain/claim/claim'
 import { questionLabel } from '#domain/question/question'
 import type {
@@ -8,6 +9,7 @@ import type {
   TimelineEvent,
   UndatedClaim,
 } from '#domain/question/timeline'
+import { claimTimes } from '#domain/suggest/claim-times'
 import { chosenEvent } from '#renderer/features/timeline/steps'
 import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
 import { look, type TimelineView } from '#renderer/features/timeline/timeline-view'
@@ -50,9 +52,10 @@ export function ChosenSide({ timeline, view, ...deeds }: ChosenSideProps) {
         {claim.statement}
       </p>
       {event === undefined ? <Unreadable undated={undated} /> : <Happened event={event} />}
+      {undated === undefined ? null : <Offers undated={undated} onSetWhen={deeds.onSetWhen} />}
+      <WhenForm key={keyOf(claim)} claim={claim} onSetWhen={deeds.onSetWhen} />
       <Reports reports={reports} onShowPassage={deeds.onShowPassage} />
       {event === undefined ? null : <Conflicts event={event} conflicts={timeline.conflicts} />}
-      <WhenForm key={keyOf(claim)} claim={claim} onSetWhen={deeds.onSetWhen} />
     </aside>
   )
 }
@@ -84,6 +87,38 @@ function Unreadable({ undated }: { readonly undated: UndatedClaim | undefined })
   const { happened } = undated?.claim ?? {}
   if (happened === undefined) return null
   return <p className="timeline-caution">{timelineWords.unreadable(happened.written)}</p>
+}
+
+type OffersProps = Pick<TimelineDeeds, 'onSetWhen'> & { readonly undated: UndatedClaim }
+
+/** Times found in the words behind a claim, to be taken or left. */
+function Offers({ undated: { claim, reports }, onSetWhen }: OffersProps) {
+  const offers = useMemo(() => claimTimes(claim, reports), [claim, reports])
+  if (offers.length === 0) return null
+  return (
+    <section aria-label={timelineWords.suggested}>
+      <h4>{timelineWords.suggested}</h4>
+      <ul>
+        {offers.map((interval) => (
+          <li key={sayTime(interval)} className="timeline-offer">
+            <p>
+              <strong>{sayTime(interval)}</strong>
+            </p>
+            <p className="timeline-pale" dir="auto">
+              {timelineWords.suggestedFrom(interval.written)}
+            </p>
+            <Button
+              onPress={() => {
+                onSetWhen(claim, interval)
+              }}
+            >
+              {timelineWords.accept}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 type ReportsProps = Pick<TimelineDeeds, 'onShowPassage'> & { readonly reports: readonly Report[] }

@@ -1,12 +1,17 @@
 import type { Join } from '#renderer/features/timeline/place-events'
 import { sayApart } from '#renderer/features/timeline/wording'
 
+/** The mean width of a letter, in pixels. */
+const letter = 6.4
+
 type ConflictJoinsProps = { readonly joins: readonly Join[]; readonly chosen: string | undefined }
 
 /** Signs that cannot both hold, joined, with how far they lie apart. The events themselves say so by name. */
 export function ConflictJoins({ joins, chosen }: ConflictJoinsProps) {
   return joins.map(({ conflict, from, to }) => {
     const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2]
+    const words = `${conflict.isOpen ? '✕' : '✓'} ${sayApart(conflict)}`
+    const wide = words.length * letter + 8
     return (
       <g
         key={conflict.key}
@@ -16,8 +21,9 @@ export function ConflictJoins({ joins, chosen }: ConflictJoinsProps) {
         aria-hidden="true"
       >
         <path d={`M${from.x} ${from.y}C${from.x} ${y} ${to.x} ${y} ${to.x} ${to.y}`} />
+        <rect x={x - wide / 2} y={y - 8} width={wide} height={16} />
         <text x={x} y={y}>
-          {`${conflict.isOpen ? '✕' : '✓'} ${sayApart(conflict)}`}
+          {words}
         </text>
       </g>
     )

@@ -18,6 +18,7 @@ import { TimelineTable } from '#renderer/features/timeline/timeline-table.tsx'
 import { look, useTimelineView, type TimelineView } from '#renderer/features/timeline/timeline-view'
 import { UndatedLane } from '#renderer/features/timeline/undated-lane.tsx'
 import { sayConflict, timelineWords } from '#renderer/features/timeline/wording'
+import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 import './timeline.css'
@@ -85,7 +86,7 @@ export function TimelinePane({ timeline, sources, onExport, ...deeds }: Timeline
         </div>
         <ChosenSide timeline={timeline} view={view} {...deeds} />
       </div>
-      <UndatedLane undated={timeline.undated} view={view} />
+      <UndatedLane undated={timeline.undated} view={view} onSetWhen={deeds.onSetWhen} />
       {timeline.events.length === 0 || face === 'table' ? null : (
         <>
           <Overview events={timeline.events} shown={shown} extent={extent} />
@@ -118,9 +119,26 @@ type FaceProps = {
 function Face({ timeline, rows, ...rest }: FaceProps) {
   const { view, keysId, onKeyDown } = rest
   if (view.face === 'table') return <TimelineTable {...{ timeline, view, keysId, onKeyDown }} />
-  if (timeline.events.length === 0)
-    return <EmptyState title={timelineWords.noneDated}>{timelineWords.noneDatedWords}</EmptyState>
+  if (timeline.events.length === 0) return <NoneDated areOffersOn={view.areOffersOn} />
   return <TimelinePicture rows={rows} conflicts={timeline.conflicts} {...rest} />
+}
+
+function NoneDated({ areOffersOn }: Pick<TimelineView, 'areOffersOn'>) {
+  const find = (
+    <Button
+      tone="primary"
+      onPress={() => {
+        look({ areOffersOn: true })
+      }}
+    >
+      {timelineWords.find}
+    </Button>
+  )
+  return (
+    <EmptyState title={timelineWords.noneDated} acts={areOffersOn ? undefined : find}>
+      {timelineWords.noneDatedWords}
+    </EmptyState>
+  )
 }
 
 type Exporting = Pick<TimelinePaneProps, 'timeline' | 'onExport'> & { readonly rows: readonly TimelineRow[] }

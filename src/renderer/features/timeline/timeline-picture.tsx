@@ -36,7 +36,7 @@ export function TimelinePicture({
   const id = useId()
   const scale = useRef<HTMLDivElement>(null)
   const windowed = useWindowed(rows.length)
-  const { scroller, first, last, width } = windowed
+  const { scroller, first, last, width, height } = windowed
   useArrival(scroller)
   const plot = plotOf(width, shown)
   const onShow = (next: TimeWindow) => {
@@ -79,14 +79,22 @@ export function TimelinePicture({
         onPointerDown={steering.onPointerDown}
         onPointerMove={steering.onPointerMove}
       >
-        <div className="timeline-height" role="presentation" style={{ height: rows.length * rowHeight }}>
+        <div
+          className="timeline-height"
+          role="presentation"
+          style={{ height: Math.max(rows.length * rowHeight, height) }}
+        >
           <svg
             width={width}
-            height={(last - first) * rowHeight}
+            height={Math.max((last - first) * rowHeight, height)}
             role="presentation"
             style={{ transform: `translateY(${first * rowHeight}px)` }}
           >
-            <Lines {...{ rows, first, last, plot, view, conflicts }} idOf={(line) => `${id}-${line}`} />
+            <Lines
+              {...{ rows, first, last, plot, view, conflicts }}
+              height={height}
+              idOf={(line) => `${id}-${line}`}
+            />
           </svg>
         </div>
         {rows.length === 0 ? <p className="timeline-none">{timelineWords.noneInView}</p> : null}
@@ -99,14 +107,15 @@ type LinesProps = Pick<TimelinePictureProps, 'rows' | 'conflicts' | 'view'> & {
   readonly first: number
   readonly last: number
   readonly plot: Plot
+  /** At least so high, in pixels. */
+  readonly height?: number
   /** Names a line for assistive technology; without it the lines are only a picture. */
   readonly idOf?: (line: number) => string
 }
 
 /** Some of the lines, from `first` up to but without `last`, with what joins them. */
-export function Lines({ rows, conflicts, view, first, last, plot, idOf }: LinesProps) {
+export function Lines({ rows, conflicts, view, first, last, plot, height = 0, idOf }: LinesProps) {
   const { left, right } = plot
-  const height = (last - first) * rowHeight
   const lifted = `translate(0 ${-first * rowHeight})`
   const chosenAt = view.chosen?.kind === 'event' ? placeOf(rows, view.chosen.row, view.chosen.event) : -1
   return (
@@ -114,7 +123,7 @@ export function Lines({ rows, conflicts, view, first, last, plot, idOf }: LinesP
       <clipPath id="timeline-plot-area">
         <rect x={left} y={-1e6} width={Math.max(0, right - left)} height={2e6} />
       </clipPath>
-      <ScaleLines plot={plot} height={height} />
+      <ScaleLines plot={plot} height={Math.max(height, (last - first) * rowHeight)} />
       {rows.slice(first, last).map((row, index) => {
         const line = first + index
         const place = `translate(0 ${index * rowHeight})`

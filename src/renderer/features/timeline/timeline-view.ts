@@ -16,6 +16,8 @@ export type TimelineView = {
   readonly shown: TimeWindow | undefined
   readonly lanes: Lanes
   readonly areReportsOn: boolean
+  /** Whether times were looked for in the passages of undated claims. */
+  readonly areOffersOn: boolean
   readonly face: 'picture' | 'table'
   readonly chosen: Chosen | undefined
   /** The conflict that was gone to last. */
@@ -27,6 +29,7 @@ const first: TimelineView = {
   shown: undefined,
   lanes: 'claim',
   areReportsOn: true,
+  areOffersOn: false,
   face: 'picture',
   chosen: undefined,
   conflict: undefined,

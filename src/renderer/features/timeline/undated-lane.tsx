@@ -1,23 +1,63 @@
+import { useMemo, type KeyboardEvent } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { claimLabel } from '#domain/claim/claim'
+import type { Interval } from '#domain/document/interval'
 import type { UndatedClaim } from '#domain/question/timeline'
+import { claimTimes } from '#domain/suggest/claim-times'
+import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
 import { look, type TimelineView } from '#renderer/features/timeline/timeline-view'
-import { timelineWords } from '#renderer/features/timeline/wording'
+import { sayTime, timelineWords } from '#renderer/features/timeline/wording'
+import { Button } from '#renderer/ui/button.tsx'
 
-type UndatedLaneProps = { readonly undated: readonly UndatedClaim[]; readonly view: TimelineView }
+type UndatedLaneProps = Pick<TimelineDeeds, 'onSetWhen'> & {
+  readonly undated: readonly UndatedClaim[]
+  readonly view: TimelineView
+}
+
+/** A claim as it is listed, with the time that is offered for it. */
+type Listed = {
+  readonly id: string
+  readonly undated: UndatedClaim
+  readonly offer: Interval | undefined
+}
 
 /** So many are listed here; the table has them all. */
 const mostListed = 120
 
 /** The claims of which nobody has said when they happened: a lane of their own, so that none is lost. */
-export function UndatedLane({ undated, view: { chosen } }: UndatedLaneProps) {
+export function UndatedLane({ undated, view: { chosen, areOffersOn }, onSetWhen }: UndatedLaneProps) {
+  const listed = useMemo(() => undated.slice(0, mostListed).map(listing(areOffersOn)), [undated, areOffersOn])
   if (undated.length === 0) return null
-  const listed = undated
-    .slice(0, mostListed)
-    .map(({ claim }) => ({ id: String(claim.id), label: claimLabel(claim), words: claim.statement }))
+  const offered = listed.filter(({ offer }) => offer !== undefined).length
+  const take = (event: KeyboardEvent) => {
+    if (event.key !== 'y' || event.ctrlKey || event.metaKey || event.altKey || chosen?.kind !== 'undated')
+      return
+    const found = listed.find(({ undated: { claim } }) => claim.id === chosen.claimId)
+    if (found?.offer === undefined) return
+    event.preventDefault()
+    // The list would take the letter for the beginning of a name.
+    event.stopPropagation()
+    onSetWhen(found.undated.claim, found.offer)
+  }
   return (
-    <section className="timeline-undated" aria-label={timelineWords.undated(undated.length)}>
+    <section
+      className="timeline-undated"
+      aria-label={timelineWords.undated(undated.length)}
+      onKeyDownCapture={take}
+    >
       <h3>{timelineWords.undated(undated.length)}</h3>
+      {areOffersOn ? (
+        <p role="status">{timelineWords.found(offered)}</p>
+      ) : (
+        <Button
+          tone="quiet"
+          onPress={() => {
+            look({ areOffersOn: true })
+          }}
+        >
+          {timelineWords.find}
+        </Button>
+      )}
       <ListBox
         aria-label={timelineWords.undatedList}
         className="timeline-undated-list"
@@ -32,16 +72,31 @@ export function UndatedLane({ undated, view: { chosen } }: UndatedLaneProps) {
           if (found !== undefined) look({ chosen: { kind: 'undated', claimId: found.claim.id } })
         }}
       >
-        {({ id, label, words }) => (
-          <ListBoxItem id={id} textValue={`${label} ${words}`} className="timeline-undated-item">
-            <span className="timeline-undated-id">{label}</span>
+        {({ id, undated: { claim }, offer }) => (
+          <ListBoxItem
+            id={id}
+            textValue={`${claimLabel(claim)} ${claim.statement}${offer === undefined ? '' : `, ${timelineWords.offered(sayTime(offer))}`}`}
+            className="timeline-undated-item"
+          >
+            <span className="timeline-undated-id">{claimLabel(claim)}</span>
             <span className="timeline-undated-words" dir="auto">
-              {words}
+              {claim.statement}
             </span>
+            {offer === undefined ? null : (
+              <span className="timeline-undated-offer">{timelineWords.offered(sayTime(offer))}</span>
+            )}
           </ListBoxItem>
         )}
       </ListBox>
       {undated.length > mostListed ? <p>{timelineWords.undatedMore(undated.length - mostListed)}</p> : null}
     </section>
   )
+}
+
+function listing(areOffersOn: boolean): (undated: UndatedClaim) => Listed {
+  return (undated) => {
+    const { claim, reports } = undated
+    const [offer] = areOffersOn ? claimTimes(claim, reports) : []
+    return { id: claim.id, undated, offer }
+  }
 }

@@ -12,7 +12,7 @@ export const timelineWords = {
     'Make claims from passages: select words in a document and press C. The timeline then shows when what they state happened, and when it was reported.',
   noneDated: 'Nothing has a time yet',
   noneDatedWords:
-    'Choose an undated claim below and say when it happened. Times found in its passages are offered as suggestions.',
+    'Choose an undated claim below and say when it happened, or let times be found in the passages behind them.',
   noneInView: 'Nothing happened in this stretch of time. Press 0 to see all of it.',
   events: 'Events',
   lanes: 'Lanes',
@@ -35,6 +35,12 @@ export const timelineWords = {
   undated: (count: number) => `Undated (${count.toLocaleString('en')})`,
   undatedMore: (count: number) => `${count.toLocaleString('en')} more are in the table.`,
   undatedList: 'Undated claims',
+  find: 'Find times in passages',
+  found: (count: number) =>
+    count === 0
+      ? 'No times found in their passages.'
+      : `${counted(count, 'time')} found. Y takes the one you are on.`,
+  offered: (time: string) => `${time}?`,
   chosen: 'Chosen claim',
   happened: 'Happened',
   notDated: 'not said',
