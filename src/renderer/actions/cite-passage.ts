@@ -1,28 +1,33 @@
 import { added } from '#domain/case/changes'
 import { claimLabel, type ClaimId, type Evidence, type Stance } from '#domain/claim/claim'
-import type { HighlightId } from '#domain/highlight/text-highlight'
 import { refuse, succeed, type Result } from '#domain/result'
+import { groundOf, type Ground, type GroundRefusal } from '#renderer/actions/ground-of'
 import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
 /** Why a passage was not tied to a claim. */
-export type CitePassageRefusal = 'no-such-claim' | 'no-such-highlight' | 'already-cited' | DeedRefusal
+export type CitePassageRefusal = 'no-such-claim' | 'already-cited' | GroundRefusal | DeedRefusal
 
-/** Lets a highlight speak to a claim. */
+/** Lets a passage speak to a claim; one that is not marked yet is marked by the same deed. */
 export function citePassage(
-  { store, now, newId }: Hands,
-  wish: { readonly claimId: ClaimId; readonly highlightId: HighlightId; readonly stance: Stance },
+  hands: Hands,
+  wish: { readonly claimId: ClaimId; readonly stance: Stance } & Ground,
 ): Promise<Result<Evidence, CitePassageRefusal>> {
+  const { store, now, newId } = hands
   const { db } = store
   return make<Evidence, CitePassageRefusal>(store, async () => {
     const claim = await db.claims.get(wish.claimId)
     if (claim === undefined) return refuse('no-such-claim')
-    if ((await db.highlights.get(wish.highlightId)) === undefined) return refuse('no-such-highlight')
+    const rested = await groundOf(hands, wish)
+    if (!rested.ok) return rested
+    const { highlightId, changes } = rested.value
     const cited = await db.evidence.where('claimId').equals(claim.id).toArray()
-    if (cited.some((piece) => piece.highlightId === wish.highlightId)) return refuse('already-cited')
-    const made: Evidence = { id: newId(), ...wish, citedAt: now() }
-    return succeed({ label: citedAs[wish.stance](claimLabel(claim)), changes: added('evidence', made), made })
+    if (cited.some((piece) => piece.highlightId === highlightId)) return refuse('already-cited')
+    const { stance } = wish
+    const made: Evidence = { id: newId(), claimId: claim.id, highlightId, stance, citedAt: now() }
+    const label = citedAs[stance](claimLabel(claim))
+    return succeed({ label, changes: [...changes, ...added('evidence', made)], made })
   })
 }
 

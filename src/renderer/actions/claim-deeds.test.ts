@@ -4,7 +4,7 @@ import { asId } from '#domain/id'
 import { refuse } from '#domain/result'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import { attributeDocument } from '#renderer/actions/attribute-document'
-import { begunCase, theValue } from '#renderer/actions/begun-case'
+import { anchor, begunCase, theValue } from '#renderer/actions/begun-case'
 import { changeStance } from '#renderer/actions/change-stance'
 import { changeStances } from '#renderer/actions/change-stances'
 import { citePassage } from '#renderer/actions/cite-passage'
@@ -31,6 +31,39 @@ describe('a claim', () => {
     expect((await labels()).at(-1)).toBe('Stated claim C-001')
     await undo()
     expect([await db.claims.count(), await db.evidence.count()]).toEqual([0, 0])
+  })
+
+  it('is stated from words that are not marked yet, in one deed with their highlight', async () => {
+    const { deskHands, labels, document } = await begunCase()
+    const { db, undo } = deskHands.store
+    const counts = () => Promise.all([db.highlights.count(), db.claims.count(), db.evidence.count()])
+    const passage = { documentId: document.id, anchor: anchor(3, 9) }
+    const claim = theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact', passage }))
+    expect(await counts()).toEqual([1, 1, 1])
+    expect((await labels()).at(-1)).toBe('Stated claim C-001')
+    theValue(
+      await citePassage(deskHands, {
+        claimId: claim.id,
+        passage: { ...passage, anchor: anchor(20, 30) },
+        stance: 'disputes',
+      }),
+    )
+    expect(await counts()).toEqual([2, 1, 2])
+    await undo()
+    expect(await counts()).toEqual([1, 1, 1])
+    await undo()
+    expect(await counts()).toEqual([0, 0, 0])
+  })
+
+  it.each([
+    ['words marked meanwhile are not marked twice', anchor(3, 9), { ok: true }],
+    ['outside of the text', anchor(90, 120), refuse('outside-text')],
+  ])('resting on a passage: %s', async (_, place, expected) => {
+    const { deskHands, mark, document } = await begunCase()
+    await mark(3, 9)
+    const passage = { documentId: document.id, anchor: place }
+    expect(await stateClaim(deskHands, { statement: 's', kind: 'fact', passage })).toMatchObject(expected)
+    expect(await deskHands.store.db.highlights.count()).toBe(1)
   })
 
   it('never gets a number that was used, by undo, removal or restart', async () => {

@@ -22,15 +22,14 @@ export type MarkWish = {
 
 /** Highlights a passage, with a tag where one is named. */
 export function markPassage(
-  { store, now, newId }: Hands,
-  { documentId, anchor, colour, tagId, id = newId() }: MarkWish,
+  hands: Hands,
+  { tagId, ...wish }: MarkWish,
 ): Promise<Result<TextHighlight, MarkPassageRefusal>> {
+  const { store, newId } = hands
   return make<TextHighlight, MarkPassageRefusal>(store, async () => {
-    const marked = await store.db.documents.get(documentId)
-    if (marked === undefined) return refuse('no-such-document')
-    if (anchor.start < 0 || anchor.end <= anchor.start || anchor.end > marked.length)
-      return refuse('outside-text')
-    const made: TextHighlight = { id, documentId, anchor, colour, note: '', markedAt: now() }
+    const marked = await highlightOf(hands, wish)
+    if (!marked.ok) return marked
+    const made = marked.value
     if (tagId === undefined)
       return succeed({ label: 'Highlighted passage', changes: added('highlights', made), made })
     const tag = await store.db.tags.get(tagId)
@@ -39,4 +38,16 @@ export function markPassage(
     const changes = [...added('highlights', made), ...added('taggings', tagging)]
     return succeed({ label: `Tagged passage ${tag.name}`, changes, made })
   })
+}
+
+/** The highlight of a passage, still to be saved. */
+export async function highlightOf(
+  { store, now, newId }: Hands,
+  { documentId, anchor, colour, id = newId() }: Omit<MarkWish, 'tagId'>,
+): Promise<Result<TextHighlight, 'no-such-document' | 'outside-text'>> {
+  const marked = await store.db.documents.get(documentId)
+  if (marked === undefined) return refuse('no-such-document')
+  if (anchor.start < 0 || anchor.end <= anchor.start || anchor.end > marked.length)
+    return refuse('outside-text')
+  return succeed({ id, documentId, anchor, colour, note: '', markedAt: now() })
 }
