@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { directionOf, type Direction } from '#domain/document/direction'
+import { directionOf, leftwardShare, lineDirection, type Direction } from '#domain/document/direction'
 
 type Row = readonly [text: string, start: number, paragraph: Direction, expected: Direction]
 
@@ -17,4 +17,15 @@ it.each<Row>([
   ['…', 0, 'rtl', 'rtl'],
 ])('in "%s" character %i of a paragraph that runs %s runs %s', (...[text, start, paragraph, expected]) => {
   expect(directionOf(text, { start, end: start + 1 }, paragraph)).toBe(expected)
+})
+
+it.each<readonly [string, Direction, number]>([
+  ['abc', 'ltr', 0],
+  ['«860» הם', 'rtl', 1],
+  ['ab הם', 'ltr', 0.5],
+  ['ߒߞߏ', 'rtl', 1],
+  ['860', 'ltr', 0],
+])('"%s" runs %s, with %f of its letters leftward', (text, direction, share) => {
+  expect(lineDirection(text)).toBe(direction)
+  expect(leftwardShare(text)).toBe(share)
 })

@@ -24,6 +24,18 @@ export function directionOf(text: string, character: Span, paragraph: Direction)
   return before !== undefined && before === after ? before : paragraph
 }
 
+/** The way a text runs: as its first letter does (UAX #9, rules P2 and P3), from left to right where it has none. */
+export function lineDirection(words: string): Direction {
+  const first = /\p{L}/u.exec(words)?.[0]
+  return first !== undefined && rightToLeft.test(first) ? 'rtl' : 'ltr'
+}
+
+/** The share of the letters that run from right to left, 0 to 1; 0 where there are none. */
+export function leftwardShare(words: string): number {
+  const all = lettersOf(words)
+  return all.length === 0 ? 0 : all.filter((direction) => direction === 'rtl').length / all.length
+}
+
 function lettersOf(words: string): readonly Direction[] {
   return [...words.matchAll(letters)].map(([letter]) => (rightToLeft.test(letter) ? 'rtl' : 'ltr'))
 }

@@ -1,4 +1,5 @@
 import type { Page, Span } from '#domain/document/block'
+import { lineDirection } from '#domain/document/direction'
 import { letterWidth } from '#domain/document/letter-widths'
 import type { GlyphRun } from '#domain/document/page-layout'
 
@@ -23,7 +24,7 @@ export function boxesOf(text: string, runs: readonly GlyphRun[], span: Span): re
     const words = text.slice(run.start, run.end)
     const edges = edgesOf(words)
     const [first = 0, last = 1] = [edges[from - run.start], edges[to - run.start]]
-    const before = isRightToLeft(words) ? 1 - last : first
+    const before = lineDirection(words) === 'rtl' ? 1 - last : first
     const { y, height } = run
     return [{ x: run.x + before * run.width, y, width: (last - first) * run.width, height }]
   })
@@ -41,7 +42,7 @@ export function offsetAt(
   if (run === undefined) return undefined
   const words = text.slice(run.start, run.end)
   const along = (point.x - run.x) / run.width
-  const share = isRightToLeft(words) ? 1 - along : along
+  const share = lineDirection(words) === 'rtl' ? 1 - along : along
   const after = edgesOf(words).findIndex((edge) => edge > share)
   return run.start + (after === -1 ? words.length : after) - 1
 }
@@ -56,9 +57,4 @@ function edgesOf(words: string): readonly number[] {
     for (let unit = 0; unit < letter.length; unit += 1) edges.push(sum)
   }
   return edges.map((edge, at) => (sum === 0 ? at / words.length : edge / sum))
-}
-
-function isRightToLeft(words: string): boolean {
-  const first = /\p{L}/u.exec(words)?.[0] ?? ''
-  return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u.test(first)
 }

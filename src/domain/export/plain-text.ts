@@ -15,14 +15,6 @@ export function oneLine(text: string): string {
   return plainText(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')).trim()
 }
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/** Which way a text runs: as its first letter does (UAX #9, rules P2 and P3). */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  const letter = /\p{L}/u.exec(text)?.[0]
-  return letter !== undefined && rightToLeft.test(letter) ? 'rtl' : 'ltr'
-}
-
 /** A language tag as documents may carry it: `und` where it is unknown or not a BCP 47 tag. */
 export function languageTag(language: string): string {
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directionOf, languageTag, oneLine, plainText } from '#domain/export/plain-text'
+import { lineDirection } from '#domain/document/direction'
+import { languageTag, oneLine, plainText } from '#domain/export/plain-text'
 import {
   dayOf,
   gradesOf,
@@ -82,7 +83,7 @@ describe('plain text', () => {
     ['vell القافلة', 'ltr'],
     ['12', 'ltr'],
   ])('%s runs %s', (text, direction) => {
-    expect(directionOf(text)).toBe(direction)
+    expect(lineDirection(text)).toBe(direction)
   })
 
   it.each([

@@ -132,7 +132,7 @@ export function describeDocument(
     bodyHash: file.bodyHash,
     length: reading.body.text.length,
     decoding: reading.decoding,
-    language: languageOf(reading.body.text, reading.stated.language),
+    language: reading.language ?? languageOf(reading.body.text, reading.stated.language),
     author: reading.stated.author,
     outlet: reading.stated.outlet,
     published: reading.stated.published,

@@ -42,6 +42,8 @@ export type Reading = {
   readonly stated: StatedMetadata
   readonly decoding: Decoding
   readonly warnings: readonly ImportWarning[]
+  /** BCP 47, told from the words and from what is stated; missing where nobody has looked yet. */
+  readonly language?: string
   readonly marks?: readonly StatedMark[]
   readonly layout?: PageLayout
 }

@@ -9,7 +9,8 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { stanceWords } from '#domain/export/grade-words'
-import { directionOf, oneLine } from '#domain/export/plain-text'
+import { lineDirection } from '#domain/document/direction'
+import { oneLine } from '#domain/export/plain-text'
 import { locatorFact } from '#domain/document/locator'
 import { factsOf, gradesOf, sourceGrade, type Grade } from '#domain/export/report-words'
 import type { Report, ReportClaim, ReportNote, ReportSource } from '#domain/export/report'
@@ -101,7 +102,7 @@ function passageParagraph(note: ReportNote): Paragraph {
   return new Paragraph({
     style: 'Passage',
     ...direction(note.before + note.quote),
-    ...(directionOf(note.before + note.quote) === 'rtl'
+    ...(lineDirection(note.before + note.quote) === 'rtl'
       ? { border: { left: noLine, right: passageLine } }
       : {}),
     children: [

@@ -1,12 +1,13 @@
 import { TextRun, type IRunOptions, type ParagraphChild } from 'docx'
-import { directionOf, languageTag, plainText } from '#domain/export/plain-text'
+import { lineDirection } from '#domain/document/direction'
+import { languageTag, plainText } from '#domain/export/plain-text'
 
 /** A run within a line, with its words for telling which way the line runs. */
 export type DocxPiece = { readonly words: string; readonly children: readonly ParagraphChild[] }
 
 /** Runs of text; line breaks in it become breaks, and text that runs right to left is marked as such. */
 export function runsOf(text: string, options: IRunOptions = {}): readonly TextRun[] {
-  const rightToLeft = directionOf(text) === 'rtl' ? { rightToLeft: true } : {}
+  const rightToLeft = lineDirection(text) === 'rtl' ? { rightToLeft: true } : {}
   return plainText(text)
     .split('\n')
     .map(
@@ -23,5 +24,5 @@ export function languageOf(language: string): Pick<IRunOptions, 'language'> {
 
 /** Paragraph options for words that run right to left. */
 export function direction(words: string): { readonly bidirectional?: true } {
-  return directionOf(words) === 'rtl' ? { bidirectional: true } : {}
+  return lineDirection(words) === 'rtl' ? { bidirectional: true } : {}
 }

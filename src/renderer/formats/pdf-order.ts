@@ -1,3 +1,4 @@
+import { leftwardShare } from '#domain/document/direction'
 import { lettersOf, type Fragment } from '#renderer/formats/pdf-fragments'
 
 /** Fragments on one line of a column, in the order they are read. */
@@ -130,6 +131,5 @@ function lineOf(members: readonly Fragment[]): Line {
 
 function isRightToLeft(fragments: readonly Fragment[]): boolean {
   const words = fragments.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')
-  const leftward = words.match(/[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/gu)?.length ?? 0
-  return leftward > 0.5 * (words.match(/\p{L}/gu)?.length ?? 0)
+  return leftwardShare(words) > 0.5
 }

@@ -1,5 +1,6 @@
 import { markingWords } from '#domain/export/grade-words'
-import { directionOf, languageTag } from '#domain/export/plain-text'
+import { lineDirection } from '#domain/document/direction'
+import { languageTag } from '#domain/export/plain-text'
 import {
   summarySentences,
   titleOf,
@@ -18,7 +19,7 @@ const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'non
 export function pageHtml(report: Report, styles: string, body: string): string {
   const language = languageTag(report.language)
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(report.title)}">
+<html lang="${language}" dir="${lineDirection(report.title)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
@@ -76,6 +77,6 @@ function verificationHtml(report: Report): string {
 
 /** The furniture is English and runs left to right, whatever the assessment is written in. */
 function ours(report: Report): string {
-  const isEnglish = /^en\b/i.test(languageTag(report.language)) && directionOf(report.title) === 'ltr'
+  const isEnglish = /^en\b/i.test(languageTag(report.language)) && lineDirection(report.title) === 'ltr'
   return isEnglish ? '' : ' lang="en" dir="ltr"'
 }

@@ -65,6 +65,15 @@ describe('a reading room', () => {
     expect((await room.read(file('after'), never)).ok).toBe(true)
   })
 
+  it('tells the language where it reads', async () => {
+    const room = openReadingRoom({ newReader: staged().newReader })
+    const read = await room.read(
+      file('The guard wrote the count into the book and it was the last of them.'),
+      never,
+    )
+    expect(read).toMatchObject({ ok: true, value: { document: { reading: { language: 'en' } } } })
+  })
+
   it('hands on why a file was refused', async () => {
     const room = openReadingRoom({ newReader: staged().newReader })
     expect(await room.read(file('   '), never)).toEqual(refuse('no-readable-text'))

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#domain/case/canonical-json'
 import type { Sha256 } from '#domain/document/source-document'
+import { languageOf } from '#domain/document/language'
 import type { ImportRefusal, Part, Reading } from '#domain/import/reading'
 import { succeed, type Result } from '#domain/result'
 import { readFile } from '#renderer/formats/read-file'
@@ -37,7 +38,9 @@ async function hashed(original: Uint8Array, { layout, ...reading }: Reading): Pr
     hashedJson(reading.body),
     layout === undefined ? undefined : hashedJson(layout),
   ])
-  return { reading, originalHash, body, layout: layoutBytes }
+  // Told here, so that a window with a thousand files to enter need not look into their words.
+  const language = languageOf(reading.body.text, reading.stated.language)
+  return { reading: { ...reading, language }, originalHash, body, layout: layoutBytes }
 }
 
 async function hashedJson(value: unknown): Promise<HashedBytes> {
