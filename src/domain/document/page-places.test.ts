@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxesOf, offsetAt, pageAt } from '#domain/document/page-places'
+import { boxesOf, edgeOnPage, offsetAt, pageAt, placeNear } from '#domain/document/page-places'
 
 const text = 'eondo donn\n\nשלום\n\nto li....m'
 const runs = [
@@ -49,6 +49,36 @@ describe('offsetAt', () => {
     ['nothing beside the words', { x: 5, y: 25 }, undefined],
   ])('finds %s', (_, point, expected) => {
     expect(offsetAt(text, runs, point)).toBe(expected)
+  })
+})
+
+describe('an edge on a page', () => {
+  it.each([
+    ['left of its first letter', { start: 1, end: 3 }, 'start', { x: 20, y: 20, height: 12 }],
+    ['right of its last letter', { start: 1, end: 3 }, 'end', { x: 40, y: 20, height: 12 }],
+    ['right of the first letter that runs to the left', { start: 12, end: 14 }, 'start', { x: 140, y: 60 }],
+    ['left of the last letter that runs to the left', { start: 12, end: 16 }, 'end', { x: 100, y: 60 }],
+    ['nowhere on another page', { start: 40, end: 44 }, 'end', undefined],
+  ] as const)('stands %s', (...[, span, edge, expected]) => {
+    const drawn = edgeOnPage(text, runs, { span, edge })
+    if (expected === undefined) expect(drawn).toBeUndefined()
+    else expect(drawn).toMatchObject(expected)
+  })
+})
+
+describe('placeNear', () => {
+  it.each([
+    ['between two letters', { x: 31, y: 25 }, 2],
+    ['at the end of its line, right of it', { x: 300, y: 45 }, 10],
+    ['in the line below, from a point between', { x: 20, y: 38 }, 7],
+    ['between letters that run to the left', { x: 121, y: 65 }, 14],
+    ['at the start of a line that runs to the left', { x: 150, y: 65 }, 12],
+  ])('is %s', (_, point, expected) => {
+    expect(placeNear(text, runs, point)).toBe(expected)
+  })
+
+  it('is nowhere without words', () => {
+    expect(placeNear(text, [], { x: 1, y: 1 })).toBeUndefined()
   })
 })
 

@@ -47,6 +47,51 @@ export function offsetAt(
   return run.start + (after === -1 ? words.length : after) - 1
 }
 
+/** Where an edge of a span stands on a page: between two letters, as high as their line, in points; undefined elsewhere. */
+export function edgeOnPage(
+  text: string,
+  runs: readonly GlyphRun[],
+  { span, edge }: { readonly span: Span; readonly edge: 'start' | 'end' },
+): Omit<PageBox, 'width'> | undefined {
+  const at = edge === 'start' ? span.start : span.end - 1
+  const run = runs.find(({ start, end }) => start <= at && at < end)
+  if (run === undefined) return undefined
+  const [box] = boxesOf(text, [run], { start: at, end: at + 1 })
+  if (box === undefined) return undefined
+  const { x, y, width, height } = box
+  const isLeft = (lineDirection(text.slice(run.start, run.end)) === 'ltr') === (edge === 'start')
+  return { x: isLeft ? x : x + width, y, height }
+}
+
+/** A point of a page is nearer to the words beside it than to those of the line above or below. */
+const lineWeight = 40
+
+/** The place between two characters nearest to a point of a page; undefined on a page without words. */
+export function placeNear(
+  text: string,
+  runs: readonly GlyphRun[],
+  { x, y }: { readonly x: number; readonly y: number },
+): number | undefined {
+  const [run] = runs
+    .map((each) => ({
+      ...each,
+      away:
+        gap(x, each.x, each.x + each.width) +
+        lineWeight * gap(y, each.y - each.height / 5, each.y + 1.2 * each.height),
+    }))
+    .toSorted((a, b) => a.away - b.away)
+  if (run === undefined) return undefined
+  const words = text.slice(run.start, run.end)
+  const along = (x - run.x) / run.width
+  const share = lineDirection(words) === 'rtl' ? 1 - along : along
+  const distances = edgesOf(words).map((edge) => Math.abs(edge - share))
+  return run.start + distances.indexOf(Math.min(...distances))
+}
+
+function gap(value: number, least: number, most: number): number {
+  return Math.max(0, least - value, value - most)
+}
+
 /** Where each UTF-16 unit of a run begins, and where the last one ends, in shares of the run's width from 0 to 1. */
 function edgesOf(words: string): readonly number[] {
   const edges = [0]

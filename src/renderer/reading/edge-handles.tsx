@@ -9,7 +9,7 @@ type EdgeHandlesProps = {
   readonly edges: readonly DrawnEdge[]
   readonly colour: Colour
   readonly dragged: Edge | undefined
-  readonly onGrab: (edge: DrawnEdge, event: PointerEvent) => void
+  readonly onGrab: (edge: Edge, event: PointerEvent) => void
 }
 
 /** Handles at the edges of the selected mark. Its card and the keys do the same for who does not drag. */
@@ -32,7 +32,7 @@ export function EdgeHandles({ edges, colour, dragged, onGrab }: EdgeHandlesProps
         className="reading-grip"
         title={readingWords.dragEdge[edge.edge]}
         onPointerDown={(event) => {
-          onGrab(edge, event)
+          onGrab(edge.edge, event)
         }}
       />
     </div>

@@ -21,10 +21,12 @@ type PageSheetProps = {
   readonly draw: DrawPage
   /** What is painted between the picture and the words. */
   readonly children: ReactNode
+  /** What lies over the words. */
+  readonly over: ReactNode
 }
 
 /** One page: its picture, the marks on it, and over both its words, unseen but to be selected and read aloud. */
-export function PageSheet({ at, page, text, runs, top, scale, label, draw, children }: PageSheetProps) {
+export function PageSheet({ at, page, text, runs, top, scale, label, draw, children, over }: PageSheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (canvas.current === null) return undefined
@@ -49,6 +51,7 @@ export function PageSheet({ at, page, text, runs, top, scale, label, draw, child
       <canvas ref={canvas} className="page-picture" aria-hidden="true" />
       {children}
       <PageWords text={text} runs={runs} scale={scale} />
+      {over}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody } from '#domain/document/source-document'
 import { indexMarks, type MarkIndex } from '#domain/highlight/mark-index'
 import type { Focus, PaintedMark } from '#domain/highlight/paint-plan'
+import { EdgeHandles } from '#renderer/reading/edge-handles.tsx'
 import { Gutter } from '#renderer/reading/gutter.tsx'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
 import { PageBar } from '#renderer/reading/page-bar.tsx'
@@ -14,8 +15,10 @@ import { useExtras } from '#renderer/reading/use-extras'
 import { PageSheet, type DrawPage } from '#renderer/reading/page-sheet.tsx'
 import { spanOfRing, type Ring } from '#renderer/reading/ring'
 import type { SelectedPassage } from '#renderer/reading/selected-passage'
+import { mapText, rangeOf } from '#renderer/reading/text-map'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
 import { usePageActs } from '#renderer/reading/use-page-acts'
+import { usePageDrag } from '#renderer/reading/use-page-drag'
 import { usePageMargins } from '#renderer/reading/use-page-margins'
 import { usePageWindow } from '#renderer/reading/use-page-window'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
@@ -53,6 +56,8 @@ type PageSurfaceProps = {
   /** A mark in words, for the tip beside its stripe. */
   readonly wordsOf?: (id: string) => string | undefined
   readonly onHover?: (id: string | undefined) => void
+  /** An edge of the selected mark was dragged elsewhere; without it there are no handles. */
+  readonly onReshape?: (id: string, span: Span) => void
   /** The analyst is about to jump within the document. */
   readonly onJump?: () => void
   readonly onScrolled?: (firstSeen: number) => void
@@ -67,27 +72,25 @@ const noSpans: readonly Span[] = []
 
 /** A document as its pages look, with the same marks, words and places as its text. */
 export function PageSurface({ ref, ...props }: PageSurfaceProps) {
-  const { body, layout, marks, selectedId, focusedIds = nobody, ring, startAt, onScrolled } = props
+  const { body, layout, selectedId, focusedIds = nobody, ring, startAt, onScrolled } = props
   const { read = noSpans } = props
   const { text, pages = [] } = body
-  const index = useIndex(marks)
   const focus = useFocus(selectedId, focusedIds)
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<PageZoom>('width')
   const view = usePageWindow(ref, { viewport, root, body, layout, zoom, startAt, onScrolled })
   const { plan, shown, now, seen, flash } = view
+  const drag = usePageDrag({ viewport, root, body, layout, plan }, props)
+  const { marks, selected } = drag
+  const index = useIndex(marks)
   const extras = useExtras({ extras: props.extras, marks, hoveredId: props.hoveredId, flash })
   const ringed = ring === undefined ? undefined : spanOfRing(text, body.blocks, ring)
-  useSelectedPassage({ root, text }, props.onSelectPassage)
+  const rangeOnPages = (span: Span): Range | undefined =>
+    root.current === null ? undefined : rangeOf(mapText(root.current), span)
+  useSelectedPassage({ root, text, rangeOf: rangeOnPages }, props.onSelectPassage)
 
-  const own = usePageActs(
-    { root, body, layout, view, index },
-    {
-      ...props,
-      onHover: props.onHover,
-    },
-  )
+  const own = usePageActs({ root, body, layout, view, index }, { ...props, onHover: props.onHover })
   const reading = usePageReading(viewport, { body, layout, plan, shown }, { read, onStood: props.onStood })
   // Scrolling and the keys of the reader need the focus here.
   const acts = {
@@ -130,6 +133,16 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
                   {...{ at, page, text, runs, scale: plan.scale, draw: props.draw }}
                   top={plan.tops[at] ?? 0}
                   label={pageWords.page(page.label)}
+                  over={
+                    selected === undefined ? null : (
+                      <EdgeHandles
+                        edges={drag.edgesOn(at)}
+                        colour={selected.colour}
+                        dragged={drag.dragged}
+                        onGrab={drag.grab}
+                      />
+                    )
+                  }
                 >
                   <PageMarks
                     {...{ text, runs, page, index, focus, scale: plan.scale }}

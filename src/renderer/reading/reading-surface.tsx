@@ -17,7 +17,7 @@ import { SectionsView } from '#renderer/reading/sections-view.tsx'
 import type { SelectedPassage } from '#renderer/reading/selected-passage'
 import { readableIn } from '#renderer/reading/read-rules'
 import { useReadingHandle, type ReadingHandle } from '#renderer/reading/use-reading-handle'
-import { useEdgeDrag } from '#renderer/reading/use-edge-drag'
+import { placeInText, useEdgeDrag } from '#renderer/reading/use-edge-drag'
 import { useFirstSight } from '#renderer/reading/use-first-sight'
 import { usePainting, type ExtraSpan } from '#renderer/reading/use-painting'
 import { useSectionWindow } from '#renderer/reading/use-section-window'
@@ -88,7 +88,13 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
   const root = useRef<HTMLDivElement>(null)
   const [flash, setFlash] = useState<Span>()
   const drag = useEdgeDrag(
-    { viewport, root, text: body.text, marks: props.marks, selectedId },
+    {
+      viewport,
+      text: body.text,
+      marks: props.marks,
+      selectedId,
+      placeNear: (at, edge) => placeInText({ viewport, root }, { at, edge }),
+    },
     props.onReshape,
   )
   const { marks } = drag

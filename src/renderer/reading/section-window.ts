@@ -1,6 +1,6 @@
 import type { Span } from '#domain/document/block'
 import { sectionAt, type Section, type Slice } from '#renderer/reading/layout-plan'
-import { mapText, pointsOf, type TextMap } from '#renderer/reading/text-map'
+import { mapText, rangeOf, type TextMap } from '#renderer/reading/text-map'
 
 /** Which sections exist on the screen: a run of them, and those that hold an end of the selection. */
 export type DrawnSections = {
@@ -84,12 +84,7 @@ export function drawnRange(root: Element, sections: readonly Section[], span: Sp
   ]
   const drawn = [...root.children].slice(first, last + 1).map(mapOf)
   const map = { nodes: drawn.flatMap(({ nodes }) => nodes), starts: drawn.flatMap(({ starts }) => starts) }
-  const points = pointsOf(map, span)
-  if (points === undefined) return undefined
-  const range = document.createRange()
-  range.setStart(points.from.node, points.from.offset)
-  range.setEnd(points.to.node, points.to.offset)
-  return range
+  return rangeOf(map, span)
 }
 
 const maps = new WeakMap<Element, TextMap>()

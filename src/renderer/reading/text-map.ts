@@ -38,6 +38,16 @@ export function pointsOf(
   return isEmpty ? undefined : { from, to }
 }
 
+/** A span as a range of the DOM; undefined where nothing of it is there. */
+export function rangeOf(map: TextMap, span: Span): Range | undefined {
+  const points = pointsOf(map, span)
+  if (points === undefined) return undefined
+  const range = document.createRange()
+  range.setStart(points.from.node, points.from.offset)
+  range.setEnd(points.to.node, points.to.offset)
+  return range
+}
+
 /** A point of the DOM as a selection gives it: in a text node, or between the children of an element. */
 export type DomPoint = { readonly node: Node; readonly offset: number }
 

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject
 import type { Span } from '#domain/document/block'
 import { takeEdge, type Edge } from '#domain/highlight/boundary'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
-import type { DrawnEdge } from '#renderer/reading/drawn-edges'
 import { followPointer, type ScreenPoint } from '#renderer/reading/follow-pointer'
 import { placeAt } from '#renderer/reading/point-at'
 
 type Ground = {
   readonly viewport: RefObject<HTMLElement | null>
-  readonly root: RefObject<HTMLElement | null>
+  /** The place in the text that a point of the window comes nearest to. */
+  readonly placeNear: (at: ScreenPoint, edge: Edge) => number | undefined
   readonly text: string
   /** Sorted by start. */
   readonly marks: readonly PaintedMark[]
@@ -20,7 +20,12 @@ export type EdgeDrag = {
   /** The marks, the dragged one as it would become, sorted by start. */
   readonly marks: readonly PaintedMark[]
   readonly dragged: Edge | undefined
-  readonly grab: (edge: DrawnEdge, event: PointerEvent) => void
+  readonly grab: (edge: Edge, event: PointerEvent) => void
+}
+
+type Surface = {
+  readonly viewport: RefObject<HTMLElement | null>
+  readonly root: RefObject<HTMLElement | null>
 }
 
 type Draft = { readonly edge: Edge; readonly mark: PaintedMark }
@@ -30,7 +35,7 @@ export function useEdgeDrag(
   ground: Ground,
   onReshape: ((id: string, span: Span) => void) | undefined,
 ): EdgeDrag {
-  const { viewport, root, text, marks, selectedId } = ground
+  const { viewport, placeNear, text, marks, selectedId } = ground
   const [draft, setDraft] = useState<Draft>()
   const giveUp = useRef<() => void>(undefined)
   useEffect(() => () => giveUp.current?.(), [])
@@ -41,21 +46,24 @@ export function useEdgeDrag(
         : marks.map((mark) => (mark.id === draft.mark.id ? draft.mark : mark)).toSorted(byStart),
     [marks, draft],
   )
-  const grab = ({ edge, left, top, height }: DrawnEdge, event: PointerEvent): void => {
+  const grab = (edge: Edge, event: PointerEvent): void => {
     const mark = marks.find(({ id }) => id === selectedId)
-    const page = root.current?.parentElement?.getBoundingClientRect()
-    if (mark === undefined || page === undefined || event.button !== 0 || !event.isPrimary) return
+    const stem = event.currentTarget.parentElement?.getBoundingClientRect()
+    if (mark === undefined || stem === undefined || event.button !== 0 || !event.isPrimary) return
     // The pointer holds the handle somewhere; what counts is the place the handle stands at.
-    const slip = { x: event.clientX - page.left - left, y: event.clientY - page.top - top - height / 2 }
+    const slip = {
+      x: event.clientX - (stem.left + stem.right) / 2,
+      y: event.clientY - (stem.top + stem.bottom) / 2,
+    }
     let now = mark
     setDraft({ edge, mark })
     giveUp.current = followPointer(
       { x: event.clientX, y: event.clientY },
       {
         onMove: ({ x, y }) => {
-          if (viewport.current === null || root.current === null) return
+          if (viewport.current === null) return
           scrollAlong(viewport.current, y)
-          const to = placeIn(viewport.current, root.current, { at: { x: x - slip.x, y: y - slip.y }, edge })
+          const to = placeNear({ x: x - slip.x, y: y - slip.y }, edge)
           const { start, end } = to === undefined ? now : takeEdge(text, mark, { edge, to })
           if (start === now.start && end === now.end) return
           now = { ...mark, start, end }
@@ -81,14 +89,14 @@ function scrollAlong(viewport: Element, y: number): void {
 }
 
 /** The place in the text an aim comes nearest to; beside the text that is the end of a line. */
-function placeIn(
-  viewport: Element,
-  root: Element,
+export function placeInText(
+  { viewport, root }: Surface,
   { at, edge }: { readonly at: ScreenPoint; readonly edge: Edge },
 ): number | undefined {
-  const [frame, words] = [viewport.getBoundingClientRect(), root.getBoundingClientRect()]
+  if (viewport.current === null || root.current === null) return undefined
+  const [frame, words] = [viewport.current.getBoundingClientRect(), root.current.getBoundingClientRect()]
   const x = within(at.x, words.left + 1, words.right - 1)
-  return placeAt(root, { x, y: within(at.y, frame.top + 1, frame.bottom - 1) }, edge)
+  return placeAt(root.current, { x, y: within(at.y, frame.top + 1, frame.bottom - 1) }, edge)
 }
 
 function within(value: number, least: number, most: number): number {

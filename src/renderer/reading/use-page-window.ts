@@ -21,7 +21,7 @@ import {
   type PagePlan,
   type PageZoom,
 } from '#renderer/reading/page-plan'
-import { mapText, pointsOf } from '#renderer/reading/text-map'
+import { mapText, rangeOf } from '#renderer/reading/text-map'
 import { isAtEnd, type ReadingHandle } from '#renderer/reading/use-reading-handle'
 
 type Paged = {
@@ -214,11 +214,8 @@ function seenBetween({ body, layout, plan }: Stack, top: number, bottom: number)
 }
 
 function selectIn(root: Element, span: Span): void {
-  const points = pointsOf(mapText(root), span)
-  if (points === undefined) return
-  const range = document.createRange()
-  range.setStart(points.from.node, points.from.offset)
-  range.setEnd(points.to.node, points.to.offset)
+  const range = rangeOf(mapText(root), span)
+  if (range === undefined) return
   document.getSelection()?.removeAllRanges()
   document.getSelection()?.addRange(range)
 }

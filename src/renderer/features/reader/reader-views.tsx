@@ -1,4 +1,5 @@
 import { useMemo, type ComponentProps } from 'react'
+import type { Span } from '#domain/document/block'
 import { describeMark } from '#renderer/features/reader/mark-entry'
 import { PageView } from '#renderer/features/reader/page-view.tsx'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
@@ -51,16 +52,7 @@ export function ReaderViews(props: ReaderViewsProps) {
       )}
       {view.kind === 'pages' ? null : (
         <div key="text" className="reader-view" {...heldBy('text')}>
-          <ReadingSurface
-            key={document.id}
-            ref={text}
-            {...shared('text')}
-            look={look}
-            onReshape={(id, span) => {
-              const entry = pane.entries.find(({ highlight }) => highlight.id === id)
-              if (entry !== undefined) void pane.deeds.reshape(entry, span)
-            }}
-          />
+          <ReadingSurface key={document.id} ref={text} {...shared('text')} look={look} />
         </div>
       )}
     </div>
@@ -102,6 +94,10 @@ function useShared({ pane, hand, view, twin, extras, ticks }: ReaderViewsProps) 
       if (twin.reading() === kind) view.onScrolled(firstSeen)
     },
     ...(pane.progress === undefined ? {} : { read: pane.progress.read, onStood: pane.progress.onRead }),
+    onReshape: (id: string, span: Span) => {
+      const entry = entryOf(id)
+      if (entry !== undefined) void pane.deeds.reshape(entry, span)
+    },
     onMoved: () => {
       twin.follow(kind)
     },
