@@ -70,6 +70,24 @@ function isHangul(letter: string): boolean {
   return /\p{Script=Hangul}/u.test(letter)
 }
 
+/** Tatweel, joiners and soft hyphens: no letters, and no ends of words. */
+const unseen = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+const foreign = /[^\x00-\x7f]/gu
+const folds = new Map<string, string>()
+
+/** Words as they are compared: without case, accents and forms of letters, and without signs that are not seen. */
+export function foldWords(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
+  return text.normalize('NFC').toLowerCase().replace(unseen, '').replace(foreign, foldOnce)
+}
+
+/** Each letter is worked out once. */
+function foldOnce(letter: string): string {
+  const known = folds.get(letter) ?? foldLetter(letter, false)
+  folds.set(letter, known)
+  return known
+}
+
 /** Stretches of Unicode in which letters fold: all alphabets, presentation forms and full-width forms. */
 const alphabets = [
   [0x21, 0x1aff],

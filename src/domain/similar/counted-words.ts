@@ -1,3 +1,5 @@
+import { foldWords } from '#domain/document/letter-folds'
+
 /** The words of a text as numbers that are equal where the words are, and where each stands (UTF-16, end exclusive). */
 export type CountedWords = {
   readonly hashes: Uint32Array
@@ -9,10 +11,14 @@ export type CountedWords = {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 
+/** Letters and digits in a row; soft hyphens, joiners and signs of direction inside of it do not end a word. */
+const runs =
+  /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[\p{L}\p{M}\p{N}])?/gu
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 /**
- * Takes a text apart into words without regard to case, accents, signs and blank space. Where a script writes without
+ * Takes a text apart into words without regard to case, accents, forms of letters, signs and blank space. Where a script writes without
  * spaces the words are those of `Intl.Segmenter`.
  */
 export function countWords(text: string): CountedWords {
@@ -24,7 +30,7 @@ export function countWords(text: string): CountedWords {
     starts.push(start)
     ends.push(start + word.length)
   }
-  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const { 0: run, index } of text.matchAll(runs)) {
     for (const { word, at } of wordsOf(run)) push(word, index + at)
   }
   return {
@@ -43,7 +49,7 @@ function wordsOf(run: string): readonly { readonly word: string; readonly at: nu
 }
 
 function hashOf(word: string): number {
-  const folded = isPlain(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const folded = isPlain(word) ? word : foldWords(word)
   let hash = 0x811c9dc5
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at)
