@@ -55,3 +55,47 @@ test('two values on one question that cannot both hold are found, decided and to
   await expect(workbench.assessment.text).toContainText('One account gives about 860 trucks')
   await expect(workbench.assessment.text).toContainText('They are 60 trucks apart.')
 })
+
+test('what two documents took from one ministry is one origin and confirms nothing', async ({
+  workbench,
+  isAccessible,
+}) => {
+  const { page, reader, claims, frame, library } = workbench
+  await workbench.start.begin('Relief convoy')
+  await library.drop([
+    { name: 'report-a.txt', text: reportA },
+    { name: 'report-b.txt', text: reportB },
+  ])
+  await library.open('report-a')
+  await reader.mark('Up to 300 more have been agreed', 5)
+  await page.keyboard.press('c')
+  await claims.state('A further 300 trucks were agreed')
+  await library.open('report-b')
+  await reader.mark('Another 300 are to follow', 5)
+  await page.keyboard.press('c')
+  await claims.tie('C-001 A further 300 trucks were agreed', 'supports')
+
+  await frame.goTo('Claims')
+  const row = claims.list.getByRole('option', { name: 'A further 300 trucks were agreed' })
+  await expect(row).toContainText('2 documents · 0 origins · 2 of unknown origin')
+  await expect(claims.suggested).toHaveCount(2)
+  await expect(claims.suggested.first()).toContainText('Up to 300 more have been agreed, the ministry said.')
+  await isAccessible('suggested origins')
+  await claims.suggested.first().getByRole('button', { name: 'Accept' }).focus()
+  await page.keyboard.press('y')
+  await expect(claims.suggested).toHaveCount(1)
+  await page.keyboard.press('y')
+  await expect(claims.suggested).toHaveCount(0)
+  await expect(row).toContainText('2 documents · 1 origin')
+  await expect(row).not.toContainText('unknown origin')
+  await expect(claims.evidence.nth(1)).toContainText('echo')
+
+  await expect(claims.whyNotConfirmed).toContainText('this claim has one')
+  await claims.credibility.click()
+  await expect(page.getByRole('option', { name: '1 – Confirmed by other sources' })).toBeDisabled()
+  await isAccessible('credibilities')
+  await page.keyboard.press('Escape')
+  await claims.judge(2, 'The ministry has held to its lists so far')
+  await expect(claims.judgings.first()).toContainText('The ministry has held to its lists so far')
+  await isAccessible('a judged claim')
+})

@@ -20,6 +20,21 @@ export class ClaimsRoom extends Room {
     return this.page.getByRole('button', { name: /Credibility of the information/ })
   }
 
+  /** What is offered for the passages of the chosen claim. */
+  get suggested(): Locator {
+    return this.page.getByRole('group', { name: /^Suggested/ })
+  }
+
+  /** How the chosen claim was judged, newest first. */
+  get judgings(): Locator {
+    return this.page.getByRole('list', { name: 'Credibility over time' }).getByRole('listitem')
+  }
+
+  /** Why the chosen claim cannot be called confirmed. */
+  get whyNotConfirmed(): Locator {
+    return this.page.getByRole('form', { name: 'Judge the claim' }).getByText('wants two independent origins')
+  }
+
   /** In the dialog: states a new claim. */
   async state(statement: string): Promise<void> {
     await this.dialog.getByLabel('State the claim').fill(statement)

@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
-import type { ClaimId } from '#domain/claim/claim'
+import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import { changeStance } from '#renderer/actions/change-stance'
 import { judgeClaim } from '#renderer/actions/judge-claim'
+import { mergeClaims } from '#renderer/actions/merge-claims'
+import { splitClaim } from '#renderer/actions/split-claim'
+import { supersedeClaim } from '#renderer/actions/supersede-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import { withdrawEvidence } from '#renderer/actions/withdraw-evidence'
 import type { Frame } from '#renderer/app/case-frame.tsx'
@@ -17,7 +20,10 @@ import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/o
 import { useTexts } from '#renderer/app/rooms/use-texts'
 import { traceEvidence } from '#renderer/actions/trace-evidence'
 import type { Source } from '#domain/source/source'
-import { weighingOf } from '#renderer/storage/reads-weighing'
+import type { WholeClaimDeeds } from '#renderer/features/claim/claim-acts.tsx'
+import { previewMerge } from '#renderer/features/claim/merge-preview'
+import { mergeWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
+import { hypothesisingOf, weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 
 type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
@@ -27,12 +33,14 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const { session, deeds } = frame
   const { hands, store } = session
   const weighing = useLive(() => weighingOf(store.db), [store])
+  const rated = useLive(() => hypothesisingOf(store.db), [store])
   const board = useMemo(() => (weighing === undefined ? [] : boardOf(weighing)), [weighing])
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
   if (weighing === undefined) return null
   return (
     <ClaimsPane
+      claims={weighing.claims}
       board={board}
       selected={selected}
       sources={weighing.sources}
@@ -53,9 +61,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
       onDrop={({ key }) => {
         dropSuggestion(key)
       }}
-      onSelect={(id) => {
-        arrange((layout) => openView(layout, { kind: 'claims', claimId: id }))
-      }}
+      onSelect={show}
       onNew={() => {
         setStage({ kind: 'claim', seed: undefined })
       }}
@@ -65,7 +71,13 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
       onWithdraw={(evidenceId) =>
         void deeds.run(withdrawEvidence(hands, { evidenceId }), appWords.withdrewPassage)
       }
-      onRemove={(claim) => void deeds.run(removeClaim(hands, { claimId: claim.id }), appWords.removedClaim)}
+      {...wholeClaimDeeds(frame)}
+      previewMerge={(claim, into) =>
+        previewMerge(
+          { from: claim.id, into },
+          { ...weighing, ratings: rated?.ratings ?? [], weights: rated?.weights ?? [] },
+        )
+      }
       onChooseDocument={() => {
         goTo({ kind: 'library' })
       }}
@@ -75,6 +87,39 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
       }}
     />
   )
+}
+
+function show(claimId: ClaimId): void {
+  arrange((layout) => openView(layout, { kind: 'claims', claimId }))
+}
+
+/** What is done with whole claims; what took a claim in or was split off it is shown next. */
+function wholeClaimDeeds({
+  deeds,
+  session,
+  data,
+}: Frame): Omit<WholeClaimDeeds, 'previewMerge' | 'onSelect'> {
+  const { hands } = session
+  return {
+    onRemove: (claim) => void deeds.run(removeClaim(hands, { claimId: claim.id }), appWords.removedClaim),
+    onMerge: (claim, into) => {
+      const taker = data.claims.find(({ id }) => id === into)
+      const words = mergeWords.merged(claimLabel(claim), taker === undefined ? '' : claimLabel(taker))
+      void deeds.run(mergeClaims(hands, { claimId: claim.id, into }), words).then((isDone) => {
+        if (isDone) show(into)
+      })
+    },
+    onSplit: (claim, wish) =>
+      void splitClaim(hands, { claimId: claim.id, ...wish }).then(async (made) => {
+        const words = made.ok ? splitWords.done(claimLabel(claim), claimLabel(made.value)) : undefined
+        await deeds.run(Promise.resolve(made), words)
+        if (made.ok) show(made.value.id)
+      }),
+    onSupersede: (claim, by) => {
+      const words = by === undefined ? supersedeWords.stands : supersedeWords.superseded
+      void deeds.run(supersedeClaim(hands, { claimId: claim.id, by }), words(claimLabel(claim)))
+    },
+  }
 }
 
 const noSources: readonly Source[] = []

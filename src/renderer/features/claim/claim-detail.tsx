@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import {
   claimKinds,
@@ -11,6 +10,7 @@ import {
 } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
+import { ClaimActs, SupersededNote, type WholeClaimDeeds } from '#renderer/features/claim/claim-acts.tsx'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { Sides, StatusChip } from '#renderer/features/claim/claim-row.tsx'
 import { CredibilityForm } from '#renderer/features/claim/credibility-form.tsx'
@@ -23,20 +23,25 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Segments, TextField } from '#renderer/ui/fields.tsx'
 
 /** What can be done to a claim from its page. */
-export type ClaimDeeds = SuggestionDeeds & {
-  readonly onTrace: OnTrace
-  readonly onAmend: (claim: Claim, change: { readonly statement?: string; readonly kind?: ClaimKind }) => void
-  readonly onJudge: (claim: Claim, judged: Pick<Judging, 'credibility' | 'reason'>) => void
-  readonly onStance: (evidenceId: EvidenceId, stance: Stance) => void
-  readonly onWithdraw: (evidenceId: EvidenceId) => void
-  readonly onRemove: (claim: Claim) => void
-  readonly onShowPassage: (highlightId: HighlightId) => void
-  /** A further passage is to be looked for. */
-  readonly onChooseDocument: () => void
-}
+export type ClaimDeeds = SuggestionDeeds &
+  WholeClaimDeeds & {
+    readonly onTrace: OnTrace
+    readonly onAmend: (
+      claim: Claim,
+      change: { readonly statement?: string; readonly kind?: ClaimKind },
+    ) => void
+    readonly onJudge: (claim: Claim, judged: Pick<Judging, 'credibility' | 'reason'>) => void
+    readonly onStance: (evidenceId: EvidenceId, stance: Stance) => void
+    readonly onWithdraw: (evidenceId: EvidenceId) => void
+    readonly onShowPassage: (highlightId: HighlightId) => void
+    /** A further passage is to be looked for. */
+    readonly onChooseDocument: () => void
+  }
 
 type ClaimDetailProps = ClaimDeeds & {
   readonly weighed: WeighedClaim
+  /** All claims of the case. */
+  readonly claims: readonly Claim[]
   readonly sources: readonly Source[]
   readonly suggestions: readonly OriginSuggestion[]
 }
@@ -46,7 +51,7 @@ const kindChoices = claimKinds.map((kind) => ({ value: kind, ...kindWords[kind] 
 /** Everything about one claim: its words, its kind, its credibility, and the passages that speak to it. */
 export function ClaimDetail(props: ClaimDetailProps) {
   const { weighed, sources, suggestions } = props
-  const { onAmend, onJudge, onStance, onWithdraw, onRemove, onShowPassage, onChooseDocument } = props
+  const { onAmend, onJudge, onStance, onWithdraw, onShowPassage, onChooseDocument } = props
   const { claim, passages, echoes } = weighed
   const place = useRef<HTMLElement>(null)
   useSuggestionKeys(place, props)
@@ -60,16 +65,9 @@ export function ClaimDetail(props: ClaimDetailProps) {
       <header className="claim-detail-head">
         <h2>{claimLabel(claim)}</h2>
         <StatusChip status={weighed.status} />
-        <Button
-          tone="quiet"
-          onPress={() => {
-            onRemove(claim)
-          }}
-        >
-          <Trash2 size={14} strokeWidth={1.5} aria-hidden="true" />
-          {claimWords.remove}
-        </Button>
+        <ClaimActs {...props} />
       </header>
+      <SupersededNote {...props} />
       <StatementField
         key={claim.id + claim.statement}
         claim={claim}

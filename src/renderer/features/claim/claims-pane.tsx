@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ClaimId } from '#domain/claim/claim'
+import type { Claim } from '#domain/claim/claim'
 import type { Source } from '#domain/source/source'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { ClaimDetail, type ClaimDeeds } from '#renderer/features/claim/claim-detail.tsx'
@@ -12,12 +12,13 @@ import { TextField } from '#renderer/ui/fields.tsx'
 import './claim.css'
 
 type ClaimsPaneProps = ClaimDeeds & {
+  /** All claims of the case. */
+  readonly claims: readonly Claim[]
   readonly board: readonly WeighedClaim[]
   readonly selected: WeighedClaim | undefined
   readonly sources: readonly Source[]
   /** What is offered for the passages of the selected claim. */
   readonly suggestions: readonly OriginSuggestion[]
-  readonly onSelect: (claimId: ClaimId) => void
   readonly onNew: () => void
 }
 

@@ -25,8 +25,51 @@ export const claimWords = {
   stance: 'Stance',
   show: 'Show in document',
   withdraw: 'Withdraw this passage from the claim',
+  acts: 'The claim as a whole',
   remove: 'Remove claim',
   unattributed: 'no source named',
+} as const
+
+/** The words of a merge. */
+export const mergeWords = {
+  begin: 'Merge…',
+  title: (label: string) => `Merge ${label} into another claim`,
+  moves: 'What goes over',
+  further: (count: number) => `${count.toLocaleString('en')} further passages`,
+  counts: (values: number, ratings: number) =>
+    `${counted(values, 'value')} on questions, ${counted(ratings, 'rating or weight', 'ratings and weights')} among hypotheses`,
+  stays: (label: string, passages: number, others: number) =>
+    `${label} has ${counted(passages, 'of the passages', 'of the passages')} and ${counted(others, 'of the answers and ratings', 'of the answers and ratings')} already; these stay as they are there.`,
+  gone: (label: string) => `${label} is no more afterwards; Undo brings it back.`,
+  cancel: 'Cancel',
+  merge: 'Merge',
+  mergeInto: (label: string, into: string) => `Merge ${label} into ${into}`,
+  merged: (label: string, into: string) => `Merged ${label} into ${into}`,
+} as const
+
+/** The words of a split. */
+export const splitWords = {
+  begin: 'Split…',
+  title: (label: string) => `Split passages off ${label}`,
+  statement: 'State the new claim',
+  help: 'The passages chosen below go over to it. Nobody has judged it yet.',
+  passages: 'Passages that go over',
+  cancel: 'Cancel',
+  split: (count: number) => (count === 0 ? 'Split off' : `Split off ${counted(count, 'passage')}`),
+  done: (label: string, made: string) => `Split ${made} off ${label}`,
+} as const
+
+/** The words of superseding. */
+export const supersedeWords = {
+  begin: 'Supersede…',
+  title: (label: string) => `A claim that takes the place of ${label}`,
+  help: 'Both stay in the case. The superseded one conflicts with nothing any more.',
+  cancel: 'Cancel',
+  supersede: 'Let it take the place',
+  by: 'Superseded by',
+  again: 'Let it stand again',
+  superseded: (label: string) => `Superseded ${label}`,
+  stands: (label: string) => `${label} stands again`,
 } as const
 
 /** The words around the list of claims. */
@@ -146,4 +189,8 @@ export const kindWords: Readonly<Record<ClaimKind, { readonly label: string; rea
   fact: { label: 'Fact', meaning: 'Information a source gives' },
   assumption: { label: 'Assumption', meaning: 'Supposed, to frame or support an argument' },
   judgement: { label: 'Judgement', meaning: 'Concluded from information, analysis and assumptions' },
+}
+
+function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : nouns}`
 }

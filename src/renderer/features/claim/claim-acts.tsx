@@ -1,0 +1,124 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
+import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { MergeDialog } from '#renderer/features/claim/merge-dialog.tsx'
+import type { MergePreview } from '#renderer/features/claim/merge-preview'
+import { SplitDialog, type SplitWish } from '#renderer/features/claim/split-dialog.tsx'
+import { SupersedeDialog } from '#renderer/features/claim/supersede-dialog.tsx'
+import { claimWords, mergeWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
+import { Button } from '#renderer/ui/button.tsx'
+
+/** What can be done with a claim as a whole. */
+export type WholeClaimDeeds = {
+  readonly onRemove: (claim: Claim) => void
+  readonly previewMerge: (claim: Claim, into: ClaimId) => MergePreview
+  readonly onMerge: (claim: Claim, into: ClaimId) => void
+  readonly onSplit: (claim: Claim, wish: SplitWish) => void
+  /** Without a claim to take its place it stands again. */
+  readonly onSupersede: (claim: Claim, by: ClaimId | undefined) => void
+  readonly onSelect: (claimId: ClaimId) => void
+}
+
+type ClaimActsProps = WholeClaimDeeds & {
+  readonly weighed: WeighedClaim
+  readonly claims: readonly Claim[]
+}
+
+type Act = 'merge' | 'split' | 'supersede'
+
+/** Merges, splits, supersedes or removes a claim. */
+export function ClaimActs(props: ClaimActsProps) {
+  const { weighed, claims, onRemove, previewMerge, onMerge, onSplit, onSupersede } = props
+  const { claim, passages } = weighed
+  const [act, setAct] = useState<Act>()
+  const close = (): void => {
+    setAct(undefined)
+  }
+  const begin = (one: Act) => (): void => {
+    setAct(one)
+  }
+  const isAlone = claims.length < 2
+  return (
+    <div className="claim-acts" role="group" aria-label={claimWords.acts}>
+      <Button tone="quiet" isDisabled={isAlone} onPress={begin('merge')}>
+        {mergeWords.begin}
+      </Button>
+      <Button tone="quiet" isDisabled={passages.length === 0} onPress={begin('split')}>
+        {splitWords.begin}
+      </Button>
+      <Button tone="quiet" isDisabled={isAlone} onPress={begin('supersede')}>
+        {supersedeWords.begin}
+      </Button>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          onRemove(claim)
+        }}
+      >
+        <Trash2 size={14} strokeWidth={1.5} aria-hidden="true" />
+        {claimWords.remove}
+      </Button>
+      {act === 'merge' ? (
+        <MergeDialog
+          claim={claim}
+          claims={claims}
+          preview={(into) => previewMerge(claim, into)}
+          onClose={close}
+          onMerge={(into) => {
+            onMerge(claim, into)
+          }}
+        />
+      ) : null}
+      {act === 'split' ? (
+        <SplitDialog
+          claim={claim}
+          passages={passages}
+          onClose={close}
+          onSplit={(wish) => {
+            onSplit(claim, wish)
+          }}
+        />
+      ) : null}
+      {act === 'supersede' ? (
+        <SupersedeDialog
+          claim={claim}
+          claims={claims}
+          onClose={close}
+          onSupersede={(by) => {
+            onSupersede(claim, by)
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** Says what took the place of a claim, and lets it stand again. */
+export function SupersededNote({ weighed, claims, onSupersede, onSelect }: ClaimActsProps) {
+  const { claim } = weighed
+  const next = claims.find(({ id }) => id === claim.supersededBy)
+  if (next === undefined) return null
+  return (
+    <p className="claim-superseded">
+      {supersedeWords.by}
+      <Button
+        tone="quiet"
+        onPress={() => {
+          onSelect(next.id)
+        }}
+      >
+        <span dir="auto">
+          {claimLabel(next)} {next.statement}
+        </span>
+      </Button>
+      <Button
+        onPress={() => {
+          onSupersede(claim, undefined)
+        }}
+      >
+        {supersedeWords.again}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
+import { claimDialogWords } from '#renderer/features/claim/wording'
+import { TextField } from '#renderer/ui/fields.tsx'
+
+type ClaimChoiceProps = {
+  readonly claims: readonly Claim[]
+  readonly chosen: ClaimId | undefined
+  readonly onChoose: (claimId: ClaimId | undefined) => void
+  readonly onSettle: () => void
+}
+
+/** One claim to be chosen from a list that narrows as one types. */
+export function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceProps) {
+  const [query, setQuery] = useState('')
+  const shown = claims.filter((claim) => isCalled(claim, query))
+  function narrow(words: string) {
+    setQuery(words)
+    const [only, ...others] = claims.filter((claim) => isCalled(claim, words))
+    if (only !== undefined && others.length === 0) onChoose(only.id)
+  }
+  return (
+    <>
+      <TextField label={claimDialogWords.filter} value={query} onChange={narrow} autoFocus />
+      <ListBox
+        aria-label={claimDialogWords.existing}
+        className="claim-choices"
+        selectionMode="single"
+        selectionBehavior="replace"
+        items={shown}
+        selectedKeys={chosen === undefined ? [] : [chosen]}
+        onAction={onSettle}
+        onSelectionChange={(keys) => {
+          onChoose(shown.find((claim) => keys !== 'all' && keys.has(claim.id))?.id)
+        }}
+      >
+        {(claim) => (
+          <ListBoxItem
+            id={claim.id}
+            textValue={`${claimLabel(claim)} ${claim.statement}`}
+            className="ui-item"
+          >
+            <span dir="auto">
+              {claimLabel(claim)} {claim.statement}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </>
+  )
+}
+
+function isCalled(claim: Claim, query: string): boolean {
+  const words = query.trim().toLocaleLowerCase()
+  return `${claimLabel(claim)} ${claim.statement}`.toLocaleLowerCase().includes(words)
+}
