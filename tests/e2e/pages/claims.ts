@@ -46,7 +46,7 @@ export class ClaimsRoom extends Room {
   async tie(statement: string, stance: 'supports' | 'disputes' | 'context'): Promise<void> {
     await this.dialog.getByRole('radio', { name: 'An existing claim' }).check({ force: true })
     await this.dialog.getByRole('option', { name: statement }).click()
-    await this.dialog.getByRole('radio', { name: stance }).check({ force: true })
+    await this.dialog.getByRole('radio', { name: new RegExp(`^\\S ${stance}$`) }).check({ force: true })
     await this.dialog.getByRole('button', { name: 'Tie to claim' }).click()
     await this.dialog.waitFor({ state: 'hidden' })
   }
