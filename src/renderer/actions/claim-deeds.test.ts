@@ -99,6 +99,11 @@ describe('a claim', () => {
       credibility: 2,
     })
     expect((await labels()).slice(-2)).toEqual(['Amended claim C-001', 'Judged claim C-001 2'])
+    const happened = { from: '2026-03-14', to: '2026-03-14', written: '14 March 2026' }
+    theValue(await amendClaim(deskHands, { claimId, happened, particulars: { when: '14 March 2026' } }))
+    expect(await deskHands.store.db.claims.get(claimId)).toMatchObject({ happened })
+    theValue(await amendClaim(deskHands, { claimId, happened: undefined }))
+    expect((await deskHands.store.db.claims.get(claimId))?.happened).toBeUndefined()
     expect(await amendClaim(deskHands, { claimId, statement: '' })).toEqual(refuse('empty-statement'))
     expect(await judgeClaim(deskHands, { claimId, credibility: 2 })).toEqual(refuse('nothing-to-do'))
     expect(await judgeClaim(deskHands, { claimId: asId('gone'), credibility: 2 })).toEqual(

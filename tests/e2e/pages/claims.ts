@@ -20,9 +20,14 @@ export class ClaimsRoom extends Room {
     return this.page.getByRole('button', { name: /Credibility of the information/ })
   }
 
-  /** What is offered for the passages of the chosen claim. */
+  /** Origins that are offered for the passages of the chosen claim. */
   get suggested(): Locator {
-    return this.page.getByRole('group', { name: /^Suggested/ })
+    return this.page.getByRole('group', { name: /^Suggested origin/ })
+  }
+
+  /** Values that are offered from the passages of the chosen claim. */
+  get suggestedValues(): Locator {
+    return this.page.getByRole('group', { name: /^Suggested value/ })
   }
 
   /** How the chosen claim was judged, newest first. */

@@ -17,13 +17,15 @@ import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { boardOf, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import { dropSuggestion, useClaimsView } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import { takeValue } from '#renderer/app/rooms/take-value'
+import { suggestValues, type ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { useTexts } from '#renderer/app/rooms/use-texts'
 import { traceEvidence } from '#renderer/actions/trace-evidence'
 import type { Source } from '#domain/source/source'
 import type { WholeClaimDeeds } from '#renderer/features/claim/claim-acts.tsx'
 import { previewMerge } from '#renderer/features/claim/merge-preview'
 import { mergeWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
-import { hypothesisingOf, weighingOf } from '#renderer/storage/reads-weighing'
+import { hypothesisingOf, weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 
 type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
@@ -37,6 +39,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const board = useMemo(() => (weighing === undefined ? [] : boardOf(weighing)), [weighing])
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
+  const offers = useOffers(selected, weighing)
   if (weighing === undefined) return null
   return (
     <ClaimsPane
@@ -59,6 +62,13 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         )
       }
       onDrop={({ key }) => {
+        dropSuggestion(key)
+      }}
+      offers={offers}
+      onTake={(suggestion, target) => {
+        if (selected !== undefined) void takeValue(frame, selected.claim, { suggestion, target })
+      }}
+      onLeave={({ key }) => {
         dropSuggestion(key)
       }}
       onSelect={show}
@@ -141,4 +151,19 @@ function useSuggestions(
     [passages, texts, sources],
   )
   return useMemo(() => offered.filter(({ key }) => !dropped.has(key)), [offered, dropped])
+}
+
+/** The values that are offered for a claim and were not dropped. */
+function useOffers(
+  selected: WeighedClaim | undefined,
+  weighing: Weighing | undefined,
+): readonly ValueSuggestion[] {
+  const dropped = useClaimsView((view) => view.dropped)
+  return useMemo(
+    () =>
+      selected === undefined || weighing === undefined
+        ? []
+        : suggestValues(selected, weighing).filter(({ key }) => !dropped.has(key)),
+    [selected, weighing, dropped],
+  )
 }

@@ -15,6 +15,9 @@ import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { Sides, StatusChip } from '#renderer/features/claim/claim-row.tsx'
 import { CredibilityForm } from '#renderer/features/claim/credibility-form.tsx'
 import type { OnTrace } from '#renderer/features/claim/origin-fields.tsx'
+import { ParticularsFold, type ParticularsChange } from '#renderer/features/claim/particulars-fold.tsx'
+import type { ValueSuggestionDeeds } from '#renderer/features/claim/offered-value.tsx'
+import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { PassageCard, type SuggestionDeeds } from '#renderer/features/claim/passage-card.tsx'
 import { useSuggestionKeys } from '#renderer/features/claim/suggestion-keys'
@@ -22,14 +25,18 @@ import { claimWords, kindWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Segments, TextField } from '#renderer/ui/fields.tsx'
 
+/** What of a claim is to be other than it was. */
+export type ClaimChange = {
+  readonly statement?: string
+  readonly kind?: ClaimKind
+} & Partial<ParticularsChange>
+
 /** What can be done to a claim from its page. */
 export type ClaimDeeds = SuggestionDeeds &
+  ValueSuggestionDeeds &
   WholeClaimDeeds & {
     readonly onTrace: OnTrace
-    readonly onAmend: (
-      claim: Claim,
-      change: { readonly statement?: string; readonly kind?: ClaimKind },
-    ) => void
+    readonly onAmend: (claim: Claim, change: ClaimChange) => void
     readonly onJudge: (claim: Claim, judged: Pick<Judging, 'credibility' | 'reason'>) => void
     readonly onStance: (evidenceId: EvidenceId, stance: Stance) => void
     readonly onWithdraw: (evidenceId: EvidenceId) => void
@@ -44,17 +51,18 @@ type ClaimDetailProps = ClaimDeeds & {
   readonly claims: readonly Claim[]
   readonly sources: readonly Source[]
   readonly suggestions: readonly OriginSuggestion[]
+  readonly offers: readonly ValueSuggestion[]
 }
 
 const kindChoices = claimKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))
 
 /** Everything about one claim: its words, its kind, its credibility, and the passages that speak to it. */
 export function ClaimDetail(props: ClaimDetailProps) {
-  const { weighed, sources, suggestions } = props
+  const { weighed, sources, suggestions, offers } = props
   const { onAmend, onJudge, onStance, onWithdraw, onShowPassage, onChooseDocument } = props
   const { claim, passages, echoes } = weighed
   const place = useRef<HTMLElement>(null)
-  useSuggestionKeys(place, props)
+  useSuggestionKeys(place)
   return (
     <section
       className="claim-detail"
@@ -92,6 +100,12 @@ export function ClaimDetail(props: ClaimDetailProps) {
           onJudge(claim, judged)
         }}
       />
+      <ParticularsFold
+        claim={claim}
+        onAmend={(change) => {
+          onAmend(claim, change)
+        }}
+      />
       <h3 className="claim-evidence-title">
         {claimWords.evidence}
         <Sides weighed={weighed} />
@@ -106,6 +120,9 @@ export function ClaimDetail(props: ClaimDetailProps) {
             sources={sources}
             isEcho={echoes.has(passage.evidence.id)}
             suggestion={suggestions.find(({ evidenceId }) => evidenceId === passage.evidence.id)}
+            offers={offers.filter(({ evidenceId }) => evidenceId === passage.evidence.id)}
+            onTake={props.onTake}
+            onLeave={props.onLeave}
             onTrace={props.onTrace}
             onAccept={props.onAccept}
             onDrop={props.onDrop}

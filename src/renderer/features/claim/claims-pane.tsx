@@ -5,6 +5,7 @@ import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { ClaimDetail, type ClaimDeeds } from '#renderer/features/claim/claim-detail.tsx'
 import { ClaimList, ClaimListChoices } from '#renderer/features/claim/claim-list.tsx'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { claimWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -19,6 +20,7 @@ type ClaimsPaneProps = ClaimDeeds & {
   readonly sources: readonly Source[]
   /** What is offered for the passages of the selected claim. */
   readonly suggestions: readonly OriginSuggestion[]
+  readonly offers: readonly ValueSuggestion[]
   readonly onNew: () => void
 }
 

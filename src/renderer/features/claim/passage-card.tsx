@@ -4,7 +4,9 @@ import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import type { SpokenPassage } from '#renderer/features/claim/claim-board'
 import { OriginFields, type OnTrace } from '#renderer/features/claim/origin-fields.tsx'
+import { OfferedValue, type ValueSuggestionDeeds } from '#renderer/features/claim/offered-value.tsx'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { Suggested } from '#renderer/features/claim/suggested.tsx'
 import {
   claimWords,
@@ -25,17 +27,19 @@ export type SuggestionDeeds = {
   readonly onDrop: (suggestion: OriginSuggestion) => void
 }
 
-type PassageCardProps = SuggestionDeeds & {
-  readonly passage: SpokenPassage
-  readonly claim: Claim
-  readonly sources: readonly Source[]
-  readonly isEcho: boolean
-  readonly suggestion: OriginSuggestion | undefined
-  readonly onTrace: OnTrace
-  readonly onShow: () => void
-  readonly onStance: (stance: Stance) => void
-  readonly onWithdraw: () => void
-}
+type PassageCardProps = SuggestionDeeds &
+  ValueSuggestionDeeds & {
+    readonly passage: SpokenPassage
+    readonly claim: Claim
+    readonly sources: readonly Source[]
+    readonly isEcho: boolean
+    readonly suggestion: OriginSuggestion | undefined
+    readonly offers: readonly ValueSuggestion[]
+    readonly onTrace: OnTrace
+    readonly onShow: () => void
+    readonly onStance: (stance: Stance) => void
+    readonly onWithdraw: () => void
+  }
 
 const stanceChoices = stances.map((stance) => ({
   value: stance,
@@ -44,7 +48,8 @@ const stanceChoices = stances.map((stance) => ({
 
 /** One piece of evidence on its claim: the words, on whose word they rest, and how they bear on it. */
 export function PassageCard(props: PassageCardProps) {
-  const { passage, claim, sources, isEcho, suggestion, onTrace, onShow, onStance, onWithdraw } = props
+  const { passage, claim, sources, isEcho, suggestion, offers } = props
+  const { onTrace, onShow, onStance, onWithdraw } = props
   const { evidence, highlight, document } = passage
   return (
     <li className="claim-card" data-colour={highlight.colour} data-evidence={evidence.id}>
@@ -64,6 +69,9 @@ export function PassageCard(props: PassageCardProps) {
         <OriginFields evidence={evidence} sources={sources} onTrace={onTrace} />
       </div>
       {suggestion === undefined ? null : <OfferedOrigin {...props} suggestion={suggestion} />}
+      {offers.map((offer) => (
+        <OfferedValue key={offer.key} suggestion={offer} onTake={props.onTake} onLeave={props.onLeave} />
+      ))}
       <div className="claim-card-acts">
         <Button tone="quiet" onPress={onShow}>
           <CornerUpRight size={14} strokeWidth={1.5} aria-hidden="true" />
@@ -104,6 +112,7 @@ function OfferedOrigin({
   const { name, sentence } = suggestion
   return (
     <Suggested
+      what="origin"
       words={name}
       because={sentence === undefined ? suggestionWords.ownSource : suggestionWords.speaker}
       onAccept={() => {

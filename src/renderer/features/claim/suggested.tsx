@@ -3,6 +3,7 @@ import { suggestionWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
 type SuggestedProps = {
+  readonly what: 'origin' | 'value'
   /** What is offered, in a few words. */
   readonly words: string
   /** Where it comes from. */
@@ -13,11 +14,16 @@ type SuggestedProps = {
 }
 
 /** Something offered and not said by anybody yet: dashed, called suggested, and one key either way. */
-export function Suggested({ words, because, onAccept, onDrop, children }: SuggestedProps) {
+export function Suggested({ what, words, because, onAccept, onDrop, children }: SuggestedProps) {
   return (
-    <div className="claim-suggested" role="group" aria-label={`${suggestionWords.suggested}: ${words}`}>
+    <div
+      className="claim-suggested"
+      data-offer=""
+      role="group"
+      aria-label={`${suggestionWords[what]}: ${words}`}
+    >
       <p>
-        {suggestionWords.suggested}: <bdi>{words}</bdi> <span>{because}</span>
+        {suggestionWords[what]}: <bdi>{words}</bdi> <span>{because}</span>
       </p>
       {children}
       <div className="claim-suggested-acts">

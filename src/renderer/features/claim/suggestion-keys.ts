@@ -1,23 +1,24 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
-import type { SuggestionDeeds } from '#renderer/features/claim/passage-card.tsx'
-
-type Offered = SuggestionDeeds & { readonly suggestions: readonly OriginSuggestion[] }
 
 /**
- * Y accepts and X drops what is offered for the passage that has the focus, else the first that is offered. Fields keep
- * their letters. The focus goes on to the next offer, so that one key after another answers them all.
+ * Y accepts and X drops what is offered where the focus is, else the first that is offered on the passage, else the first
+ * of all. Fields keep their letters. The focus goes on to the next offer, so that one key after another answers them all.
  */
-export function useSuggestionKeys(place: RefObject<HTMLElement | null>, offered: Offered): void {
+export function useSuggestionKeys(place: RefObject<HTMLElement | null>): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    const { suggestions, onAccept, onDrop } = offered
-    const meant = meantBy(event, suggestions)
-    if (meant === undefined || place.current === null) return
+    const isAnswer = /^[yx]$/i.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (!isAnswer || place.current === null) return
+    const offers = [...place.current.querySelectorAll<HTMLElement>(offer)]
+    const meant = meantBy(event.target, offers)
+    if (meant === undefined) return
     event.preventDefault()
-    const at = suggestions.indexOf(meant)
-    focusOffer(place.current, (suggestions[at + 1] ?? suggestions[at - 1])?.evidenceId)
-    if (event.key.toLowerCase() === 'y') onAccept(meant)
-    else onDrop(meant)
+    const at = offers.indexOf(meant)
+    const next = offers[at + 1] ?? offers[at - 1]
+    const [accept, drop] = buttonsOf(meant)
+    const after = next === undefined ? place.current : buttonsOf(next)[0]
+    after?.focus()
+    if (event.key.toLowerCase() === 'y') accept?.click()
+    else drop?.click()
   })
   useEffect(() => {
     const here = place.current
@@ -28,24 +29,18 @@ export function useSuggestionKeys(place: RefObject<HTMLElement | null>, offered:
   }, [place])
 }
 
-function meantBy(
-  event: KeyboardEvent,
-  suggestions: readonly OriginSuggestion[],
-): OriginSuggestion | undefined {
-  const isAnswer = /^[yx]$/i.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
-  if (!isAnswer || !(event.target instanceof Element)) return undefined
-  if (event.target.closest(takesLetters) !== null) return undefined
-  const card = event.target.closest<HTMLElement>('[data-evidence]')
-  return card === null
-    ? suggestions[0]
-    : suggestions.find(({ evidenceId }) => evidenceId === card.dataset['evidence'])
-}
-
+const offer = '[data-offer]'
 const takesLetters = 'input, textarea, select, [aria-haspopup], [role="listbox"]'
 
-function focusOffer(section: HTMLElement, evidenceId: string | undefined): void {
-  const cards = [...section.querySelectorAll<HTMLElement>('[data-evidence]')]
-  const card = cards.find(({ dataset }) => dataset['evidence'] === evidenceId)
-  const target = card?.querySelector<HTMLElement>('.claim-suggested button') ?? section
-  target.focus()
+function meantBy(target: EventTarget | null, offers: readonly HTMLElement[]): HTMLElement | undefined {
+  if (!(target instanceof Element) || target.closest(takesLetters) !== null) return undefined
+  const here = target.closest<HTMLElement>(offer)
+  if (here !== null) return here
+  const card = target.closest('[data-evidence]')
+  return offers.find((one) => card === null || card.contains(one))
+}
+
+/** The buttons that accept and drop what is offered, in this order. */
+function buttonsOf(offered: HTMLElement): readonly HTMLElement[] {
+  return [...offered.querySelectorAll<HTMLElement>('.claim-suggested-acts button')]
 }

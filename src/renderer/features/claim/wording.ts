@@ -1,4 +1,4 @@
-import type { ClaimKind, Stance } from '#domain/claim/claim'
+import type { ClaimKind, particularNames, Stance } from '#domain/claim/claim'
 import type { ClaimStatus } from '#domain/claim/claim-status'
 import type { CredibilityRefusal } from '#domain/claim/corroboration'
 import type { SourceKind } from '#domain/source/source'
@@ -132,12 +132,36 @@ export const originWords = {
 
 /** The words of what is offered and not said yet. */
 export const suggestionWords = {
-  suggested: 'Suggested',
+  origin: 'Suggested origin',
+  value: 'Suggested value',
   accept: 'Accept',
   drop: 'Drop',
   ownSource: 'the document’s own source',
   speaker: 'named beside the passage',
+  readFrom: (words: string) => `read from “${words}”`,
+  as: 'Where it goes',
+  answers: (question: string) => `answers ${question}`,
+  asks: (words: string) => `asks a new question: ${words}`,
+  happened: 'when it happened',
 } as const
+
+/** The words around the parts of a statement. */
+export const particularWords = {
+  title: 'Parts of the statement',
+  happened: (words: string) => `happened ${words}`,
+  whenHelp: 'A day, a time or a span: “14 March 2026, 04:10”, “spring 2026”.',
+  readAs: (words: string) => `Read as: ${words}`,
+  notRead: 'No time can be read from this; the words are kept and the timeline lists it as undated.',
+} as const
+
+/** What the parts of a statement are called. */
+export const particularLabels: Readonly<Record<(typeof particularNames)[number], string>> = {
+  who: 'Who',
+  what: 'What',
+  when: 'When',
+  where: 'Where',
+  howMany: 'How many',
+}
 
 /** Kinds of source in words. */
 export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
