@@ -41,7 +41,7 @@ test('two values on one question that cannot both hold are found, decided and to
   await expect(conflict).toContainText('60 trucks apart')
   await expect(conflict).toContainText('“About 860 trucks had already crossed”')
   await expect(conflict).toContainText('“Around 800 trucks had crossed”')
-  await expect(conflict).toContainText('as of 2026-03-12')
+  await expect(conflict).toContainText('as of 12 Mar 2026')
   await isAccessible('a question with a conflict')
 
   await questions.decide(conflict, 'Different date', 'A counts to 12 March, B does not say')

@@ -13,13 +13,13 @@ it.each<[GivenValue, string]>([
   [{ kind: 'number', amount: { qualifier: 'exact', low: 41, high: 41, unit: 'trucks' } }, '41 trucks'],
   [
     { kind: 'date', interval: { from: '2026-03-14T04:10', to: '2026-03-14T04:10', written: '' } },
-    '2026-03-14 04:10',
+    '14 Mar 2026, 04:10',
   ],
-  [{ kind: 'date', interval: { from: '2026-03-14', written: '' } }, 'from 2026-03-14 on'],
-  [{ kind: 'date', interval: { to: '2026-03-14', isAbout: true, written: '' } }, 'about until 2026-03-14'],
+  [{ kind: 'date', interval: { from: '2026-03-14', written: '' } }, 'from 14 Mar 2026 on'],
+  [{ kind: 'date', interval: { to: '2026-03-14', isAbout: true, written: '' } }, 'about until 14 Mar 2026'],
   [
     { kind: 'date', interval: { from: '2026-03-01', to: '2026-03-14', written: '' } },
-    '2026-03-01 to 2026-03-14',
+    '1 Mar 2026 to 14 Mar 2026',
   ],
   [{ kind: 'place', place: 'Vell' }, 'Vell'],
   [{ kind: 'yes-no', isYes: false }, 'no'],

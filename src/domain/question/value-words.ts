@@ -28,7 +28,7 @@ export function sayAmount({ qualifier, low, high, unit }: Amount): string {
   return [qualifierWords[qualifier], number, unit].filter((word) => word !== '').join(' ')
 }
 
-/** An interval in words: its ends, as ISO 8601 says them. */
+/** An interval in words: its ends. */
 export function sayInterval({ from, to, isAbout }: Interval): string {
   const about = isAbout === true ? 'about ' : ''
   if (from === to) return `${about}${sayMoment(from ?? '')}`
@@ -77,6 +77,11 @@ function sayNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 6 })
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** A day or a minute as people write it: "6 Oct 2026", "6 Oct 2026, 11:50". */
 function sayMoment(end: string): string {
-  return end.replace('T', ' ')
+  const [year = '', month = '', day = ''] = end.slice(0, 10).split('-')
+  const date = `${Number(day)} ${months[Number(month) - 1] ?? month} ${Number(year)}`
+  return end.includes('T') ? `${date}, ${end.slice(11)}` : date
 }
