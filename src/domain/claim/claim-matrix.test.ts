@@ -238,3 +238,16 @@ it('marks the columns that only echo one before them', () => {
   const { columns } = matrixOf(materialOf(said), { side: 'sources', isFolded: false })
   expect(columns.map(({ isEcho }) => isEcho)).toEqual([false, true, false])
 })
+
+it('names a folded column after the origin, whoever spoke first, and puts echoes behind it', () => {
+  const material = {
+    ...materialOf([
+      ['c1', 'a', 'supports'],
+      ['c1', 'c', 'supports'],
+      ['c1', 'b', 'supports'],
+    ]),
+    lineage: lineageOf([{ id: asId('post'), copiesFrom: [asId('herald')] }]),
+  }
+  expect(drawn(material, { side: 'sources', isFolded: true })[0]).toBe('herald+post radio')
+  expect(drawn(material, { side: 'sources', isFolded: false })[0]).toBe('herald post radio')
+})

@@ -22,7 +22,7 @@ export type MatrixColumn = {
   readonly members: readonly [SourceId | DocumentId, ...(SourceId | DocumentId)[]]
   /** Whether a document of it was read; only then its silence means something. */
   readonly isRead: boolean
-  /** Whether all of it rests on the same origins as a column before it: what it says is that one's echo. */
+  /** Whether it rests on the same origins as the column it stands behind: what it says is that one's echo. */
   readonly isEcho: boolean
 }
 
@@ -124,42 +124,50 @@ function speakerOf(
 }
 
 function columnsOf({ cited, documents, lineage }: MatrixMaterial, wish: MatrixWish): readonly MatrixColumn[] {
-  const read = new Set<SourceId | DocumentId>()
-  const speakers = new Map<SourceId | DocumentId, readonly SourceId[]>()
-  const hear = (id: SourceId | DocumentId | undefined, source: SourceId | undefined): void => {
-    if (id !== undefined && !speakers.has(id))
-      speakers.set(id, source === undefined ? [] : lineage.rootsOf(source))
+  const read = new Set<MemberId>()
+  /** Who is behind each speaker. */
+  const speakers = new Map<MemberId, SourceId | undefined>()
+  const hear = (id: MemberId | undefined, source: SourceId | undefined): void => {
+    if (id !== undefined && !speakers.has(id)) speakers.set(id, source)
   }
-  const sourceBehind = ({ evidence, document }: CitedEvidence): SourceId | undefined =>
-    wish.side === 'origins' ? evidence.originId : document.sourceId
-  for (const one of cited) hear(speakerOf(one, wish.side), sourceBehind(one))
+  for (const one of cited) {
+    const speaker = speakerOf(one, wish.side)
+    hear(speaker, wish.side === 'origins' ? one.evidence.originId : one.document.sourceId)
+    // Whoever is quoted was read.
+    if (speaker !== undefined) read.add(speaker)
+  }
   for (const { id, sourceId, reading } of documents) {
     const speaker = wish.side === 'documents' ? id : sourceId
     if (wish.side !== 'origins') hear(speaker, sourceId)
     if (reading === 'read' && speaker !== undefined) read.add(speaker)
   }
-  for (const one of cited) {
-    const speaker = speakerOf(one, wish.side)
-    // Whoever is quoted was read.
-    if (speaker !== undefined) read.add(speaker)
-  }
-  const groups = new Map<string, [SourceId | DocumentId, ...(SourceId | DocumentId)[]]>()
-  const heard = new Set<string>()
-  const echoes = new Set<SourceId | DocumentId>()
-  for (const [id, roots] of speakers) {
-    const origin = roots.length === 0 ? `alone ${id}` : roots.join(' ')
-    if (heard.has(origin)) echoes.add(id)
-    heard.add(origin)
-    const key = wish.isFolded ? origin : `alone ${id}`
+  const groups = byOrigin(speakers, lineage)
+  const isRead = (id: MemberId): boolean => read.has(id)
+  if (wish.isFolded)
+    return groups.map((members) => ({ members, isRead: members.some(isRead), isEcho: false }))
+  return groups.flatMap((members) =>
+    members.map((id, at): MatrixColumn => ({ members: [id], isRead: isRead(id), isEcho: at > 0 })),
+  )
+}
+
+type MemberId = SourceId | DocumentId
+type Members = readonly [MemberId, ...MemberId[]]
+
+/** Those who rest on the same origins together, the origin itself first; in the order in which the first of each spoke. */
+function byOrigin(
+  speakers: ReadonlyMap<MemberId, SourceId | undefined>,
+  lineage: Lineage,
+): readonly Members[] {
+  const groups = new Map<string, Members>()
+  for (const [id, source] of speakers) {
+    const roots = source === undefined ? [] : lineage.rootsOf(source)
+    const key = roots.length === 0 ? `alone ${id}` : roots.join(' ')
     const group = groups.get(key)
+    const isOrigin = (one: MemberId): boolean => roots.some((root) => root === speakers.get(one))
     if (group === undefined) groups.set(key, [id])
-    else group.push(id)
+    else groups.set(key, isOrigin(id) && !isOrigin(group[0]) ? [id, ...group] : [...group, id])
   }
-  return [...groups.values()].map((members) => ({
-    members,
-    isRead: members.some((id) => read.has(id)),
-    isEcho: echoes.has(members[0]),
-  }))
+  return [...groups.values()]
 }
 
 function originsFor(cited: readonly CitedEvidence[], stance: Stance, lineage: Lineage): number {

@@ -31,4 +31,15 @@ export class MatrixRoom extends Room {
     await this.grid.locator('[tabindex="0"]').focus()
     await this.page.keyboard.press('Control+Home')
   }
+
+  /** Walks along the row to a column by the arrow keys. */
+  async stepTo(column: string): Promise<void> {
+    const head = this.heads.filter({ hasText: column })
+    const [from, to] = await Promise.all(
+      [this.current, head].map(async (cell) => Number(await cell.getAttribute('aria-colindex'))),
+    )
+    const steps = (to ?? 0) - (from ?? 0)
+    for (let step = 0; step < Math.abs(steps); step += 1)
+      await this.page.keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft')
+  }
 }

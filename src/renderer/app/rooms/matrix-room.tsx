@@ -7,6 +7,7 @@ import { drawOnce } from '#renderer/app/draw-once'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
+import { MatrixComing } from '#renderer/features/matrix/matrix-none.tsx'
 import { MatrixPane, type MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
 import { MatrixPicture, pictureNote } from '#renderer/features/matrix/matrix-picture.tsx'
 import { matrixTable } from '#renderer/features/matrix/matrix-table'
@@ -26,7 +27,7 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   const weighing = useLive(() => weighingOf(db), [db])
   const [look, setLook] = useState(lastLooks.get(db) ?? firstLook)
   const deeds = useMemo(() => cellDeeds(frame), [frame])
-  if (weighing === undefined) return null
+  if (weighing === undefined) return <MatrixComing />
   return (
     <MatrixPane
       {...deeds}

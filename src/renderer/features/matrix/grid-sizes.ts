@@ -7,7 +7,7 @@ export const gridSizes = { head: 96, row: 30, foot: 30, column: 80 } as const
 export type SideWidths = { readonly first: number; readonly last: number }
 
 const wide: SideWidths = { first: 300, last: 112 }
-const narrow: SideWidths = { first: 168, last: 76 }
+const narrow: SideWidths = { first: 188, last: 84 }
 
 /** How wide the parts at the sides are in a grid of that width; always one of the same two. */
 export function sideWidths(width: number): SideWidths {

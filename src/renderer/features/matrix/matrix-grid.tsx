@@ -68,7 +68,7 @@ function useWindows({ rows, columns, place, gridRef }: MatrixGridProps) {
     count: rows.length,
     estimateSize: () => gridSizes.row,
     scrollMargin: gridSizes.head,
-    overscan: 20,
+    overscan: 16,
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.row - 1, rows.length),
   })
   const sides = sideWidths(rowsInSight.scrollElement?.clientWidth ?? window.innerWidth)
@@ -78,7 +78,7 @@ function useWindows({ rows, columns, place, gridRef }: MatrixGridProps) {
     count: columns.length,
     estimateSize: () => gridSizes.column,
     scrollMargin: sides.first,
-    overscan: 5,
+    overscan: 4,
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.column - 1, columns.length),
   })
   return {

@@ -64,8 +64,30 @@ export type MatrixView = {
   readonly hasEvidence: boolean
 }
 
+type Layout = Pick<MatrixLook, 'side' | 'isFolded'>
+
+type LastView = { readonly of: Weighing; readonly view: MatrixView }
+
+/** The views made last, for as long as what they were made of stays; coming back to the room makes nothing anew. */
+const lastViews = new WeakMap<Weighing['cited'], Map<string, LastView>>()
+
 /** Lays out what is weighed. Superseded claims are left out, and documents that were set aside and say nothing. */
-export function matrixViewOf(weighing: Weighing, look: Pick<MatrixLook, 'side' | 'isFolded'>): MatrixView {
+export function matrixViewOf(weighing: Weighing, look: Layout): MatrixView {
+  const views = lastViews.get(weighing.cited) ?? new Map<string, LastView>()
+  lastViews.set(weighing.cited, views)
+  const key = `${look.side} ${look.isFolded}`
+  const last = views.get(key)
+  if (last !== undefined && isSameIn(last.of, weighing)) return last.view
+  const view = laidOut(weighing, look)
+  views.set(key, { of: weighing, view })
+  return view
+}
+
+function isSameIn(one: Weighing, other: Weighing): boolean {
+  return one.claims === other.claims && one.documents === other.documents && one.sources === other.sources
+}
+
+function laidOut(weighing: Weighing, look: Layout): MatrixView {
   const claims = weighing.claims.filter(({ supersededBy }) => supersededBy === undefined)
   const { columns, rows } = matrixOf(
     {

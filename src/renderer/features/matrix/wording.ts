@@ -50,6 +50,7 @@ const sideNouns: Readonly<Record<MatrixSide, string>> = {
 /** The words of the matrix. */
 export const matrixWords = {
   title: 'Matrix',
+  reading: 'Reading claims and evidence…',
   grid: (side: MatrixSide) => `Claims by ${sideNouns[side]}s`,
   columns: 'Columns',
   fold: 'Fold same origin',
@@ -134,13 +135,13 @@ export const cellWords = {
   unknownOrigin: 'origin unknown',
   members: 'What this column stands for',
   documents: 'Its documents',
-  silent: (name: string) => `${name} was read and says nothing of this claim.`,
+  silent: (name: string) => `${name} was read, at least in part, and says nothing of this claim.`,
   unread: (name: string) => `${name} has not been read: its silence means nothing yet.`,
   needsPassage: 'A stance here needs a passage: open a document, select its words, and make them evidence.',
   noEvidence: 'No passage speaks to this claim.',
   more: (count: number) => `${number(count)} more are not listed.`,
-  read: 'read',
-  unreadDocument: 'not read',
+  read: 'marked as read',
+  unreadDocument: 'not marked as read',
 } as const
 
 function number(count: number): string {

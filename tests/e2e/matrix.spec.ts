@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixtures'
+
+test('claims are weighed against sources by keyboard alone, and what is seen can be exported', async ({
+  workbench,
+  folder,
+  isAccessible,
+}) => {
+  const { page, frame, matrix, host } = workbench
+  await workbench.start.openSample()
+  await frame.goTo('Matrix')
+  await expect(matrix.row('C-001').getByRole('gridcell').first()).toBeVisible()
+  await isAccessible('the matrix')
+
+  await matrix.enter()
+  await expect(matrix.current).toHaveText('Claim')
+  await page.keyboard.press('s')
+  await page.keyboard.press('ArrowDown')
+  await expect(matrix.current).toContainText('C-001')
+  await matrix.stepTo('Driver T.')
+  await expect(matrix.current).toHaveAccessibleName('silent')
+  await page.keyboard.press('+')
+  await expect(frame.messages.filter({ hasText: 'the cell has no passage' })).toBeVisible()
+  await matrix.stepTo('Sarn Valley Dispatch')
+  await expect(matrix.current).toHaveAccessibleName('disputes, 1 passage')
+
+  await page.keyboard.press('~')
+  await expect(matrix.current).toHaveAccessibleName('partly, 1 passage')
+  await page.keyboard.press('0')
+  await expect(matrix.current).toHaveAccessibleName('silent')
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(matrix.current).toHaveAccessibleName('disputes, 1 passage')
+
+  await page.keyboard.press('Enter')
+  const opened = matrix.opened('C-001 × Sarn Valley Dispatch')
+  await expect(opened.getByRole('list', { name: 'Passages' })).toContainText('Sarn Valley Dispatch')
+  await expect(opened).toBeFocused()
+  await isAccessible('an opened cell')
+  await page.keyboard.press('Escape')
+  await expect(matrix.current).toHaveAccessibleName('disputes, 1 passage')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Home')
+  await expect(matrix.current).toHaveText('Says / conflicts')
+  await page.keyboard.press('Control+Home')
+  await matrix.stepTo('Ministry of Civil Relief')
+  await expect(matrix.current).toContainText('+1 more')
+  await page.keyboard.press('u')
+  await expect(matrix.current).not.toContainText('more')
+
+  const saved = async (format: string) => {
+    await page.getByRole('button', { name: 'Export…' }).click()
+    const item = page.getByRole('menuitem', { name: new RegExp(format) })
+    return readFile(await host.saveInto(folder, () => item.click()))
+  }
+  expect(String(await saved('CSV'))).toContain('C-001,About 860 trucks had crossed')
+  expect(String(await saved('SVG'))).toContain('<title>Claims by sources</title>')
+  expect(String((await saved('PNG')).subarray(1, 4))).toBe('PNG')
+  expect(String((await saved('XLSX')).subarray(0, 2))).toBe('PK')
+})
+
+test('an empty matrix says what is missing', async ({ workbench, isAccessible }) => {
+  await workbench.start.begin('Nothing weighed')
+  await workbench.frame.goTo('Matrix')
+  await expect(workbench.page.getByText('No claim has evidence yet.')).toBeVisible()
+  await expect(workbench.page.getByText('No source speaks yet.')).toBeVisible()
+  await isAccessible('an empty matrix')
+})
