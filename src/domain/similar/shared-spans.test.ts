@@ -20,3 +20,19 @@ it.each([
 ])('two texts that are %s share nothing', (...[, older, newer]) => {
   expect(sharedSpans(older, newer)).toEqual([])
 })
+
+const up = (a: number, b: number): number => a - b
+const road = 'The road to the crossing was cleared on Friday by two crews who had come from the north'
+
+it.each([
+  ['paragraphs in another order', [road, speech, notice], [18, 15, 18]],
+  ['a paragraph less', [speech, notice], [15, 18]],
+  ['a paragraph more', [speech, 'Bridges fell.', notice], [15, 18]],
+  ['an accent, a capital and a soft hyphen', [speech.toUpperCase().replace('IT', 'ÍT\u00ad')], [15]],
+  ['a word replaced in its middle', [speech.replace('nothing', 'and more'), notice], [18]],
+  ['a paragraph said twice', [road, speech, road], [18, 33]],
+])('an edited copy with %s shares what was left', (_, paragraphs, words) => {
+  const older = [speech, road, notice].join('\n\n')
+  const found = sharedSpans(older, paragraphs.join('\n\n'))
+  expect(found.map((span) => span.words).toSorted(up)).toEqual(words.toSorted(up))
+})
