@@ -22,15 +22,10 @@ test('sources are taken in, graded, tied and merged by the keyboard', async ({ w
   ])
   await expect(library.row('Report B')).toBeVisible()
   await frame.goTo('Sources')
-  if (await sources.suggestions.first().isVisible()) await isAccessible('no sources yet, but suggestions')
-  for (const _ of ['Bureau', 'BMA', 'Ines']) {
-    const accept = sources.suggestions
-      .filter({ hasText: 'stated as' })
-      .getByRole('button', { name: /Accept/ })
-    if ((await accept.count()) > 0) await accept.first().click()
-    await frame.isSaved()
-  }
-  await expect(sources.list.getByRole('row', { name: /Bureau|BMA|Ines/ })).toHaveCount(3)
+  await expect(sources.suggestions.first()).toContainText('may be one')
+  const author = sources.suggestions.filter({ hasText: 'Ines Marten as author' })
+  await author.getByRole('button', { name: 'Accept' }).click()
+  await expect(sources.row('Ines Marten')).toBeVisible()
 
   await sources.choose('Bureau of Maritime Affairs')
   await sources.list.focus()

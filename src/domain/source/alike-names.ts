@@ -15,24 +15,24 @@ export function likenessOf(one: string, other: string): NameLikeness | undefined
   return likenessOfWords(wordsOf(one), wordsOf(other))
 }
 
-/**
- * The pairs of sources whose names look alike, at most `most`. Names are compared only with those that have a word with the
- * same first letter.
- */
+/** The pairs of sources whose names look alike, at most `most`. One look at each source: only names with a key in common are compared. */
 export function alikePairs(sources: readonly Source[], most: number): readonly AlikePair[] {
-  const byLetter = new Map<string, Known[]>()
+  const byKey = new Map<string, Known[]>()
   const pairs: AlikePair[] = []
   for (const source of sources) {
-    const words = wordsOf(source.name)
-    const letters = firstLetters(words)
-    const known = new Set(letters.flatMap((letter) => byLetter.get(letter) ?? []))
-    for (const one of known) {
-      const likeness = likenessOfWords(words, one.words)
-      if (likeness !== undefined) pairs.push({ one: one.source, other: source, likeness })
+    const own: Known = { source, words: wordsOf(source.name) }
+    const keys = keysOf(own.words)
+    const others = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+    for (const other of others) {
+      const likeness = likenessOfWords(own.words, other.words)
+      if (likeness !== undefined) pairs.push({ one: other.source, other: source, likeness })
       if (pairs.length >= most) return pairs
     }
-    const own: Known = { source, words }
-    for (const letter of letters) byLetter.set(letter, (byLetter.get(letter) ?? []).concat(own))
+    for (const key of keys) {
+      const known = byKey.get(key)
+      if (known === undefined) byKey.set(key, [own])
+      else known.push(own)
+    }
   }
   return pairs
 }
@@ -89,6 +89,13 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   return a.every(isFitting)
 }
 
-function firstLetters({ whole }: Words): readonly string[] {
-  return [...new Set(whole.map((word) => word.charAt(0)))]
+/** Names that look alike have one of these in common. */
+function keysOf({ whole, capitals }: Words): readonly string[] {
+  const initials = whole.map((word) => word.charAt(0)).join('')
+  return [
+    `whole ${whole.join('')}`,
+    `sorted ${[...whole].sort().join(' ')}`,
+    `person ${whole.length} ${initials} ${whole.at(-1) ?? ''}`,
+    `short ${capitals === '' ? initials : capitals}`,
+  ]
 }

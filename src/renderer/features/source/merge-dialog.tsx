@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { joinedSource } from '#domain/source/merge-sources'
-import type { Source } from '#domain/source/source'
+import type { Source, SourceId } from '#domain/source/source'
 import type { RegisterRow } from '#renderer/features/source/register'
 import { SourceChooser } from '#renderer/features/source/source-chooser.tsx'
 import { mergeWords, sourceKindWords } from '#renderer/features/source/wording'
@@ -78,14 +78,9 @@ function MergePreview({ sides, onMerge, onClose }: MergePreviewProps) {
       />
       <h3 className="source-small-title">{mergeWords.before}</h3>
       <ul className="source-moves" aria-label={mergeWords.before}>
-        <li>{mergeWords.documents(from.documents.length)}</li>
-        <li>{mergeWords.voices(from.speaksIn.length)}</li>
-        <li>{mergeWords.passages(from.passages)}</li>
-        <li>
-          {mergeWords.links(
-            from.copiers.length + from.opposed.length + (from.source.copiesFrom ?? []).length,
-          )}
-        </li>
+        {movesOf(from, into.source.id).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
       <h3 className="source-small-title">{mergeWords.gradesAfter}</h3>
       {joined.gradings.length === 0 ? (
@@ -101,6 +96,23 @@ function MergePreview({ sides, onMerge, onClose }: MergePreviewProps) {
       </div>
     </form>
   )
+}
+
+/** What goes over with a source, in words; links between the two go with it. */
+function movesOf(from: MergeSide, intoId: SourceId): readonly string[] {
+  const linked = [
+    ...from.copiers.map(({ id }) => id),
+    ...from.opposed.map(({ id }) => id),
+    ...(from.source.copiesFrom ?? []),
+  ]
+  const moves = [
+    [from.documents.length, mergeWords.documents],
+    [from.speaksIn.length, mergeWords.voices],
+    [from.passages, mergeWords.passages],
+    [linked.filter((id) => id !== intoId).length, mergeWords.links],
+  ] as const
+  const said = moves.filter(([count]) => count > 0).map(([count, words]) => words(count))
+  return said.length === 0 ? [mergeWords.nothing] : said
 }
 
 function weightOf({ documents, speaksIn, passages, source }: MergeSide): number {

@@ -52,8 +52,7 @@ export function RegisterGrid(props: RegisterGridProps) {
   function onKeyDown(event: KeyboardEvent) {
     // The column heads inside the grid have keys of their own.
     if (event.target !== event.currentTarget || event.altKey || active === undefined) return
-    const isShiftAlone = event.key === 'Shift'
-    if (isAwaitingLetter && !isShiftAlone) {
+    if (isAwaitingLetter && event.key !== 'Shift' && event.key !== 'Tab') {
       event.preventDefault()
       takeLetter(event, active)
       return

@@ -113,8 +113,9 @@ function lastDayOf({ published, publishedSpan }: SourceDocument): string | undef
 }
 
 /** Who speaks in a passage: who publishes the document, and on whose word it rests. */
-function speakersOf({ document, evidence }: CitedPassage): readonly SourceId[] {
-  return [...new Set([document.sourceId, evidence.originId])].filter((id) => id !== undefined)
+function speakersOf({ document: { sourceId }, evidence: { originId } }: CitedPassage): readonly SourceId[] {
+  if (sourceId === undefined) return originId === undefined ? [] : [originId]
+  return originId === undefined || originId === sourceId ? [sourceId] : [sourceId, originId]
 }
 
 function opposersOf(sources: readonly Source[]): ReadonlyMap<SourceId, readonly SourceId[]> {

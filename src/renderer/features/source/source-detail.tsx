@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import type { SourceDocument } from '#domain/document/source-document'
 import {
   sourceFactors,
@@ -31,6 +31,8 @@ type SourceDetailProps = SourceDeeds & {
   readonly gradeWish: GradeWish | undefined
   readonly place: RefObject<HTMLElement | null>
   readonly onGraded: () => void
+  /** Back to the register, as by Esc. */
+  readonly onLeave: () => void
   readonly onSelect: (sourceId: SourceId) => void
   readonly onWish: (wish: TieWish) => void
 }
@@ -43,36 +45,42 @@ export function SourceDetail(props: SourceDetailProps) {
   const { source, documents, speaksIn } = row
   const [name, setName] = useDraft(source.name)
   const wish = gradeWish?.sourceId === source.id ? gradeWish : undefined
+  const leaveByEsc = (event: KeyboardEvent) => {
+    // An open list takes its own Esc.
+    if (event.key === 'Escape' && !event.defaultPrevented) props.onLeave()
+  }
   return (
-    <section className="source-detail" aria-label={source.name} ref={place} tabIndex={-1}>
-      <div className="source-names">
-        <TextField
-          label={sourceWords.name}
-          value={name}
-          onChange={setName}
-          onBlur={() => {
-            if (name.trim() !== '' && name.trim() !== source.name) onAmend(source, { name: name.trim() })
-          }}
-        />
-        <Select
-          label={sourceWords.kind}
-          value={source.kind}
-          choices={kindChoices}
-          onChange={(kind) => {
-            onAmend(source, { kind })
-          }}
-        />
-      </div>
-      <GradeForm key={wish?.turn ?? 0} {...props} source={source} wished={wish?.reliability} />
-      <RetractForm source={source} onRetract={props.onRetract} onReinstate={props.onReinstate} />
-      <SourceTies {...props} trees={register.trees} />
-      <Descriptor source={source} onAmend={onAmend} />
-      <DocumentList words={sourceWords.documents} documents={documents} onOpenDocument={onOpenDocument} />
-      {documents.length === 0 ? <p className="source-none">{sourceWords.noDocuments}</p> : null}
-      {speaksIn.length === 0 ? null : (
-        <DocumentList words={sourceWords.speaksIn} documents={speaksIn} onOpenDocument={onOpenDocument} />
-      )}
-    </section>
+    <div className="source-detail-side" role="presentation" onKeyDown={leaveByEsc}>
+      <section className="source-detail" aria-label={source.name} ref={place} tabIndex={-1}>
+        <div className="source-names">
+          <TextField
+            label={sourceWords.name}
+            value={name}
+            onChange={setName}
+            onBlur={() => {
+              if (name.trim() !== '' && name.trim() !== source.name) onAmend(source, { name: name.trim() })
+            }}
+          />
+          <Select
+            label={sourceWords.kind}
+            value={source.kind}
+            choices={kindChoices}
+            onChange={(kind) => {
+              onAmend(source, { kind })
+            }}
+          />
+        </div>
+        <GradeForm key={wish?.turn ?? 0} {...props} source={source} wished={wish?.reliability} />
+        <RetractForm source={source} onRetract={props.onRetract} onReinstate={props.onReinstate} />
+        <SourceTies {...props} trees={register.trees} />
+        <Descriptor source={source} onAmend={onAmend} />
+        <DocumentList words={sourceWords.documents} documents={documents} onOpenDocument={onOpenDocument} />
+        {documents.length === 0 ? <p className="source-none">{sourceWords.noDocuments}</p> : null}
+        {speaksIn.length === 0 ? null : (
+          <DocumentList words={sourceWords.speaksIn} documents={speaksIn} onOpenDocument={onOpenDocument} />
+        )}
+      </section>
+    </div>
   )
 }
 

@@ -117,6 +117,7 @@ export function SourcesPane(props: SourcesPaneProps) {
           gradeWish={gradeWish}
           place={detail}
           onGraded={backToGrid}
+          onLeave={backToGrid}
           onSelect={select}
           onWish={(wish) => {
             setDialog({ wish, row: active })

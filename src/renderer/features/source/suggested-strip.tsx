@@ -9,28 +9,25 @@ export type Suggestion =
   | { readonly kind: 'source'; readonly key: string; readonly suggested: SuggestedSource }
   | { readonly kind: 'merge'; readonly key: string; readonly pair: AlikePair }
 
-/** So many are shown at a time; the next one comes when one is answered. */
-const mostShown = 2
-
 type SuggestedStripProps = {
   readonly suggestions: readonly Suggestion[]
   readonly onTake: (suggestion: Suggestion) => void
   readonly onDrop: (suggestion: Suggestion) => void
 }
 
-/** What is suggested, dashed; Y and X in the register answer the first. */
+/** What is suggested, dashed and one at a time; Y and X in the register answer it, and the next one comes. */
 export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripProps) {
   if (suggestions.length === 0) return null
   return (
     <ul className="source-suggestions" aria-label={suggestWords.list}>
-      {suggestions.slice(0, mostShown).map((suggestion, at) => (
+      {suggestions.slice(0, 1).map((suggestion) => (
         <li key={suggestion.key}>
           <Chip tone="suggested">{suggestWords.suggested}</Chip>
           <span className="source-suggestion">
             <bdi>{wordsOf(suggestion)}</bdi> <span className="source-none">{reasonOf(suggestion)}</span>
           </span>
           <Button
-            keyHint={at === 0 ? 'Y' : undefined}
+            keyHint="Y"
             onPress={() => {
               onTake(suggestion)
             }}
@@ -39,18 +36,18 @@ export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripPr
           </Button>
           <Button
             tone="quiet"
-            keyHint={at === 0 ? 'X' : undefined}
+            keyHint="X"
             onPress={() => {
               onDrop(suggestion)
             }}
           >
             {suggestWords.drop}
           </Button>
+          {suggestions.length > 1 ? (
+            <span className="source-none">{suggestWords.more(suggestions.length - 1)}</span>
+          ) : null}
         </li>
       ))}
-      {suggestions.length > mostShown ? (
-        <li className="source-none">{suggestWords.more(suggestions.length - mostShown)}</li>
-      ) : null}
     </ul>
   )
 }

@@ -113,10 +113,11 @@ export const mergeWords = {
   keep: 'Name that stays',
   before: 'What will move',
   documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
-  voices: (count: number) => (count === 1 ? 'speaks in 1 more' : `speaks in ${count} more`),
+  voices: (count: number) => (count === 1 ? 'a voice in 1 document' : `a voice in ${count} documents`),
   passages: (count: number) =>
     count === 1 ? '1 passage rests on its words' : `${count} passages rest on its words`,
   links: (count: number) => (count === 1 ? '1 link to another source' : `${count} links to other sources`),
+  nothing: 'Its name and what is written of it only.',
   gradesAfter: 'Grades afterwards',
   noGrades: 'none',
   merge: 'Merge',
