@@ -182,6 +182,17 @@ export const roomKeys: readonly {
     ],
   },
   {
+    room: 'Matrix',
+    keys: [
+      { keys: '↑ ↓ ← →, Home, End, PgUp, PgDn', does: 'Move; with Ctrl to the first, last cell' },
+      { keys: '+ - ~ .', does: 'The passages of the cell support, dispute, partly, are context' },
+      { keys: '0 or Del', does: 'Withdraw the passages of the cell' },
+      { keys: 'Enter / Esc', does: 'Open, close the passages of the cell' },
+      { keys: 'U', does: 'Fold columns of one origin' },
+      { keys: 'S', does: 'Sort by diagnosticity or number' },
+    ],
+  },
+  {
     room: 'Timeline',
     keys: [
       { keys: '← →', does: 'Event before, after' },
