@@ -18,6 +18,8 @@ export type UnitRefusal = 'contradictory-units' | 'negative-count' | 'reversed-r
 export function convertAmount(amount: Amount, unit: string): Result<Amount, UnitRefusal> {
   if (amount.low > amount.high) return refuse('reversed-range')
   const wanted = unit.trim()
+  // Most are in the unit that is asked for: told by the letters alone, thousands of them cost nothing.
+  if (amount.unit === wanted && amount.low >= 0) return succeed(amount)
   const [from, to] = [knownUnit(amount.unit), knownUnit(wanted)]
   const isBelowNothing = amount.low < 0 && from?.measure !== 'temperature' && from?.measure !== 'share'
   if (isBelowNothing) return refuse('negative-count')

@@ -49,6 +49,11 @@ export class ExportingRoom extends Room {
     await expect(this.preview).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
   }
 
+  /** The way to the first conflict that stops the export. */
+  get decide(): Locator {
+    return this.dialog.getByRole('button', { name: 'Decide' }).first()
+  }
+
   get write(): Locator {
     return this.dialog.getByRole('button', { name: 'Export', exact: false })
   }

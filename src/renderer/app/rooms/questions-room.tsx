@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { conflictParagraph } from '#domain/assessment/conflict-sentence'
 import { questionLabel, type QuestionId } from '#domain/question/question'
 import { sayDifference, sayValue } from '#domain/question/value-words'
@@ -18,7 +18,7 @@ import { arrange } from '#renderer/app/workbench-store'
 import type { QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
 import { QuestionsPane } from '#renderer/features/question/questions-pane.tsx'
 import { registerTable } from '#renderer/features/question/register-table'
-import { registerOf, type Register, type ShownConflict } from '#renderer/features/question/register'
+import { registerKeeper, type Register, type ShownConflict } from '#renderer/features/question/register'
 import { conflictWords, questionWords } from '#renderer/features/question/wording'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
@@ -29,7 +29,11 @@ type QuestionsRoomProps = { readonly frame: Frame; readonly questionId: Question
 export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
   const { hands, store } = frame.session
   const weighing = useLive(() => weighingOf(store.db), [store])
-  const register = useMemo(() => (weighing === undefined ? undefined : registerOf(weighing)), [weighing])
+  const [registerOf] = useState(registerKeeper)
+  const register = useMemo(
+    () => (weighing === undefined ? undefined : registerOf(weighing)),
+    [registerOf, weighing],
+  )
   const deeds = useMemo(() => questionDeeds(frame), [frame])
   if (weighing === undefined || register === undefined) return null
   const show = (id: QuestionId | undefined): void => {
@@ -53,8 +57,11 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
   )
 }
 
-function allConflicts({ conflicts, shown, disputes }: Register): readonly ShownConflict[] {
-  return [...[...conflicts.values()].flatMap((found) => found.conflicts.flatMap(shown)), ...disputes]
+function allConflicts({ conflicts, shown, disputes, shownDispute }: Register): readonly ShownConflict[] {
+  return [
+    ...[...conflicts.values()].flatMap((found) => found.conflicts.flatMap(shown)),
+    ...disputes.map(shownDispute),
+  ]
 }
 
 function questionDeeds(frame: Frame): QuestionDeeds {

@@ -132,7 +132,7 @@ function ConflictRegister(props: QuestionsPaneProps) {
       <ConflictList
         {...props}
         label={questionWords.disputes}
-        conflicts={register.disputes}
+        conflicts={register.disputes.slice(0, mostShown).map(register.shownDispute)}
         count={register.disputes.length}
       />
     </section>

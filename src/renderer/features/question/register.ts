@@ -1,8 +1,9 @@
 import type { Claim } from '#domain/claim/claim'
 import { claimLabel } from '#domain/claim/claim'
 import { corroborationOf, type Corroboration } from '#domain/claim/corroboration'
-import { disputesOf, opposedAcross } from '#domain/question/dispute'
 import { conflictsOf, isOpen, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
+import { conflictsKeeper, type ConflictsFinder } from '#domain/question/conflicts-keeper'
+import { disputesOf, opposedAcross, type Dispute } from '#domain/question/dispute'
 import type { Question, QuestionId, Value } from '#domain/question/question'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
@@ -41,27 +42,40 @@ export type Register = {
   readonly conflicts: ReadonlyMap<QuestionId, QuestionConflicts>
   readonly valuesOf: (questionId: QuestionId) => readonly ShownValue[]
   readonly shown: (conflict: Conflict) => readonly ShownConflict[]
-  readonly disputes: readonly ShownConflict[]
+  readonly disputes: readonly Dispute<CitedPassage>[]
+  readonly shownDispute: (dispute: Dispute<CitedPassage>) => ShownConflict
 }
 
-/** Finds conflicts and disputes in all that is weighed, with both sides of each. */
+/** Makes registers one after the other: after a change only the conflicts on the question it concerns are found anew. */
+export function registerKeeper(): (weighing: Weighing) => Register {
+  const find = conflictsKeeper()
+  return (weighing) => registerFrom(weighing, find)
+}
+
+/** Finds conflicts and disputes in all that is weighed. Both sides of each are gathered when they are shown. */
 export function registerOf(weighing: Weighing): Register {
+  return registerFrom(weighing, conflictsOf)
+}
+
+function registerFrom(weighing: Weighing, find: ConflictsFinder): Register {
   const claims = new Map(weighing.claims.map((claim) => [claim.id, claim]))
   const sources = new Map(weighing.sources.map((source) => [source.id, source]))
   const questions = new Map(weighing.questions.map((question) => [question.id, question]))
   const lineage = lineageOf(weighing.sources)
-  const conflicts = conflictsOf(weighing.questions, {
+  const conflicts = find(weighing.questions, {
     values: weighing.values,
     claims,
     resolutions: weighing.resolutions,
   })
-  const spoken = spokenByClaim(weighing.cited, sources)
+  const speak = (passages: readonly CitedPassage[]): readonly SpokenPassage[] =>
+    passages.map((passage) => spokenFrom(passage, sources))
+  const citedOn = once(() => citedByClaim(weighing.cited))
   const sideOf = (value: Value): readonly ConflictSide[] => {
     const claim = claims.get(value.claimId)
-    const passages = (spoken.get(value.claimId) ?? []).filter(
+    const passages = (citedOn().get(value.claimId) ?? []).filter(
       ({ evidence }) => evidence.stance !== 'disputes',
     )
-    return claim === undefined ? [] : [sideFrom({ claim, value, passages }, lineage)]
+    return claim === undefined ? [] : [sideFrom({ claim, value, passages: speak(passages) }, lineage)]
   }
   return {
     conflicts,
@@ -83,16 +97,20 @@ export function registerOf(weighing: Weighing): Register {
         },
       ]
     },
-    disputes: disputesOf(weighing.claims, [...spoken.values()].flat()).map((dispute) => ({
-      key: dispute.claim.id,
-      question: undefined,
-      conflict: undefined,
-      sides: [
-        sideFrom({ claim: dispute.claim, value: undefined, passages: dispute.supporting }, lineage),
-        sideFrom({ claim: dispute.claim, value: undefined, passages: dispute.disputing }, lineage),
-      ],
-      opposed: opposedNames(dispute.supporting, dispute.disputing, sources),
-    })),
+    disputes: disputesOf(weighing.claims, weighing.cited),
+    shownDispute: ({ claim, supporting, disputing }) => {
+      const [one, other] = [speak(supporting), speak(disputing)]
+      return {
+        key: claim.id,
+        question: undefined,
+        conflict: undefined,
+        sides: [
+          sideFrom({ claim, value: undefined, passages: one }, lineage),
+          sideFrom({ claim, value: undefined, passages: other }, lineage),
+        ],
+        opposed: opposedNames(one, other, sources),
+      }
+    },
   }
 }
 
@@ -106,24 +124,33 @@ export function nameOf({ sides: [one, other] }: Pick<ShownConflict, 'sides'>): r
   return [claimLabel(one.claim), claimLabel(other.claim)]
 }
 
-function spokenByClaim(
-  cited: readonly CitedPassage[],
-  sources: ReadonlyMap<SourceId, Source>,
-): ReadonlyMap<Claim['id'], readonly SpokenPassage[]> {
-  const byClaim = new Map<Claim['id'], SpokenPassage[]>()
+function citedByClaim(cited: readonly CitedPassage[]): ReadonlyMap<Claim['id'], readonly CitedPassage[]> {
+  const byClaim = new Map<Claim['id'], CitedPassage[]>()
   for (const passage of cited) {
-    const { sourceId } = passage.document
-    const { claimId, originId } = passage.evidence
-    const spoken: SpokenPassage = {
-      ...passage,
-      source: sourceId === undefined ? undefined : sources.get(sourceId),
-      origin: originId === undefined ? undefined : sources.get(originId),
-    }
-    const known = byClaim.get(claimId)
-    if (known === undefined) byClaim.set(claimId, [spoken])
-    else known.push(spoken)
+    const known = byClaim.get(passage.evidence.claimId)
+    if (known === undefined) byClaim.set(passage.evidence.claimId, [passage])
+    else known.push(passage)
   }
   return byClaim
+}
+
+function spokenFrom(passage: CitedPassage, sources: ReadonlyMap<SourceId, Source>): SpokenPassage {
+  const { sourceId } = passage.document
+  const { originId } = passage.evidence
+  return {
+    ...passage,
+    source: sourceId === undefined ? undefined : sources.get(sourceId),
+    origin: originId === undefined ? undefined : sources.get(originId),
+  }
+}
+
+/** What is costly is made when it is first wanted, and once. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function sideFrom(side: Omit<ConflictSide, 'corroboration'>, lineage: Lineage): ConflictSide {
