@@ -126,6 +126,9 @@ const lastCited = new WeakMap<
   }
 >()
 
+/** The passage last found for a piece of evidence: it is the same one until something in it changes. */
+const lastOf = new WeakMap<Evidence, CitedPassage>()
+
 function citedFrom(
   evidence: readonly Evidence[],
   highlights: ReadonlyMap<string, TextHighlight>,
@@ -134,11 +137,17 @@ function citedFrom(
   const last = lastCited.get(evidence)
   if (last?.highlights === highlights && last.documents === documents) return last.cited
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const cited = evidence.flatMap((piece) => {
+  const cited: CitedPassage[] = []
+  for (const piece of evidence) {
     const highlight = highlights.get(piece.highlightId)
     const document = highlight === undefined ? undefined : byId.get(highlight.documentId)
-    return highlight === undefined || document === undefined ? [] : [{ evidence: piece, highlight, document }]
-  })
+    if (highlight === undefined || document === undefined) continue
+    const before = lastOf.get(piece)
+    const isSame = before?.highlight === highlight && before.document === document
+    const passage = isSame ? before : { evidence: piece, highlight, document }
+    if (!isSame) lastOf.set(piece, passage)
+    cited.push(passage)
+  }
   lastCited.set(evidence, { highlights, documents, cited })
   return cited
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import { changeStance } from '#renderer/actions/change-stance'
@@ -14,7 +14,7 @@ import { arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
-import { boardOf, type WeighedClaim } from '#renderer/features/claim/claim-board'
+import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import { dropSuggestion, useClaimsView } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { takeValue } from '#renderer/app/rooms/take-value'
@@ -36,7 +36,8 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const { hands, store } = session
   const weighing = useLive(() => weighingOf(store.db), [store])
   const rated = useLive(() => hypothesisingOf(store.db), [store])
-  const board = useMemo(() => (weighing === undefined ? [] : boardOf(weighing)), [weighing])
+  const [boardOf] = useState(boardKeeper)
+  const board = useMemo(() => (weighing === undefined ? [] : boardOf(weighing)), [boardOf, weighing])
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
   const offers = useOffers(selected, weighing)

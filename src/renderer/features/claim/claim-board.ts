@@ -23,22 +23,81 @@ export type WeighedClaim = {
 }
 
 /** Weighs every claim of a case, by number. */
-export function boardOf({ claims, cited, sources }: Weighing): readonly WeighedClaim[] {
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  const passages = new Map<ClaimId, SpokenPassage[]>()
-  for (const passage of cited) {
-    const { claimId, originId } = passage.evidence
-    const spoken: SpokenPassage = {
-      ...passage,
-      source: sourceIn(byId, passage.document.sourceId),
-      origin: sourceIn(byId, originId),
-    }
-    const known = passages.get(claimId)
-    if (known === undefined) passages.set(claimId, [spoken])
-    else known.push(spoken)
+export function boardOf(weighing: Weighing): readonly WeighedClaim[] {
+  return boardKeeper()(weighing)
+}
+
+/**
+ * Makes boards one after the other: a claim is weighed again only when it, a passage on it, one of their sources, or
+ * who copies from whom has changed. Among ten thousand claims one change then takes a glance at each.
+ */
+export function boardKeeper(): (weighing: Weighing) => readonly WeighedClaim[] {
+  let last: { readonly sources: readonly Source[]; readonly kept: ReadonlyMap<ClaimId, Kept> } | undefined
+  return ({ claims, cited, sources }) => {
+    const byId = new Map(sources.map((source) => [source.id, source]))
+    const passages = citedByClaim(cited)
+    const lineage = lineageOf(sources)
+    const before = last !== undefined && copyAlike(last.sources, sources) ? last.kept : undefined
+    const kept = new Map(
+      claims.map((claim): [ClaimId, Kept] => {
+        const bearing = passages.get(claim.id) ?? nothing
+        const known = before?.get(claim.id)
+        if (known?.weighed.claim === claim && isCurrent(known, bearing, byId)) return [claim.id, known]
+        const spoken = bearing.map((passage) => spokenFrom(passage, byId))
+        return [claim.id, { bearing, weighed: weighed(claim, spoken, lineage) }]
+      }),
+    )
+    last = { sources, kept }
+    return [...kept.values()].map((one) => one.weighed)
   }
-  const lineage = lineageOf(sources)
-  return claims.map((claim) => weighed(claim, passages.get(claim.id) ?? [], lineage))
+}
+
+type Kept = { readonly bearing: readonly CitedPassage[]; readonly weighed: WeighedClaim }
+type SourcesById = ReadonlyMap<SourceId, Source>
+
+const nothing: readonly CitedPassage[] = []
+
+function citedByClaim(cited: readonly CitedPassage[]): ReadonlyMap<ClaimId, readonly CitedPassage[]> {
+  const byClaim = new Map<ClaimId, CitedPassage[]>()
+  for (const passage of cited) {
+    const known = byClaim.get(passage.evidence.claimId)
+    if (known === undefined) byClaim.set(passage.evidence.claimId, [passage])
+    else known.push(passage)
+  }
+  return byClaim
+}
+
+function spokenFrom(passage: CitedPassage, sources: SourcesById): SpokenPassage {
+  return {
+    ...passage,
+    source: sourceIn(sources, passage.document.sourceId),
+    origin: sourceIn(sources, passage.evidence.originId),
+  }
+}
+
+/** Whether the same passages bear on a claim, and their sources are as they were. */
+function isCurrent({ bearing, weighed }: Kept, now: readonly CitedPassage[], sources: SourcesById): boolean {
+  return (
+    bearing.length === now.length &&
+    now.every((passage, at) => {
+      const spoken = weighed.passages[at]
+      return (
+        passage === bearing[at] &&
+        spoken?.source === sourceIn(sources, passage.document.sourceId) &&
+        spoken?.origin === sourceIn(sources, passage.evidence.originId)
+      )
+    })
+  )
+}
+
+/** Whether the same sources copy from the same others. */
+function copyAlike(some: readonly Source[], others: readonly Source[]): boolean {
+  if (some === others) return true
+  const copied = new Map(some.map(({ id, copiesFrom }) => [id, copiesFrom]))
+  return (
+    some.length === others.length &&
+    others.every(({ id, copiesFrom }) => copied.has(id) && copied.get(id)?.join() === copiesFrom?.join())
+  )
 }
 
 function weighed(claim: Claim, passages: readonly SpokenPassage[], lineage: Lineage): WeighedClaim {

@@ -4,7 +4,7 @@ import { exportFormats, type ExportFormat, type Report } from '#domain/export/re
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
 import { CheckList } from '#renderer/features/export/check-list.tsx'
-import { GroundsList } from '#renderer/features/export/grounds-list.tsx'
+import { StopList, WeakList } from '#renderer/features/export/grounds-list.tsx'
 import { ExportPreview } from '#renderer/features/export/export-preview.tsx'
 import { printReport } from '#renderer/features/export/print-report'
 import { useExport, type ExportRun, type ExportSetting } from '#renderer/features/export/use-export'
@@ -55,12 +55,13 @@ function OpenExportDialog({ onClose, onShowPassage, onDecide, ...setting }: Expo
     >
       <div className="export-panes">
         <div className="export-side">
+          <StopList undecided={run.grounds?.undecided ?? []} onDecide={onDecide} />
           <FormatChoice format={run.format} onChoose={run.choose} />
           {run.report === undefined ? null : (
             <>
               <MarkingShown marking={run.report.marking} />
-              {run.grounds === undefined ? null : <GroundsList grounds={run.grounds} onDecide={onDecide} />}
               <CheckList report={run.report} onShowPassage={onShowPassage} />
+              <WeakList weak={run.grounds?.weak ?? []} />
             </>
           )}
         </div>

@@ -5,56 +5,58 @@ import type { QuestionId } from '#domain/question/question'
 import { exportWords, sayUndecided, stopWords, weaknessWords } from '#renderer/features/export/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
-type GroundsListProps = {
-  readonly grounds: Grounds
+type StopListProps = {
+  readonly undecided: Grounds['undecided']
   readonly onDecide: (questionId: QuestionId) => void
 }
 
 /** Undecided conflicts that are shown one by one; the register has the rest. */
 const mostShown = 5
 
-/** What stops the assessment, with the way to where it is decided; then what is weak about its claims. */
-export function GroundsList({ grounds: { undecided, weak }, onDecide }: GroundsListProps) {
+/** What stops the assessment, with the way to where it is decided. */
+export function StopList({ undecided, onDecide }: StopListProps) {
+  if (undecided.length === 0) return null
   return (
-    <>
-      {undecided.length === 0 ? null : (
-        <section className="export-stop" aria-labelledby="export-stop">
-          <h3 id="export-stop" className="export-stop-words">
-            <OctagonAlert size={14} strokeWidth={1.75} role="img" aria-label={stopWords.sign} />
-            {stopWords.title(undecided.length)}
-          </h3>
-          <p>{stopWords.meaning}</p>
-          <ul className="export-doubts">
-            {undecided.slice(0, mostShown).map(({ conflict, question, labels }) => (
-              <li key={conflict.values.map(({ id }) => id).join(' ')}>
-                <span>{sayUndecided(labels, conflict.difference)}</span>
-                <span className="export-question" dir="auto">
-                  {question.words}
-                </span>
-                <Button
-                  aria-label={`${stopWords.decide}: ${labels.join(', ')}`}
-                  onPress={() => {
-                    onDecide(question.id)
-                  }}
-                >
-                  {stopWords.decide}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          {undecided.length > mostShown ? <p>{stopWords.more(undecided.length - mostShown)}</p> : null}
-        </section>
-      )}
-      {weak.length === 0 ? null : (
-        <ul className="export-weak" aria-label={exportWords.weakClaims}>
-          {weak.map(({ claim, weakness }) => (
-            <li key={claim.id} className="export-doubtful" title={claim.statement}>
-              <TriangleAlert size={14} strokeWidth={1.75} role="img" aria-label={exportWords.lookHere} />
-              {weaknessWords[weakness](claimLabel(claim))}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <section className="export-stop" aria-labelledby="export-stop">
+      <h3 id="export-stop" className="export-stop-words">
+        <OctagonAlert size={14} strokeWidth={1.75} role="img" aria-label={stopWords.sign} />
+        {stopWords.title(undecided.length)}
+      </h3>
+      <p>{stopWords.meaning}</p>
+      <ul className="export-doubts">
+        {undecided.slice(0, mostShown).map(({ conflict, question, labels }) => (
+          <li key={conflict.values.map(({ id }) => id).join(' ')}>
+            <span>{sayUndecided(labels, conflict.difference)}</span>
+            <span className="export-question" dir="auto">
+              {question.words}
+            </span>
+            <Button
+              aria-label={`${stopWords.decide}: ${labels.join(', ')}`}
+              onPress={() => {
+                onDecide(question.id)
+              }}
+            >
+              {stopWords.decide}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {undecided.length > mostShown ? <p>{stopWords.more(undecided.length - mostShown)}</p> : null}
+    </section>
+  )
+}
+
+/** What is weak about the claims that are cited. */
+export function WeakList({ weak }: Pick<Grounds, 'weak'>) {
+  if (weak.length === 0) return null
+  return (
+    <ul className="export-weak" aria-label={exportWords.weakClaims}>
+      {weak.map(({ claim, weakness }) => (
+        <li key={claim.id} className="export-doubtful" title={claim.statement}>
+          <TriangleAlert size={14} strokeWidth={1.75} role="img" aria-label={exportWords.lookHere} />
+          {weaknessWords[weakness](claimLabel(claim))}
+        </li>
+      ))}
+    </ul>
   )
 }

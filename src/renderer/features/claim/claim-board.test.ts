@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { SourceDocument } from '#domain/document/source-document'
+import type { TextHighlight } from '#domain/highlight/text-highlight'
+import { asId } from '#domain/id'
+import type { Source } from '#domain/source/source'
+import { boardKeeper, boardOf } from '#renderer/features/claim/claim-board'
+import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
+
+function sourceOf(id: string, copiesFrom: readonly string[] = []): Source {
+  const copied = copiesFrom.map((one) => asId<'source'>(one))
+  return { id: asId(id), name: id, kind: 'outlet', gradings: [], descriptor: '', copiesFrom: copied }
+}
+
+function documentOf(id: string): SourceDocument {
+  return {
+    ...{ id: asId(id), title: id, fileName: id, format: 'text', originalHash: '', originalSize: 0 },
+    ...{ bodyHash: '', length: 0, decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' }, language: 'en' },
+    ...{ author: undefined, outlet: undefined, published: undefined, address: undefined },
+    ...{ sourceId: asId('s1'), importedAt: '', warnings: [], reading: 'read' },
+  }
+}
+
+function citedOn(claim: string, document: string, origin: string): CitedPassage {
+  const id = `${claim} ${document}`
+  const anchor = { start: 0, end: 1, quote: 'a', prefix: '', suffix: '' }
+  const highlight: TextHighlight = {
+    ...{ id: asId(id), documentId: asId(document), anchor, colour: 'amber', note: '', markedAt: '' },
+  }
+  const ends = { claimId: asId<'claim'>(claim), highlightId: highlight.id, originId: asId<'source'>(origin) }
+  return {
+    evidence: { id: asId(id), ...ends, stance: 'supports', citedAt: '' },
+    highlight,
+    document: documentOf(document),
+  }
+}
+
+const claims = ['c1', 'c2', 'c3'].map((id, at) => ({
+  ...{ id: asId<'claim'>(id), number: at + 1, statement: id, kind: 'fact' as const },
+  ...{ credibility: 3 as const, statedAt: '' },
+}))
+const sources = [sourceOf('s1'), sourceOf('s2'), sourceOf('s3')]
+const cited = [citedOn('c1', 'd1', 's1'), citedOn('c1', 'd2', 's2'), citedOn('c2', 'd1', 's2')]
+const weighing: Weighing = {
+  ...{ claims, cited, sources, documents: [], questions: [], values: [], resolutions: [] },
+}
+
+describe('a board that is kept', () => {
+  it.each<[string, Partial<Weighing>, readonly string[]]>([
+    ['copies of the same lists', { claims: [...claims], cited: [...cited], sources: [...sources] }, []],
+    ['another claim', { claims: claims.map((one) => (one.id === 'c1' ? { ...one } : one)) }, ['c1']],
+    ['a passage more', { cited: [...cited, citedOn('c3', 'd2', 's1')] }, ['c3']],
+    ['a passage less', { cited: cited.slice(0, 2) }, ['c2']],
+    ['another origin', { cited: cited.with(2, citedOn('c2', 'd1', 's3')) }, ['c2']],
+    ['a source graded anew', { sources: sources.with(1, { ...sourceOf('s2') }) }, ['c1', 'c2']],
+    ['a source found to copy', { sources: sources.with(2, sourceOf('s3', ['s1'])) }, ['c1', 'c2', 'c3']],
+    ['a source less', { sources: sources.slice(0, 2) }, ['c1', 'c2', 'c3']],
+  ])('weighs again after %s only what it concerns, and as without a memory', (...[, change, expected]) => {
+    const keep = boardKeeper()
+    const first = new Set(keep(weighing))
+    const again = keep({ ...weighing, ...change })
+    expect(again.filter((one) => !first.has(one)).map(({ claim }) => claim.id)).toEqual(expected)
+    expect(again).toEqual(boardOf({ ...weighing, ...change }))
+  })
+
+  it('leaves out a claim that is gone', () => {
+    const keep = boardKeeper()
+    keep(weighing)
+    expect(keep({ ...weighing, claims: claims.slice(1) }).map(({ claim }) => claim.id)).toEqual(['c2', 'c3'])
+  })
+})
