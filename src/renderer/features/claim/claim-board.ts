@@ -37,12 +37,14 @@ export function boardKeeper(): (weighing: Weighing) => readonly WeighedClaim[] {
     const byId = new Map(sources.map((source) => [source.id, source]))
     const passages = citedByClaim(cited)
     const lineage = lineageOf(sources)
+    const areSourcesSame = last?.sources === sources
     const before = last !== undefined && copyAlike(last.sources, sources) ? last.kept : undefined
     const kept = new Map(
       claims.map((claim): [ClaimId, Kept] => {
         const bearing = passages.get(claim.id) ?? nothing
         const known = before?.get(claim.id)
-        if (known?.weighed.claim === claim && isCurrent(known, bearing, byId)) return [claim.id, known]
+        const isKnown = known?.weighed.claim === claim && isSameList(known.bearing, bearing)
+        if (isKnown && (areSourcesSame || haveSameSources(known, byId))) return [claim.id, known]
         const spoken = bearing.map((passage) => spokenFrom(passage, byId))
         return [claim.id, { bearing, weighed: weighed(claim, spoken, lineage) }]
       }),
@@ -75,18 +77,14 @@ function spokenFrom(passage: CitedPassage, sources: SourcesById): SpokenPassage 
   }
 }
 
-/** Whether the same passages bear on a claim, and their sources are as they were. */
-function isCurrent({ bearing, weighed }: Kept, now: readonly CitedPassage[], sources: SourcesById): boolean {
-  return (
-    bearing.length === now.length &&
-    now.every((passage, at) => {
-      const spoken = weighed.passages[at]
-      return (
-        passage === bearing[at] &&
-        spoken?.source === sourceIn(sources, passage.document.sourceId) &&
-        spoken?.origin === sourceIn(sources, passage.evidence.originId)
-      )
-    })
+function isSameList(some: readonly CitedPassage[], others: readonly CitedPassage[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at])
+}
+
+function haveSameSources({ weighed: { passages } }: Kept, sources: SourcesById): boolean {
+  return passages.every(
+    ({ source, origin, document, evidence }) =>
+      source === sourceIn(sources, document.sourceId) && origin === sourceIn(sources, evidence.originId),
   )
 }
 
