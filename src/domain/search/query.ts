@@ -20,9 +20,11 @@ export type Filter = { readonly field: FilterField; readonly value: string; read
 /** What a search asks for, as far as it was understood; what was not is looked for as words. */
 export type Query = { readonly clauses: readonly Clause[]; readonly filters: readonly Filter[] }
 
-/** More than this of a query is left (UTF-16 code units), and more than this many terms. */
-const longestQuery = 2000
-const mostTerms = 32
+/** More than this of a query is left (UTF-16 code units). */
+export const longestQuery = 2000
+
+/** More terms than this are left. */
+export const mostTerms = 32
 
 /**
  * Reads a search: words (all must occur), "a phrase", begin*, fuzzy~, `this OR that`, `-not`, and `tag:`, `source:`,
@@ -60,7 +62,8 @@ export function wantedTerms({ clauses }: Query): readonly Term[] {
   return clauses.filter(({ isNot }) => !isNot).flatMap(({ anyOf }) => anyOf)
 }
 
-type Piece = {
+/** One part of a search between blanks, as it was typed. */
+export type Piece = {
   readonly text: string
   readonly field: string | undefined
   readonly isQuoted: boolean
@@ -69,7 +72,8 @@ type Piece = {
 
 const piece = /(-)?(?:([\p{L}]+):)?(?:"([^"]*)"?|“([^”]*)”?|([^\s"“]+))/gu
 
-function piecesOf(typed: string): readonly Piece[] {
+/** The parts of a search, none read yet. */
+export function piecesOf(typed: string): readonly Piece[] {
   return Array.from(typed.matchAll(piece), ([, minus, field, straight, curly, bare = '']) => {
     const quoted = straight ?? curly
     return { text: quoted ?? bare, field, isQuoted: quoted !== undefined, isNot: minus !== undefined }

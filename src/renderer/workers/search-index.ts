@@ -2,6 +2,7 @@ import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm'
 import { spanOf } from '#domain/document/date-span'
 import { distance, fuzzyReach, matchExpression } from '#domain/search/match-expression'
 import { indexWords } from '#domain/search/index-words'
+import { kindNamed } from '#domain/search/kind-named'
 import { isEmpty, readQuery, wantedTerms, type Filter } from '#domain/search/query'
 import type { ItemKind, SearchFinds, SearchHit } from '#domain/search/search-item'
 import { snippetOf } from '#renderer/workers/search-snippet'
@@ -70,7 +71,7 @@ function positiveOf(field: Filter['field'], value: string): Condition {
     case 'lang':
       return { sql: '(items.language = ? OR items.language LIKE ?)', bind: [folded, `${folded}-%`] }
     case 'in':
-      return { sql: '(items.kind = ? OR items.kind || ? = ?)', bind: [kindNamed(folded), 's', folded] }
+      return { sql: 'items.kind = ?', bind: [kindNamed(folded) ?? folded] }
     default:
       return dayCondition(field, value)
   }
@@ -83,18 +84,6 @@ function dayCondition(field: 'before' | 'after', value: string): Condition {
   return field === 'before'
     ? { sql: "(items.dayTo <> '' AND items.dayFrom < ?)", bind: [span.from] }
     : { sql: "(items.dayFrom <> '' AND items.dayTo > ?)", bind: [span.to] }
-}
-
-/** Kinds by the words people use for them. */
-function kindNamed(word: string): string {
-  const names: Readonly<Record<string, ItemKind>> = {
-    marks: 'highlight',
-    mark: 'highlight',
-    notes: 'highlight',
-    note: 'highlight',
-    passages: 'highlight',
-  }
-  return names[word] ?? word
 }
 
 function hitOf(db: Database, row: readonly SqlValue[], terms: Parameters<typeof snippetOf>[1]): SearchHit {

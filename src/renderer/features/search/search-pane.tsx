@@ -2,8 +2,9 @@ import { Bookmark } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { itemKinds, type ItemKind, type SearchFinds, type SearchHit } from '#domain/search/search-item'
+import { doubtsIn } from '#domain/search/query-doubts'
 import { SnippetWords } from '#renderer/features/search/snippet-words.tsx'
-import { kindWords, searchWords } from '#renderer/features/search/wording'
+import { kindWords, sayDoubt, searchWords } from '#renderer/features/search/wording'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -56,6 +57,7 @@ export function SearchPane(props: SearchPaneProps) {
       </header>
       <SearchHelp />
       {notice === undefined ? null : <Banner tone="caution">{notice}</Banner>}
+      <SearchDoubts typed={typed} />
       {isAsked && finds !== undefined ? (
         <div className="search-count">
           <strong role="status">{searchWords.found(hits.length, finds.isCut)}</strong>
@@ -126,6 +128,20 @@ function useFieldKeys(
 
 function focusIn(pane: HTMLElement | null, selector: string): void {
   pane?.querySelector<HTMLElement>(selector)?.focus()
+}
+
+/** What of the search cannot be meant so; it is looked for all the same. */
+function SearchDoubts({ typed }: { readonly typed: string }) {
+  const doubts = doubtsIn(typed)
+  return doubts.length === 0 ? null : (
+    <ul className="search-doubts" aria-label={searchWords.doubts}>
+      {doubts.map((doubt) => (
+        <li key={sayDoubt(doubt)} dir="auto">
+          {sayDoubt(doubt)}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function SearchHelp() {

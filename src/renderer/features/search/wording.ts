@@ -1,3 +1,6 @@
+import { unreachable } from '#domain/belief'
+import type { FilterField } from '#domain/search/query'
+import type { QueryDoubt } from '#domain/search/query-doubts'
 import type { ItemKind } from '#domain/search/search-item'
 
 /** The words of the search. */
@@ -5,6 +8,7 @@ export const searchWords = {
   title: 'Search',
   field: 'Search all text',
   placeholder: 'Words, “a phrase”, begin*, near~, -not, tag: source: before: …',
+  doubts: 'What cannot be meant so',
   help: 'How to search',
   helpRows: [
     ['convoy gate', 'both words, whatever their accents'],
@@ -44,6 +48,34 @@ export const searchWords = {
   all: 'All',
   keys: '↓ goes to the first. Enter opens at the words, Ctrl+Enter opens beside.',
 } as const
+
+/** What each operator wants behind its colon. */
+const wanted: Readonly<Record<FilterField, string>> = {
+  tag: 'the name of a tag: tag:Movement',
+  source: 'the name of a source: source:"Harbour Post"',
+  author: 'the name of an author: author:Smith',
+  type: 'a format or a kind: type:pdf, type:judgement',
+  lang: 'the letters of a language: lang:ru',
+  before: 'a day, month or year: before:2026-05 or before:"14 March 2026"',
+  after: 'a day, month or year: after:2026-05 or after:"14 March 2026"',
+  in: 'highlights, claims, assessments, sources, tags or documents: in:claims',
+}
+
+/** What is said of a part of a search that does not ask what it seems to. */
+export function sayDoubt(doubt: QueryDoubt): string {
+  switch (doubt.kind) {
+    case 'value':
+      return `Nothing can fit “${doubt.field}:${doubt.value}”. It wants ${wanted[doubt.field]}.`
+    case 'nothing-behind':
+      return `“${doubt.field}:” has nothing behind it and is looked for as a word. It wants ${wanted[doubt.field]}.`
+    case 'no-day-between':
+      return 'No day is after the one date and before the other, so nothing can fit both. Widen one of them.'
+    case 'too-long':
+      return 'Only the first 32 words of this search are looked for, and no more than 2,000 letters. Shorten it to use the rest.'
+    default:
+      return unreachable(doubt)
+  }
+}
 
 /** What the kinds of things are called when there are several. */
 export const kindWords: Readonly<Record<ItemKind, string>> = {
