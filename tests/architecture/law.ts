@@ -42,7 +42,7 @@ export const law: readonly RoomLaw[] = [
   noun('document', ['source'], ['diff']),
   noun('highlight', ['source', 'document'], ['approx-string-match']),
   noun('similar', ['source', 'document']),
-  noun('search', ['source', 'document']),
+  noun('search', ['source', 'document', 'claim']),
   noun('tag', ['source', 'document', 'highlight']),
   noun('claim', ['source', 'document', 'highlight']),
   noun('question', ['source', 'document', 'highlight', 'claim'], ['convert']),
