@@ -1,3 +1,4 @@
+import { circlesOf } from '#domain/source/circles'
 import type { Source, SourceId } from '#domain/source/source'
 
 /** What of a source tells where its words come from. */
@@ -12,17 +13,20 @@ export type Lineage = {
   readonly rootsOf: (id: SourceId) => readonly SourceId[]
 }
 
-/** Follows "copies from" to its ends. Circles are allowed; one of n sources with m links takes n + m steps. */
+/** Follows "copies from" to its ends. Circles are allowed; n sources with m links take n + m steps. */
 export function lineageOf(sources: readonly Copying[]): Lineage {
   const links = new Map(sources.map(({ id, copiesFrom }) => [id, copiesFrom ?? []]))
   const retracted = new Set(sources.flatMap((source) => (source.retracted === undefined ? [] : [source.id])))
-  const known = new Map<SourceId, readonly SourceId[]>()
+  const roots = new Map<SourceId, readonly SourceId[]>()
+  // Whatever a circle copies from outside of itself comes before it.
+  for (const circle of circlesOf(links)) {
+    const inside = new Set(circle)
+    const above = circle.flatMap((id) => (links.get(id) ?? []).filter((other) => !inside.has(other)))
+    const ends = above.length === 0 ? leastOf(circle, retracted) : unionOf(above, roots)
+    for (const id of circle) roots.set(id, ends)
+  }
   return {
-    rootsOf: (id) => {
-      const roots = known.get(id) ?? (retracted.has(id) ? [] : rootsFrom(id, { links, retracted }))
-      known.set(id, roots)
-      return roots
-    },
+    rootsOf: (id) => (retracted.has(id) ? [] : (roots.get(id) ?? [id])),
   }
 }
 
@@ -41,20 +45,14 @@ export function ancestorsOf(
   return found
 }
 
-type Network = {
-  readonly links: ReadonlyMap<SourceId, readonly SourceId[]>
-  readonly retracted: ReadonlySet<SourceId>
+function leastOf(circle: readonly SourceId[], retracted: ReadonlySet<SourceId>): readonly SourceId[] {
+  const [least] = circle.filter((id) => !retracted.has(id)).sort()
+  return least === undefined ? [] : [least]
 }
 
-function rootsFrom(id: SourceId, { links, retracted }: Network): readonly SourceId[] {
-  const reached = [id, ...ancestorsOf(id, links)]
-  const roots = new Set<SourceId>()
-  for (const one of reached) {
-    const above = ancestorsOf(one, links)
-    // An end: nothing above it, or only what also copies from it.
-    const isEnd = [...above].every((other) => other === one || ancestorsOf(other, links).has(one))
-    const [least] = [one, ...above].filter((other) => !retracted.has(other)).sort()
-    if (isEnd && least !== undefined) roots.add(least)
-  }
-  return [...roots].sort()
+function unionOf(
+  ids: readonly SourceId[],
+  roots: ReadonlyMap<SourceId, readonly SourceId[]>,
+): readonly SourceId[] {
+  return [...new Set(ids.flatMap((id) => roots.get(id) ?? [id]))].sort()
 }
