@@ -1,10 +1,16 @@
 import { CornerUpRight, X } from 'lucide-react'
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { Claim, ClaimId, EvidenceId, Stance } from '#domain/claim/claim'
+import { knowledgeWords, sayCorroboration } from '#domain/claim/corroboration-words'
 import type { SourceDocument } from '#domain/document/source-document'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf } from '#domain/source/source'
-import { evidenceIn, type ShownColumn, type SpokenPassage } from '#renderer/features/matrix/matrix-view'
+import {
+  evidenceIn,
+  type ShownColumn,
+  type sidesOf,
+  type SpokenPassage,
+} from '#renderer/features/matrix/matrix-view'
 import { StanceSign } from '#renderer/features/matrix/stance-sign.tsx'
 import type { GridSpot } from '#renderer/features/matrix/use-grid-place'
 import { cellWords, stanceKeys, stanceWords } from '#renderer/features/matrix/wording'
@@ -25,6 +31,8 @@ export type CellDeeds = {
 type CellPanelProps = CellDeeds & {
   readonly spot: GridSpot
   readonly passages: readonly SpokenPassage[]
+  /** How well they bear the claim out, and how well they dispute it. */
+  readonly sides: ReturnType<typeof sidesOf>
   /** The documents of the column, those not read first. */
   readonly documents: readonly SourceDocument[]
   readonly panelRef: RefObject<HTMLElement | null>
@@ -33,7 +41,7 @@ type CellPanelProps = CellDeeds & {
 
 /** What lies behind a cell: its passages side by side, or why there are none and what would be needed. */
 export function CellPanel(props: CellPanelProps) {
-  const { spot, passages, documents, panelRef, onClose, onOpenClaim } = props
+  const { spot, passages, sides, documents, panelRef, onClose, onOpenClaim } = props
   const { row, column } = spot
   useEscape(panelRef, onClose)
   const title = [row?.label, column?.name].filter((part) => part !== undefined).join(' × ')
@@ -60,6 +68,8 @@ export function CellPanel(props: CellPanelProps) {
           {row.claim.statement}
         </p>
       )}
+      {sides.supports === undefined ? null : <p>{cellWords.supporting(sayCorroboration(sides.supports))}</p>}
+      {sides.disputes === undefined ? null : <p>{cellWords.disputing(sayCorroboration(sides.disputes))}</p>}
       {row !== undefined && column !== undefined ? <StanceActs {...props} row={row} column={column} /> : null}
       {row === undefined && column !== undefined ? <Members column={column} /> : null}
       {passages.length > 0 ? <Passages {...props} /> : null}
@@ -161,7 +171,10 @@ function Passage({ passage, onShow }: { readonly passage: SpokenPassage; readonl
           <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
         )}
         <bdi>{source?.name ?? cellWords.noSource}</bdi>
-        <bdi>{origin === undefined ? cellWords.unknownOrigin : cellWords.origin(origin.name)}</bdi>
+        <span>
+          <bdi>{origin === undefined ? cellWords.unknownOrigin : cellWords.origin(origin.name)}</bdi>
+          {evidence.knowledge === undefined ? '' : `, ${knowledgeWords[evidence.knowledge]}`}
+        </span>
         <bdi>{document.title}</bdi>
         {document.published === undefined ? null : (
           <time dateTime={document.published}>{writtenDay(document.published)}</time>

@@ -12,6 +12,7 @@ import {
   matrixViewOf,
   passagesOf,
   rowsFor,
+  sidesOf,
   type MatrixLook,
   type ShownColumn,
   type ShownRow,
@@ -114,7 +115,8 @@ function OpenCell({ weighing, spot, ...rest }: OpenCellProps) {
     () => (column === undefined ? [] : documentsOfColumn(weighing, column)),
     [weighing, column],
   )
-  return <CellPanel {...rest} spot={spot} passages={passages} documents={documents} />
+  const sides = useMemo(() => sidesOf(weighing, passages), [weighing, passages])
+  return <CellPanel {...rest} spot={spot} passages={passages} sides={sides} documents={documents} />
 }
 
 /** What the keys of the grid mean besides moving: a stance, withdrawing, folding, sorting, opening. */

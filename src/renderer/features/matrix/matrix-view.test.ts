@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Stance } from '#domain/claim/claim'
 import { asId } from '#domain/id'
 import { matrixTable } from '#renderer/features/matrix/matrix-table'
-import { firstLook, matrixViewOf, rowsFor, type MatrixLook } from '#renderer/features/matrix/matrix-view'
+import {
+  firstLook,
+  matrixViewOf,
+  rowsFor,
+  sidesOf,
+  type MatrixLook,
+} from '#renderer/features/matrix/matrix-view'
 import type { Weighing } from '#renderer/storage/reads-weighing'
 
 const claim = (number: number, more = {}) => ({
@@ -95,4 +101,13 @@ it('is a table with stances in words, silence apart from what was not read', () 
     'Report c',
   ])
   expect([...table.rows][0]).toEqual(['C-001', 'Statement 1', 3, 'supports', 'silent', 'supports', 0, 0, 0])
+})
+
+it('counts the documents and origins on each side, and no side nobody takes', () => {
+  const about = (claimId: string) => given.cited.filter(({ evidence }) => evidence.claimId === claimId)
+  expect(sidesOf(given, about('c2'))).toEqual({
+    supports: { documents: 1, origins: 0, unknown: 1 },
+    disputes: { documents: 1, origins: 0, unknown: 1 },
+  })
+  expect(sidesOf(given, about('c1'))).toMatchObject({ supports: { documents: 2 }, disputes: undefined })
 })

@@ -9,6 +9,7 @@ import {
   type MatrixRow,
   type MatrixSide,
 } from '#domain/claim/claim-matrix'
+import { corroborationBySide, type Corroboration } from '#domain/claim/corroboration'
 import type { SourceDocument } from '#domain/document/source-document'
 import { isSetAside } from '#domain/document/triage'
 import { lineageOf } from '#domain/source/lineage'
@@ -150,6 +151,17 @@ export function passagesOf(
       }
     })
     .toSorted((a, b) => order.indexOf(a.evidence.stance) - order.indexOf(b.evidence.stance))
+}
+
+/** How well some passages bear a claim out, and how well they dispute it; undefined for a side nobody takes. */
+export function sidesOf(
+  { sources }: Pick<Weighing, 'sources'>,
+  passages: readonly CitedPassage[],
+): { readonly supports: Corroboration | undefined; readonly disputes: Corroboration | undefined } {
+  const voices = passages.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+  const { supports, disputes } = corroborationBySide(voices, lineageOf(sources))
+  const said = (side: Corroboration): Corroboration | undefined => (side.documents === 0 ? undefined : side)
+  return { supports: said(supports), disputes: said(disputes) }
 }
 
 /** The documents a column stands for, those not read first. */

@@ -130,6 +130,8 @@ export const cellWords = {
   withdraw: 'Withdraw',
   passages: 'Passages',
   show: 'Show in document',
+  supporting: (words: string) => `Supported by ${words}`,
+  disputing: (words: string) => `Disputed by ${words}`,
   noSource: 'No source named',
   origin: (name: string) => `origin: ${name}`,
   unknownOrigin: 'origin unknown',
