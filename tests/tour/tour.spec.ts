@@ -47,6 +47,30 @@ test('the tour through pages, codebook, search and versions', async ({ workbench
   await walkThroughMore(workbench)
 })
 
+test('the tour through what is weighed', async ({ workbench }) => {
+  const { frame, page, questions } = workbench
+  await mkdir(gallery, { recursive: true })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await workbench.start.openSample()
+  await workbench.frame.isSaved()
+  for (const theme of ['light', 'dark'] as const) {
+    await frame.run(`Theme: ${theme}`)
+    await frame.goTo('Questions')
+    await questions.list.getByRole('option', { name: /How many trucks had crossed/ }).click()
+    await expect(questions.conflicts.first()).toContainText('60 trucks apart')
+    await picture(workbench, `conflict-${theme}`)
+    await frame.goTo('Matrix')
+    await page.getByRole('gridcell').first().waitFor()
+    await picture(workbench, `matrix-${theme}`)
+    await frame.goTo('Timeline')
+    await page.getByText('11:50').first().waitFor()
+    await picture(workbench, `timeline-${theme}`)
+    await frame.goTo('Hypotheses')
+    await page.getByText('They mend the convoy’s own trucks').first().waitFor()
+    await picture(workbench, `hypotheses-${theme}`)
+  }
+})
+
 /** A PDF by its pages, everything searched, the codebook, and two versions side by side: on a case that grows. */
 async function walkThroughMore(workbench: Workbench): Promise<void> {
   const { codebook, frame, library, page, reader, search } = workbench

@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { parse } from 'parse5'
+import { asId } from '#domain/id'
+import { countWords } from '#domain/similar/counted-words'
+import { similaritiesOf } from '#domain/similar/similarities'
+import { addText, newSimilarIndex } from '#domain/similar/similar-index'
+import { readFile } from '#renderer/formats/read-file'
+import { expect, test } from '../e2e/fixtures'
+import { makeText } from './corpus'
+import { growth, keepRow } from './rows'
+
+test('reads web pages, beside the libraries alone', async () => {
+  const pages = Array.from({ length: 200 }, (_, at) => pageOf(makeText(20_000, at + 1)))
+  const bytes = pages.map((page) => new TextEncoder().encode(page))
+  await readFile({ bytes: bytes[0] ?? new Uint8Array(), fileName: 'page.html' })
+  const began = performance.now()
+  for (const each of bytes) expect((await readFile({ bytes: each, fileName: 'page.html' })).ok).toBe(true)
+  const measured = performance.now() - began
+  const parsing = performance.now()
+  for (const page of pages) {
+    parse(page)
+    new Readability(parseHTML(page).document).parse()
+  }
+  const limit = performance.now() - parsing
+  const job = 'read 200 web pages of 21 kB, beside the libraries alone'
+  keepRow({ host: 'any', unit: 'ms', job, measured, limit, limitIs: 'same run', goal: 2 })
+})
+
+test('finds what 1,000 documents share', () => {
+  const [fewer, all] = [500, 1_000].map(sharingTime)
+  if (fewer === undefined || all === undefined) throw new Error('One of the numbers was not measured.')
+  const row = { host: 'any', goal: 1 } as const
+  const job = 'what 1,000 documents of 10 kB share, beside counting their words'
+  keepRow({
+    ...{ ...row, unit: 'ms', job, limitIs: 'same run', goal: 8 },
+    ...{ measured: all.sharing, limit: all.counting },
+  })
+  const measured = growth(fewer.sharing, all.sharing, 2)
+  keepRow({
+    ...row,
+    unit: '×',
+    job: 'the same, for twice the documents',
+    measured,
+    limit: 2.2,
+    limitIs: 'fixed',
+  })
+})
+
+function pageOf(text: string): string {
+  const paragraphs = text.split('\n\n').map((words) => `<p>${words}</p>`)
+  return `<!doctype html><html lang="en"><title>Report</title><body><article><h1>Report</h1>${paragraphs.join('')}</article>`
+}
+
+/** Every tenth document repeats a paragraph of the one before. */
+function sharingTime(count: number): { readonly sharing: number; readonly counting: number } {
+  const texts = Array.from({ length: count }, (_, at) => {
+    const own = makeText(10_000, at + 1)
+    return at % 10 === 1 ? `${own}\n\n${makeText(10_000, at).slice(0, 600)}` : own
+  })
+  const began = performance.now()
+  const index = newSimilarIndex()
+  for (const [at, text] of texts.entries()) addText(index, asId(`d${at}`), text)
+  similaritiesOf(index)
+  const sharing = performance.now() - began
+  const counted = performance.now()
+  for (const text of texts) countWords(text)
+  return { sharing, counting: performance.now() - counted }
+}
