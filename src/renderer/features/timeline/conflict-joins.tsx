@@ -1,17 +1,22 @@
-import type { Join } from '#renderer/features/timeline/place-events'
+import type { Join, Plot } from '#renderer/features/timeline/place-events'
 import { sayApart } from '#renderer/features/timeline/wording'
 
 /** The mean width of a letter, in pixels. */
 const letter = 6.4
 
-type ConflictJoinsProps = { readonly joins: readonly Join[]; readonly chosen: string | undefined }
+type ConflictJoinsProps = {
+  readonly joins: readonly Join[]
+  readonly plot: Plot
+  readonly chosen: string | undefined
+}
 
 /** Signs that cannot both hold, joined, with how far they lie apart. The events themselves say so by name. */
-export function ConflictJoins({ joins, chosen }: ConflictJoinsProps) {
+export function ConflictJoins({ joins, plot, chosen }: ConflictJoinsProps) {
   return joins.map(({ conflict, from, to }) => {
-    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2]
+    const y = (from.y + to.y) / 2
     const words = `${conflict.isOpen ? '✕' : '✓'} ${sayApart(conflict)}`
     const wide = words.length * letter + 8
+    const x = Math.max(plot.left + wide / 2, Math.min(plot.right - wide / 2, (from.x + to.x) / 2))
     return (
       <g
         key={conflict.key}

@@ -153,7 +153,11 @@ export function Lines({ rows, conflicts, view, first, last, plot, height = 0, id
         )
       })}
       <g transform={lifted} clipPath="url(#timeline-plot-area)">
-        <ConflictJoins joins={joinsOf(conflicts, { rows, first, last, plot })} chosen={view.conflict} />
+        <ConflictJoins
+          plot={plot}
+          joins={joinsOf(conflicts, { rows, first, last, plot })}
+          chosen={view.conflict}
+        />
       </g>
     </>
   )

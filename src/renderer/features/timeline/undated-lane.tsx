@@ -30,9 +30,9 @@ export function UndatedLane({ undated, view: { chosen, areOffersOn }, onSetWhen 
   if (undated.length === 0) return null
   const offered = listed.filter(({ offer }) => offer !== undefined).length
   const take = (event: KeyboardEvent) => {
-    if (event.key !== 'y' || event.ctrlKey || event.metaKey || event.altKey || chosen?.kind !== 'undated')
-      return
-    const found = listed.find(({ undated: { claim } }) => claim.id === chosen.claimId)
+    if (event.key !== 'y' || event.ctrlKey || event.metaKey || event.altKey) return
+    const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null
+    const found = listed.find(({ id }) => id === option?.getAttribute('data-key'))
     if (found?.offer === undefined) return
     event.preventDefault()
     // The list would take the letter for the beginning of a name.
