@@ -1,0 +1,200 @@
+import type { Assessment } from '#domain/assessment/assessment'
+import { mentionsIn, type Mention } from '#domain/assessment/mentions'
+import { keyJudgementsOf } from '#domain/case/blast-radius'
+import type { Ground, Grounds } from '#domain/case/blow'
+import { footingsIn, type ClaimFooting, type MentionFooting } from '#domain/case/footing'
+import type { Claim, ClaimId, Evidence, Stance } from '#domain/claim/claim'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { QuestionId } from '#domain/question/question'
+import { lineageOf } from '#domain/source/lineage'
+import type { Source } from '#domain/source/source'
+
+/** What of a case is drawn. */
+export type GraphScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'claim'; readonly claimId: ClaimId }
+  /** The claims that answer a question. */
+  | { readonly kind: 'question'; readonly questionId: QuestionId }
+
+/** A thing findings rest on, or a finding. Its id tells it from all others of the graph. */
+export type GraphNode = { readonly id: string } & (
+  | { readonly kind: 'source'; readonly source: Source | undefined; readonly box: string }
+  | { readonly kind: 'passage'; readonly ground: Ground }
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly footing: ClaimFooting }
+  | {
+      readonly kind: 'judgement'
+      readonly assessment: Assessment
+      /** The words of a key judgement; undefined for what else of an assessment speaks of passages. */
+      readonly words: string | undefined
+      readonly footing: MentionFooting
+    }
+)
+
+/** What rests on what, from left to right. */
+export type GraphEdge = {
+  readonly from: string
+  readonly to: string
+  /** How a passage bears on a claim. */
+  readonly stance?: Stance
+  /** False from a source that publishes a passage of which nobody said whose words it rests on. */
+  readonly isOriginKnown?: boolean
+}
+
+/** Sources, passages, claims and judgements in this order; no thing and no edge stands twice. */
+export type EvidenceGraph = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
+
+/** The layers of the graph, from left to right. */
+export const graphLayers = ['source', 'passage', 'claim', 'judgement'] as const
+
+/** Draws what findings rest on. Sources whose words begin at the same roots share a box: together they are one origin. */
+export function evidenceGraph(grounds: Grounds, scope: GraphScope): EvidenceGraph {
+  const claims = claimsIn(grounds, scope)
+  const shown = new Set(claims.map(({ id }) => id))
+  const evidence = grounds.evidence.filter(
+    ({ claimId, highlightId }) => shown.has(claimId) && grounds.passages.has(highlightId),
+  )
+  const footings = footingsIn(grounds)
+  const spoken = spokenNodes(grounds, { evidence, isWhole: scope.kind === 'all' })
+  const passages = new Map(
+    [...evidence.map(({ highlightId }) => highlightId), ...spoken.passages].flatMap((id) => {
+      const ground = grounds.passages.get(id)
+      return ground === undefined ? [] : [[id, ground] as const]
+    }),
+  )
+  const heard = heardSources(grounds, evidence, [...passages.values()])
+  return {
+    nodes: [
+      ...heard.nodes,
+      ...[...passages].map(([id, ground]): GraphNode => ({ kind: 'passage', id: passageNode(id), ground })),
+      ...claims.map((claim): GraphNode => ({
+        kind: 'claim',
+        id: claimNode(claim.id),
+        claim,
+        footing: footings.ofClaim(claim),
+      })),
+      ...spoken.nodes.map(({ mentions, ...node }): GraphNode => ({
+        ...node,
+        footing: footings.ofMentions(mentions),
+      })),
+    ],
+    edges: unique([
+      ...heard.edges,
+      ...evidence.map(({ claimId, highlightId, stance }) => ({
+        from: passageNode(highlightId),
+        to: claimNode(claimId),
+        stance,
+      })),
+      ...spoken.edges,
+    ]),
+  }
+}
+
+function claimsIn({ claims, values }: Grounds, scope: GraphScope): readonly Claim[] {
+  if (scope.kind === 'all') return claims
+  if (scope.kind === 'claim') return claims.filter(({ id }) => id === scope.claimId)
+  const answering = new Set(
+    values.flatMap(({ questionId, claimId }) => (questionId === scope.questionId ? [claimId] : [])),
+  )
+  return claims.filter(({ id }) => answering.has(id))
+}
+
+/** Who speaks in the passages: the origin where it is known, else who publishes, else nobody by name. */
+function heardSources(
+  { sources, passages }: Grounds,
+  evidence: readonly Evidence[],
+  grounds: readonly Ground[],
+): EvidenceGraph {
+  const lineage = lineageOf(sources)
+  const edges = new Map<string, GraphEdge>()
+  const hear = (sourceId: string | undefined, highlightId: string, isOriginKnown: boolean): void => {
+    const from = sourceNode(sourceId)
+    const to = passageNode(highlightId)
+    edges.set(`${from} ${to}`, { from, to, isOriginKnown })
+  }
+  for (const { originId, highlightId } of evidence)
+    if (originId !== undefined) hear(originId, highlightId, true)
+  const traced = new Set([...edges.values()].map(({ to }) => to))
+  for (const { highlight, document } of grounds)
+    if (!traced.has(passageNode(highlight.id)) && passages.has(highlight.id))
+      hear(document.sourceId, highlight.id, false)
+  const heard = new Set([...edges.values()].map(({ from }) => from))
+  const known = sources.filter(({ id }) => heard.has(sourceNode(id)))
+  const nodes = known.map((source): GraphNode => {
+    const roots = lineage.rootsOf(source.id)
+    // A retracted source is no origin and shares its box with nobody.
+    return { kind: 'source', id: sourceNode(source.id), source, box: roots.join(' ') || source.id }
+  })
+  const named = new Set(nodes.map(({ id }) => id))
+  const nameless: readonly GraphNode[] = [...heard]
+    .filter((id) => !named.has(id))
+    .map((id) => ({ kind: 'source', id, source: undefined, box: id }))
+  return { nodes: [...nodes, ...nameless], edges: [...edges.values()] }
+}
+
+type SpokenNode = Omit<Extract<GraphNode, { readonly kind: 'judgement' }>, 'footing'> & {
+  readonly mentions: readonly Mention[]
+}
+
+type Spoken = {
+  readonly nodes: readonly SpokenNode[]
+  readonly edges: readonly GraphEdge[]
+  /** The passages that are spoken of without being evidence. */
+  readonly passages: readonly HighlightId[]
+}
+
+/** Key judgements, and what else of assessments speaks of passages, tied to the claims those passages bear on. */
+function spokenNodes(
+  { assessments, passages }: Grounds,
+  { evidence, isWhole }: { readonly evidence: readonly Evidence[]; readonly isWhole: boolean },
+): Spoken {
+  const claimsOf = new Map<string, ClaimId[]>()
+  for (const { highlightId, claimId } of evidence)
+    claimsOf.set(highlightId, [...(claimsOf.get(highlightId) ?? []), claimId])
+  const bare = new Set<HighlightId>()
+  const edges: GraphEdge[] = []
+  const nodes = assessments.flatMap(spokenIn).filter(({ id, mentions }) => {
+    const found = mentions.flatMap(({ node }): readonly string[] => {
+      const { highlightId } = node.attrs
+      const claims = claimsOf.get(highlightId)
+      if (claims !== undefined) return claims.map(claimNode)
+      if (!isWhole || !passages.has(highlightId)) return []
+      bare.add(highlightId)
+      return [passageNode(highlightId)]
+    })
+    edges.push(...found.map((from) => ({ from, to: id })))
+    return found.length > 0
+  })
+  return { nodes, edges, passages: [...bare] }
+}
+
+function spokenIn(assessment: Assessment): readonly SpokenNode[] {
+  const judgements = keyJudgementsOf(assessment)
+  const inJudgements = new Set(judgements.flatMap(({ mentions }) => mentions.map(({ node }) => node)))
+  const others = mentionsIn(assessment.blocks).filter(({ node }) => !inJudgements.has(node))
+  return [
+    ...judgements.map(({ path, words, mentions }) => ({
+      kind: 'judgement' as const,
+      id: `judgement ${assessment.id} ${path.join('.')}`,
+      assessment,
+      words,
+      mentions,
+    })),
+    { kind: 'judgement', id: `assessment ${assessment.id}`, assessment, words: undefined, mentions: others },
+  ]
+}
+
+function unique(edges: readonly GraphEdge[]): readonly GraphEdge[] {
+  return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to} ${edge.stance ?? ''}`, edge])).values()]
+}
+
+function sourceNode(id: string | undefined): string {
+  return `source ${id ?? 'unnamed'}`
+}
+
+function passageNode(id: string): string {
+  return `passage ${id}`
+}
+
+function claimNode(id: string): string {
+  return `claim ${id}`
+}
