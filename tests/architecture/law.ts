@@ -141,7 +141,7 @@ export const law: readonly RoomLaw[] = [
       'src/renderer/writing',
     ],
     types: ['src/preload/bridge.ts', 'src/renderer/formats', 'src/renderer/workers'],
-    packages: [...screens, 'match-sorter', 'pdfjs-dist', 'd3-scale'],
+    packages: [...screens, 'match-sorter', 'pdfjs-dist', 'd3-scale', '@dagrejs/dagre'],
   },
   {
     room: 'src/renderer/app',

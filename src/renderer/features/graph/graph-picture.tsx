@@ -1,0 +1,171 @@
+import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { EvidenceGraph, GraphEdge, GraphNode } from '#domain/case/evidence-graph'
+import { stepFrom } from '#renderer/features/graph/graph-steps'
+import {
+  sizes,
+  type PlacedEdge,
+  type PlacedGraph,
+  type PlacedNode,
+} from '#renderer/features/graph/layout-graph'
+import { graphWords, linesOf, nameOf, stanceWords } from '#renderer/features/graph/wording'
+import { wrapWords } from '#renderer/features/graph/wrap-words'
+
+type GraphPictureProps = {
+  readonly sheet: RefObject<SVGSVGElement | null>
+  readonly graph: EvidenceGraph
+  readonly placed: PlacedGraph
+  readonly keysId: string
+  readonly onOpen: (node: GraphNode) => void
+}
+
+/** The graph as a picture: one stop for Tab, arrow keys within. */
+export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPictureProps) {
+  const [chosenId, setChosenId] = useState<string>()
+  const edgesOf = useMemo(() => edgesByNode(graph.edges), [graph])
+  const chosen = placed.nodes.find(({ node }) => node.id === chosenId) ?? placed.nodes[0]
+  const press = (event: KeyboardEvent<SVGGElement>, node: GraphNode) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onOpen(node)
+      return
+    }
+    const next = stepFrom(placed, graph, { id: node.id, key: event.key })
+    if (next === undefined) return
+    event.preventDefault()
+    setChosenId(next)
+    sheet.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus()
+  }
+  const { width, height } = placed
+  return (
+    <svg
+      ref={sheet}
+      className="graph-svg"
+      role="group"
+      aria-label={graphWords.title}
+      aria-describedby={keysId}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
+      <ColumnHeads placed={placed} />
+      {placed.boxes.map(({ key, count, x, y, width: across, height: down }) => (
+        <g key={key}>
+          <rect className="graph-box" x={x} y={y} width={across} height={down} rx={8} />
+          <text className="graph-box-words" x={x + sizes.boxPad} y={y + 13}>
+            {graphWords.oneOrigin(count)}
+          </text>
+        </g>
+      ))}
+      {placed.edges.map((drawn) => (
+        <Edge
+          key={`${drawn.edge.from} ${drawn.edge.to} ${drawn.edge.stance ?? ''}`}
+          drawn={drawn}
+          isNear={chosenId !== undefined && (drawn.edge.from === chosenId || drawn.edge.to === chosenId)}
+        />
+      ))}
+      {placed.nodes.map((one) => (
+        <g
+          key={one.node.id}
+          className="graph-node"
+          data-node={one.node.id}
+          role="button"
+          tabIndex={one === chosen ? 0 : -1}
+          aria-label={nameOf(one.node, edgesOf.get(one.node.id) ?? [])}
+          onFocus={() => {
+            setChosenId(one.node.id)
+          }}
+          onKeyDown={(event) => {
+            press(event, one.node)
+          }}
+          onClick={() => {
+            onOpen(one.node)
+          }}
+        >
+          <NodeFace placed={one} />
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function ColumnHeads({ placed }: { readonly placed: PlacedGraph }) {
+  const kinds = ['source', 'passage', 'claim', 'judgement'] as const
+  return kinds.map((kind, at) => {
+    const first = placed.nodes.find(({ node }) => node.kind === kind)
+    if (first === undefined) return null
+    return (
+      <text key={kind} className="graph-column" x={first.x} y={14}>
+        {graphWords.columns[at]}
+      </text>
+    )
+  })
+}
+
+function Edge({ drawn, isNear }: { readonly drawn: PlacedEdge; readonly isNear: boolean }) {
+  const { edge, path, sign } = drawn
+  const kind = edge.stance ?? (edge.isOriginKnown === false ? 'unknown' : 'plain')
+  const mark = edge.stance === undefined ? '?' : stanceWords[edge.stance].sign
+  return (
+    <g className={`graph-edge graph-edge-${kind}`} data-near={isNear || undefined} aria-hidden="true">
+      <path d={path} />
+      {kind === 'plain' ? null : (
+        <>
+          <circle cx={sign.x} cy={sign.y} r={8} />
+          <text x={sign.x} y={sign.y + 4} textAnchor="middle">
+            {mark}
+          </text>
+        </>
+      )}
+    </g>
+  )
+}
+
+/** Letters to a CSS pixel of width at 12 px. */
+const perPixel = 0.17
+
+function NodeFace({ placed: { node, x, y, width, height } }: { readonly placed: PlacedNode }) {
+  const { above, words, below } = linesOf(node)
+  const letters = Math.floor((width - 20) * perPixel)
+  const wrapped = wrapWords(words, letters, node.kind === 'source' ? 1 : 2)
+  const start = y + (above === '' ? 18 : 32)
+  return (
+    <>
+      <rect
+        className={`graph-face graph-face-${node.kind}`}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={node.kind === 'source' ? 12 : 3}
+      />
+      {node.kind === 'claim' || node.kind === 'judgement' ? (
+        <rect className={`graph-edge-bar graph-bar-${node.kind}`} x={x} y={y} width={4} height={height} />
+      ) : null}
+      {above === '' ? null : (
+        <text className="graph-above" x={x + 12} y={y + 16}>
+          {wrapWords(above, letters, 1)}
+        </text>
+      )}
+      {wrapped.map((line, at) => (
+        <text key={at} className="graph-words" x={x + 12} y={start + at * 15}>
+          {line}
+        </text>
+      ))}
+      <text className="graph-below" x={x + 12} y={y + height - 9}>
+        {wrapWords(below, letters, 1)}
+      </text>
+    </>
+  )
+}
+
+function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
+  const found = new Map<string, GraphEdge[]>()
+  for (const edge of edges)
+    for (const id of [edge.from, edge.to]) {
+      const known = found.get(id)
+      if (known === undefined) found.set(id, [edge])
+      else known.push(edge)
+    }
+  return found
+}

@@ -1,0 +1,100 @@
+import type { EvidenceGraph, GraphEdge, GraphNode } from '#domain/case/evidence-graph'
+import { claimLabel, type Claim } from '#domain/claim/claim'
+import type { Ground } from '#domain/case/blow'
+import type { ExportTable } from '#domain/export/table'
+import {
+  columnHeads,
+  graphWords,
+  linesOf,
+  standingWords,
+  stanceWords,
+} from '#renderer/features/graph/wording'
+
+/** One row of the table: one passage on one claim, a claim without passages, or a passage without a claim. */
+export type GraphRow = {
+  readonly key: string
+  readonly ground: Ground | undefined
+  readonly claim: Claim | undefined
+  /** What stands in each column, in the order of the heads. */
+  readonly cells: readonly string[]
+}
+
+/** The graph as rows, in the order of its claims. */
+export function graphRows({ nodes, edges }: EvidenceGraph): readonly GraphRow[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const into = new Map<string, GraphEdge[]>()
+  const outOf = new Map<string, GraphEdge[]>()
+  for (const edge of edges) {
+    into.set(edge.to, [...(into.get(edge.to) ?? []), edge])
+    outOf.set(edge.from, [...(outOf.get(edge.from) ?? []), edge])
+  }
+  const ways: Ways = { byId, into, outOf }
+  const claimRows = nodes.flatMap((node) => (node.kind === 'claim' ? rowsOfClaim(node, ways) : []))
+  const bareRows = nodes.flatMap((node) => (node.kind === 'passage' ? rowsOfBare(node, ways) : []))
+  return [...claimRows, ...bareRows]
+}
+
+/** The table as it leaves the program. */
+export function exportedGraph(graph: EvidenceGraph, title: string): ExportTable {
+  const widths = [24, 8, 18, 30, 60, 12, 8, 50, 16, 40]
+  return {
+    title,
+    columns: columnHeads.map((head, at) => ({ head, width: widths[at] ?? 20 })),
+    rows: graphRows(graph).map(({ cells }) => cells),
+  }
+}
+
+type Ways = {
+  readonly byId: ReadonlyMap<string, GraphNode>
+  readonly into: ReadonlyMap<string, readonly GraphEdge[]>
+  readonly outOf: ReadonlyMap<string, readonly GraphEdge[]>
+}
+
+type ClaimNode = Extract<GraphNode, { readonly kind: 'claim' }>
+type PassageNode = Extract<GraphNode, { readonly kind: 'passage' }>
+
+function rowsOfClaim(node: ClaimNode, ways: Ways): readonly GraphRow[] {
+  const { claim, footing } = node
+  const end = [claimLabel(claim), claim.statement, standingWords[footing.standing], spokenIn(node.id, ways)]
+  const rows = (ways.into.get(node.id) ?? []).flatMap(({ from, stance }): readonly GraphRow[] => {
+    const passage = ways.byId.get(from)
+    if (passage?.kind !== 'passage' || stance === undefined) return []
+    const { sign, word } = stanceWords[stance]
+    const cells = [...startOf(passage, ways), `${sign} ${word}`, ...end]
+    return [{ key: `${from} ${node.id} ${stance}`, ground: passage.ground, claim, cells }]
+  })
+  if (rows.length > 0) return rows
+  return [
+    { key: node.id, ground: undefined, claim, cells: ['', '', '', '', graphWords.noPassage, '', ...end] },
+  ]
+}
+
+/** A passage that an assessment speaks of and no claim rests on. */
+function rowsOfBare(node: PassageNode, ways: Ways): readonly GraphRow[] {
+  const isTied = (ways.outOf.get(node.id) ?? []).some(({ stance }) => stance !== undefined)
+  if (isTied) return []
+  const cells = [...startOf(node, ways), '', '', '', '', spokenIn(node.id, ways)]
+  return [{ key: node.id, ground: node.ground, claim: undefined, cells }]
+}
+
+function startOf(passage: PassageNode, { byId, into }: Ways): readonly string[] {
+  const heard = (into.get(passage.id) ?? []).flatMap((edge) => {
+    const node = byId.get(edge.from)
+    return node === undefined ? [] : [{ ...linesOf(node), isKnown: edge.isOriginKnown !== false }]
+  })
+  return [
+    heard.map(({ words }) => words).join('; '),
+    heard.map(({ below }) => below).join('; '),
+    heard.every(({ isKnown }) => isKnown) ? 'known' : graphWords.unknown,
+    passage.ground.document.title,
+    passage.ground.highlight.anchor.quote,
+  ]
+}
+
+function spokenIn(id: string, { byId, outOf }: Ways): string {
+  const spoken = (outOf.get(id) ?? []).flatMap(({ to }) => {
+    const node = byId.get(to)
+    return node?.kind === 'judgement' ? [linesOf(node).words] : []
+  })
+  return spoken.join('; ')
+}

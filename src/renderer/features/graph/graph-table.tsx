@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import type { EvidenceGraph } from '#domain/case/evidence-graph'
+import { graphRows, type GraphRow } from '#renderer/features/graph/graph-rows'
+import { columnHeads, graphWords } from '#renderer/features/graph/wording'
+
+type GraphTableProps = {
+  readonly graph: EvidenceGraph
+  readonly onOpenRow: (row: GraphRow, what: 'passage' | 'claim') => void
+}
+
+/** Rows that are drawn; the exported table has all. */
+const mostRows = 500
+const passageColumn = columnHeads.indexOf('Passage')
+const claimColumn = columnHeads.indexOf('Claim')
+
+/** The graph as a table: one row for each passage on each claim. */
+export function GraphTable({ graph, onOpenRow }: GraphTableProps) {
+  const rows = useMemo(() => graphRows(graph), [graph])
+  return (
+    <div className="graph-scroll" role="region" aria-label={graphWords.asTable} tabIndex={0}>
+      <table className="graph-table" aria-label={graphWords.table}>
+        <thead>
+          <tr>
+            {columnHeads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostRows).map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((words, at) => (
+                <td key={columnHeads[at]}>
+                  <Cell row={row} at={at} words={words} onOpenRow={onOpenRow} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > mostRows ? (
+        <p className="graph-note">{graphWords.more(rows.length - mostRows)}</p>
+      ) : null}
+    </div>
+  )
+}
+
+type CellProps = Pick<GraphTableProps, 'onOpenRow'> & {
+  readonly row: GraphRow
+  readonly at: number
+  readonly words: string
+}
+
+function Cell({ row, at, words, onOpenRow }: CellProps) {
+  const isPassage = at === passageColumn && row.ground !== undefined
+  const isClaim = at === claimColumn && row.claim !== undefined
+  if (!isPassage && !isClaim) return <bdi>{words}</bdi>
+  return (
+    <button
+      type="button"
+      className="graph-link"
+      onClick={() => {
+        onOpenRow(row, isPassage ? 'passage' : 'claim')
+      }}
+    >
+      <bdi>{words}</bdi>
+    </button>
+  )
+}

@@ -1,0 +1,189 @@
+import { graphlib, layout } from '@dagrejs/dagre'
+import { graphLayers, type EvidenceGraph, type GraphEdge, type GraphNode } from '#domain/case/evidence-graph'
+
+/** A rectangle in CSS pixels; x and y are its upper left corner. */
+export type Place = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A node and where it is drawn. */
+export type PlacedNode = Place & { readonly node: GraphNode }
+
+/** An edge, the curve it is drawn as, and where its sign stands. */
+export type PlacedEdge = {
+  readonly edge: GraphEdge
+  readonly path: string
+  readonly sign: { readonly x: number; readonly y: number }
+}
+
+/** A graph laid out. Boxes hold the sources that are one origin together. */
+export type PlacedGraph = {
+  readonly nodes: readonly PlacedNode[]
+  readonly boxes: readonly (Place & { readonly key: string; readonly count: number })[]
+  readonly edges: readonly PlacedEdge[]
+  readonly width: number
+  readonly height: number
+}
+
+/** Sizes in CSS pixels: width and height of the nodes of each layer, gaps, the head of columns and boxes. */
+export const sizes = {
+  source: { width: 166, height: 44 },
+  passage: { width: 216, height: 60 },
+  claim: { width: 222, height: 76 },
+  judgement: { width: 210, height: 76 },
+  gap: 12,
+  between: 64,
+  head: 28,
+  boxPad: 8,
+  boxHead: 18,
+} as const
+
+/** Lays a graph out in four columns; dagre finds the order in each that crosses the fewest edges. */
+export function layOut({ nodes, edges }: EvidenceGraph): PlacedGraph {
+  const boxes = boxesOf(nodes)
+  const standsIn = new Map(boxes.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)))
+  const tops = topsFrom({ nodes, edges }, boxes, (id) => standsIn.get(id) ?? id)
+  const lefts = columnLefts()
+  const placed: PlacedNode[] = nodes
+    .filter(({ kind }) => kind !== 'source')
+    .map((node) => ({
+      node,
+      x: lefts[node.kind],
+      y: tops.get(node.id) ?? 0,
+      width: sizes[node.kind].width,
+      height: sizes[node.kind].height,
+    }))
+  const framed = boxes.map(({ key, members }) => ({
+    key,
+    count: members.length,
+    x: lefts.source - sizes.boxPad,
+    y: tops.get(key) ?? 0,
+    width: sizes.source.width + 2 * sizes.boxPad,
+    height: boxHeight(members.length),
+  }))
+  const stacked = boxes.flatMap(({ key, members }) =>
+    members.map((node, at) => ({
+      node,
+      x: lefts.source,
+      y: (tops.get(key) ?? 0) + (members.length > 1 ? sizes.boxHead : 0) + at * (sizes.source.height + 6),
+      ...sizes.source,
+    })),
+  )
+  const all = [...stacked, ...placed]
+  const foot = Math.max(sizes.head, ...all.map(({ y, height }) => y + height), ...framed.map(footOf))
+  return {
+    nodes: all,
+    boxes: framed.filter(({ count }) => count > 1),
+    edges: drawnEdges(edges, all),
+    width: lefts.judgement + sizes.judgement.width + sizes.gap,
+    height: foot + sizes.gap,
+  }
+}
+
+type Box = { readonly key: string; readonly members: readonly GraphNode[] }
+
+function boxesOf(nodes: readonly GraphNode[]): readonly Box[] {
+  const boxes = new Map<string, GraphNode[]>()
+  for (const node of nodes) {
+    if (node.kind !== 'source') continue
+    const key = `box ${node.box}`
+    boxes.set(key, [...(boxes.get(key) ?? []), node])
+  }
+  return [...boxes].map(([key, members]) => ({ key, members }))
+}
+
+function boxHeight(count: number): number {
+  const stack = count * sizes.source.height + (count - 1) * 6
+  return count === 1 ? stack : stack + sizes.boxHead + sizes.boxPad
+}
+
+/** What dagre says of a node: its size, and its middle once it is laid out. */
+type Centred = { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }
+
+/** Where each node and each box begins, from the top. A box stands in the graph for the sources in it. */
+function topsFrom(
+  { nodes, edges }: EvidenceGraph,
+  boxes: readonly Box[],
+  standIn: (id: string) => string,
+): ReadonlyMap<string, number> {
+  const graph = new graphlib.Graph<object, Centred>()
+  graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: sizes.gap, ranksep: sizes.between })
+  graph.setDefaultEdgeLabel(() => ({}))
+  for (const { key, members } of boxes)
+    graph.setNode(key, { width: sizes.source.width, height: boxHeight(members.length) })
+  for (const { id, kind } of nodes) if (kind !== 'source') graph.setNode(id, { ...sizes[kind] })
+  for (const { from, to } of edges) graph.setEdge(standIn(from), to, { minlen: spanOf(from, to), weight: 1 })
+  for (const { from, to, span } of pegs({ nodes, edges })) {
+    if (!graph.hasNode(from)) graph.setNode(from, { width: 1, height: 1 })
+    if (!graph.hasNode(to)) graph.setNode(to, { width: 1, height: 1 })
+    graph.setEdge(from, to, { minlen: span, weight: 0 })
+  }
+  layout(graph)
+  const drawn = graph.nodes().filter((id) => !id.startsWith('peg'))
+  const begins = drawn.map((id) => {
+    const { y = 0, height } = graph.node(id)
+    return { id, top: y - height / 2 }
+  })
+  const least = Math.min(...begins.map(({ top }) => top))
+  return new Map(begins.map(({ id, top }) => [id, top - least + sizes.head]))
+}
+
+/** Holds in their column what nothing leads to or from: without, dagre would put them where they fit. */
+function pegs({ nodes, edges }: EvidenceGraph) {
+  const begun = new Set(edges.map(({ from }) => from))
+  const reached = new Set(edges.map(({ to }) => to))
+  return nodes.flatMap(({ id, kind }) => {
+    const layer = graphLayers.indexOf(kind)
+    return [
+      ...(begun.has(id) || kind === 'judgement' ? [] : [{ from: id, to: 'peg right', span: 3 - layer }]),
+      ...(reached.has(id) || kind === 'source' ? [] : [{ from: 'peg left', to: id, span: layer }]),
+    ]
+  })
+}
+
+/** How many columns an edge crosses; ids begin with the layer they stand in. */
+function spanOf(from: string, to: string): number {
+  return Math.max(1, layerOf(to) - layerOf(from))
+}
+
+function layerOf(id: string): number {
+  const layer = graphLayers.findIndex((one) => id.startsWith(one))
+  return layer === -1 ? graphLayers.length - 1 : layer
+}
+
+function columnLefts(): Readonly<Record<GraphNode['kind'], number>> {
+  const source = sizes.gap + sizes.boxPad
+  const passage = source + sizes.source.width + sizes.between
+  const claim = passage + sizes.passage.width + sizes.between
+  return { source, passage, claim, judgement: claim + sizes.claim.width + sizes.between }
+}
+
+function drawnEdges(edges: readonly GraphEdge[], nodes: readonly PlacedNode[]): readonly PlacedEdge[] {
+  const byId = new Map(nodes.map((placed) => [placed.node.id, placed]))
+  return edges.flatMap((edge) => {
+    const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
+    if (from === undefined || to === undefined) return []
+    const [x1, y1] = [from.x + from.width, from.y + from.height / 2]
+    const [x2, y2] = [to.x, to.y + to.height / 2]
+    const bend = (x2 - x1) / 2
+    return [
+      {
+        edge,
+        path: `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${x2 - bend} ${y2}, ${x2} ${y2}`,
+        // Nearer to where it begins: edges run together where they end.
+        sign: { x: x1 + signAt * (x2 - x1), y: y1 + signRise * (y2 - y1) },
+      },
+    ]
+  })
+}
+
+/** Where on a curve its sign stands, from 0 to 1 across, and how much of the way down it has gone by then. */
+const signAt = 0.326
+const signRise = 0.216
+
+function footOf({ y, height }: Place): number {
+  return y + height
+}

@@ -1,0 +1,139 @@
+import type { GraphEdge, GraphNode } from '#domain/case/evidence-graph'
+import type { ClaimStanding } from '#domain/case/footing'
+import { claimLabel, type Stance } from '#domain/claim/claim'
+import { sayCorroboration } from '#domain/claim/corroboration-words'
+import { reliabilityOf } from '#domain/source/source'
+
+/** The words of the evidence graph. */
+export const graphWords = {
+  title: 'Evidence graph',
+  table: 'Evidence graph as a table',
+  face: 'Form',
+  asPicture: 'Picture',
+  asTable: 'Table',
+  show: 'Show',
+  all: 'All claims',
+  none: 'No claims yet',
+  noneWords: 'Claims are made from passages. State one, and what it rests on is drawn here.',
+  toDocuments: 'Choose a document',
+  nothing: 'No claim answers this question yet.',
+  tooMany: (count: number) => `${count.toLocaleString('en')} things are too many for one picture`,
+  tooManyWords: 'Choose one claim or one question above, or look at the table.',
+  layingOut: 'Laying out the graph…',
+  keys: 'Arrow keys: ← → along an edge, ↑ ↓ within a column. Enter opens what is chosen.',
+  counts: (claims: number, passages: number, sources: number) =>
+    `${counted(claims, 'claim')} · ${counted(passages, 'passage')} · ${counted(sources, 'source')}`,
+  columns: ['Sources', 'Passages', 'Claims', 'Judgements'],
+  oneOrigin: (count: number) => `${count} sources, one origin`,
+  unnamed: 'Source not named',
+  retracted: 'retracted',
+  keyJudgement: 'Key judgement',
+  mentions: 'Spoken of elsewhere',
+  noPassage: 'no passage',
+  unknown: 'origin not known',
+  more: (count: number) => `and ${count.toLocaleString('en')} more rows; the exported table has all`,
+  note: '▲ supports ▼ disputes ◆ partly · context; a dotted line with ? comes from who publishes, because nobody said whose words it is.',
+} as const
+
+/** Heads of the table, in order. */
+export const columnHeads = [
+  'Source',
+  'Grade',
+  'Origin',
+  'Document',
+  'Passage',
+  'Bears on it',
+  'Claim',
+  'Statement',
+  'Stands',
+  'Spoken of in',
+] as const
+
+/** How a passage bears on a claim, by sign and word. */
+export const stanceWords: Readonly<Record<Stance, { readonly sign: string; readonly word: string }>> = {
+  supports: { sign: '▲', word: 'supports' },
+  disputes: { sign: '▼', word: 'disputes' },
+  partly: { sign: '◆', word: 'partly' },
+  context: { sign: '·', word: 'context' },
+}
+
+/** How a claim stands by its passages. */
+export const standingWords: Readonly<Record<ClaimStanding, string>> = {
+  unsupported: 'unsupported',
+  disputed: 'disputed only',
+  contested: 'contested',
+  uncorroborated: 'uncorroborated',
+  corroborated: 'corroborated',
+}
+
+/** What stands in a node: a line above, its words, a line below. */
+export type NodeLines = { readonly above: string; readonly words: string; readonly below: string }
+
+/** What a node says. */
+export function linesOf(node: GraphNode): NodeLines {
+  switch (node.kind) {
+    case 'source':
+      return sourceLines(node)
+    case 'passage':
+      return {
+        above: '',
+        words: `“${node.ground.highlight.anchor.quote}”`,
+        below: node.ground.document.title,
+      }
+    case 'claim':
+      return {
+        above: `${claimLabel(node.claim)} · ${standingWords[node.footing.standing]}`,
+        words: node.claim.statement,
+        below:
+          node.footing.support.documents === 0
+            ? graphWords.noPassage
+            : sayCorroboration(node.footing.support),
+      }
+    default: {
+      const { footing, words, assessment } = node
+      return {
+        above: `${words === undefined ? graphWords.mentions : graphWords.keyJudgement} · ${counted(footing.origins, 'origin')}`,
+        words: words ?? assessment.title,
+        below: words === undefined ? counted(footing.passages, 'passage') : assessment.title,
+      }
+    }
+  }
+}
+
+const kindNames: Readonly<Record<GraphNode['kind'], string>> = {
+  source: 'Source',
+  passage: 'Passage',
+  claim: 'Claim',
+  judgement: 'Judgement',
+}
+
+/** How a node is called to who cannot see it, and where its edges lead. */
+export function nameOf(node: GraphNode, edges: readonly GraphEdge[]): string {
+  const { above, words, below } = linesOf(node)
+  const parts = [above, words, below].filter((part) => part !== '')
+  return `${kindNames[node.kind]}: ${parts.join('; ')}; ${edgeWords(node, edges)}`
+}
+
+function edgeWords({ id }: GraphNode, edges: readonly GraphEdge[]): string {
+  const stances = edges.flatMap(({ stance }) => stance ?? [])
+  const said = (['supports', 'disputes', 'partly', 'context'] as const).flatMap((stance) => {
+    const count = stances.filter((one) => one === stance).length
+    return count === 0 ? [] : [`${count} ${stanceWords[stance].word}`]
+  })
+  const toLeft = edges.filter(({ to }) => to === id).length
+  return [`${toLeft} to the left, ${edges.length - toLeft} to the right`, ...said].join(', ')
+}
+
+function sourceLines({ source }: Extract<GraphNode, { readonly kind: 'source' }>): NodeLines {
+  if (source === undefined) return { above: '', words: graphWords.unnamed, below: 'F' }
+  const grade = reliabilityOf(source)
+  return {
+    above: '',
+    words: source.name,
+    below: source.retracted === undefined ? grade : `${grade} · ${graphWords.retracted}`,
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
