@@ -181,7 +181,7 @@ function drawnEdges(edges: readonly GraphEdge[], nodes: readonly PlacedNode[]): 
 }
 
 /** Where on a curve its sign stands, from 0 to 1 across, and how much of the way down it has gone by then. */
-const signAt = 0.326
+const signAt = 0.342
 const signRise = 0.216
 
 function footOf({ y, height }: Place): number {
