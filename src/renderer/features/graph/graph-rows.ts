@@ -9,6 +9,7 @@ import {
   standingWords,
   stanceWords,
 } from '#renderer/features/graph/wording'
+import { wrapWords } from '#renderer/features/graph/wrap-words'
 
 /** One row of the table: one passage on one claim, a claim without passages, or a passage without a claim. */
 export type GraphRow = {
@@ -94,7 +95,7 @@ function startOf(passage: PassageNode, { byId, into }: Ways): readonly string[] 
 function spokenIn(id: string, { byId, outOf }: Ways): string {
   const spoken = (outOf.get(id) ?? []).flatMap(({ to }) => {
     const node = byId.get(to)
-    return node?.kind === 'judgement' ? [linesOf(node).words] : []
+    return node?.kind === 'judgement' ? wrapWords(linesOf(node).words, 60, 1) : []
   })
   return spoken.join('; ')
 }

@@ -173,16 +173,22 @@ function drawnEdges(edges: readonly GraphEdge[], nodes: readonly PlacedNode[]): 
       {
         edge,
         path: `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${x2 - bend} ${y2}, ${x2} ${y2}`,
-        // Nearer to where it begins: edges run together where they end.
-        sign: { x: x1 + signAt * (x2 - x1), y: y1 + signRise * (y2 - y1) },
+        sign: signOn({ x1, y1, x2, y2 }, from.node.kind === 'source'),
       },
     ]
   })
 }
 
-/** Where on a curve its sign stands, from 0 to 1 across, and how much of the way down it has gone by then. */
-const signAt = 0.342
-const signRise = 0.216
+type Ends = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>
+
+/**
+ * Edges run together at sources and at claims, so the sign of an edge stands nearer to its passage: three tenths along
+ * the curve, where it has gone 0.342 of the way across and 0.216 of the way down.
+ */
+function signOn({ x1, y1, x2, y2 }: Ends, isPassageLast: boolean): PlacedEdge['sign'] {
+  const [across, down] = isPassageLast ? [1 - 0.342, 1 - 0.216] : [0.342, 0.216]
+  return { x: x1 + across * (x2 - x1), y: y1 + down * (y2 - y1) }
+}
 
 function footOf({ y, height }: Place): number {
   return y + height
