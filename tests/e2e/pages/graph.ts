@@ -16,6 +16,11 @@ export class GraphRoom extends Room {
     return this.picture.getByRole('button', { name })
   }
 
+  /** The thing in the picture that has the focus. */
+  get chosen(): Locator {
+    return this.picture.locator(':focus')
+  }
+
   /** Leaves only what bears on one claim or question. */
   async show(name: string): Promise<void> {
     await this.page.getByRole('button', { name: /Show$/ }).click()
