@@ -25,6 +25,7 @@ export function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceP
       <TextField label={claimDialogWords.filter} value={query} onChange={narrow} autoFocus />
       <ListBox
         aria-label={claimDialogWords.existing}
+        escapeKeyBehavior="none"
         className="claim-choices"
         selectionMode="single"
         selectionBehavior="replace"

@@ -105,5 +105,6 @@ describe('found in the passages of a claim', () => {
       givenAt: at,
     }
     expect(offered(cited('About 860 trucks crossed'), [trucks], [value])).toEqual([])
+    expect(offered(cited('Counter read: 860.'), [tons], [value])).toEqual([])
   })
 })

@@ -34,12 +34,17 @@ export function suggestValues(
   { questions, values }: Answers,
 ): readonly ValueSuggestion[] {
   const own = values.filter(({ claimId }) => claimId === claim.id)
-  const said = new Set(own.map(({ given }) => sayValue(given)))
+  const said = new Set(own.map(({ given }) => withoutUnit(given)))
   if (claim.happened !== undefined) said.add(sayInterval(claim.happened))
   const open = questions.filter(({ id }) => !own.some(({ questionId }) => questionId === id))
   return passages
     .filter(({ evidence }) => evidence.stance !== 'disputes')
-    .flatMap((passage) => foundIn(passage, claim, open).filter(({ given }) => !said.has(sayValue(given))))
+    .flatMap((passage) => foundIn(passage, claim, open).filter(({ given }) => !said.has(withoutUnit(given))))
+}
+
+/** A value by its bare number: "860" is said already where "about 860 trucks" is. */
+function withoutUnit(given: GivenValue): string {
+  return given.kind === 'number' ? `${given.amount.low} ${given.amount.high}` : sayValue(given)
 }
 
 function foundIn(
