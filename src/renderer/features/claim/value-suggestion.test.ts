@@ -74,7 +74,7 @@ describe('found in the passages of a claim', () => {
     [
       'an amount and a time',
       [cited('About 860 trucks crossed by 12 March'), []],
-      ['about 860 trucks: new-question', 'until 2026-03-12: happened'],
+      ['about 860 trucks: new-question', 'until 12 Mar 2026: happened'],
     ],
     [
       'a question in the same unit first',
@@ -87,7 +87,7 @@ describe('found in the passages of a claim', () => {
       ['about 860 trucks: new-question q2'],
     ],
     ['no unit fits any question', [cited('Another 300 are to follow'), [trucks]], ['300: q1 new-question']],
-    ['questions for a date', [cited('They came on 12 March 2026'), [when]], ['2026-03-12: happened q3']],
+    ['questions for a date', [cited('They came on 12 March 2026'), [when]], ['12 Mar 2026: happened q3']],
     ['nothing in what disputes', [cited('About 860 trucks crossed', 'disputes'), [trucks]], []],
     ['nothing in plain words', [cited('They crossed'), [trucks]], []],
   ])('%s', (_, given, expected) => {
