@@ -52,5 +52,5 @@ function startOf(end: string): number {
   if (found === null) return NaN
   const at = Date.parse(`${end.slice(0, 10)}T${end.slice(11) || '00:00'}:00Z`)
   // A date that rolls over ("31 February") is none.
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(end) ? at : NaN
+  return new Date(at).getUTCDate() === Number(found[3]) ? at : NaN
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId, Evidence } from '#domain/claim/claim'
-import { intervalFault, minutesOf, type Interval, type Minutes } from '#domain/document/interval'
+import { minutesOf, type Interval, type Minutes } from '#domain/document/interval'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { conflictsOf, isOpen } from '#domain/question/conflicts'
@@ -88,7 +88,10 @@ export function timelineOf(material: TimelineMaterial): Timeline {
 }
 
 type OwnReports = Pick<TimelineEvent, 'claim' | 'reports'>
-type DatedValue = { readonly value: Value; readonly question: Question; readonly interval: Interval }
+type DatedValue = Pick<TimelineEvent, 'interval' | 'span'> & {
+  readonly value: Value
+  readonly question: Question
+}
 
 /** The events of one claim: when it happened, and each other time it gives on a question. Keeps which value is which. */
 function eventsOf(
@@ -97,25 +100,34 @@ function eventsOf(
   byValue: Map<ValueId, TimelineEvent>,
 ): readonly TimelineEvent[] {
   const { happened } = own.claim
-  const events = isTime(happened) ? [eventFrom(own, happened, undefined)] : []
-  for (const { value, question, interval } of values) {
+  const span = happened === undefined ? undefined : spanOf(happened)
+  const events =
+    happened === undefined || span === undefined ? [] : [eventFrom(own, { interval: happened, span })]
+  for (const { value, question, interval, span: answered } of values) {
     const same = events.find((event) => isSame(event.interval, interval))
-    const event = same ?? eventFrom(own, interval, question)
+    const event = same ?? eventFrom(own, { interval, span: answered }, question)
     if (same === undefined) events.push(event)
     byValue.set(value.id, event)
   }
   return events
 }
 
-function eventFrom(own: OwnReports, interval: Interval, question: Question | undefined): TimelineEvent {
+function eventFrom(
+  own: OwnReports,
+  { interval, span }: Pick<TimelineEvent, 'interval' | 'span'>,
+  question?: Question,
+): TimelineEvent {
   const { id } = own.claim
   const key = question === undefined ? id : `${id} ${interval.from ?? ''}/${interval.to ?? ''}`
-  return { ...own, key, question, interval, span: minutesOf(interval), sharpness: sharpnessOf(interval) }
+  return { ...own, key, question, interval, span, sharpness: sharpnessOf(interval) }
 }
 
-function isTime(interval: Interval | undefined): interval is Interval {
-  if (interval === undefined || intervalFault(interval) !== undefined) return false
-  return interval.from !== undefined || interval.to !== undefined
+/** The minutes of an interval; undefined where it has no end or cannot be. */
+function spanOf(interval: Interval): Minutes | undefined {
+  const { first, last } = minutesOf(interval)
+  // An end that is no date makes a comparison with it false.
+  const isStretch = first <= last && (first !== -Infinity || last !== Infinity)
+  return isStretch ? { first, last } : undefined
 }
 
 function isSame(one: Interval, other: Interval): boolean {
@@ -143,8 +155,11 @@ function datedValues({ questions, values }: TimelineMaterial): ReadonlyMap<Claim
   const byClaim = new Map<ClaimId, DatedValue[]>()
   for (const value of values) {
     const question = asked.get(value.questionId)
-    if (value.given.kind !== 'date' || question === undefined || !isTime(value.given.interval)) continue
-    const dated = { value, question, interval: value.given.interval }
+    if (value.given.kind !== 'date' || question === undefined) continue
+    const { interval } = value.given
+    const span = spanOf(interval)
+    if (span === undefined) continue
+    const dated = { value, question, interval, span }
     const known = byClaim.get(value.claimId)
     if (known === undefined) byClaim.set(value.claimId, [dated])
     else known.push(dated)
@@ -175,22 +190,21 @@ function conflictsAmong(
 
 function reportsOf(cited: TimelineMaterial['cited']): ReadonlyMap<ClaimId, readonly Report[]> {
   const published = new Map<DocumentId, Minutes | undefined>()
-  const byClaim = new Map<ClaimId, Map<DocumentId, Report>>()
+  const byClaim = new Map<ClaimId, Report[]>()
   for (const { evidence, highlight, document } of cited) {
     if (evidence.stance === 'disputes') continue
     if (!published.has(document.id)) published.set(document.id, publishedAt(document))
-    const known = byClaim.get(evidence.claimId) ?? new Map<DocumentId, Report>()
-    byClaim.set(evidence.claimId, known)
-    if (!known.has(document.id))
-      known.set(document.id, { document, highlight, published: published.get(document.id) })
+    const known = byClaim.get(evidence.claimId)
+    const report = { document, highlight, published: published.get(document.id) }
+    if (known === undefined) byClaim.set(evidence.claimId, [report])
+    else if (known.every((one) => one.document.id !== document.id)) known.push(report)
   }
-  const inOrder = (one: Report): number => one.published?.first ?? Infinity
-  return new Map(
-    [...byClaim].map(([id, reports]) => [
-      id,
-      [...reports.values()].sort((a, b) => rise(inOrder(a), inOrder(b))),
-    ]),
-  )
+  for (const reports of byClaim.values()) if (reports.length > 1) reports.sort(inOrder)
+  return byClaim
+}
+
+function inOrder(a: Report, b: Report): number {
+  return rise(a.published?.first ?? Infinity, b.published?.first ?? Infinity)
 }
 
 function rise(a: number, b: number): number {

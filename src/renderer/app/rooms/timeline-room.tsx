@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { claimLabel } from '#domain/claim/claim'
-import { timelineOf } from '#domain/question/timeline'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { announce } from '#renderer/app/workbench-store'
+import { keptTimeline } from '#renderer/features/timeline/kept-timeline'
 import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
 import { TimelinePane } from '#renderer/features/timeline/timeline-pane.tsx'
 import { lookInto } from '#renderer/features/timeline/timeline-view'
@@ -20,7 +20,7 @@ export function TimelineRoom({ frame }: { readonly frame: Frame }) {
     lookInto(store.caseId)
   }, [store])
   const weighing = useLive(() => weighingOf(store.db), [store])
-  const timeline = useMemo(() => (weighing === undefined ? undefined : timelineOf(weighing)), [weighing])
+  const timeline = useMemo(() => (weighing === undefined ? undefined : keptTimeline(weighing)), [weighing])
   const deeds = useMemo(() => timelineDeeds(frame), [frame])
   if (weighing === undefined || timeline === undefined) return null
   return (

@@ -16,13 +16,19 @@ export function extentOf(
   areReportsOn: boolean,
 ): TimeWindow | undefined {
   let [from, to] = [Infinity, -Infinity]
+  const take = (at: number): void => {
+    if (!Number.isFinite(at)) return
+    from = Math.min(from, at)
+    to = Math.max(to, at)
+  }
+  const takeBoth = ({ first, last }: Minutes): void => {
+    take(first)
+    take(last + minute)
+  }
   for (const { span, reports } of events) {
-    const spans = areReportsOn ? [span, ...reports.flatMap(({ published }) => published ?? [])] : [span]
-    for (const at of spans.flatMap(({ first, last }) => [first, last + minute])) {
-      if (!Number.isFinite(at)) continue
-      from = Math.min(from, at)
-      to = Math.max(to, at)
-    }
+    takeBoth(span)
+    const told = areReportsOn ? reports : []
+    for (const { published } of told) if (published !== undefined) takeBoth(published)
   }
   if (from > to) return undefined
   const margin = Math.max((to - from) * 0.03, hour / 2)
