@@ -16,7 +16,13 @@ test('words are found in every language, opened where they stand, and a saved se
   await expect(search.found.first()).toBeVisible()
   await search.field.fill('( [ .*')
   await expect(page.getByText('Nothing was found')).toBeVisible()
+  await search.field.fill('convoy before:whenever')
+  await expect(search.doubts).toContainText(
+    'Nothing can fit “before:whenever”. It wants a day, month or year',
+  )
+  await isAccessible('a search that cannot be meant so')
   await search.field.fill('workshps~ in:documents')
+  await expect(search.doubts).toHaveCount(0)
   await expect(search.found.first()).toBeVisible()
   await isAccessible('the search')
 

@@ -11,6 +11,11 @@ export class SearchRoom extends Room {
     return this.page.getByRole('grid', { name: 'What was found' }).getByRole('row')
   }
 
+  /** What of the search cannot be meant so. */
+  get doubts(): Locator {
+    return this.page.getByRole('list', { name: 'What cannot be meant so' })
+  }
+
   /** How many were found, in words. */
   count(words: string): Locator {
     return this.page.getByRole('region', { name: 'Search' }).getByText(words, { exact: true })
