@@ -154,7 +154,10 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 function sideFrom(side: Omit<ConflictSide, 'corroboration'>, lineage: Lineage): ConflictSide {
-  const voices = side.passages.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+  // What only gives context bears nothing out.
+  const voices = side.passages
+    .filter(({ evidence }) => evidence.stance !== 'context')
+    .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
   return { ...side, corroboration: corroborationOf(voices, lineage) }
 }
 
