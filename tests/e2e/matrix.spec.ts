@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { expect, test } from './fixtures'
 
 test('claims are weighed against sources by keyboard alone, and what is seen can be exported', async ({
@@ -51,7 +52,9 @@ test('claims are weighed against sources by keyboard alone, and what is seen can
   const saved = async (format: string) => {
     await page.getByRole('button', { name: 'Export…' }).click()
     const item = page.getByRole('menuitem', { name: new RegExp(format) })
-    return readFile(await host.saveInto(folder, () => item.click()))
+    const path = await host.saveInto(folder, () => item.click())
+    await expect(frame.messages.filter({ hasText: `Exported ${basename(path)}` })).toBeVisible()
+    return readFile(path)
   }
   expect(String(await saved('CSV'))).toContain('C-001,About 860 trucks had crossed')
   expect(String(await saved('SVG'))).toContain('<title>Claims by sources</title>')
