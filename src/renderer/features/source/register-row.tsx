@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { credibilities, type Claim } from '#domain/claim/claim'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { namesOf } from '#renderer/features/source/dependence-tree.tsx'
@@ -9,8 +10,8 @@ import { writtenDay } from '#renderer/ui/dates'
 
 type RegisterLineProps = { readonly row: RegisterRow; readonly isActive: boolean }
 
-/** One source in the register. */
-export function RegisterLine({ row, isActive }: RegisterLineProps) {
+/** One source in the register; the others are not drawn anew when another one is chosen. */
+export const RegisterLine = memo(function RegisterLine({ row, isActive }: RegisterLineProps) {
   const { source, reliability, supports, disputes, lastDay } = row
   return (
     <div
@@ -62,7 +63,7 @@ export function RegisterLine({ row, isActive }: RegisterLineProps) {
       </span>
     </div>
   )
-}
+})
 
 /** The element of a line, for the keyboard to point at. */
 export function lineId({ source }: RegisterRow): string {
