@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Stance } from '#domain/claim/claim'
+import type { SourceDocument } from '#domain/document/source-document'
+import { asId } from '#domain/id'
+import { registerKeeper, registerOf } from '#renderer/features/question/register'
+import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
+
+function documentOf(id: string): SourceDocument {
+  return {
+    ...{ id: asId(id), title: id, fileName: id, format: 'text', originalHash: '', originalSize: 0 },
+    ...{ bodyHash: '', length: 0, decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' }, language: 'en' },
+    ...{ author: undefined, outlet: undefined, published: undefined, address: undefined },
+    ...{ sourceId: asId('s'), importedAt: '', warnings: [], reading: 'read' },
+  }
+}
+
+function citedOn(document: string, stance: Stance, claim = 'c1'): CitedPassage {
+  const highlightId = asId<'highlight'>(document)
+  const anchor = { start: 0, end: 1, quote: 'a', prefix: '', suffix: '' }
+  return {
+    evidence: { id: asId(document), claimId: asId(claim), highlightId, stance, citedAt: '' },
+    highlight: {
+      ...{ id: highlightId, documentId: asId(document), anchor, colour: 'amber', note: '', markedAt: '' },
+    },
+    document: documentOf(document),
+  }
+}
+
+function valueOf(id: string, claim: string, number: number): Weighing['values'][number] {
+  const amount = { qualifier: 'exact', low: number, high: number, unit: '' } as const
+  const ends = { id: asId<'value'>(id), questionId: asId<'question'>('q'), claimId: asId<'claim'>(claim) }
+  return { ...ends, given: { kind: 'number', amount }, written: '', givenAt: '' }
+}
+
+const claims = ['c1', 'c2'].map((id, at) => ({
+  ...{ id: asId<'claim'>(id), number: at + 1, statement: id, kind: 'fact' as const },
+  ...{ credibility: 3 as const, statedAt: '' },
+}))
+const weighing: Weighing = {
+  claims,
+  cited: [
+    citedOn('d1', 'supports'),
+    citedOn('d2', 'partly'),
+    citedOn('d3', 'context'),
+    citedOn('d4', 'disputes'),
+  ],
+  ...{ documents: [], sources: [], resolutions: [] },
+  questions: [{ id: asId('q'), number: 1, words: 'How many?', answer: 'number', askedAt: '' }],
+  values: [valueOf('v1', 'c1', 860), valueOf('v2', 'c2', 800)],
+}
+
+describe('the conflict register', () => {
+  it('shows what gives context beside a value, and counts it for nothing', () => {
+    const [shown] = registerOf(weighing).valuesOf(asId('q'))
+    expect(shown?.side.passages.map(({ document }) => document.id)).toEqual(['d1', 'd2', 'd3'])
+    expect(shown?.side.corroboration).toEqual({ documents: 2, origins: 0, unknown: 2 })
+  })
+
+  it('shows both sides of a disputed claim when asked', () => {
+    const { disputes, shownDispute } = registerOf(weighing)
+    const [shown] = disputes.map(shownDispute)
+    expect(shown?.sides.map(({ passages }) => passages.map(({ document }) => document.id))).toEqual([
+      ['d1'],
+      ['d4'],
+    ])
+  })
+
+  it('is the same with and without a memory', () => {
+    const keep = registerKeeper()
+    keep({ ...weighing, values: [] })
+    expect(keep(weighing).conflicts).toEqual(registerOf(weighing).conflicts)
+    expect([...keep(weighing).conflicts.values()].map(({ count }) => count)).toEqual([1])
+  })
+})
