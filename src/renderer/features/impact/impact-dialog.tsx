@@ -84,7 +84,9 @@ function Section({ title, turns, rows }: SectionProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{title}</th>
+            <th scope="col">
+              <span className="ui-only-said">{title}</span>
+            </th>
             <th scope="col">{impactWords.before}</th>
             <th scope="col">{impactWords.after}</th>
           </tr>

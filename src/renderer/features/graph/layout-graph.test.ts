@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest'
+import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
+import { stepFrom } from '#renderer/features/graph/graph-steps'
+import { layOut } from '#renderer/features/graph/layout-graph'
+import { wrapWords } from '#renderer/features/graph/wrap-words'
+import { asId } from '#domain/id'
+
+const passage = (id: string): GraphNode => ({
+  kind: 'passage',
+  id: `passage ${id}`,
+  ground: {
+    highlight: { id: asId(id), anchor: { start: 0, end: 1, quote: id, prefix: '', suffix: '' } },
+    document: { id: asId('d'), title: 'd', sourceId: undefined },
+  },
+})
+const source = (id: string, box: string): GraphNode => ({
+  kind: 'source',
+  id: `source ${id}`,
+  source: undefined,
+  box,
+})
+const nothing = { documents: 0, origins: 0, unknown: 0 }
+const claim = (id: string): GraphNode => ({
+  kind: 'claim',
+  id: `claim ${id}`,
+  claim: { id: asId(id), number: 1, statement: id, kind: 'fact', credibility: 6, statedAt: '' },
+  footing: {
+    standing: 'unsupported',
+    support: nothing,
+    dispute: nothing,
+    reliability: undefined,
+    isBornOut: true,
+  },
+})
+
+const graph: EvidenceGraph = {
+  nodes: [
+    source('ministry', 'ministry'),
+    source('wire', 'ministry'),
+    source('witness', 'witness'),
+    passage('a'),
+    passage('b'),
+    passage('c'),
+    claim('one'),
+    claim('bare'),
+  ],
+  edges: [
+    { from: 'source ministry', to: 'passage a' },
+    { from: 'source wire', to: 'passage b' },
+    { from: 'source witness', to: 'passage c' },
+    { from: 'passage a', to: 'claim one', stance: 'supports' },
+    { from: 'passage b', to: 'claim one', stance: 'supports' },
+    { from: 'passage c', to: 'claim one', stance: 'disputes' },
+  ],
+}
+
+it('things of one kind stand in one column and none covers another', () => {
+  const { nodes } = layOut(graph)
+  for (const one of nodes)
+    for (const other of nodes) {
+      if (one === other || one.node.kind !== other.node.kind) continue
+      expect(one.x).toBe(other.x)
+      expect(one.y + one.height <= other.y || other.y + other.height <= one.y).toBe(true)
+    }
+})
+
+it('sources of one origin share a box, and a claim without passages has its place', () => {
+  const { boxes, nodes } = layOut(graph)
+  const [box] = boxes
+  expect(boxes.map(({ count }) => count)).toEqual([2])
+  const boxed = nodes.filter(({ node }) => node.kind === 'source' && node.box === 'ministry')
+  for (const { y, height } of boxed) {
+    expect(y).toBeGreaterThan(box?.y ?? Infinity)
+    expect(y + height).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0))
+  }
+  expect(nodes.map(({ node }) => node.id)).toContain('claim bare')
+})
+
+it.each<[string, string, string, RegExp | undefined]>([
+  ['right along an edge', 'source witness', 'ArrowRight', /^passage c$/],
+  ['left along an edge', 'passage c', 'ArrowLeft', /^source witness$/],
+  ['nowhere to the right of a claim nobody speaks of', 'claim one', 'ArrowRight', undefined],
+  ['to the passage of a claim that is highest', 'claim one', 'ArrowLeft', /^passage/],
+  ['nowhere by another key', 'claim one', 'x', undefined],
+  ['nowhere from what is not drawn', 'claim gone', 'ArrowLeft', undefined],
+])('an arrow key leads %s', (_, id, ...[key, expected]) => {
+  const found = stepFrom(layOut(graph), graph, { id, key })
+  if (expected === undefined) expect(found).toBeUndefined()
+  else expect(found).toMatch(expected)
+})
+
+it.each<[string, string, readonly string[]]>([
+  ['short words', 'one two', ['one two']],
+  ['words on two lines', 'one two three', ['one two', 'three']],
+  ['words beyond two lines', 'one two three four five', ['one two', 'three fo…']],
+  ['a word that is too long', 'abcdefghijklmnop', ['abcdefghi…']],
+  ['wide letters as two', '貨物自動車隊', ['貨物自動…']],
+  ['nothing', '', ['']],
+])('wraps %s', (_, words, lines) => {
+  expect(wrapWords(words, 10, 2)).toEqual(lines)
+})
