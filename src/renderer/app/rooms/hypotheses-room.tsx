@@ -4,7 +4,7 @@ import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { readAch } from '#domain/hypothesis/ach'
 import type { HypothesisId } from '#domain/hypothesis/hypothesis'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
-import { lineageOf } from '#domain/source/lineage'
+import { lineageOf, type Lineage } from '#domain/source/lineage'
 import { hypothesisLabel } from '#domain/hypothesis/hypothesis'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { amendQuestion } from '#renderer/actions/amend-question'
@@ -94,6 +94,7 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
   const weights = said.weights.filter(isHere)
   const inMatrix = new Set([...ratings, ...weights].map(({ claimId }) => claimId))
   const claims = weighing.claims.filter(({ id }) => inMatrix.has(id))
+  const support = { cited: weighing.cited, lineage: lineageOf(weighing.sources) }
   return {
     deeds: deedsOf(frame, question),
     hypotheses,
@@ -105,7 +106,7 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
           .filter(({ claimId }) => claimId === claim.id)
           .map(({ hypothesisId, consistency }): [HypothesisId, AchRating] => [hypothesisId, consistency]),
       ),
-      support: supportOf(weighing, claim.id),
+      support: supportOf(support, claim.id),
     })),
     otherClaims: weighing.claims.filter(({ id }) => !inMatrix.has(id)),
     reading: readAch({ hypotheses, claimIds: claims.map(({ id }) => id), ratings, weights }),
@@ -117,11 +118,14 @@ type AchRating = Hypothesising['ratings'][number]['consistency']
 
 const medium = { credibility: 'M', relevance: 'M' } as const
 
-function supportOf({ cited, sources }: Weighing, claimId: ClaimId): string {
+function supportOf(
+  { cited, lineage }: Pick<Weighing, 'cited'> & { readonly lineage: Lineage },
+  claimId: ClaimId,
+): string {
   const voices = cited
-    .filter(({ evidence }) => evidence.claimId === claimId)
+    .filter(({ evidence }) => evidence.claimId === claimId && evidence.stance === 'supports')
     .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
-  return sayCorroboration(corroborationOf(voices, lineageOf(sources)))
+  return sayCorroboration(corroborationOf(voices, lineage))
 }
 
 function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Question): HypothesesDeeds {
