@@ -5,7 +5,7 @@ title: Harbour log
 date: 2026-03-15
 ---
 
-The convoy left by Gate 2 at 04:10 on 14 March 2026. Power was cut in the harbour.
+The convoy left by Gate 2 at 04:10 on 14 March 2026. Power was cut on 14 March 2026 in the harbour.
 
 Two tugs were ordered alongside.`
 
@@ -31,7 +31,7 @@ test('what happened is seen against what was reported, by keys alone', async ({
   await library.open('Harbour log')
   for (const [words, claim] of [
     ['The convoy left by Gate 2', 'Convoy departed by night'],
-    ['Power was cut', 'Power was cut'],
+    ['Power was cut on 14 March 2026', 'Power was cut'],
     ['Two tugs were ordered', 'Tugs ordered'],
   ] as const) {
     await reader.mark(words, 5)
@@ -50,24 +50,27 @@ test('what happened is seen against what was reported, by keys alone', async ({
 
   await frame.goTo('Timeline')
   await expect(timeline.undated).toHaveCount(2)
-  await timeline.date('Power was cut', '2026-03-14 03:52 to 04:31')
+  await timeline.date('Tugs ordered', '2026-03-14 05:30')
+  await page.getByRole('button', { name: 'Find times in passages' }).click()
+  await timeline.undated.filter({ hasText: '14 Mar 2026?' }).press('y')
+  await expect(timeline.undated).toHaveCount(0)
   await isAccessible('the timeline')
   await expect(timeline.events.nth(0)).toHaveAccessibleName(
-    'C-002 Power was cut, 14 Mar 2026, 03:52 to 04:31, reported 15 Mar 2026',
+    'C-002 Power was cut, 14 Mar 2026, reported 15 Mar 2026',
   )
   await page.getByRole('listbox', { name: 'Events' }).focus()
   await page.keyboard.press('v')
   await expect(timeline.events.filter({ hasText: 'C-001' })).toHaveAttribute('aria-selected', 'true')
   await expect(timeline.chosen).toContainText('2 h 02')
   await page.keyboard.press('ArrowRight')
-  await expect(timeline.chosen).toContainText('C-004')
+  await expect(timeline.chosen).toContainText('C-003')
   await page.keyboard.press('0')
   await page.keyboard.press('Home')
   await expect(timeline.chosen).toContainText('C-002')
 
   await page.getByRole('radio', { name: 'Table' }).check({ force: true })
   await expect(timeline.table.getByRole('row')).toHaveCount(5)
-  await expect(timeline.table.getByRole('row').last()).toContainText('C-003')
+  await expect(timeline.table.getByRole('row').last()).toContainText('C-004')
   await isAccessible('the timeline as a table')
   await page.getByRole('radio', { name: 'Picture' }).check({ force: true })
   await page.getByRole('listbox', { name: 'Events' }).press('Enter')
