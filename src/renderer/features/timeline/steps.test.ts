@@ -17,7 +17,7 @@ import { stepTo, type Ground } from '#renderer/features/timeline/steps'
 import { exportedTable, stepInTable } from '#renderer/features/timeline/table-lines'
 import { extentOf } from '#renderer/features/timeline/time-window'
 import { actFor } from '#renderer/features/timeline/timeline-keys'
-import { placeOf, rowsOf, type Lanes } from '#renderer/features/timeline/timeline-rows'
+import { eventCount, placeOf, rowsOf, type Lanes } from '#renderer/features/timeline/timeline-rows'
 import { nameOfEvent, sayLag } from '#renderer/features/timeline/wording'
 
 const at = (time: string): number => Date.parse(`${time}Z`)
@@ -176,6 +176,7 @@ describe('lines', () => {
       'No source named 1',
       'c2',
     ])
+    expect(eventCount(rows)).toBe(2)
     expect([
       placeOf(rows, 'a c1', 'c1'),
       placeOf(rows, undefined, 'c1'),

@@ -13,7 +13,7 @@ import { TimelineBar } from '#renderer/features/timeline/timeline-bar.tsx'
 import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
 import { actFor, type TimelineAct } from '#renderer/features/timeline/timeline-keys'
 import { TimelinePicture } from '#renderer/features/timeline/timeline-picture.tsx'
-import { rowsOf, type TimelineRow } from '#renderer/features/timeline/timeline-rows'
+import { eventCount, rowsOf, type TimelineRow } from '#renderer/features/timeline/timeline-rows'
 import { TimelineTable } from '#renderer/features/timeline/timeline-table.tsx'
 import { look, useTimelineView, type TimelineView } from '#renderer/features/timeline/timeline-view'
 import { UndatedLane } from '#renderer/features/timeline/undated-lane.tsx'
@@ -76,7 +76,7 @@ export function TimelinePane({ timeline, sources, onExport, ...deeds }: Timeline
       <TimelineBar
         timeline={timeline}
         view={view}
-        inView={rows.length}
+        inView={eventCount(rows)}
         onAct={act}
         onExport={exporting.begin}
       />

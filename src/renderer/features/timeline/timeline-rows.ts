@@ -42,6 +42,11 @@ export function rowsOf(
   return named.flatMap(({ id, name }) => laneOf(bySource.get(id) ?? [], `${id ?? ''}`, name))
 }
 
+/** How many events some lines show, each counted once. */
+export function eventCount(rows: readonly TimelineRow[]): number {
+  return new Set(rows.flatMap((row) => (row.kind === 'event' ? row.event.key : []))).size
+}
+
 /** Where an event stands among the lines: in the lane it was chosen in, else wherever it comes first; -1 where it does not. */
 export function placeOf(
   rows: readonly TimelineRow[],
