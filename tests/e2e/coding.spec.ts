@@ -102,6 +102,7 @@ test('coding without the mouse: tags by a few letters', async ({ workbench, fold
     await keyboard.type('Convoy fuel')
     await keyboard.press('Enter')
     await keyboard.press('Escape')
+    await expect(reader.text).toBeFocused()
     await keyboard.press('Escape')
     await keyboard.press('c')
     await workbench.claims.state('860 trucks left')

@@ -55,7 +55,7 @@ test('an archive opens into its files; comments come as marks and changes are se
   await expect(reader.text).toContainText('About 860 trucks had neveralready crossed.')
   await expect(reader.text.getByRole('deletion')).toHaveText('never')
   await expect(reader.text.getByRole('insertion')).toHaveText('already')
-  await expect(reader.text.getByRole('insertion')).toHaveAttribute('title', 'Inserted by Ann, 2024-05-01')
+  await expect(reader.text.getByRole('insertion')).toHaveAttribute('title', 'Inserted by Ann, 1 May 2024')
   await reader.marks.filter({ hasText: '860 trucks' }).click()
   await expect(page.getByLabel('Note on this passage')).toHaveValue('Who counted them?')
   await isAccessible('a document with tracked changes')
