@@ -61,12 +61,16 @@ export class ClaimsRoom extends Room {
     await this.list.getByRole('option', { name: statement }).click()
   }
 
-  /** Judges the chosen claim, from 1 to 6. */
+  /** Judges the chosen claim, from 1 to 6, and waits until that is told in its history. */
   async judge(credibility: number, reason = ''): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Judge the claim' })
     await this.credibility.click()
     await this.page.getByRole('option', { name: new RegExp(`^${credibility} –`) }).click()
     await form.getByLabel('Reason').fill(reason)
     await form.getByRole('button', { name: 'Judge', exact: true }).click()
+    await this.judgings
+      .first()
+      .filter({ hasText: `${credibility} –` })
+      .waitFor()
   }
 }
