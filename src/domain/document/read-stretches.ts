@@ -29,7 +29,13 @@ export function withoutRead(read: ReadStretches, again: Span): ReadStretches {
 /** Whether every letter of a span was read; nothing is in an empty one. */
 export function holds(read: ReadStretches, span: Span): boolean {
   if (span.start >= span.end) return false
-  return read.some(({ start, end }) => start <= span.start && end >= span.end)
+  let [low, high] = [0, read.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((read[middle]?.start ?? Infinity) <= span.start) low = middle + 1
+    else high = middle
+  }
+  return (read[low - 1]?.end ?? -1) >= span.end
 }
 
 /** A span with the line breaks that follow it, and those before the first paragraph: so whole texts are read to 100 %. */
