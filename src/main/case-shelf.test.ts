@@ -285,4 +285,43 @@ describe('originals', () => {
     await shelf.keepBlobs('c1', [{ sha256, bytes }])
     expect((await shelf.readBlob('c1', sha256)).ok).toBe(true)
   })
+
+  const many = Array.from({ length: 6 }, (_, index) => {
+    const each = Buffer.from(`report ${index}`)
+    return { sha256: sha256Of(each), bytes: each }
+  })
+  const whole = () => Promise.all(many.map(async ({ sha256: hash }) => (await shelf.readBlob('c1', hash)).ok))
+
+  it('that are many and small lie in one pack, also after the case was opened again', async () => {
+    await begun()
+    await shelf.keepBlobs('c1', many)
+    await shelf.keepBlobs('c1', [...many.slice(0, 5), { sha256, bytes }])
+    const kept = (await readdir(inCase('blobs'))).toSorted((a, b) => a.length - b.length)
+    expect(kept).toEqual([sha256, expect.stringMatching(/^[0-9a-f]{64}\.pack$/)])
+    await shelf.closeCase('c1')
+    await shelf.openCase('c1')
+    for (const { sha256: hash, bytes: each } of many) {
+      expect(await shelf.readBlob('c1', hash)).toEqual({ ok: true, value: new Uint8Array(each) })
+    }
+  })
+
+  it.each([
+    [
+      'a byte of one was flipped',
+      (pack: Buffer) => pack.fill(0, pack.length - 1),
+      [true, true, true, true, true, false],
+    ],
+    ['its end is missing', (pack: Buffer) => pack.subarray(0, -12), [true, true, true, true, false, false]],
+    ['it is empty', () => Buffer.alloc(0), [false, false, false, false, false, false]],
+  ])('in a pack that was damaged are told apart and mended: %s', async (_, damaged, expected) => {
+    await begun()
+    await shelf.keepBlobs('c1', many)
+    const [name = ''] = await readdir(inCase('blobs'))
+    await writeFile(inCase('blobs', name), damaged(await readFile(inCase('blobs', name))))
+    await shelf.closeCase('c1')
+    await shelf.openCase('c1')
+    expect(await whole()).toEqual(expected)
+    await shelf.keepBlobs('c1', many)
+    expect(await whole()).toEqual(many.map(() => true))
+  })
 })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { refuse, succeed, type Result } from '#domain/result'
-import { keepBlobs, readBlob } from '#main/blobs'
+import { BlobFolder } from '#main/blobs'
 import { dropLock, takeLock } from '#main/case-lock'
 import { freeBytesAt, listingFrom } from '#main/case-listing'
 import { exists, storeRefusalOf, type Disk } from '#main/disk'
@@ -33,11 +33,14 @@ export type CaseShelf = Pick<
 /** Where the cases lie and what time it is (milliseconds since 1970). */
 export type ShelfHands = { readonly disk: Disk; readonly root: string; readonly now: () => number }
 
-type Desk = ShelfHands & { readonly open: Map<string, JournalFile> }
+/** What is held of a case while it is open. */
+type OpenCase = { readonly journal: JournalFile; readonly blobs: BlobFolder }
+
+type Desk = ShelfHands & { readonly open: Map<string, OpenCase> }
 
 /**
  * The cases of this machine, one folder each:
- * `cases/<id>/{case.json,journal.log,snapshots/,blobs/<sha256>,lock}`, and a `trash/` beside `cases/`.
+ * `cases/<id>/{case.json,journal.log,snapshots/,blobs/,lock}`, and a `trash/` beside `cases/`.
  */
 export function caseShelf(hands: ShelfHands): CaseShelf {
   const desk: Desk = { ...hands, open: new Map() }
@@ -55,9 +58,10 @@ export function caseShelf(hands: ShelfHands): CaseShelf {
     roomLeft: () => freeBytesAt(disk, hands.root),
     closeCase: (caseId) => closeCase(desk, caseId),
     discardCase: (caseId) => guarded(() => discardCase(desk, caseId)),
-    appendJournal: async (caseId, lines) => desk.open.get(caseId)?.append(lines) ?? refuse('no-such-case'),
+    appendJournal: async (caseId, lines) =>
+      desk.open.get(caseId)?.journal.append(lines) ?? refuse('no-such-case'),
     readJournal: async (caseId, after) =>
-      guarded(async () => desk.open.get(caseId)?.read(after) ?? refuse('no-such-case')),
+      guarded(async () => desk.open.get(caseId)?.journal.read(after) ?? refuse('no-such-case')),
     keepSnapshot: (caseId, sequence, json) =>
       ofOpen(desk, caseId, async () => {
         await keepSnapshot(disk, at(caseId, 'snapshots'), { sequence, json, at: hands.now() })
@@ -65,8 +69,8 @@ export function caseShelf(hands: ShelfHands): CaseShelf {
       }),
     readSnapshot: (caseId, atMost) =>
       ofOpen(desk, caseId, async () => succeed(await readSnapshot(disk, at(caseId, 'snapshots'), atMost))),
-    keepBlobs: (caseId, blobs) => ofOpen(desk, caseId, () => keepBlobs(disk, at(caseId, 'blobs'), blobs)),
-    readBlob: (caseId, sha256) => ofOpen(desk, caseId, () => readBlob(disk, at(caseId, 'blobs'), sha256)),
+    keepBlobs: (caseId, blobs) => ofOpen(desk, caseId, ({ blobs: folder }) => folder.keep(blobs)),
+    readBlob: (caseId, sha256) => ofOpen(desk, caseId, ({ blobs }) => blobs.read(sha256)),
   }
 }
 
@@ -90,7 +94,7 @@ async function openCase(desk: Desk, caseId: string): Promise<Result<OpenedStore,
   if (listing === undefined) return refuse('no-such-case')
   const folder = join(desk.root, 'cases', caseId)
   // A window that was reloaded opens its case again without having closed it.
-  await desk.open.get(caseId)?.close()
+  await desk.open.get(caseId)?.journal.close()
   desk.open.delete(caseId)
   if (!(await takeLock(desk.disk, join(folder, 'lock'), desk.now()))) return refuse('in-use')
   const opened = await openJournal(desk.disk, join(folder, 'journal.log'))
@@ -105,7 +109,7 @@ async function openCase(desk: Desk, caseId: string): Promise<Result<OpenedStore,
     await dropLock(desk.disk, join(folder, 'lock'))
     return refuse('damaged')
   }
-  desk.open.set(caseId, journal)
+  desk.open.set(caseId, { journal, blobs: new BlobFolder(desk.disk, join(folder, 'blobs')) })
   const freeBytes = await freeBytesAt(desk.disk, folder)
   // The date of opening is a convenience; a full disk must not keep the analyst out of the case.
   await guarded(() => writeListing(desk, { ...listing, openedAt: new Date(desk.now()).toISOString() }))
@@ -143,10 +147,10 @@ async function renameCase(
 }
 
 async function closeCase(desk: Desk, caseId: string): Promise<void> {
-  const journal = desk.open.get(caseId)
-  if (journal === undefined) return
+  const held = desk.open.get(caseId)
+  if (held === undefined) return
   desk.open.delete(caseId)
-  await journal.close()
+  await held.journal.close()
   await dropLock(desk.disk, join(desk.root, 'cases', caseId, 'lock'))
 }
 
@@ -178,9 +182,10 @@ async function writeListing(desk: Desk, listing: CaseListing): Promise<Result<un
 async function ofOpen<Value>(
   desk: Desk,
   caseId: string,
-  step: () => Promise<Result<Value, StoreRefusal>>,
+  step: (open: OpenCase) => Promise<Result<Value, StoreRefusal>>,
 ): Promise<Result<Value, StoreRefusal>> {
-  return desk.open.has(caseId) ? guarded(step) : refuse('no-such-case')
+  const open = desk.open.get(caseId)
+  return open === undefined ? refuse('no-such-case') : guarded(() => step(open))
 }
 
 /** Turns a failing system call into a refusal; faults of the program go on to the boundary. */

@@ -61,6 +61,7 @@ export const law: readonly RoomLaw[] = [
       'src/domain/result.ts',
       'src/domain/belief.ts',
       'src/domain/ledger.ts',
+      'src/domain/pack.ts',
       // What a folder given by the dialog is told by its name alone.
       'src/domain/import/page-folder.ts',
     ],

@@ -246,6 +246,34 @@ describe('a case in a browser', () => {
     expect((await cases.readBlob('c1', sha256)).ok).toBe(true)
   })
 
+  it('keeps many small originals in one pack, and mends what a tab that died left torn', async () => {
+    await cases.openCase('c1')
+    const many = await Promise.all(
+      Array.from({ length: 5 }, async (_, index) => {
+        const bytes = new TextEncoder().encode(`report ${index}`)
+        return { sha256: await sha256Of(bytes), bytes }
+      }),
+    )
+    const whole = async () => {
+      const answers: boolean[] = []
+      // One after the other, as the worker answers them.
+      for (const { sha256 } of many) answers.push((await cases.readBlob('c1', sha256)).ok)
+      return answers
+    }
+    await cases.keepBlobs('c1', many)
+    const blobs = root.folders.get('cases')?.folders.get('c1')?.folders.get('blobs')
+    const [name = ''] = blobs?.files.keys() ?? []
+    expect(blobs?.files.size).toBe(1)
+    const pack = blobs?.files.get(name)
+    if (pack !== undefined) pack.bytes = pack.bytes.slice(0, -10)
+    await cases.closeCase('c1')
+    await cases.openCase('c1')
+    expect(await whole()).toEqual([true, true, true, false, false])
+    await cases.keepBlobs('c1', many)
+    expect(await whole()).toEqual(many.map(() => true))
+    expect(await cases.readBlob('c1', many[0]?.sha256 ?? '')).toEqual({ ok: true, value: many[0]?.bytes })
+  })
+
   it('that is not open answers nothing', async () => {
     const refused = { ok: false, reason: 'no-such-case' }
     expect(await cases.readJournal('c1', 0)).toEqual(refused)

@@ -1,14 +1,8 @@
 import { refuse, succeed, type Result } from '#domain/result'
-import type { CaseListing, NamedBytes, OpenedStore, StoreRefusal } from '#preload/bridge'
+import type { CaseListing, OpenedStore, StoreRefusal } from '#preload/bridge'
+import { KeeperBlobs } from '#renderer/app/host/keeper-blobs'
 import type { KeeperCalls } from '#renderer/app/host/keeper-calls'
-import {
-  readNamed,
-  readWhole,
-  refusalOf,
-  sha256Of,
-  writeWhole,
-  type Folder,
-} from '#renderer/app/host/keeper-files'
+import { readWhole, refusalOf, sha256Of, writeWhole, type Folder } from '#renderer/app/host/keeper-files'
 import { replaceJournal, salvagedLines } from '#renderer/app/host/keeper-mending'
 import { openKeeperJournal, type KeeperJournal } from '#renderer/app/host/keeper-journal'
 
@@ -20,7 +14,12 @@ export type KeeperHands = {
   readonly lock: (name: string) => Promise<(() => void) | undefined>
 }
 
-type OpenCase = { readonly journal: KeeperJournal; readonly unlock: () => void; readonly folder: Folder }
+type OpenCase = {
+  readonly journal: KeeperJournal
+  readonly blobs: KeeperBlobs
+  readonly unlock: () => void
+  readonly folder: Folder
+}
 type Keeper = KeeperHands & { readonly open: Map<string, OpenCase> }
 
 const snapshotPattern = /^(\d{12})\.snapshot$/
@@ -56,13 +55,8 @@ export function keeperCases(hands: KeeperHands): KeeperCalls {
       ofOpen(keeper, caseId, async ({ folder }) =>
         succeed(await readSnapshot(await folder.folder('snapshots'), atMost)),
       ),
-    keepBlobs: (caseId, blobs) =>
-      ofOpen(keeper, caseId, async ({ folder }) => keepBlobs(await folder.folder('blobs'), blobs)),
-    readBlob: (caseId, sha256) =>
-      ofOpen(keeper, caseId, async ({ folder }) => {
-        const bytes = await readWhole(await folder.folder('blobs'), sha256)
-        return (await sha256Of(bytes)) === sha256 ? succeed(bytes) : refuse('damaged')
-      }),
+    keepBlobs: (caseId, blobs) => ofOpen(keeper, caseId, ({ blobs: folder }) => folder.keep(blobs)),
+    readBlob: (caseId, sha256) => ofOpen(keeper, caseId, ({ blobs }) => blobs.read(sha256)),
   }
 }
 
@@ -100,7 +94,8 @@ async function openCase(keeper: Keeper, caseId: string): Promise<Result<OpenedSt
     unlock()
     return refuse('damaged')
   }
-  keeper.open.set(caseId, { journal, unlock, folder })
+  const blobs = new KeeperBlobs(() => folder.folder('blobs'))
+  keeper.open.set(caseId, { journal, blobs, unlock, folder })
   await writeListing(folder, { ...listing, openedAt: keeper.now().toISOString() })
   const snapshots = (await snapshotsIn(inSnapshots)).map(({ sequence }) => sequence)
   return succeed({ head: journal.head, snapshots, tornTailSetAside, freeBytes: undefined })
@@ -231,22 +226,6 @@ async function verifiedJson(folder: Folder, name: string): Promise<string | unde
   const decoder = new TextDecoder()
   const body = bytes.subarray(65)
   return decoder.decode(bytes.subarray(0, 64)) === (await sha256Of(body)) ? decoder.decode(body) : undefined
-}
-
-/** The names are listed once for all; a file of that name is looked into, as a tab that died may have left it torn. */
-async function keepBlobs(
-  folder: Folder,
-  blobs: readonly NamedBytes[],
-): Promise<Result<undefined, StoreRefusal>> {
-  const hashes = await Promise.all(blobs.map(({ bytes }) => sha256Of(bytes)))
-  if (blobs.some(({ sha256 }, index) => sha256 !== hashes[index])) return refuse('not-accepted')
-  const names = new Set(await folder.names())
-  for (const { sha256, bytes } of blobs) {
-    const isThere = names.has(sha256) && (await sha256Of(await readNamed(folder, sha256))) === sha256
-    if (!isThere) await writeWhole(folder, sha256, bytes)
-    names.add(sha256)
-  }
-  return succeed(undefined)
 }
 
 async function ofOpen<Value>(

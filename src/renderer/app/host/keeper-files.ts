@@ -27,9 +27,18 @@ export async function readWhole(folder: Folder, name: string): Promise<Uint8Arra
 
 /** The whole of a file that is known to be there. */
 export function readNamed(folder: Folder, name: string): Promise<Uint8Array> {
+  return readSlice(folder, name, { start: 0, end: Number.MAX_SAFE_INTEGER })
+}
+
+/** The bytes of a file between two places, or as many of them as there are. */
+export function readSlice(
+  folder: Folder,
+  name: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Promise<Uint8Array> {
   return withFile(folder, name, (file) => {
-    const bytes = new Uint8Array(file.getSize())
-    file.read(bytes, { at: 0 })
+    const bytes = new Uint8Array(Math.max(0, Math.min(end, file.getSize()) - start))
+    file.read(bytes, { at: start })
     return bytes
   })
 }
