@@ -15,7 +15,7 @@ import type { Plan } from '#renderer/storage/case-store'
 import { documentsOfOriginals, sourcesOf } from '#renderer/storage/reads-documents'
 
 /** So many documents become one deed, or as many as hold so many bytes, or were read within this time (milliseconds). */
-const batch = { documents: 50, bytes: 8_000_000, time: 1_000 }
+const batch = { documents: 200, bytes: 8_000_000, time: 1_000 }
 
 /** Whether enough has been read to be entered. */
 export function isDue({ ready, waiting, enteredAt }: Run): boolean {

@@ -13,15 +13,19 @@ import { appWords } from '#renderer/app/wording'
 import { DropVeil } from '#renderer/features/library/drop-veil.tsx'
 import type { ShownImport } from '#renderer/features/library/import-tray.tsx'
 import { PasteDialog } from '#renderer/features/library/paste-dialog.tsx'
+import type { Watched } from '#renderer/storage/case-store'
 import { serialQueue } from '#renderer/storage/serial-queue'
+import { useWatched } from '#renderer/storage/use-watched'
+import { watchable } from '#renderer/storage/watched'
 import { Button } from '#renderer/ui/button.tsx'
 
 /** How documents come into the window: by dialog, drop, paste, command line; one batch after the other. */
 export type Imports = {
   readonly choose: () => void
   readonly chooseFolder: () => void
-  /** The import that is shown, and what can be done with it; undefined while there is none. */
-  readonly shown: ShownImport | undefined
+  /** The import that is shown, to be followed by what draws it and nothing else: drawing the window costs 30 ms. */
+  readonly shown: Watched<ShownImport | undefined>
+  /** What can be done with it; undefined while there is none. */
   readonly running: RunningImport | undefined
   readonly dismiss: () => void
   /** For the status bar while a batch is read. */
@@ -69,10 +73,7 @@ export function useImports(frame: Frame): Imports {
     running,
     dismiss,
     interrupted,
-    tray:
-      shown === undefined || running === undefined || isFinished(shown.job) ? null : (
-        <RunningJob shown={shown} running={running} />
-      ),
+    tray: running === undefined ? null : <RunningJob shown={shown} running={running} />,
     veil: (
       <DropVeil
         caseName={data.theCase?.name ?? session.listing.name}
@@ -95,9 +96,11 @@ export function useImports(frame: Frame): Imports {
   }
 }
 
-type RunningJobProps = { readonly shown: ShownImport; readonly running: RunningImport }
+type RunningJobProps = Pick<Imports, 'shown'> & { readonly running: RunningImport }
 
-function RunningJob({ shown: { job }, running }: RunningJobProps) {
+function RunningJob({ shown, running }: RunningJobProps) {
+  const job = useWatched(shown)?.job
+  if (job === undefined || isFinished(job)) return null
   const { all, open } = job.counts
   const isPaused = job.pace === 'paused'
   return (
@@ -173,7 +176,7 @@ type Batches = Pick<Imports, 'shown' | 'running' | 'dismiss'> & {
 }
 
 function useBatches({ bridge, session, deeds }: Frame): Batches {
-  const [shown, setShown] = useState<ShownImport>()
+  const [shown] = useState(() => watchable<ShownImport | undefined>(undefined))
   const [running, setRunning] = useState<RunningImport>()
   const following = useRef<{ readonly run: RunningImport; readonly stop: () => void }>(undefined)
   const isOpen = useRef(true)
@@ -187,7 +190,7 @@ function useBatches({ bridge, session, deeds }: Frame): Batches {
         const begunAt = session.hands.now()
         const run = importDocuments({ ...session.hands, readingRoom }, files)
         following.current?.stop()
-        following.current = { run, stop: followAtEase(run, setShown) }
+        following.current = { run, stop: followAtEase(run, shown.set) }
         setRunning(run)
         const { caseId } = session.store
         let isNoted = false
@@ -197,14 +200,14 @@ function useBatches({ bridge, session, deeds }: Frame): Batches {
             void bridge.noteImport(caseId, { ...given, files: all, begunAt })
           })
         const { counts } = await run.finished
-        setShown(shownOf(run))
+        shown.set(shownOf(run))
         // An import that ended because the window closes is one to go on with.
         if (isNoted && isOpen.current) void bridge.forgetImport(caseId)
         if (counts.all === 0) deeds.say(appWords.noneChosen)
         else announce(appWords.importDone(counts.done, counts.all))
       })
     },
-    [bridge, session, deeds, inTurn],
+    [bridge, session, deeds, inTurn, shown],
   )
   useEffect(() => {
     isOpen.current = true
@@ -217,8 +220,8 @@ function useBatches({ bridge, session, deeds }: Frame): Batches {
   const dismiss = useCallback(() => {
     following.current?.stop()
     following.current = undefined
-    setShown(undefined)
+    shown.set(undefined)
     setRunning(undefined)
-  }, [])
+  }, [shown])
   return useMemo(() => ({ shown, running, take, dismiss }), [shown, running, take, dismiss])
 }

@@ -10,6 +10,7 @@ import { LibraryPane } from '#renderer/features/library/library-pane.tsx'
 import { lookInto } from '#renderer/features/library/library-view'
 import { marksPerDocument } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
+import { useWatched } from '#renderer/storage/use-watched'
 
 type LibraryRoomProps = { readonly frame: Frame; readonly imports: Imports }
 
@@ -44,7 +45,8 @@ export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
 }
 
 function Tray({ frame, imports }: LibraryRoomProps) {
-  const { shown, running } = imports
+  const { running } = imports
+  const shown = useWatched(imports.shown)
   if (shown === undefined || running === undefined) return null
   return (
     <ImportTray

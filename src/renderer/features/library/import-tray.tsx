@@ -27,11 +27,14 @@ type ImportTrayProps = {
 const mostRows = 200
 /** Many wait at once to be entered together; a few of them show that it goes on. */
 const mostReading = 4
+/** While files come in, more of them would have gone by before they are read. */
+const mostPassing = 6
 
 /** How an import goes: what wants attention with its remedy, what is being read, and what came in last. */
 export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
   const { job } = shown
-  const { attention, recent } = job
+  const { attention } = job
+  const recent = isFinished(job) ? job.recent : job.recent.slice(-mostPassing)
   const groups = useMemo(() => attentionGroups(attention), [attention])
   return (
     <section className="library-tray" aria-label={trayWords.title}>
