@@ -26,8 +26,8 @@ const scripts: readonly Script[] = [
   { letters: /\p{sc=Cyrillic}/gu, language: cyrillicLanguage },
   { letters: /\p{sc=Arabic}/gu, language: arabicLanguage },
   { letters: /\p{sc=Hebrew}/gu, language: hebrewLanguage },
-  { letters: /\p{sc=Devanagari}/gu, language: (text) => votedLanguage(text, languageWords.devanagari) },
-  { letters: /\p{sc=Ethiopic}/gu, language: (text) => votedLanguage(text, languageWords.ethiopic) },
+  { letters: /\p{sc=Devanagari}/gu, language: (text) => votedLanguage(text, devanagariVotes) },
+  { letters: /\p{sc=Ethiopic}/gu, language: (text) => votedLanguage(text, ethiopicVotes) },
   { letters: /\p{sc=Bengali}/gu, language: (text) => (/[ৰৱ]/u.test(text) ? 'as' : 'bn') },
   { letters: /\p{sc=Greek}/gu, language: () => 'el' },
   { letters: /\p{sc=Thai}/gu, language: () => 'th' },
@@ -44,7 +44,7 @@ const scripts: readonly Script[] = [
   { letters: /\p{sc=Lao}/gu, language: () => 'lo' },
   { letters: /\p{sc=Khmer}/gu, language: () => 'km' },
   { letters: /\p{sc=Thaana}/gu, language: () => 'dv' },
-  { letters: /\p{sc=Latin}/gu, language: (text) => votedLanguage(text, languageWords.latin) },
+  { letters: /\p{sc=Latin}/gu, language: (text) => votedLanguage(text, latinVotes) },
 ]
 
 /**
@@ -61,6 +61,7 @@ export function languageOf(text: string, declared: string | undefined): string {
 /** The language by script and, where several share one, by letters of its own or a vote of short words; else `und`. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleSize)
+  if (isMostlyPlain(sample)) return votedLanguage(sample, latinVotes)
   const letters = count(sample, /\p{L}/gu)
   if (letters === 0) return undetermined
   // Japanese writes most of its words in Han, and is told from Chinese by any fair number of kana.
@@ -70,9 +71,22 @@ export function detectLanguage(text: string): string {
   return main?.language(sample) ?? undetermined
 }
 
+/** Whether nearly all letters are those of ASCII: no other script can then have a share that settles anything. */
+function isMostlyPlain(sample: string): boolean {
+  let plain = 0
+  let others = 0
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at)
+    if (code >= 0x80) others += 1
+    // Setting this bit makes a small letter of a capital one.
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) plain += 1
+  }
+  return plain > 0 && others <= plain * 0.1
+}
+
 /** Letters settle what they can; a text too short for that may still be settled by its words. */
 function cyrillicLanguage(text: string): string {
-  const voted = votedLanguage(text, languageWords.cyrillic)
+  const voted = votedLanguage(text, cyrillicVotes)
   // The southern ones share short words with the eastern ones, and have none of these letters.
   const isEastern = count(text, /[ыэёіїєґў]/giu) > text.length * 0.003
   if (voted !== undetermined && !(isEastern && /^(?:bg|mk|sr)$/.test(voted))) return voted
@@ -111,16 +125,42 @@ function hebrewLanguage(text: string): string {
     : 'he'
 }
 
-function votedLanguage(text: string, candidates: Readonly<Record<string, string>>): string {
+/** Who votes with each short word, and all that stand for election. */
+type Votes = {
+  readonly languages: readonly string[]
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+}
+
+const latinVotes = votesOf(languageWords.latin)
+const cyrillicVotes = votesOf(languageWords.cyrillic)
+const devanagariVotes = votesOf(languageWords.devanagari)
+const ethiopicVotes = votesOf(languageWords.ethiopic)
+
+function votesOf(candidates: Readonly<Record<string, string>>): Votes {
+  const byWord = new Map<string, number[]>()
+  for (const [at, list] of Object.values(candidates).entries()) {
+    for (const word of new Set(list.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), at])
+  }
+  return { languages: Object.keys(candidates), byWord }
+}
+
+function votedLanguage(text: string, { languages, byWord }: Votes): string {
   const words =
     withoutAddresses(text)
       .toLowerCase()
       .match(/[\p{L}\p{M}ʼ’]+/gu) ?? []
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const [first, second] = Object.entries(candidates)
-    .map(([language, list]) => ({ language, ...votesFor(list, counts) }))
-    .toSorted((a, b) => b.votes - a.votes)
+  const found = languages.map((language) => ({ language, votes: 0, kinds: 0 }))
+  for (const [word, times] of counts) {
+    for (const at of byWord.get(word) ?? []) {
+      const one = found[at]
+      if (one === undefined) continue
+      one.votes += times
+      one.kinds += 1
+    }
+  }
+  const [first, second] = found.toSorted((a, b) => b.votes - a.votes)
   if (first === undefined || first.votes < least.votes || first.kinds < least.kinds) return undetermined
   const [share, lead] = [first.votes / words.length, first.votes / Math.max(1, second?.votes ?? 0)]
   const isTold = share >= least.share && lead >= least.lead
@@ -130,15 +170,8 @@ function votedLanguage(text: string, candidates: Readonly<Record<string, string>
 
 /** Addresses of the web and of mail are in no language, and some texts are full of them. */
 function withoutAddresses(text: string): string {
+  if (!/:\/\/|www\.|@/.test(text)) return text
   return text.replace(/\S{0,200}(?::\/\/|www\.|@)\S{0,500}/g, ' ')
-}
-
-function votesFor(
-  list: string,
-  counts: ReadonlyMap<string, number>,
-): { readonly votes: number; readonly kinds: number } {
-  const found = [...new Set(list.split(' '))].flatMap((word) => counts.get(word) ?? [])
-  return { votes: found.reduce((sum, times) => sum + times, 0), kinds: found.length }
 }
 
 /** Languages here that are not written in the Latin script. */

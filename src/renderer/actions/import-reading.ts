@@ -1,4 +1,4 @@
-import type { DocumentId, ImportWarning } from '#domain/document/source-document'
+import type { DocumentId, ImportWarning, Sha256 } from '#domain/document/source-document'
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
@@ -22,19 +22,18 @@ export async function bring(
   if (size > largestFile) return { queued: measured, refusal: 'too-large' }
   const read = await bytes()
   if (!read.ok) return { queued: measured, refusal: read.reason }
-  const known = await documentOf(run, read.value)
+  const originalHash = await sha256Of(new Uint8Array(read.value))
+  const known = await documentOf(run, originalHash)
   if (known !== undefined) {
     settle(run, measured, { state: 'refused', reason: 'already-in-case', documentId: known })
     return { queued: measured, refusal: undefined }
   }
-  const taken = await takeIn(run, measured, read.value)
+  const taken = await takeIn(run, measured, { bytes: read.value, originalHash })
   return { queued: measured, refusal: taken.ok ? undefined : taken.reason }
 }
 
 /** The document that has these bytes already. What was undone meanwhile does not count. */
-async function documentOf(run: Run, bytes: Uint8Array): Promise<DocumentId | undefined> {
-  if (run.known.size === 0) return undefined
-  const hash = await sha256Of(new Uint8Array(bytes))
+async function documentOf(run: Run, hash: Sha256): Promise<DocumentId | undefined> {
   if (!run.known.has(hash)) return undefined
   const [present] = await documentsOfOriginals(run.hands.store.db, [hash])
   return present?.id
@@ -43,9 +42,9 @@ async function documentOf(run: Run, bytes: Uint8Array): Promise<DocumentId | und
 async function takeIn(
   run: Run,
   queued: Queued,
-  bytes: Uint8Array,
+  { bytes, originalHash }: { readonly bytes: Uint8Array; readonly originalHash: Sha256 },
 ): Promise<Result<undefined, ImportRefusal>> {
-  const wanted = { bytes, fileName: queued.file.name, ...queued.aid }
+  const wanted = { bytes, originalHash, fileName: queued.file.name, ...queued.aid }
   const taken = await run.hands.readingRoom.read(wanted, run.aborting.signal)
   if (!taken.ok) return taken
   const isTooDeep = taken.value.parts.length > 0 && queued.depth >= deepestPart

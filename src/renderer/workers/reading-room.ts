@@ -1,18 +1,17 @@
 import type { ImportRefusal } from '#domain/import/reading'
 import { refuse, type Result } from '#domain/result'
-import type { FileToRead } from '#renderer/formats/readers'
-import type { TakenIn } from '#renderer/workers/take-in'
+import type { FileToTake, TakenIn } from '#renderer/workers/take-in'
 
 /** One reader: takes one file at a time; rejects when it breaks down, and can be ended at any moment. */
 export type Reader = {
-  readonly read: (file: FileToRead) => Promise<Result<TakenIn, ImportRefusal>>
+  readonly read: (file: FileToTake) => Promise<Result<TakenIn, ImportRefusal>>
   readonly end: () => void
 }
 
 /** Where files are read away from the window, so that one that crashes or hangs costs nothing but itself. */
 export type ReadingRoom = {
   /** Reads a file as soon as a reader is free. Aborting answers `cancelled` at once. */
-  readonly read: (file: FileToRead, signal: AbortSignal) => Promise<Result<TakenIn, ImportRefusal>>
+  readonly read: (file: FileToTake, signal: AbortSignal) => Promise<Result<TakenIn, ImportRefusal>>
   /** How many files are read at the same time. */
   readonly seats: number
   readonly close: () => void

@@ -1,8 +1,7 @@
-import type { FileToRead } from '#renderer/formats/readers'
-import { takeIn } from '#renderer/workers/take-in'
+import { takeIn, type FileToTake } from '#renderer/workers/take-in'
 
 /** Reads one file after the other; whoever sends them waits for the answer before sending the next. */
-self.addEventListener('message', ({ data }: MessageEvent<FileToRead>) => {
+self.addEventListener('message', ({ data }: MessageEvent<FileToTake>) => {
   void takeIn(data).then(
     (result) => {
       const document = result.ok ? result.value.document : undefined

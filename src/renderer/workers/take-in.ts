@@ -1,6 +1,7 @@
 import { canonicalJson } from '#domain/case/canonical-json'
 import type { Sha256 } from '#domain/document/source-document'
 import { languageOf } from '#domain/document/language'
+import { hexadecimal } from '#domain/hexadecimal'
 import type { ImportRefusal, Part, Reading } from '#domain/import/reading'
 import { succeed, type Result } from '#domain/result'
 import { readFile } from '#renderer/formats/read-file'
@@ -23,18 +24,21 @@ export type TakenDocument = {
 /** What one file turned out to be. `parts` are files of their own, still to be read. */
 export type TakenIn = { readonly document: TakenDocument | undefined; readonly parts: readonly Part[] }
 
+/** A file to read, and the SHA-256 of its bytes where that was found out already. */
+export type FileToTake = FileToRead & { readonly originalHash?: Sha256 }
+
 /** Reads one file and hashes it. Runs in a worker, and in tests wherever they like. */
-export async function takeIn(file: FileToRead): Promise<Result<TakenIn, ImportRefusal>> {
+export async function takeIn(file: FileToTake): Promise<Result<TakenIn, ImportRefusal>> {
   const read = await readFile(file)
   if (!read.ok) return read
   const { reading, parts } = read.value
-  const document = reading === undefined ? undefined : await hashed(file.bytes, reading)
+  const document = reading === undefined ? undefined : await hashed(file, reading)
   return succeed({ document, parts })
 }
 
-async function hashed(original: Uint8Array, { layout, ...reading }: Reading): Promise<TakenDocument> {
+async function hashed(file: FileToTake, { layout, ...reading }: Reading): Promise<TakenDocument> {
   const [originalHash, body, layoutBytes] = await Promise.all([
-    hashOf(new Uint8Array(original)),
+    file.originalHash ?? hashOf(new Uint8Array(file.bytes)),
     hashedJson(reading.body),
     layout === undefined ? undefined : hashedJson(layout),
   ])
@@ -50,5 +54,5 @@ async function hashedJson(value: unknown): Promise<HashedBytes> {
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> {
   const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexadecimal(new Uint8Array(digest))
 }

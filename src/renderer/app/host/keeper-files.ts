@@ -1,3 +1,4 @@
+import { hexadecimal } from '#domain/hexadecimal'
 import type { StoreRefusal } from '#preload/bridge'
 
 /** An open file of the origin's private file system; TypeScript's DOM library knows it only for workers. */
@@ -95,5 +96,5 @@ export function refusalOf(error: unknown): StoreRefusal {
 /** SHA-256 in hexadecimal. */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexadecimal(new Uint8Array(digest))
 }
