@@ -10,6 +10,7 @@ const hostile = `<!doctype html><html><head><title>Hostile page</title>
 <iframe src="https://evil.invalid/"></iframe><svg onload="globalThis.__pwned = 4"><foreignObject><p>deep</p></foreignObject></svg>
 <math><mtext><table><mglyph><style><img src=x onerror="globalThis.__pwned = 5"></style></mglyph></table></mtext></math>
 <a href="javascript:globalThis.__pwned=6">a link of words</a><form action="https://evil.invalid"><input autofocus onfocus="globalThis.__pwned=7"></form>
+<p>Send it to p\u0430ypal and \u202eto no one else\u202c, at once.</p>
 <p>${'More words that make an article long enough to be one. '.repeat(12)}</p></body></html>`
 
 const cases: readonly (readonly [name: string, bytes: string | Buffer, says: RegExp])[] = [
@@ -62,6 +63,7 @@ test('choosing nothing changes nothing and says so', async ({ workbench }) => {
 test('a hostile page becomes words, and nothing of it runs or asks for anything', async ({
   workbench,
   folder,
+  isAccessible,
 }) => {
   await writeFile(join(folder, 'hostile.html'), hostile)
   await workbench.start.begin('Hostile')
@@ -71,6 +73,14 @@ test('a hostile page becomes words, and nothing of it runs or asks for anything'
   await expect(workbench.reader.text).toContainText('a link of words')
   expect(await workbench.page.evaluate(() => Reflect.get(globalThis, '__pwned') === undefined)).toBe(true)
   await expect(workbench.reader.text.locator('script, iframe, img, form, svg, math, a[href]')).toHaveCount(0)
+  await expect(workbench.reader.oddities).toHaveText([
+    /letters of two scripts: \u0430 is U\+0430/,
+    /U\+202E/,
+    /U\+202C/,
+  ])
+  await workbench.reader.oddities.getByRole('button').first().click()
+  expect(await workbench.reader.painted('odd')).toEqual(['p\u0430ypal', ' \u202et', 'e\u202c,'])
+  await isAccessible('the reader of a hostile page')
 })
 
 test('a line of five megabytes and a nest of ten thousand levels open', async ({ workbench, folder }) => {

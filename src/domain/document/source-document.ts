@@ -43,6 +43,8 @@ export type ImportWarning =
   | 'remote-content-left-out'
   | 'hidden-text-left-out'
   | 'direction-controls-present'
+  | 'unseen-characters-present'
+  | 'mixed-scripts-present'
   | 'whole-page-kept'
   | 'no-text-layer'
   | 'pages-without-text'

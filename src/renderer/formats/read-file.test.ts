@@ -96,8 +96,14 @@ describe('a difficult file comes in', () => {
     ])
   })
 
-  it('and tells of characters that turn the direction of text', async () => {
-    const reading = await read('a.txt', 'access \u202elevel\u202c')
-    expect(reading.ok && reading.value.warnings).toEqual(['direction-controls-present'])
+  it.each([
+    ['access \u202elevel\u202c', 'direction-controls-present'],
+    ['pass\u200bword', 'unseen-characters-present'],
+    ['a bell \u0007 rings', 'unseen-characters-present'],
+    ['the p\u0430ypal notice', 'mixed-scripts-present'],
+  ])('and tells of characters that are not what they seem: %j', async (text, warning) => {
+    const reading = await read('a.txt', text)
+    expect(reading.ok && reading.value.warnings).toEqual([warning])
+    expect(reading.ok && reading.value.body.text).toBe(text)
   })
 })

@@ -1,3 +1,5 @@
+import { findOddities, type Oddity } from '#domain/document/odd-characters'
+import type { ImportWarning } from '#domain/document/source-document'
 import { largestFile, type FileReading, type ImportRefusal, type Reading } from '#domain/import/reading'
 import { type Result, refuse, succeed } from '#domain/result'
 import { decodeText } from '#renderer/formats/decode-text'
@@ -27,7 +29,7 @@ export async function readFile(file: FileToRead): Promise<Result<FileReading, Im
   const read = await reader(file)
   if (!read.ok && read.reason === 'no-readable-text' && !encoded.has(kind)) return refuse('no-words-inside')
   if (!read.ok || read.value.reading === undefined) return read
-  return succeed({ ...read.value, reading: withDirections(read.value.reading) })
+  return succeed({ ...read.value, reading: withOddities(read.value.reading) })
 }
 
 /** Files that are nothing but encoded text. */
@@ -39,7 +41,7 @@ function readPlain({ bytes, encoding }: FileToRead, format: PlainFormat): Result
   const read = readAs(format, text)
   if (!isReadable(read.body.text)) return refuse('no-readable-text')
   const reading: Reading = { ...read, format, decoding, warnings: [...warnings, ...read.warnings] }
-  return succeed({ reading: withDirections(reading), parts: [] })
+  return succeed({ reading: withOddities(reading), parts: [] })
 }
 
 function readAs(format: PlainFormat, text: string): Read {
@@ -48,17 +50,19 @@ function readAs(format: PlainFormat, text: string): Read {
   return readMarkdown(text)
 }
 
-function withDirections(reading: Reading): Reading {
-  if (!holdsDirectionControls(reading.body.text)) return reading
-  return { ...reading, warnings: [...reading.warnings, 'direction-controls-present'] }
+const oddityWarnings: Readonly<Record<Oddity, ImportWarning>> = {
+  'turns-direction': 'direction-controls-present',
+  'shows-nothing': 'unseen-characters-present',
+  control: 'unseen-characters-present',
+  'looks-alike': 'mixed-scripts-present',
+}
+
+function withOddities(reading: Reading): Reading {
+  const found = new Set(findOddities(reading.body.text).map(({ oddity }) => oddityWarnings[oddity]))
+  return found.size === 0 ? reading : { ...reading, warnings: [...reading.warnings, ...found] }
 }
 
 /** At least one letter, digit, mark of punctuation or symbol. */
 function isReadable(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll('\ufffd', ''))
-}
-
-/** Embeddings, overrides and isolates, which can show words in another order than they stand (CVE-2021-42574). */
-function holdsDirectionControls(text: string): boolean {
-  return /[\u202a-\u202e\u2066-\u2069]/.test(text)
 }

@@ -12,6 +12,8 @@ export type Extra =
   | 'shared'
   | 'hover'
   | 'sentence'
+  /** Characters that are not what they seem. */
+  | 'odd'
   /** Words that are selected in another view of the document. */
   | 'held'
 
@@ -38,15 +40,16 @@ export function paintedSpans(plan: PaintPlan): readonly PaintedSpan[] {
 }
 
 const priorities: Readonly<Record<Extra, number>> = {
-  sentence: 5,
-  held: 6,
-  hover: 7,
-  shared: 8,
-  added: 9,
-  removed: 10,
-  'find-all': 11,
-  flash: 12,
-  'find-now': 13,
+  odd: 5,
+  sentence: 6,
+  held: 7,
+  hover: 8,
+  shared: 9,
+  added: 10,
+  removed: 11,
+  'find-all': 12,
+  flash: 13,
+  'find-now': 14,
 }
 
 type Owned = { readonly entry: Highlight; readonly range: StaticRange }

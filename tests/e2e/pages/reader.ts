@@ -25,12 +25,17 @@ export class ReaderRoom extends Room {
     return this.page.getByRole('search', { name: /^Find in/ })
   }
 
+  /** The characters that are not what they seem, each with its name and the words around it. */
+  get oddities(): Locator {
+    return this.page.getByRole('list', { name: 'Where they stand' }).getByRole('listitem')
+  }
+
   get findField(): Locator {
     return this.findBar.getByRole('searchbox', { name: 'Find in this document' })
   }
 
   /** The words a list of painting entries covers on the screen, by the name of the entry. */
-  async painted(entry: 'find-all' | 'find-now' | 'hover' | 'sentence'): Promise<readonly string[]> {
+  async painted(entry: 'find-all' | 'find-now' | 'hover' | 'sentence' | 'odd'): Promise<readonly string[]> {
     return this.page.evaluate(
       (name) =>
         [...(CSS.highlights.get(name) ?? [])].map((stretch) => {

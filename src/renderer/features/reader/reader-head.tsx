@@ -17,10 +17,12 @@ type ReaderHeadProps = {
   readonly sourceSlot?: ReactNode
   /** What can be done with the text as a whole. */
   readonly tools?: ReactNode
+  /** Where in the text the warnings apply. */
+  readonly places?: ReactNode
 }
 
 /** What the document is: title, grade and name of its source, form, date, fingerprint, and how it came in. */
-export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools }: ReaderHeadProps) {
+export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools, places }: ReaderHeadProps) {
   const { title, format, published, importedAt, originalHash, warnings } = document
   const grade = source === undefined ? undefined : reliabilityOf(source)
   return (
@@ -55,6 +57,7 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools 
               </li>
             ))}
           </ul>
+          {places}
         </details>
       )}
       <StatedFacts facts={document.facts ?? []} />

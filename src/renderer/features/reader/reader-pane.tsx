@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, type RefObject } from 'react'
 import type { DocumentBody } from '#domain/document/source-document'
 import { ReaderTools } from '#renderer/features/reader/reader-tools.tsx'
 import { firstLook } from '#renderer/reading/reading-look'
@@ -10,6 +10,8 @@ import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
 import { commandOf, isPrefix, isTurnKey } from '#renderer/features/reader/reader-keys'
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
+import { OddityList } from '#renderer/features/reader/oddity-list.tsx'
+import { useOddities } from '#renderer/features/reader/use-oddities'
 import { OutlinePanel } from '#renderer/features/reader/outline-panel.tsx'
 import { ReaderViews } from '#renderer/features/reader/reader-views.tsx'
 import { useReaderView } from '#renderer/features/reader/use-reader-view'
@@ -44,14 +46,19 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   }))
   const pane = useRef<HTMLElement>(null)
   const view = useReaderView(props, twin)
-  const find = useReaderFind(props, {
-    pane,
-    surface,
-    turnBeside: view.turnBeside,
-    goToUnread: () => {
-      goToUnread(props, { hand, surface })
+  const odd = useOddities(document, body)
+  const extras = useMemo(() => [...(props.extras ?? []), ...odd.painted], [props.extras, odd])
+  const find = useReaderFind(
+    { ...props, extras },
+    {
+      pane,
+      surface,
+      turnBeside: view.turnBeside,
+      goToUnread: () => {
+        goToUnread(props, { hand, surface })
+      },
     },
-  })
+  )
   const sentences = useSentences(props, { hand, surface, extras: find.painted })
   const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
   useRoomKeys(pane, (event) => {
@@ -85,6 +92,9 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         source={props.source}
         sourceSlot={props.sourceSlot}
         tools={<ReaderTools {...props} view={view} onFind={find.openFind} />}
+        places={
+          <OddityList text={body.text} found={odd.found} onShow={(at) => surface.current?.jumpTo(at)} />
+        }
       />
       {find.isOpen ? <ReaderFindBar {...props} find={find} /> : null}
       <div className="reader-body">

@@ -90,6 +90,9 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
   'remote-content-left-out': 'Pictures and parts from the network were left out. Nothing was loaded.',
   'direction-controls-present':
     'The text holds invisible characters that change the reading direction. Check quotations with care.',
+  'unseen-characters-present': 'The text holds characters that show nothing. They stay in quotations.',
+  'mixed-scripts-present':
+    'Some words mix letters of two scripts that look alike, and may not be the words they seem.',
   'hidden-text-left-out': 'Text the page did not show was left out. The original is kept as it came.',
   'whole-page-kept': 'The article could not be told from the page around it, so the whole page is shown.',
   'no-text-layer': 'The pages are pictures without a text layer. They can be looked at, not marked by words.',

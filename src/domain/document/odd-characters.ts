@@ -1,0 +1,95 @@
+import type { Span } from '#domain/document/block'
+
+/**
+ * Why characters deserve a second look: they turn the direction of reading (CVE-2021-42574), show nothing, are controls
+ * without a meaning in text, or stand for the like-looking letter of another script (Unicode UTS 39 §5.2).
+ */
+export type Oddity = 'turns-direction' | 'shows-nothing' | 'control' | 'looks-alike'
+
+/** Characters that are not what they seem. UTF-16 code units, end exclusive. */
+export type OddStretch = Span & { readonly oddity: Oddity }
+
+/** So many are named; a text that holds more of them is odd as a whole. */
+export const mostOddities = 500
+
+/** What turns direction: embeddings, overrides, isolates and their ends. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/
+/** A letter of a script that needs no invisible characters between its letters. */
+const plainLetter = String.raw`[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}]`
+const joiner = String.raw`[\u200b-\u200d]`
+const flag = String.raw`\u{1f3f4}[\u{e0020}-\u{e007e}]*`
+const unseen = [
+  String.raw`[\u2060-\u2064\u206a-\u206f\ufeff\u180e\u115f\u1160\u3164\uffa0]+`,
+  String.raw`(?<=${plainLetter})${joiner}+|${joiner}+(?=${plainLetter})`,
+  String.raw`(?<!${flag})[\u{e0000}-\u{e007f}]+`,
+  String.raw`[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2,}`,
+].join('|')
+/** Tab and line end are text, and a form feed ends a page. */
+const control = String.raw`[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Cs}]+`
+
+const odd = new RegExp(`(?<turning>${turning.source}+)|(?<unseen>${unseen})|(?<control>${control})`, 'gu')
+
+/** Greek letters that look like Latin ones; the others are taken for signs, as in µm or kΩ. */
+const greekTwins = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲονρ'
+const foreign = String.raw`[\p{sc=Cyrillic}${greekTwins}]`
+const mixed = new RegExp(String.raw`\p{sc=Latin}\p{M}*${foreign}|${foreign}\p{M}*\p{sc=Latin}`, 'gu')
+
+/** Finds what in a text is not what it seems, in the order of the text; at most `mostOddities` of each of two kinds. */
+export function findOddities(text: string): readonly OddStretch[] {
+  const invisible: OddStretch[] = []
+  for (const { index, 0: found, groups } of text.matchAll(odd)) {
+    if (invisible.length === mostOddities) break
+    const oddity = groups?.['turning'] ? 'turns-direction' : groups?.['unseen'] ? 'shows-nothing' : 'control'
+    invisible.push({ start: index, end: index + found.length, oddity })
+  }
+  return [...invisible, ...mixedWords(text)].toSorted((a, b) => a.start - b.start)
+}
+
+function mixedWords(text: string): readonly OddStretch[] {
+  const found: OddStretch[] = []
+  for (const { index } of text.matchAll(mixed)) {
+    if (found.length === mostOddities) break
+    const last = found.at(-1)
+    if (last !== undefined && index < last.end) continue
+    found.push({ ...wordAround(text, index), oddity: 'looks-alike' })
+  }
+  return found
+}
+
+/** A word longer than this on one side is cut; no word of a language is. */
+const longestWord = 200
+
+function wordAround(text: string, at: number): Span {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0
+  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + longestWord))?.[0].length ?? 0
+  return { start: at - before, end: at + after }
+}
+
+const names: Readonly<Record<string, string>> = {
+  '\u202a': 'left-to-right embedding',
+  '\u202b': 'right-to-left embedding',
+  '\u202c': 'end of embedding or override',
+  '\u202d': 'left-to-right override',
+  '\u202e': 'right-to-left override',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'end of isolate',
+  '\u200b': 'zero-width space',
+  '\u200c': 'zero-width non-joiner',
+  '\u200d': 'zero-width joiner',
+  '\u2060': 'word joiner',
+  '\ufeff': 'zero-width no-break space',
+}
+
+/** The number of a character as Unicode writes it, such as `U+202E`. */
+export function numberOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** What an invisible character is called: its number and, where it has one here, its name. */
+export function nameCharacter(character: string): string {
+  const number = numberOf(character)
+  const name = names[character] ?? (/\p{Cc}/u.test(character) ? 'control character' : undefined)
+  return name === undefined ? number : `${number} ${name}`
+}
