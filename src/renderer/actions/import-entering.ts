@@ -11,6 +11,7 @@ import {
   type ReadFile,
   type Run,
 } from '#renderer/actions/import-run'
+import { copyBodies } from '#renderer/storage/bodies'
 import type { Plan } from '#renderer/storage/case-store'
 import { documentsOfOriginals, sourcesOf } from '#renderer/storage/reads-documents'
 
@@ -55,12 +56,17 @@ async function keepAndEnter(
   // The bytes go to their files before the deed that names them, so that no document ever lacks its original.
   const kept = await hands.store.keepBlobs(ready.flatMap(({ files }) => files))
   if (!kept.ok) return undefined
+  const copied = copyBodies(
+    hands.store,
+    ready.map(({ bodyHash, reading }) => ({ hash: bodyHash, body: reading.body })),
+  )
   let known: ImportPlan['known'] = []
   const entered = await hands.store.attempt(async () => {
     const plan = await planNow(hands, ready)
     known = plan.known
     return plan.documents.length === 0 ? refuse('nothing-new') : succeed(deedOf(plan))
   })
+  await copied
   const isIn = entered.ok || entered.reason === 'nothing-new'
   return isIn ? new Map(known.map(({ at, documentId }) => [at, documentId])) : undefined
 }

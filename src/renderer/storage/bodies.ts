@@ -2,6 +2,7 @@ import { canonicalJson } from '#domain/case/canonical-json'
 import type { DocumentBody, Sha256 } from '#domain/document/source-document'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { StoreRefusal } from '#preload/bridge'
+import type { BodyRow } from '#renderer/storage/case-database'
 import type { CaseStore, FreezeReason } from '#renderer/storage/case-store'
 import { sha256Of } from '#renderer/storage/sha256'
 import { callLimit, freezeReasonOf, withinLimit, writeLimit } from '#renderer/storage/time-limit'
@@ -28,14 +29,21 @@ export async function keepBodies(
   const kept = await store.keepBlobs(files)
   if (!kept.ok) return kept
   const hashes = files.map(({ sha256 }) => sha256)
-  const rows = bodies.map((body, index) => ({ hash: hashes[index] ?? '', body }))
+  await copyBodies(
+    store,
+    bodies.map((body, index) => ({ hash: hashes[index] ?? '', body })),
+  )
+  return succeed(hashes)
+}
+
+/** Puts working copies of bodies that are kept as files into the store, so that they are not read from there. */
+export async function copyBodies({ db }: Pick<CaseStore, 'db'>, rows: readonly BodyRow[]): Promise<void> {
   try {
-    await withinLimit(store.db.bodies.bulkPut(rows), writeLimit(rows.length * 10))
+    await withinLimit(db.bodies.bulkPut(rows), writeLimit(rows.length * 10))
   } catch (error) {
     // The file is the truth and it is kept; the working copy is made again when the body is read.
     if (freezeReasonOf(error) === undefined) throw error
   }
-  return succeed(hashes)
 }
 
 /** The body of that hash: from the working store, or from its file where the store has none or a broken one. */

@@ -24,12 +24,13 @@ function byArrival(a: SourceDocument, b: SourceDocument): number {
   return a.importedAt < b.importedAt ? -1 : 1
 }
 
-/** Those documents of a case that came from some originals. */
-export function documentsOfOriginals(
+/** Those documents of a case that came from some originals. Looked for in all rows: an index is walked key by key. */
+export async function documentsOfOriginals(
   db: CaseDatabase,
   hashes: readonly Sha256[],
 ): Promise<readonly SourceDocument[]> {
-  return db.documents.where('originalHash').anyOf(hashes).toArray()
+  const wanted = new Set(hashes)
+  return [...(await documentRows(db)).values()].filter(({ originalHash }) => wanted.has(originalHash))
 }
 
 /** The documents that name a source as theirs. */
