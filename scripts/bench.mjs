@@ -10,7 +10,7 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
 const code = await stage('bench', process.argv.slice(2))
-const rows = readRows().map((row) => ({ ...row, ratio: row.measured / row.limit }))
+const rows = readRows().map((row) => ({ ...row, ratio: ratioOf(row) }))
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`
 const path = join(folder, 'results.json')
 writeFileSync(
@@ -34,6 +34,11 @@ function readRows() {
     if (error.code === 'ENOENT') return []
     throw error
   }
+}
+
+/** Of a pace more is better. */
+function ratioOf({ unit, measured, limit }) {
+  return unit.endsWith('/s') ? limit / measured : measured / limit
 }
 
 function table(lines) {

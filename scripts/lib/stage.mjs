@@ -43,7 +43,7 @@ async function onElectron(name, rest) {
 
 function play(name, { project, wrapper, env }, rest) {
   const tool = join(root, 'node_modules/@playwright/test/cli.js')
-  const [command, ...args] = [...wrapper, process.execPath, tool, 'test', '--project', project, ...rest]
+  const [command, ...args] = [...wrapper, process.execPath, tool, 'test', `--project=${project}`, ...rest]
   return timed(`${name} on ${project}`, () =>
     run(command, [...args, '--reporter=list'], { env: { ...env, ASSAY_STAGE: name } }),
   )

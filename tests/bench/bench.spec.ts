@@ -1,9 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, test } from '../e2e/fixtures'
 import { makeText } from './corpus'
 import { findTimes, scrollFrames } from './finding'
-import { rawPuts } from './measure'
 import { rendererMemory } from './memory'
 import { fullLibrary, markedCase } from './plan'
 import { libraryTimes, oneMoreMark, openingTimes, type LibraryTimes } from './reading'
@@ -121,36 +118,6 @@ test('scrolls and finds about as well in four times as much', ({ workbench }) =>
   const per = (job: 'longest' | 'next') => growth(fewer[job], more[job], 4)
   keepRow({ ...row, job: 'longest frame, for twice text and marks', measured: per('longest') })
   keepRow({ ...row, job: 'finding, for twice the text', measured: per('next') })
-})
-
-test('imports 1,000 small files', async ({ workbench, folder }) => {
-  const texts = Array.from({ length: 1_000 }, (_, index) => makeText(4_000, index + 1))
-  await mkdir(folder, { recursive: true })
-  const paths = await Promise.all(
-    texts.map(async (text, index) => {
-      const path = join(folder, `report-${String(index).padStart(4, '0')}.txt`)
-      await writeFile(path, text)
-      return path
-    }),
-  )
-  await workbench.start.begin('Many reports')
-  const began = performance.now()
-  await workbench.library.add(...paths)
-  // Not expected but waited for: an expectation reads the whole page again and again, and would measure itself.
-  await workbench.page.getByText('1,000 imported', { exact: true }).waitFor({ timeout: 300_000 })
-  await workbench.frame.isSaved()
-  const measured = performance.now() - began
-  const limit = await rawPuts(workbench.page, texts)
-  // The bare puts keep neither originals nor a journal, and force the disk once: the ratio says what safety costs.
-  keepRow({
-    host: workbench.host.kind,
-    job: 'import 1,000 files of 4 KB, beside bare puts',
-    measured,
-    unit: 'ms',
-    limit,
-    limitIs: 'same run',
-    goal: 60,
-  })
 })
 
 test('starts, and holds the sample case', async ({ workbench }) => {

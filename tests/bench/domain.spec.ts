@@ -1,6 +1,3 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import { parse } from 'parse5'
 import { asId } from '#domain/id'
 import { countWords } from '#domain/similar/counted-words'
 import { similaritiesOf } from '#domain/similar/similarities'
@@ -8,6 +5,7 @@ import { addText, newSimilarIndex } from '#domain/similar/similar-index'
 import { readFile } from '#renderer/formats/read-file'
 import { expect, test } from '../e2e/fixtures'
 import { makeText } from './corpus'
+import { pageOf, readByLibraries } from './pages'
 import { growth, keepRow } from './rows'
 
 test('reads web pages, beside the libraries alone', async () => {
@@ -18,10 +16,7 @@ test('reads web pages, beside the libraries alone', async () => {
   for (const each of bytes) expect((await readFile({ bytes: each, fileName: 'page.html' })).ok).toBe(true)
   const measured = performance.now() - began
   const parsing = performance.now()
-  for (const page of pages) {
-    parse(page)
-    new Readability(parseHTML(page).document).parse()
-  }
+  for (const page of pages) readByLibraries(page)
   const limit = performance.now() - parsing
   const job = 'read 200 web pages of 21 kB, beside the libraries alone'
   keepRow({ host: 'any', unit: 'ms', job, measured, limit, limitIs: 'same run', goal: 2 })
@@ -46,11 +41,6 @@ test('finds what 1,000 documents share', () => {
     limitIs: 'fixed',
   })
 })
-
-function pageOf(text: string): string {
-  const paragraphs = text.split('\n\n').map((words) => `<p>${words}</p>`)
-  return `<!doctype html><html lang="en"><title>Report</title><body><article><h1>Report</h1>${paragraphs.join('')}</article>`
-}
 
 /** Every tenth document repeats a paragraph of the one before. */
 function sharingTime(count: number): { readonly sharing: number; readonly counting: number } {

@@ -178,3 +178,30 @@ export function rawPuts(page: Page, texts: readonly string[]): Promise<number> {
     [...texts],
   )
 }
+
+/**
+ * Watches for an import that is begun next; milliseconds from the moment its files are known to the frame that says so.
+ * Looked for in the page itself: asking again and again from outside is as coarse as half a second, and costs time too.
+ */
+export async function watchImport(page: Page, said: string): Promise<() => Promise<number>> {
+  await page.evaluate((wanted) => {
+    const measured = new Promise<number>((resolve) => {
+      let began: number | undefined
+      const begin = () => (began ??= performance.now())
+      addEventListener('change', begin, { capture: true, once: true })
+      const observer = new MutationObserver(() => {
+        const status = document.querySelector('section[aria-label="Import"] [role="status"]')
+        if (status === null) return
+        const start = begin()
+        if (status.textContent !== wanted) return
+        observer.disconnect()
+        requestAnimationFrame(() => {
+          resolve(performance.now() - start)
+        })
+      })
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+    Object.assign(globalThis, { measured })
+  }, said)
+  return () => page.evaluate(async () => Number(await Reflect.get(globalThis, 'measured')))
+}

@@ -2,13 +2,13 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 
 /**
  * One line of the table. Times in milliseconds, memory in megabytes, growth as a factor; a ratio is what was measured
- * over its limit.
+ * over its limit, and of a pace (of which more is better) its limit over what was measured.
  */
 export type Row = {
   readonly host: string
   readonly job: string
   readonly measured: number
-  readonly unit: 'ms' | 'MB' | '×'
+  readonly unit: 'ms' | 'MB' | '×' | 'files/s' | 'MB/s'
   /** What the platform needs for the unavoidable part in the same run, or a fixed figure; in the same unit. */
   readonly limit: number
   readonly limitIs: 'same run' | 'fixed'
