@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { electronHost, type ElectronHost } from './electron-host'
 import { expect, test as base } from './fixtures'
 import { programNamed } from './host'
@@ -56,9 +57,20 @@ test('the page cannot lead away, open windows or ask for permissions', async ({ 
   expect(count).toBe(1)
 })
 
-test('no request leaves, and one that tries is stopped and counted', async ({ desktop }) => {
-  const { page, start } = desktop.workbench
+test('no request leaves, and one that tries is stopped and counted', async ({ desktop, folder }) => {
+  const { page, start, library } = desktop.workbench
+  const log = join(folder, 'net-log.json')
+  await desktop.host
+    .app()
+    .evaluate(({ session }, path) => session.defaultSession.netLog.startLogging(path), log)
+  const vectors = `<link rel=dns-prefetch href=//a.invalid><link rel=preconnect href=//b.invalid><img src=//c.invalid/i>
+    <img srcset="//d.invalid/i 2x"><video poster=//e.invalid/p></video><style>@import '//f.invalid/c';@font-face{src:url(//g.invalid/f)}</style>
+    <svg><use href="//h.invalid/s#x"/><image href="//i.invalid/i"/></svg><p style="background:url(//j.invalid/b)">Words of the page.</p>`
+  await writeFile(join(folder, 'reaching.html'), vectors)
   await start.openSample()
+  await library.add(join(folder, 'reaching.html'))
+  await library.open(/reaching|Words/)
+  await expect(desktop.workbench.reader.text).toContainText('Words of the page.')
   const before = await page.evaluate(() => globalThis.bridge?.blockedRequests())
   expect(before).toBe(0)
   const answer = await desktop.host.app().evaluate(async ({ session }) => {
@@ -71,6 +83,15 @@ test('no request leaves, and one that tries is stopped and counted', async ({ de
   })
   expect(answer).toBe('refused')
   await expect.poll(() => page.evaluate(() => globalThis.bridge?.blockedRequests())).toBe(1)
+  // A name of this machine is asked for, to see that the log would tell of others.
+  const control = await desktop.host.app().evaluate(async ({ session }) => {
+    const answer = await session.defaultSession.resolveHost('control.localhost').catch(String)
+    await session.defaultSession.netLog.stopLogging()
+    return answer
+  })
+  expect(control).toContain('ERR_NAME_NOT_RESOLVED')
+  // Every name is asked for as one that cannot be found.
+  expect(await namesLookedUp(log)).toEqual(['~NOTFOUND:0'])
 })
 
 test('the menu is drawn from the registry, with its keys', async ({ desktop }) => {
@@ -133,4 +154,21 @@ test('documents named on the command line wait for a case', async ({ desktop, fo
   await expect(workbench.page.getByText('1 document waits to be imported')).toBeVisible()
   await workbench.start.begin('Early')
   await expect(workbench.library.row('early')).toBeVisible()
+})
+
+/** The host names a network log of Chromium asks for. */
+async function namesLookedUp(path: string): Promise<readonly string[]> {
+  const { constants, events } = v.parse(netLog, JSON.parse(await readFile(path, 'utf8')))
+  const lookUp = constants.logEventTypes['HOST_RESOLVER_MANAGER_REQUEST']
+  expect(lookUp).toBeDefined()
+  return events.flatMap(({ type, params }) =>
+    type === lookUp && params?.host !== undefined ? [params.host] : [],
+  )
+}
+
+const netLog = v.object({
+  constants: v.object({ logEventTypes: v.record(v.string(), v.number()) }),
+  events: v.array(
+    v.object({ type: v.number(), params: v.optional(v.object({ host: v.optional(v.string()) })) }),
+  ),
 })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { samplePdf, words } from '#renderer/formats/sample-pdf'
 import { expect, test } from './fixtures'
@@ -75,7 +75,22 @@ test('a locked PDF asks for its password, and again for its pages', async ({ wor
   await field.fill('opensesame')
   await field.press('Enter')
   await expect(reader.sheet('1')).toBeVisible()
+
+  await test.step('the password is kept nowhere', async () => {
+    await workbench.host.close()
+    const kept = await bytesUnder(workbench.host.dataFolder)
+    expect(kept.some((bytes) => bytes.includes('locked-report.pdf'))).toBe(true)
+    expect(kept.some((bytes) => bytes.includes('opensesame'))).toBe(false)
+    expect(kept.some((bytes) => bytes.includes(Buffer.from('opensesame', 'utf16le')))).toBe(false)
+  })
 })
+
+/** What every file of a folder holds. */
+async function bytesUnder(folder: string): Promise<readonly Buffer[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name))))
+}
 
 /** Eight pages of twenty paragraphs, each of which says where it stands. */
 function manyPages(): Uint8Array {

@@ -176,6 +176,24 @@ describe('whatever comes in', () => {
     )
   })
 
+  it('says the same when it is read from its own words a second time', async () => {
+    const textsOf = async (page: string): Promise<readonly string[]> => {
+      const read = await readFile({ bytes: bytesOf(page), fileName: 'page.html' })
+      const body = read.ok ? read.value.reading?.body : undefined
+      return body?.blocks.map(({ start, end }) => body.text.slice(start, end)) ?? []
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 60 }), async (parts) => {
+        const first = await textsOf(parts.join(''))
+        const second = await textsOf(
+          `<!doctype html>${first.map((text) => `<pre>\n${escaped(text)}</pre>`).join('')}`,
+        )
+        expect(second).toEqual(first)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('any bytes at all are read or refused, never thrown over', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -191,3 +209,7 @@ describe('whatever comes in', () => {
     )
   })
 })
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

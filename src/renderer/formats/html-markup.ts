@@ -21,10 +21,10 @@ export type CleanPage = { readonly body: MarkupElement; readonly warnings: Reado
 const deepest = 200
 
 const active = new Set(
-  'script iframe svg math template noscript object embed applet frame frameset portal fencedframe'.split(' '),
+  'script iframe svg template noscript object embed applet frame frameset portal fencedframe'.split(' '),
 )
 const silent = new Set(
-  'style link meta base title select textarea input button datalist audio video source track canvas param area map'.split(
+  'style link meta base title annotation annotation-xml select textarea input button datalist audio video source track canvas param area map'.split(
     ' ',
   ),
 )
@@ -83,7 +83,8 @@ function stepsInto(
     leaveGap(into)
     return [{ kind: 'gap', into }, ...childSteps(node.childNodes, into, depth)]
   }
-  const copy: MarkupElement = { tag: safeTag(node.tagName), attributes: keptOf(node), children: [] }
+  const tag = isFormula(node) ? 'span' : safeTag(node.tagName)
+  const copy: MarkupElement = { tag, attributes: keptOf(node), children: [] }
   into.children.push(copy)
   return childSteps(node.childNodes, copy, depth + 1)
 }
@@ -104,7 +105,12 @@ function isLeftOut(element: ForeignElement): boolean {
 }
 
 function isForeign(element: ForeignElement): boolean {
-  return element.namespaceURI !== names.NS.HTML
+  return element.namespaceURI !== names.NS.HTML && !isFormula(element)
+}
+
+/** Formulas are kept as the letters and signs they show; what only annotates them is silent. */
+function isFormula(element: ForeignElement): boolean {
+  return element.namespaceURI === names.NS.MATHML
 }
 
 function isHidden(element: ForeignElement): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { heading, hostile, paragraph, sampleReport, words } from '#domain/export/sample-material'
 import type { Report } from '#domain/export/report'
 import { markings } from '#domain/assessment/scales'
+import { readFile } from '#renderer/formats/read-file'
 import { writeHtml } from '#renderer/formats/write-html'
 import { writePrintPage } from '#renderer/formats/write-print-page'
 
@@ -116,6 +117,35 @@ describe.each(writers)('%s', (_, write) => {
   })
 })
 
+describe('markup that changes when it is read again', () => {
+  it.each([
+    '<svg></p><style><a id="</style><img src=1 onerror=alert(1)>">',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+    '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)></style>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '<template><script>alert(1)</script></template>',
+    '<svg><foreignObject><p><style><!--</style></p></foreignObject></svg><img src=x onerror=alert(1)>',
+    '<select><option><selectedcontent><img src=x onerror=alert(1)></selectedcontent></select>',
+    '&lt;img src=x onerror=alert(1)&gt; &amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;',
+    `${'<div>'.repeat(300)}<img src=x onerror=alert(1)>`,
+    '<a href="java&#10;script:alert(1)">x</a><![CDATA[<img src=x onerror=alert(1)>]]>',
+  ])('stays words through three rounds of export and import: %j', async (markup) => {
+    let page = `<p>First words.</p>${markup}<p>Last words.</p>`
+    for (const round of [1, 2, 3]) {
+      const text = await textOf(page)
+      expect(text, `round ${round}`).toMatch(/First words\.[^]*Last words\./)
+      page = writeHtml(withBlocks([paragraph(words(text))]))
+      const { document } = parsed(page)
+      expect(document.querySelectorAll('script, img, svg, math, form, iframe, template')).toHaveLength(0)
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes])
+      expect(attributes.filter(({ name, value }) => /^on|script:/i.test(`${name}=${value}`))).toEqual([])
+      // What was read stands in the export letter for letter.
+      const said = document.querySelector('article')?.textContent ?? ''
+      expect(said.replaceAll(/\s+/g, '')).toContain(text.replaceAll(/\s+/g, ''))
+    }
+  })
+})
+
 describe('the marking', () => {
   it.each(markings)('%s stands first and last in HTML, and in the margins of every sheet', (marking) => {
     const { document } = parsed(writeHtml({ ...sampleReport(), marking }))
@@ -135,4 +165,9 @@ function parsed(html: string): { readonly document: Document } {
 
 function withBlocks(blocks: Report['blocks']): Report {
   return { ...sampleReport(), blocks }
+}
+
+async function textOf(page: string): Promise<string> {
+  const read = await readFile({ bytes: new TextEncoder().encode(page), fileName: 'page.html' })
+  return read.ok ? (read.value.reading?.body.text ?? '') : ''
 }
