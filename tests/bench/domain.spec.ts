@@ -6,20 +6,28 @@ import { readFile } from '#renderer/formats/read-file'
 import { expect, test } from '../e2e/fixtures'
 import { makeText } from './corpus'
 import { pageOf, readByLibraries } from './pages'
-import { growth, keepRow } from './rows'
+import { growth, keepRow, median } from './rows'
 
 test('reads web pages, beside the libraries alone', async () => {
   const pages = Array.from({ length: 200 }, (_, at) => pageOf(makeText(20_000, at + 1)))
-  const bytes = pages.map((page) => new TextEncoder().encode(page))
-  await readFile({ bytes: bytes[0] ?? new Uint8Array(), fileName: 'page.html' })
-  const began = performance.now()
-  for (const each of bytes) expect((await readFile({ bytes: each, fileName: 'page.html' })).ok).toBe(true)
-  const measured = performance.now() - began
-  const parsing = performance.now()
-  for (const page of pages) readByLibraries(page)
-  const limit = performance.now() - parsing
-  const job = 'read 200 web pages of 21 kB, beside the libraries alone'
-  keepRow({ host: 'any', unit: 'ms', job, measured, limit, limitIs: 'same run', goal: 2 })
+  const files = pages.map((page) => ({ bytes: new TextEncoder().encode(page), fileName: 'page.html' }))
+  const rounds: { readonly ours: number; readonly libraries: number }[] = []
+  const areRead: boolean[] = []
+  // In turns: whoever came second only would find the libraries' code compiled by the first.
+  for (let round = 0; round < 5; round++) {
+    const began = performance.now()
+    for (const file of files) areRead.push((await readFile(file)).ok)
+    const read = performance.now()
+    for (const page of pages) readByLibraries(page)
+    rounds.push({ ours: read - began, libraries: performance.now() - read })
+  }
+  expect(areRead.every(Boolean)).toBe(true)
+  keepRow({
+    ...{ host: 'any', unit: 'ms', limitIs: 'same run', goal: 2 },
+    job: 'read 200 web pages of 21 kB, beside the libraries alone',
+    measured: median(rounds.map(({ ours }) => ours)),
+    limit: median(rounds.map(({ libraries }) => libraries)),
+  })
 })
 
 test('finds what 1,000 documents share', () => {

@@ -76,7 +76,8 @@ export class BlockBuilder {
 
   /** Adds text as a browser would show it: runs of blank space are one space, none at the edges of a line. */
   writeCollapsed(text: string): void {
-    const words = text.replace(/[ \t\n\f\r]+/g, ' ')
+    // A single space is left alone, not replaced by itself: most of any text is words between such.
+    const words = text.replace(/[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+/g, ' ')
     const isBlankStart = words.startsWith(' ')
     const isBlankEnd = words.endsWith(' ')
     const core = words.slice(isBlankStart ? 1 : 0, isBlankEnd && words.length > 1 ? -1 : undefined)

@@ -169,7 +169,8 @@ function interestingPart(bytes: Uint8Array): Uint8Array {
 }
 
 function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80)
+  for (const byte of bytes) if (byte >= 0x80) return false
+  return true
 }
 
 function holdsIso2022(bytes: Uint8Array): boolean {

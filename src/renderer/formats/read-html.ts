@@ -101,7 +101,8 @@ function keepsEnough(part: DocumentBody, of: DocumentBody): boolean {
   const kept = letters(part.text)
   const prose = proseOf(of)
   const lost = lostLetters(prose, part)
-  const isLittle = lost <= mostLost.letters && lost <= mostLost.share * lettersOfAll(prose)
+  const isLittle =
+    lost <= mostLost.letters && lost <= mostLost.share * prose.reduce((sum, text) => sum + letters(text), 0)
   return kept > 0 && isLittle && kept >= leastKeptOfAll * letters(of.text)
 }
 
@@ -110,24 +111,25 @@ function keepsEnough(part: DocumentBody, of: DocumentBody): boolean {
  * list of links and loses a section for the name of its anchor (“header”, “comments”) would seem whole.
  */
 function lostLetters(prose: readonly string[], article: DocumentBody): number {
-  const blocks = new Set(wordsOfBlocks(article))
-  const missing = prose.filter((words) => !blocks.has(words))
+  // Most blocks stand there as they are; only the others are worth comparing without their spaces.
+  const asTheyAre = new Set(blockTexts(article))
+  const changed = prose.filter((text) => !asTheyAre.has(text)).map(withoutSpaces)
+  if (changed.length === 0) return 0
+  const blocks = new Set([...asTheyAre].map(withoutSpaces))
+  const missing = changed.filter((words) => !blocks.has(words))
   const all = withoutSpaces(article.text)
   const lost = missing.filter((words, at) => at >= mostLookedFor || !all.includes(words))
-  return lettersOfAll(lost)
+  return lost.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** The words of each block, without spaces, that is neither navigation nor a list of links. */
+/** The text of each block that is neither navigation nor a list of links. */
 function proseOf(body: DocumentBody): readonly string[] {
   const linked = linkedLengths(body)
-  return wordsOfBlocks(body).filter((_, at) => {
-    const block = body.blocks[at]
-    return block !== undefined && (linked[at] ?? 0) <= mostLinked * (block.end - block.start)
-  })
+  return blockTexts(body).filter((text, at) => (linked[at] ?? 0) <= mostLinked * text.length)
 }
 
-function wordsOfBlocks({ text, blocks }: DocumentBody): readonly string[] {
-  return blocks.map(({ start, end }) => withoutSpaces(text.slice(start, end)))
+function blockTexts({ text, blocks }: DocumentBody): readonly string[] {
+  return blocks.map(({ start, end }) => text.slice(start, end))
 }
 
 /** How many characters of each block are links; links and blocks both come in text order. */
@@ -172,13 +174,19 @@ function wordsOf(element: MarkupElement): string {
   return blocksOf(element).text
 }
 
+/** How many characters are no blank space; counted by hand, as a pattern would make a list of all blanks. */
 function letters(text: string): number {
-  return text.length - (text.match(/\s/g)?.length ?? 0)
+  let blanks = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) blanks += 1
+    else if (code >= 0xa0 && wideBlank.test(text.charAt(at))) blanks += 1
+  }
+  return text.length - blanks
 }
 
-function lettersOfAll(words: readonly string[]): number {
-  return words.reduce((sum, { length }) => sum + length, 0)
-}
+/** The blank spaces outside of ASCII. */
+const wideBlank = /\s/
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '')

@@ -18,9 +18,9 @@ export function unmarkedUtf16(bytes: Uint8Array): WideText | undefined {
 function sideOfZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   let even = 0
   let odd = 0
-  for (const [at, byte] of sample.entries()) {
-    if (byte === 0 && at % 2 === 0) even += 1
-    if (byte === 0 && at % 2 === 1) odd += 1
+  for (let at = sample.indexOf(0); at !== -1; at = sample.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1
+    else odd += 1
   }
   const enough = Math.max(1, sample.length * 0.02)
   if (odd >= enough && even * 10 <= odd) return 'utf-16le'
