@@ -8,16 +8,21 @@ import { nameVoice } from '#renderer/actions/name-voice'
 import { reinstateSource } from '#renderer/actions/retract-source'
 import { suggestedRole, type SuggestedSource } from '#domain/import/suggested-sources'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { drawOnce } from '#renderer/app/draw-once'
+import { exportAs } from '#renderer/app/export-as'
 import { strike } from '#renderer/app/impact'
 import { goTo } from '#renderer/app/navigator'
 import { announce } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { lookAtRegister, lookIntoRegister } from '#renderer/features/source/register-view'
-import type { SourceDeeds } from '#renderer/features/source/source-deeds'
+import { RegisterPicture } from '#renderer/features/source/register-pictures.tsx'
+import { itemsTable, registerTable } from '#renderer/features/source/register-table'
+import type { RegisterShot, SourceDeeds } from '#renderer/features/source/source-deeds'
 import { SourcesPane } from '#renderer/features/source/sources-pane.tsx'
-import { mergeWords, suggestWords, tieWords } from '#renderer/features/source/wording'
+import { mergeWords, pictureTitles, suggestWords, tieWords } from '#renderer/features/source/wording'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
+import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 
 /** The sources of the case and what can be done to them. */
 export function SourcesRoom({ frame }: { readonly frame: Frame }) {
@@ -66,7 +71,19 @@ function sourceDeeds(frame: Frame): SourceDeeds {
     onOpenDocument: (documentId) => {
       goTo({ kind: 'document', documentId })
     },
+    onExport: (kind, shot) => void exportRegister(frame, kind, shot),
   }
+}
+
+function exportRegister(frame: Frame, kind: ExportKind, shot: RegisterShot): Promise<void> {
+  if (shot.kind === 'register') return exportAs(frame, kind, { table: () => registerTable(shot.rows) })
+  return exportAs(frame, kind, {
+    ...(shot.kind === 'items' ? { table: () => itemsTable(shot.rows) } : {}),
+    picture: () => {
+      const svg = drawOnce(<RegisterPicture shot={shot} />)
+      return svg && { svg, ...pictureTitles[shot.kind] }
+    },
+  })
 }
 
 /** Lets the documents that state a name have it as their source, or as a voice. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DependenceNode, DependenceTree } from '#domain/source/dependence'
 import { reliabilityOf, type Source, type SourceId } from '#domain/source/source'
 import { pictureWords } from '#renderer/features/source/wording'
@@ -6,13 +7,18 @@ import { CodeChip } from '#renderer/ui/chip.tsx'
 type DependenceProps = {
   readonly trees: readonly DependenceTree[]
   readonly onSelect: (sourceId: SourceId) => void
+  /** What stands beside the title. */
+  readonly acts: ReactNode
 }
 
 /** Who copies from whom, as lists within lists: whoever stands at the left is where the words begin. */
-export function DependencePicture({ trees, onSelect }: DependenceProps) {
+export function DependencePicture({ trees, onSelect, acts }: DependenceProps) {
   return (
     <section className="source-picture source-picture-wide" aria-label={pictureWords.dependence}>
-      <h3 className="source-small-title">{pictureWords.dependence}</h3>
+      <header className="source-picture-head">
+        <h3 className="source-small-title">{pictureWords.dependence}</h3>
+        {acts}
+      </header>
       {trees.length === 0 ? <p className="source-none">{pictureWords.noDependence}</p> : null}
       {trees.map(({ root, circle }) => (
         <div key={root.source.id}>

@@ -1,11 +1,19 @@
+import type { ReactNode } from 'react'
 import { credibilities } from '#domain/claim/claim'
 import { credibilityMeanings, reliabilityMeanings } from '#domain/source/grade'
 import { reliabilities } from '#domain/source/source'
 import { itemCounts, type RegisterRow } from '#renderer/features/source/register'
+import { levelOf } from '#renderer/features/source/register-pictures.tsx'
 import { pictureWords } from '#renderer/features/source/wording'
 
+type ItemGridProps = {
+  readonly rows: readonly RegisterRow[]
+  /** What stands beside the title. */
+  readonly acts: ReactNode
+}
+
 /** Where the items of the case lie: grade of the source across, credibility of the claim down; F and 6 apart. */
-export function ItemGrid({ rows }: { readonly rows: readonly RegisterRow[] }) {
+export function ItemGrid({ rows, acts }: ItemGridProps) {
   const countAt = itemCounts(rows)
   const most = Math.max(
     1,
@@ -13,7 +21,10 @@ export function ItemGrid({ rows }: { readonly rows: readonly RegisterRow[] }) {
   )
   return (
     <section className="source-picture" aria-label={pictureWords.items}>
-      <h3 className="source-small-title">{pictureWords.itemsTitle}</h3>
+      <header className="source-picture-head">
+        <h3 className="source-small-title">{pictureWords.itemsTitle}</h3>
+        {acts}
+      </header>
       <table className="source-items" title={pictureWords.itemsHelp}>
         <caption className="ui-only-said">{pictureWords.itemsHelp}</caption>
         <thead>
@@ -36,7 +47,7 @@ export function ItemGrid({ rows }: { readonly rows: readonly RegisterRow[] }) {
               {reliabilities.map((grade) => {
                 const count = countAt(grade, credibility)
                 return (
-                  <td key={grade} data-apart={grade === 'F'} data-level={Math.ceil((count / most) * 4)}>
+                  <td key={grade} data-apart={grade === 'F'} data-level={levelOf(count, most)}>
                     {count === 0 ? <span className="ui-only-said">0</span> : count}
                   </td>
                 )

@@ -1,15 +1,25 @@
+import type { ReactNode } from 'react'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilities } from '#domain/source/source'
 import { reliabilityCounts, type RegisterRow } from '#renderer/features/source/register'
 import { pictureWords } from '#renderer/features/source/wording'
 
+type PictureProps = {
+  readonly rows: readonly RegisterRow[]
+  /** What stands beside the title. */
+  readonly acts: ReactNode
+}
+
 /** How many sources have each grade; every bar says its count, and F is hatched. */
-export function ReliabilityBars({ rows }: { readonly rows: readonly RegisterRow[] }) {
+export function ReliabilityBars({ rows, acts }: PictureProps) {
   const counts = reliabilityCounts(rows)
   const most = Math.max(1, ...Object.values(counts))
   return (
     <section className="source-picture" aria-label={pictureWords.reliability}>
-      <h3 className="source-small-title">{pictureWords.reliability}</h3>
+      <header className="source-picture-head">
+        <h3 className="source-small-title">{pictureWords.reliability}</h3>
+        {acts}
+      </header>
       <ol className="source-bars" aria-label={pictureWords.reliability}>
         {reliabilities.map((reliability) => (
           <li key={reliability}>

@@ -1,8 +1,15 @@
 import type { DocumentId } from '#domain/document/source-document'
 import type { SuggestedSource } from '#domain/import/suggested-sources'
 import type { Reliability, Source, SourceFactors, SourceKind } from '#domain/source/source'
+import type { RegisterRow } from '#renderer/features/source/register'
+import type { RegisterPictureShot } from '#renderer/features/source/register-pictures.tsx'
 import type { RetractDeeds } from '#renderer/features/source/retract-form.tsx'
 import type { SourceLink } from '#renderer/actions/link-sources'
+import type { ExportKind } from '#renderer/ui/export-menu.tsx'
+
+/** What of the register is to be exported, as it stands on the screen. */
+export type RegisterShot =
+  RegisterPictureShot | { readonly kind: 'register'; readonly rows: readonly RegisterRow[] }
 
 /** What can be done to the sources of a case from their room. */
 export type SourceDeeds = RetractDeeds & {
@@ -25,5 +32,7 @@ export type SourceDeeds = RetractDeeds & {
   readonly onMerge: (from: Source, into: Source) => void
   readonly onTake: (suggestion: SuggestedSource) => void
   readonly onOpenDocument: (documentId: DocumentId) => void
+  /** Writes something of the register to a file. */
+  readonly onExport: (kind: ExportKind, shot: RegisterShot) => void
   readonly announce: (words: string) => void
 }

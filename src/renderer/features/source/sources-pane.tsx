@@ -6,21 +6,28 @@ import type { SourceLink } from '#renderer/actions/link-sources'
 import { DependencePicture } from '#renderer/features/source/dependence-tree.tsx'
 import { ItemGrid } from '#renderer/features/source/item-grid.tsx'
 import { MergeDialog, type MergeSide } from '#renderer/features/source/merge-dialog.tsx'
-import { sourceRegisterOf, type RegisterMaterial, type RegisterRow } from '#renderer/features/source/register'
+import {
+  sourceRegisterOf,
+  type RegisterMaterial,
+  type RegisterRow,
+  type SourceRegister,
+} from '#renderer/features/source/register'
 import { RegisterGrid } from '#renderer/features/source/register-grid.tsx'
 import type { RegisterAct } from '#renderer/features/source/register-keys'
 import { registerEntries } from '#renderer/features/source/register-order'
 import { lookAtRegister, useRegisterView, type RegisterView } from '#renderer/features/source/register-view'
+import type { RegisterPictureShot } from '#renderer/features/source/register-pictures.tsx'
 import { ReliabilityBars } from '#renderer/features/source/reliability-bars.tsx'
 import { SourceChooser } from '#renderer/features/source/source-chooser.tsx'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { SourceDetail, type GradeWish } from '#renderer/features/source/source-detail.tsx'
 import type { TieWish } from '#renderer/features/source/source-ties.tsx'
 import { SuggestedStrip, type Suggestion } from '#renderer/features/source/suggested-strip.tsx'
-import { registerWords, sourceWords, tieWords } from '#renderer/features/source/wording'
+import { pictureWords, registerWords, sourceWords, tieWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 import './source.css'
 
@@ -84,7 +91,15 @@ export function SourcesPane(props: SourcesPaneProps) {
   return (
     <div className="source-pane" ref={pane}>
       <div className="source-list-side">
-        <RegisterBar view={view} shown={shown.length} all={register.rows.length} onNew={onNew} />
+        <RegisterBar
+          view={view}
+          shown={shown.length}
+          all={register.rows.length}
+          onNew={onNew}
+          onExport={(kind) => {
+            props.onExport(kind, { kind: 'register', rows: shown })
+          }}
+        />
         {strip}
         {shown.length === 0 ? (
           <EmptyState title={registerWords.noneFit}>{registerWords.noneFitWords}</EmptyState>
@@ -99,11 +114,7 @@ export function SourcesPane(props: SourcesPaneProps) {
             announce={props.announce}
           />
         )}
-        <div className="source-pictures">
-          <ReliabilityBars rows={register.rows} />
-          <ItemGrid rows={register.rows} />
-          <DependencePicture trees={register.trees} onSelect={select} />
-        </div>
+        <RegisterPictures register={register} onSelect={select} onExport={props.onExport} />
       </div>
       {active === undefined ? (
         <EmptyState title={sourceWords.chooseOne}>{sourceWords.chooseOneWords}</EmptyState>
@@ -138,13 +149,42 @@ export function SourcesPane(props: SourcesPaneProps) {
   )
 }
 
+type RegisterPicturesProps = Pick<SourceDeeds, 'onExport'> & {
+  readonly register: SourceRegister
+  readonly onSelect: (sourceId: SourceId) => void
+}
+
+function RegisterPictures({ register: { rows, trees }, onSelect, onExport }: RegisterPicturesProps) {
+  const menu = (name: string, shot: RegisterPictureShot) => (
+    <ExportMenu
+      of={name}
+      kinds={shot.kind === 'items' ? ['svg', 'png', 'csv', 'xlsx'] : ['svg', 'png']}
+      onExport={(kind) => {
+        onExport(kind, shot)
+      }}
+    />
+  )
+  return (
+    <div className="source-pictures">
+      <ReliabilityBars rows={rows} acts={menu(pictureWords.reliability, { kind: 'reliability', rows })} />
+      <ItemGrid rows={rows} acts={menu(pictureWords.itemsTitle, { kind: 'items', rows })} />
+      <DependencePicture
+        trees={trees}
+        onSelect={onSelect}
+        acts={menu(pictureWords.dependence, { kind: 'dependence', trees })}
+      />
+    </div>
+  )
+}
+
 type RegisterBarProps = Pick<SourceDeeds, 'onNew'> & {
+  readonly onExport: (kind: ExportKind) => void
   readonly view: RegisterView
   readonly shown: number
   readonly all: number
 }
 
-function RegisterBar({ view, shown, all, onNew }: RegisterBarProps) {
+function RegisterBar({ view, shown, all, onNew, onExport }: RegisterBarProps) {
   return (
     <div className="source-bar">
       <h2>{sourceWords.title}</h2>
@@ -174,6 +214,7 @@ function RegisterBar({ view, shown, all, onNew }: RegisterBarProps) {
           lookAtRegister({ isGrouped: grouping === 'kind' })
         }}
       />
+      <ExportMenu kinds={['csv', 'xlsx']} onExport={onExport} />
       <Button onPress={onNew}>{sourceWords.newSource}</Button>
     </div>
   )

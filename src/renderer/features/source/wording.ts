@@ -84,6 +84,29 @@ export const pictureWords = {
   above: 'drawn above',
 } as const
 
+/** What stands above and below each picture of the register when it leaves as a file. */
+export const pictureTitles = {
+  reliability: { title: 'Sources by reliability', note: 'F: reliability cannot be judged.' },
+  items: { title: pictureWords.items, note: pictureWords.itemsHelp },
+  dependence: { title: pictureWords.dependence },
+} as const
+
+/** The heads of the exported register that are not those of its columns. */
+export const registerTableWords = {
+  credibility: 'Credibility',
+  meaning: 'Meaning of grade',
+  gradedOn: 'Graded on',
+  reason: 'Reason for grade',
+  claimsAt: (credibility: number) => `Claims at ${credibility}`,
+  publishes: 'Publishes',
+  supports: 'For',
+  disputes: 'Against',
+  beginsWith: 'Words begin with',
+  copiedBy: 'Copied by',
+  opposed: 'Opposed interest to',
+  retracted: 'Retracted',
+} as const
+
 /** The words of what one source has to do with others. */
 export const tieWords = {
   title: 'Dependence',
