@@ -1,3 +1,4 @@
+import { sayAddress } from '#domain/document/say-address'
 import type { Confidence } from '#domain/assessment/scales'
 import type { Corroboration } from '#domain/claim/corroboration'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
@@ -134,7 +135,7 @@ export function factsOf(note: ReportNote): readonly (readonly [string, string])[
     ['Source', note.sourceName ?? 'not named'],
     ['Author', note.author],
     ['Published', note.published],
-    ['Address', note.address],
+    ['Address', note.address === undefined ? undefined : sayAddress(note.address)],
     ['File', note.fileName],
     ...(note.locator === undefined ? [] : [locatorFact(note.locator)]),
     ['Place', `characters ${note.start} to ${note.end} of the text (UTF-16, end not included)`],

@@ -1,3 +1,4 @@
+import { sayAddress } from '#domain/document/say-address'
 import { Fragment, type CSSProperties, type ReactNode } from 'react'
 import type { Inline, Span } from '#domain/document/block'
 import { clockTime } from '#domain/document/clock-time'
@@ -114,7 +115,7 @@ function dressed(inline: Inline, inner: ReactNode): ReactNode {
       return <code>{inner}</code>
     case 'link':
       return (
-        <span className="reading-link" title={inline.address}>
+        <span className="reading-link" title={sayAddress(inline.address)}>
           {inner}
         </span>
       )

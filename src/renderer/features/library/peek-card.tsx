@@ -1,3 +1,4 @@
+import { sayAddress } from '#domain/document/say-address'
 import { GripVertical } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { DocumentId, SourceDocument, StatedField } from '#domain/document/source-document'
@@ -182,7 +183,7 @@ function Facts({ document }: { readonly document: SourceDocument }) {
         : [...new Set([writtenDay(published), span])].filter(Boolean).join(' · '),
     ],
     ['captured', captured === undefined ? undefined : writtenDay(captured)],
-    ['address', document.address],
+    ['address', document.address === undefined ? undefined : sayAddress(document.address)],
   ]
   const others: readonly (readonly [string, string | undefined])[] = [
     [peekWords.arrived, localMoment(document.importedAt)],
