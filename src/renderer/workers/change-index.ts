@@ -115,7 +115,8 @@ function remove(desk: Desk, name: ItemName): void {
 }
 
 function put(desk: Desk, item: SearchItem): void {
-  const known = knownAs(desk, item)
+  // An empty index that is filled knows nothing yet, and each thing comes once.
+  const known = desk.isFilling ? undefined : knownAs(desk, item)
   const id = known === undefined ? addItem(desk, item) : known.id
   if (known !== undefined) desk.changeItem.bind([...columnsOf(item), id]).stepReset()
   // A text is known by its words whatever tags it is given: they are not taken apart again.

@@ -105,8 +105,9 @@ function makeTables(db: Database): void {
       'CREATE TABLE texts(id INTEGER PRIMARY KEY, text TEXT NOT NULL)',
       `CREATE VIRTUAL TABLE words USING fts5(title, head, body, content='', columnsize=0,
       tokenize='unicode61 remove_diacritics 0', prefix='3')`,
-      // Merged less often, in pages that fill those of the file: an index is made sooner, and searched as fast.
-      "INSERT INTO words(words, rank) VALUES ('automerge', 16), ('pgsz', 8000)",
+      // Merged less often, in pages that fill those of the file, and written when 4 MB of words have gathered and not one:
+      // an index is made sooner, and searched as fast.
+      `INSERT INTO words(words, rank) VALUES ('automerge', 16), ('pgsz', 8000), ('hashsize', ${4 * 1024 * 1024})`,
       "CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row')",
       `PRAGMA user_version = ${layout}`,
     ].join(';\n'),
