@@ -1,7 +1,9 @@
 import { unreachable } from '#domain/belief'
 import { blastRadius, isHarmless } from '#domain/case/blast-radius'
 import type { DocumentId } from '#domain/document/source-document'
+import { refuse } from '#domain/result'
 import { gradeSource } from '#renderer/actions/grade-source'
+import { mergeSources } from '#renderer/actions/merge-sources'
 import { removeDocuments } from '#renderer/actions/remove-document'
 import { removeHighlights } from '#renderer/actions/remove-highlight'
 import { retractSource } from '#renderer/actions/retract-source'
@@ -10,6 +12,8 @@ import { closeViews } from '#renderer/app/layout'
 import { flushTexts } from '#renderer/app/open-texts'
 import { arrange, setStage, type ShownBlow } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
+import { lookAtRegister } from '#renderer/features/source/register-view'
+import { mergeWords } from '#renderer/features/source/wording'
 import { areSpokenOf, groundsOf } from '#renderer/storage/reads-grounds'
 
 /** Does a deed that takes ground from findings; where any would fall, what rests on it is shown first. */
@@ -38,6 +42,8 @@ export async function dealBlow(frame: Frame, blow: ShownBlow): Promise<boolean> 
       return deeds.run(gradeSource(hands, blow), appWords.graded(nameOf(blow.sourceId), blow.reliability))
     case 'retract-source':
       return deeds.run(retractSource(hands, blow), appWords.retracted(nameOf(blow.sourceId)))
+    case 'merge-sources':
+      return mergeAndShow(frame, blow)
     case 'remove-documents':
       return removeAndClose(frame, blow.documentIds)
     case 'remove-highlights':
@@ -45,6 +51,19 @@ export async function dealBlow(frame: Frame, blow: ShownBlow): Promise<boolean> 
     default:
       return unreachable(blow)
   }
+}
+
+type Merge = Extract<ShownBlow, { readonly kind: 'merge-sources' }>
+
+async function mergeAndShow({ data, deeds, session }: Frame, { sourceId, intoId }: Merge): Promise<boolean> {
+  const [from, into] = [sourceId, intoId].map((id) => data.sources.find((source) => source.id === id))
+  if (from === undefined || into === undefined) return deeds.run(Promise.resolve(refuse('no-such-source')))
+  const isMerged = await deeds.run(
+    mergeSources(session.hands, { from, into }),
+    mergeWords.merged(from.name, into.name),
+  )
+  if (isMerged) lookAtRegister({ activeId: into.id })
+  return isMerged
 }
 
 async function removeAndClose({ data, deeds, session }: Frame, ids: readonly DocumentId[]): Promise<boolean> {

@@ -15,7 +15,10 @@ export type ClaimSeed =
 /** A blow that is shown before it falls. */
 export type ShownBlow = Extract<
   Blow,
-  { readonly kind: 'regrade-source' | 'retract-source' | 'remove-documents' | 'remove-highlights' }
+  {
+    readonly kind:
+      'regrade-source' | 'retract-source' | 'merge-sources' | 'remove-documents' | 'remove-highlights'
+  }
 >
 
 /** The one dialog that has the stage. */

@@ -3,7 +3,6 @@ import { addSource } from '#renderer/actions/add-source'
 import { amendSource } from '#renderer/actions/amend-source'
 import { attributeDocuments, type Attribution } from '#renderer/actions/attribute-document'
 import { linkSources, unlinkSources } from '#renderer/actions/link-sources'
-import { mergeSources } from '#renderer/actions/merge-sources'
 import { nameVoice } from '#renderer/actions/name-voice'
 import { reinstateSource } from '#renderer/actions/retract-source'
 import { suggestedRole, type SuggestedSource } from '#domain/import/suggested-sources'
@@ -19,7 +18,7 @@ import { RegisterPicture } from '#renderer/features/source/register-pictures.tsx
 import { itemsTable, registerTable } from '#renderer/features/source/register-table'
 import type { RegisterShot, SourceDeeds } from '#renderer/features/source/source-deeds'
 import { SourcesPane } from '#renderer/features/source/sources-pane.tsx'
-import { mergeWords, pictureTitles, suggestWords, tieWords } from '#renderer/features/source/wording'
+import { pictureTitles, suggestWords, tieWords } from '#renderer/features/source/wording'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -62,11 +61,7 @@ function sourceDeeds(frame: Frame): SourceDeeds {
     onUnlink: (source, other, link) =>
       void deeds.run(unlinkSources(hands, { sourceId: source.id, otherId: other.id, link })),
     onMerge: (from, into) =>
-      void deeds
-        .run(mergeSources(hands, { from, into }), mergeWords.merged(from.name, into.name))
-        .then((isDone) => {
-          if (isDone) lookAtRegister({ activeId: into.id })
-        }),
+      void strike(frame, { kind: 'merge-sources', sourceId: from.id, intoId: into.id }),
     onTake: (suggested) => void take(frame, suggested),
     onOpenDocument: (documentId) => {
       goTo({ kind: 'document', documentId })
