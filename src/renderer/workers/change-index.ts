@@ -162,7 +162,7 @@ function columnsOf(item: SearchItem): SqlValue[] {
 
 /** What one place of a word counts in a text of this length: the less the longer it is, but never next to nothing. */
 function weightOf({ text }: SearchItem): number {
-  return (1 + text.length / 400) ** -0.3
+  return (1 + text.length / 2_000) ** -0.5
 }
 
 function foldedOf({ title, head, text }: Words): readonly string[] {

@@ -1,7 +1,10 @@
 import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 
-/** Other tables or other folds of letters get another number; an index of another number is made anew. */
-const layout = 3
+/**
+ * Other tables, folds of letters or weights get another number; an index of another number is made anew. A test holds what
+ * belongs to this one.
+ */
+const layout = 4
 
 /** Where the file of an index lies: it can be opened, and thrown away once it is closed. */
 export type Shelf = {
