@@ -67,6 +67,9 @@ test('sources are taken in, graded, tied and merged by the keyboard', async ({ w
   await expect(page.getByLabel('Access', { exact: true })).toHaveValue('At the gate itself')
 
   await library.open('Report A')
+  await page.getByRole('button', { name: 'Bureau of Maritime Affairs', exact: true }).click()
+  await expect(sources.row('Bureau of Maritime Affairs')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Alt+ArrowLeft')
   await page.getByRole('button', { name: /Voices: Ines Marten/ }).click()
   const voices = page.getByRole('dialog', { name: 'Voices in this document' })
   await isAccessible('the voices of a document')

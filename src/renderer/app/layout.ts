@@ -3,16 +3,19 @@ import type { ClaimId } from '#domain/claim/claim'
 import type { DocumentId } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
+import type { SourceId } from '#domain/source/source'
 
 /** What a tab can show. */
 export type View =
-  | { readonly kind: 'library' | 'sources' | 'codebook' | 'assessments' | 'history' | 'settings' }
+  | { readonly kind: 'library' | 'codebook' | 'assessments' | 'history' | 'settings' }
   | { readonly kind: 'matrix' | 'timeline' | 'graph' }
   | { readonly kind: 'claims'; readonly claimId: ClaimId | undefined }
   /** The questions with their values and conflicts. */
   | { readonly kind: 'questions'; readonly questionId: QuestionId | undefined }
   /** The hypotheses of one question. */
   | { readonly kind: 'hypotheses'; readonly questionId: QuestionId | undefined }
+  /** The register of sources. */
+  | { readonly kind: 'sources'; readonly sourceId: SourceId | undefined }
   | { readonly kind: 'document'; readonly documentId: DocumentId }
   | { readonly kind: 'assessment'; readonly assessmentId: AssessmentId }
   /** `query` as it was typed last. */

@@ -33,7 +33,7 @@ export function LeftPane({ counts, tags, shown, onOpen, searches }: LeftPaneProp
     { view: { kind: 'timeline' }, count: undefined },
     { view: { kind: 'graph' }, count: undefined },
     { view: { kind: 'hypotheses', questionId: undefined }, count: undefined },
-    { view: { kind: 'sources' }, count: counts.sources },
+    { view: { kind: 'sources', sourceId: undefined }, count: counts.sources },
     { view: { kind: 'codebook' }, count: counts.tags },
     { view: { kind: 'assessments' }, count: counts.assessments },
     { view: { kind: 'history' }, count: undefined },

@@ -1,6 +1,7 @@
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Span } from '#domain/document/block'
 import type { DocumentId } from '#domain/document/source-document'
+import type { SourceId } from '#domain/source/source'
 import {
   activeView,
   goBack,
@@ -17,7 +18,7 @@ import {
 } from '#renderer/app/layout'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { highlightById } from '#renderer/storage/reads-highlights'
-import { useWorkbench } from '#renderer/app/workbench-store'
+import { setStage, useWorkbench } from '#renderer/app/workbench-store'
 
 /** Where a thing is to be shown: where the analyst is, or across from there. */
 export type Where = { readonly isBeside?: boolean }
@@ -43,6 +44,12 @@ export function goTo(view: View, { isBeside = false }: Where = {}): void {
 export function goToPassage(documentId: DocumentId, highlightId: HighlightId, where: Where = {}): void {
   goTo({ kind: 'document', documentId }, where)
   useWorkbench.setState(({ reveal }) => ({ reveal: { highlightId, turn: (reveal?.turn ?? 0) + 1 } }))
+}
+
+/** Goes to one source in the register; a dialog that names it makes way. */
+export function openSource(sourceId: SourceId, where: Where = {}): void {
+  setStage(undefined)
+  goTo({ kind: 'sources', sourceId }, where)
 }
 
 /** When the last place within a document was left (milliseconds of the window's own clock). */

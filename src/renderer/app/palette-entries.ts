@@ -42,7 +42,7 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
       ...entry('Sources', source.id, source.name),
       detail: `${reliabilityOf(source)} · ${source.kind}`,
       run: (isBeside: boolean) => {
-        goTo({ kind: 'sources' }, { isBeside })
+        goTo({ kind: 'sources', sourceId: source.id }, { isBeside })
       },
     })),
     ...data.tags.map((tag) => ({
@@ -100,6 +100,7 @@ export function recentEntries(views: readonly View[]): readonly string[] {
   return views.toReversed().flatMap((view) => {
     if (view.kind === 'document') return [`Documents:${view.documentId}`]
     if (view.kind === 'assessment') return [`Assessments:${view.assessmentId}`]
+    if (view.kind === 'sources' && view.sourceId !== undefined) return [`Sources:${view.sourceId}`]
     return view.kind === 'claims' && view.claimId !== undefined ? [`Claims:${view.claimId}`] : []
   })
 }

@@ -173,7 +173,7 @@ function goHandlers(layout: Layout) {
     'go-timeline': go({ kind: 'timeline' }),
     'go-graph': go({ kind: 'graph' }),
     'go-hypotheses': go({ kind: 'hypotheses', questionId: undefined }),
-    'go-sources': go({ kind: 'sources' }),
+    'go-sources': go({ kind: 'sources', sourceId: undefined }),
     'go-codebook': go({ kind: 'codebook' }),
     'go-assessments': go({ kind: 'assessments' }),
     'go-similar': go({ kind: 'similar', documentId: undefined }),

@@ -73,3 +73,6 @@ export const peekWords = {
   look: 'Look at the passage in its place',
   in: (title: string) => `Passage in ${title}`,
 } as const
+
+/** The words of the way from a name to its source. */
+export const sourceNameWords = { open: 'Open this source' } as const

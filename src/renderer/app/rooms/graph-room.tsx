@@ -1,24 +1,21 @@
 import type { GraphNode } from '#domain/case/evidence-graph'
-import type { Source } from '#domain/source/source'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
-import { lookAtRegister, lookIntoRegister } from '#renderer/features/source/register-view'
 import { GraphPane } from '#renderer/features/graph/graph-pane.tsx'
 import { groundsOf } from '#renderer/storage/reads-grounds'
 import { useLive } from '#renderer/storage/use-live'
 
 /** What findings rest on, from source to judgement, and the ways from there to each of them. */
 export function GraphRoom({ frame }: { readonly frame: Frame }) {
-  const { db, caseId } = frame.session.store
+  const { db } = frame.session.store
   const grounds = useLive(() => groundsOf(db), [db])
   if (grounds === undefined) return null
   return (
     <GraphPane
       grounds={grounds}
       onOpen={(node) => {
-        if (node.kind === 'source') openSource(caseId, node.source)
-        else open(node)
+        open(node)
       }}
       onOpenRow={({ ground, claim }, what) => {
         if (what === 'claim' && claim !== undefined) goTo({ kind: 'claims', claimId: claim.id }, beside)
@@ -35,14 +32,11 @@ export function GraphRoom({ frame }: { readonly frame: Frame }) {
 
 const beside = { isBeside: true }
 
-function openSource(caseId: string, source: Source | undefined): void {
-  lookIntoRegister(caseId)
-  if (source !== undefined) lookAtRegister({ activeId: source.id, query: '' })
-  goTo({ kind: 'sources' }, beside)
-}
-
-function open(node: Exclude<GraphNode, { readonly kind: 'source' }>): void {
+function open(node: GraphNode): void {
   switch (node.kind) {
+    case 'source':
+      goTo({ kind: 'sources', sourceId: node.source?.id }, beside)
+      return
     case 'passage':
       goToPassage(node.ground.document.id, node.ground.highlight.id, beside)
       return

@@ -47,7 +47,7 @@ export function Room({ view, side, frame, imports }: RoomProps): ReactNode {
     case 'hypotheses':
       return <HypothesesRoom frame={frame} questionId={view.questionId} />
     case 'sources':
-      return <SourcesRoom frame={frame} />
+      return <SourcesRoom frame={frame} view={view} />
     case 'codebook':
       return <CodebookRoom frame={frame} />
     case 'assessments':

@@ -81,7 +81,7 @@ export function openHit({ kind, key, documentId, at }: SearchHit, isBeside: bool
   const where = { isBeside }
   if (kind === 'claim') goTo({ kind: 'claims', claimId: asId(key) }, where)
   else if (kind === 'assessment') goTo({ kind: 'assessment', assessmentId: asId(key) }, where)
-  else if (kind === 'source') goTo({ kind: 'sources' }, where)
+  else if (kind === 'source') goTo({ kind: 'sources', sourceId: asId(key) }, where)
   else if (kind === 'tag') goTo({ kind: 'codebook' }, where)
   else if (documentId === undefined) return
   else if (kind === 'highlight') goToPassage(asId(documentId), asId(key), where)

@@ -5,13 +5,15 @@ import { attributeDocuments, type Attribution } from '#renderer/actions/attribut
 import { linkSources, unlinkSources } from '#renderer/actions/link-sources'
 import { nameVoice } from '#renderer/actions/name-voice'
 import { reinstateSource } from '#renderer/actions/retract-source'
+import type { SourceId } from '#domain/source/source'
 import { suggestedRole, type SuggestedSource } from '#domain/import/suggested-sources'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { drawOnce } from '#renderer/app/draw-once'
 import { exportAs } from '#renderer/app/export-as'
 import { strike } from '#renderer/app/impact'
-import { goTo } from '#renderer/app/navigator'
-import { announce } from '#renderer/app/workbench-store'
+import { openView, type View } from '#renderer/app/layout'
+import { goTo, openSource } from '#renderer/app/navigator'
+import { announce, arrange } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { lookAtRegister, lookIntoRegister } from '#renderer/features/source/register-view'
 import { RegisterPicture } from '#renderer/features/source/register-pictures.tsx'
@@ -23,15 +25,22 @@ import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 
+type SourcesRoomProps = { readonly frame: Frame; readonly view: Extract<View, { readonly kind: 'sources' }> }
+
 /** The sources of the case and what can be done to them. */
-export function SourcesRoom({ frame }: { readonly frame: Frame }) {
+export function SourcesRoom({ frame, view }: SourcesRoomProps) {
   const { store } = frame.session
   const weighing = useLive(() => weighingOf(store.db), [store])
   const deeds = useMemo(() => sourceDeeds(frame), [frame])
   useEffect(() => {
     lookIntoRegister(store.caseId)
   }, [store])
-  return weighing === undefined ? null : <SourcesPane {...deeds} material={weighing} />
+  return weighing === undefined ? null : <SourcesPane {...deeds} material={weighing} asked={view} />
+}
+
+function show(sourceId: SourceId): void {
+  lookAtRegister({ activeId: sourceId })
+  arrange((layout) => openView(layout, { kind: 'sources', sourceId }))
 }
 
 function sourceDeeds(frame: Frame): SourceDeeds {
@@ -39,12 +48,14 @@ function sourceDeeds(frame: Frame): SourceDeeds {
   const { hands } = session
   return {
     announce,
+    onSelect: show,
+    onFollow: openSource,
     onNew: () =>
       void addSource(hands, {
         name: freshName(data.sources.map((source) => source.name)),
         kind: 'outlet',
       }).then((added) => {
-        if (added.ok) lookAtRegister({ activeId: added.value.id, query: '' })
+        if (added.ok) show(added.value.id)
         else void deeds.run(Promise.resolve(added))
       }),
     onAmend: (source, change) => void deeds.run(amendSource(hands, { sourceId: source.id, ...change })),

@@ -16,6 +16,7 @@ import {
   suggestionWords,
 } from '#renderer/features/claim/wording'
 import { Peek } from '#renderer/reading/peek.tsx'
+import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
@@ -93,7 +94,7 @@ function Standing({ passage, claim, isEcho }: Pick<PassageCardProps, 'passage' |
       <CodeChip
         meaning={reliabilityMeanings[reliability].label}
       >{`${reliability}${claim.credibility}`}</CodeChip>
-      <bdi>{source?.name ?? claimWords.unattributed}</bdi>
+      <SourceName id={source?.id}>{source?.name ?? claimWords.unattributed}</SourceName>
       <span aria-hidden="true">·</span>
       <bdi>{document.title}</bdi>
       {document.published === undefined ? null : (

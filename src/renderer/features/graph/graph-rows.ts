@@ -1,6 +1,7 @@
 import type { EvidenceGraph, GraphEdge, GraphNode } from '#domain/case/evidence-graph'
 import { claimLabel, type Claim } from '#domain/claim/claim'
 import type { Ground } from '#domain/case/blow'
+import type { Source } from '#domain/source/source'
 import type { ExportTable } from '#domain/export/table'
 import {
   columnHeads,
@@ -16,6 +17,8 @@ export type GraphRow = {
   readonly key: string
   readonly ground: Ground | undefined
   readonly claim: Claim | undefined
+  /** The sources it is heard from, in the order of its cell. */
+  readonly sources: readonly Source[]
   /** What stands in each column, in the order of the heads. */
   readonly cells: readonly string[]
 }
@@ -62,12 +65,12 @@ function rowsOfClaim(node: ClaimNode, ways: Ways): readonly GraphRow[] {
     if (passage?.kind !== 'passage' || stance === undefined) return []
     const { sign, word } = stanceWords[stance]
     const cells = [...startOf(passage, ways), `${sign} ${word}`, ...end]
-    return [{ key: `${from} ${node.id} ${stance}`, ground: passage.ground, claim, cells }]
+    const key = `${from} ${node.id} ${stance}`
+    return [{ key, ground: passage.ground, claim, sources: sourcesOf(passage, ways), cells }]
   })
   if (rows.length > 0) return rows
-  return [
-    { key: node.id, ground: undefined, claim, cells: ['', '', '', '', graphWords.noPassage, '', ...end] },
-  ]
+  const cells = ['', '', '', '', graphWords.noPassage, '', ...end]
+  return [{ key: node.id, ground: undefined, claim, sources: [], cells }]
 }
 
 /** A passage that an assessment speaks of and no claim rests on. */
@@ -75,7 +78,15 @@ function rowsOfBare(node: PassageNode, ways: Ways): readonly GraphRow[] {
   const isTied = (ways.outOf.get(node.id) ?? []).some(({ stance }) => stance !== undefined)
   if (isTied) return []
   const cells = [...startOf(node, ways), '', '', '', '', spokenIn(node.id, ways)]
-  return [{ key: node.id, ground: node.ground, claim: undefined, cells }]
+  const sources = sourcesOf(node, ways)
+  return [{ key: node.id, ground: node.ground, claim: undefined, sources, cells }]
+}
+
+function sourcesOf(passage: PassageNode, { byId, into }: Ways): readonly Source[] {
+  return (into.get(passage.id) ?? []).flatMap(({ from }) => {
+    const node = byId.get(from)
+    return node?.kind === 'source' && node.source !== undefined ? [node.source] : []
+  })
 }
 
 function startOf(passage: PassageNode, { byId, into }: Ways): readonly string[] {

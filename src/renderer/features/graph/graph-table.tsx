@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { EvidenceGraph } from '#domain/case/evidence-graph'
 import { graphRows, type GraphRow } from '#renderer/features/graph/graph-rows'
 import { columnHeads, graphWords } from '#renderer/features/graph/wording'
+import { SourceName } from '#renderer/reading/source-name.tsx'
 
 type GraphTableProps = {
   readonly graph: EvidenceGraph
@@ -11,6 +12,7 @@ type GraphTableProps = {
 /** Rows that are drawn; the exported table has all. */
 const mostRows = 500
 const passageColumn = columnHeads.indexOf('Passage')
+const sourceColumn = columnHeads.indexOf('Source')
 const claimColumn = columnHeads.indexOf('Claim')
 
 /** The graph as a table: one row for each passage on each claim. */
@@ -56,6 +58,7 @@ type CellProps = Pick<GraphTableProps, 'onOpenRow'> & {
 function Cell({ row, at, words, onOpenRow }: CellProps) {
   const isPassage = at === passageColumn && row.ground !== undefined
   const isClaim = at === claimColumn && row.claim !== undefined
+  if (at === sourceColumn && row.sources.length > 0) return <Sources sources={row.sources} />
   if (!isPassage && !isClaim) return <bdi>{words}</bdi>
   return (
     <button
@@ -68,4 +71,13 @@ function Cell({ row, at, words, onOpenRow }: CellProps) {
       <bdi>{words}</bdi>
     </button>
   )
+}
+
+function Sources({ sources }: Pick<GraphRow, 'sources'>) {
+  return sources.map((source, at) => (
+    <Fragment key={source.id}>
+      {at === 0 ? null : '; '}
+      <SourceName id={source.id}>{source.name}</SourceName>
+    </Fragment>
+  ))
 }

@@ -3,6 +3,7 @@ import { blastRadius, isUnchanged, type BlastRadius, type Turn } from '#domain/c
 import type { Blow, Grounds } from '#domain/case/blow'
 import { impactRows, type ImpactRow } from '#renderer/features/impact/impact-rows'
 import { actWords, impactWords, titleOf } from '#renderer/features/impact/wording'
+import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import './impact.css'
@@ -95,7 +96,8 @@ function Section({ title, turns, rows }: SectionProps) {
           {rows.slice(0, mostDrawn).map((row) => (
             <tr key={row.key} data-unchanged={row.isUnchanged || undefined}>
               <th scope="row">
-                <span className="impact-label">{row.label}</span> <bdi>{row.words}</bdi>
+                <span className="impact-label">{row.label}</span>{' '}
+                <SourceName id={row.source?.id}>{row.words}</SourceName>
               </th>
               <td>
                 <Lines lines={row.before} />

@@ -3,6 +3,7 @@ import type { Grounds } from '#domain/case/blow'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { questionLabel } from '#domain/question/question'
 import { sayValue } from '#domain/question/value-words'
+import type { Source } from '#domain/source/source'
 import { sayCell, sayFooting, sayMentions, standingWords } from '#renderer/features/impact/wording'
 
 /** One thing that rests on what goes, in words. */
@@ -10,6 +11,8 @@ export type ImpactRow = {
   readonly key: string
   readonly label: string
   readonly words: string
+  /** The source it is a cell of. */
+  readonly source?: Source
   readonly before: readonly string[]
   readonly after: readonly string[]
   readonly isUnchanged: boolean
@@ -22,6 +25,7 @@ export function impactRows(
   nameOf: (id: string) => string,
 ): Readonly<Record<keyof BlastRadius, readonly ImpactRow[]>> {
   const claims = new Map(grounds.claims.map((claim) => [claim.id, claimLabel(claim)]))
+  const sources = new Map<string, Source>(grounds.sources.map((source) => [source.id, source]))
   const labelOf = (id: ClaimId): string => claims.get(id) ?? ''
   return {
     claims: radius.claims.map(({ claim, ...turn }) => ({
@@ -31,12 +35,16 @@ export function impactRows(
       ...said(turn, (footing) => [standingWords[footing.standing], ...sayFooting(footing)]),
     })),
     conflicts: conflictRows(radius, grounds, labelOf),
-    cells: radius.cells.map(({ claim, column, ...turn }) => ({
-      key: `${claim.id} ${column}`,
-      label: claimLabel(claim),
-      words: `× ${nameOf(column)}`,
-      ...said(turn, (cell) => [sayCell(cell)]),
-    })),
+    cells: radius.cells.map(({ claim, column, ...turn }) => {
+      const source = sources.get(column)
+      return {
+        key: `${claim.id} ${column}`,
+        label: claimLabel(claim),
+        words: `× ${nameOf(column)}`,
+        ...(source === undefined ? {} : { source }),
+        ...said(turn, (cell) => [sayCell(cell)]),
+      }
+    }),
     judgements: radius.judgements.map(({ judgement, ...turn }) => ({
       key: `${judgement.assessment.id} ${judgement.path.join('.')}`,
       label: judgement.assessment.title,

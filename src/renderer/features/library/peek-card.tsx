@@ -13,6 +13,7 @@ import { fieldWords, peekWords, toolWords, triageWords } from '#renderer/feature
 import { formatWords, importWarningWords, libraryWords, sizeWords } from '#renderer/features/library/wording'
 import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { spanWords } from '#renderer/features/library/span-words'
+import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localMoment, writtenDay, writtenMoment } from '#renderer/ui/dates'
@@ -46,7 +47,7 @@ export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, tri
         {reliability === undefined ? null : (
           <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
         )}
-        <bdi>{sourceName ?? toolWords.noSource}</bdi>
+        <SourceName id={document.sourceId}>{sourceName ?? toolWords.noSource}</SourceName>
       </p>
       <p className="library-peek-line">
         {[

@@ -15,6 +15,7 @@ import { StanceSign } from '#renderer/features/matrix/stance-sign.tsx'
 import type { GridSpot } from '#renderer/features/matrix/use-grid-place'
 import { cellWords, stanceKeys, stanceWords } from '#renderer/features/matrix/wording'
 import { Peek } from '#renderer/reading/peek.tsx'
+import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
@@ -170,9 +171,11 @@ function Passage({ passage, onShow }: { readonly passage: SpokenPassage; readonl
         {reliability === undefined ? null : (
           <CodeChip meaning={reliabilityMeanings[reliability].label}>{reliability}</CodeChip>
         )}
-        <bdi>{source?.name ?? cellWords.noSource}</bdi>
+        <SourceName id={source?.id}>{source?.name ?? cellWords.noSource}</SourceName>
         <span>
-          <bdi>{origin === undefined ? cellWords.unknownOrigin : cellWords.origin(origin.name)}</bdi>
+          <SourceName id={origin?.id}>
+            {origin === undefined ? cellWords.unknownOrigin : cellWords.origin(origin.name)}
+          </SourceName>
           {evidence.knowledge === undefined ? '' : `, ${knowledgeWords[evidence.knowledge]}`}
         </span>
         <bdi>{document.title}</bdi>
@@ -203,7 +206,7 @@ function Members({ column }: { readonly column: ShownColumn }) {
     <ul className="matrix-members" aria-label={cellWords.members}>
       {column.names.map((name, at) => (
         <li key={column.members[at]} dir="auto">
-          {name}
+          <SourceName id={column.sourceIds[at]}>{name}</SourceName>
         </li>
       ))}
     </ul>

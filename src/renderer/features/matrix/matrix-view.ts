@@ -13,7 +13,7 @@ import { corroborationBySide, type Corroboration } from '#domain/claim/corrobora
 import type { SourceDocument } from '#domain/document/source-document'
 import { isSetAside } from '#domain/document/triage'
 import { lineageOf } from '#domain/source/lineage'
-import { reliabilityOf, type Reliability, type Source } from '#domain/source/source'
+import { reliabilityOf, type Reliability, type Source, type SourceId } from '#domain/source/source'
 import type { MatrixOrder, MatrixShown } from '#renderer/features/matrix/wording'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
@@ -40,6 +40,8 @@ export type ShownColumn = MatrixColumn & {
   readonly name: string
   /** The names of all it stands for. */
   readonly names: readonly string[]
+  /** For each of them the source it is, or that publishes the document it is. */
+  readonly sourceIds: readonly (SourceId | undefined)[]
   /** The grade of its source; undefined where it has none. */
   readonly grade: Reliability | undefined
   readonly tally: ColumnTally
@@ -181,16 +183,23 @@ export function evidenceIn(cell: MatrixCell | undefined): readonly EvidenceId[] 
   return cell?.evidenceIds ?? []
 }
 
-type Named = Pick<ShownColumn, 'name' | 'names' | 'grade'>
+type Named = Pick<ShownColumn, 'name' | 'names' | 'sourceIds' | 'grade'>
 
 function namesIn({ sources, documents }: Weighing): (members: MatrixColumn['members']) => Named {
   const sourceById = new Map<string, Source>(sources.map((source) => [source.id, source]))
   const documentById = new Map<string, SourceDocument>(documents.map((document) => [document.id, document]))
   return (members) => {
     const names = members.map((id) => sourceById.get(id)?.name ?? documentById.get(id)?.title ?? '')
-    const [first] = members
-    const source = sourceById.get(first) ?? sourceById.get(documentById.get(first)?.sourceId ?? '')
-    return { name: names[0] ?? '', names, grade: source === undefined ? undefined : reliabilityOf(source) }
+    const behind = members.map(
+      (id) => sourceById.get(id) ?? sourceById.get(documentById.get(id)?.sourceId ?? ''),
+    )
+    const [first] = behind
+    return {
+      name: names[0] ?? '',
+      names,
+      sourceIds: behind.map((source) => source?.id),
+      grade: first === undefined ? undefined : reliabilityOf(first),
+    }
   }
 }
 

@@ -16,6 +16,7 @@ import {
 } from '#renderer/features/question/register'
 import { conflictWords, verdictWords } from '#renderer/features/question/wording'
 import { Peek } from '#renderer/reading/peek.tsx'
+import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
@@ -139,9 +140,11 @@ function Quoted({ passage, credibility, onShow }: QuotedProps) {
       </Peek>
       <p>
         <CodeChip meaning={reliabilityMeanings[reliability].label}>{`${reliability}${credibility}`}</CodeChip>
-        <bdi>{source?.name ?? conflictWords.noSource}</bdi>
+        <SourceName id={source?.id}>{source?.name ?? conflictWords.noSource}</SourceName>
         <span>
-          <bdi>{origin === undefined ? conflictWords.unknownOrigin : conflictWords.origin(origin.name)}</bdi>
+          <SourceName id={origin?.id}>
+            {origin === undefined ? conflictWords.unknownOrigin : conflictWords.origin(origin.name)}
+          </SourceName>
           {evidence.knowledge === undefined ? '' : `, ${knowledgeWords[evidence.knowledge]}`}
         </span>
         <bdi>{document.title}</bdi>

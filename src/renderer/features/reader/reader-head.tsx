@@ -5,6 +5,7 @@ import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import { MailHead } from '#renderer/features/reader/mail-head.tsx'
 import { formatWords, kinWords, readerWords, warningWords } from '#renderer/features/reader/wording'
+import { SourceName } from '#renderer/reading/source-name.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localDay, localMoment, writtenDay, writtenMoment } from '#renderer/ui/dates'
 
@@ -32,7 +33,7 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools,
       </h2>
       <div className="reader-facts">
         {grade === undefined ? null : <CodeChip meaning={reliabilityMeanings[grade].label}>{grade}</CodeChip>}
-        <bdi>{source?.name ?? readerWords.noSource}</bdi>
+        <SourceName id={source?.id}>{source?.name ?? readerWords.noSource}</SourceName>
         <span className="reader-fact-words">{formatWords[format]}</span>
         <span className="reader-fact-words">
           <DateOf published={published} importedAt={importedAt} />

@@ -26,7 +26,7 @@ export function DependenceDrawing({ trees }: { readonly trees: readonly Dependen
   return (
     <svg
       className="source-drawing"
-      viewBox={`0 0 ${width} ${Math.max(1, lines.length) * step.down}`}
+      viewBox={`-1 0 ${width} ${Math.max(1, lines.length) * step.down}`}
       role="img"
       aria-label={pictureWords.dependence}
     >

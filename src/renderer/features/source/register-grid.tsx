@@ -1,4 +1,14 @@
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
 import { reliabilities, type Reliability, type SourceId } from '#domain/source/source'
 import type { RegisterRow } from '#renderer/features/source/register'
 import {
@@ -7,9 +17,9 @@ import {
   type RegisterEntry,
   type RegisterOrder,
 } from '#renderer/features/source/register-order'
-import { lineId, RegisterLine } from '#renderer/features/source/register-row.tsx'
+import { lineHeight, lineId, placed, RegisterLine } from '#renderer/features/source/register-row.tsx'
 import { actFor, type RegisterAct } from '#renderer/features/source/register-keys'
-import { lookAtRegister } from '#renderer/features/source/register-view'
+import { lookAtRegister, useRegisterView } from '#renderer/features/source/register-view'
 import {
   registerColumnWords,
   registerWords,
@@ -42,6 +52,7 @@ export function RegisterGrid(props: RegisterGridProps) {
     rows.findIndex(({ source }) => source.id === activeId),
   )
   const active = rows[at]
+  const { drawn, height } = useWindow({ entries, active, grid })
 
   function takeLetter(event: KeyboardEvent, row: RegisterRow) {
     setAwaitingLetter(false)
@@ -64,7 +75,6 @@ export function RegisterGrid(props: RegisterGridProps) {
       const next = rows[act.to]
       if (next === undefined) return
       onSelect(next.source.id)
-      document.getElementById(lineId(next))?.scrollIntoView({ block: 'nearest' })
     } else if (act.kind === 'grade') {
       setAwaitingLetter(true)
       announce(registerWords.awaitingLetter(active.source.name))
@@ -86,6 +96,7 @@ export function RegisterGrid(props: RegisterGridProps) {
         tabIndex={0}
         aria-label={sourceWords.list}
         aria-describedby={keysId}
+        aria-rowcount={entries.length + 1}
         aria-activedescendant={active && lineId(active)}
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -97,16 +108,17 @@ export function RegisterGrid(props: RegisterGridProps) {
           {registerWords.keys}
         </span>
         <GridHead order={order} />
-        <div role="rowgroup" className="source-lines">
-          {entries.map((entry) =>
+        <div role="rowgroup" className="source-lines" style={{ height }}>
+          {drawn.map(({ entry, place }) =>
             entry.kind === 'group' ? (
-              <div key={entry.of} role="row" className="source-group">
-                <span role="gridcell">
-                  {sourceKindWords[entry.of]} <span className="source-group-count">{entry.count}</span>
-                </span>
-              </div>
+              <GroupLine key={entry.of} entry={entry} place={place} />
             ) : (
-              <RegisterLine key={entry.row.source.id} row={entry.row} isActive={entry.row === active} />
+              <RegisterLine
+                key={entry.row.source.id}
+                row={entry.row}
+                at={place}
+                isActive={entry.row === active}
+              />
             ),
           )}
         </div>
@@ -115,6 +127,68 @@ export function RegisterGrid(props: RegisterGridProps) {
         <p className="source-awaiting">{registerWords.awaitingLetter(active.source.name)}</p>
       ) : null}
     </>
+  )
+}
+
+/** Shorter registers are drawn whole, so that assistive technology has all of it. */
+const drawnWhole = 100
+
+type WindowWish = {
+  readonly entries: readonly RegisterEntry[]
+  readonly active: RegisterRow | undefined
+  readonly grid: RefObject<HTMLDivElement | null>
+}
+
+/** The lines that are in sight, near it, or in hand. The grid comes back to where it was left, with the source in hand in sight. */
+function useWindow({ entries, active, grid }: WindowWish) {
+  const activeAt = entries.findIndex((entry) => entry.kind === 'row' && entry.row === active)
+  const [top] = useState(() => useRegisterView.getState().top)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing it gives is handed to a memoised part as a function
+  const lines = useVirtualizer({
+    getScrollElement: () => grid.current,
+    useAnimationFrameWithResizeObserver: false,
+    count: entries.length,
+    estimateSize: () => lineHeight,
+    scrollPaddingStart: lineHeight,
+    scrollMargin: lineHeight,
+    initialOffset: top,
+    overscan: entries.length <= drawnWhole ? drawnWhole : 12,
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range)
+      return activeAt === -1 || near.includes(activeAt) ? near : [...near, activeAt]
+    },
+  })
+  const showActive = useEffectEvent(() => {
+    if (activeAt !== -1) lines.scrollToIndex(activeAt, { align: 'auto' })
+  })
+  useLayoutEffect(() => {
+    showActive()
+  }, [activeAt])
+  useLayoutEffect(() => {
+    const place = grid.current
+    return () => {
+      lookAtRegister({ top: place?.scrollTop ?? 0 })
+    }
+  }, [grid])
+  const drawn = lines.getVirtualItems().flatMap(({ index: place }) => {
+    const entry = entries[place]
+    return entry === undefined ? [] : [{ entry, place }]
+  })
+  return { drawn, height: entries.length * lineHeight }
+}
+
+type GroupLineProps = {
+  readonly entry: Extract<RegisterEntry, { readonly kind: 'group' }>
+  readonly place: number
+}
+
+function GroupLine({ entry, place }: GroupLineProps) {
+  return (
+    <div role="row" className="source-group" aria-rowindex={place + 2} style={placed(place)}>
+      <span role="gridcell">
+        {sourceKindWords[entry.of]} <span className="source-group-count">{entry.count}</span>
+      </span>
+    </div>
   )
 }
 

@@ -65,7 +65,7 @@ function comparedBy(a: RegisterRow, b: RegisterRow, by: RegisterColumn): number 
     case 'documents':
       return documentCount(a) - documentCount(b)
     case 'claims':
-      return a.claims.length - b.claims.length
+      return a.claims - b.claims
     case 'last':
       return (a.lastDay ?? '').localeCompare(b.lastDay ?? '')
     case 'kind':

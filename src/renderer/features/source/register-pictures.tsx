@@ -40,7 +40,7 @@ function BarsDrawing({ rows }: DrawingProps) {
   return (
     <svg
       className="source-drawing"
-      viewBox={`0 0 ${width} ${floor + 24}`}
+      viewBox={`-1 0 ${width} ${floor + 24}`}
       role="img"
       aria-label={pictureWords.reliability}
     >

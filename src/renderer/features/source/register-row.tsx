@@ -1,17 +1,30 @@
 import { memo } from 'react'
-import { credibilities, type Claim } from '#domain/claim/claim'
+import { credibilities } from '#domain/claim/claim'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { namesOf } from '#renderer/features/source/dependence-tree.tsx'
-import { credibilityCounts, type RegisterRow } from '#renderer/features/source/register'
+import type { RegisterRow } from '#renderer/features/source/register'
 import { documentCount } from '#renderer/features/source/register-order'
 import { registerWords, sourceKindWords } from '#renderer/features/source/wording'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
 
-type RegisterLineProps = { readonly row: RegisterRow; readonly isActive: boolean }
+type RegisterLineProps = {
+  readonly row: RegisterRow
+  /** Its place among the lines, counted from 0. */
+  readonly at: number
+  readonly isActive: boolean
+}
+
+/** Height of a line in pixels, the same in source.css; all are equal, so that places follow by counting. */
+export const lineHeight = 28
+
+/** Where a line stands. */
+export function placed(at: number): { readonly transform: string } {
+  return { transform: `translateY(${at * lineHeight}px)` }
+}
 
 /** One source in the register; the others are not drawn anew when another one is chosen. */
-export const RegisterLine = memo(function RegisterLine({ row, isActive }: RegisterLineProps) {
+export const RegisterLine = memo(function RegisterLine({ row, at, isActive }: RegisterLineProps) {
   const { source, reliability, supports, disputes, lastDay } = row
   return (
     <div
@@ -21,6 +34,8 @@ export const RegisterLine = memo(function RegisterLine({ row, isActive }: Regist
       data-source={source.id}
       data-grade={source.gradings.length === 0 ? 'none' : reliability}
       aria-selected={isActive}
+      aria-rowindex={at + 2}
+      style={placed(at)}
     >
       <span role="gridcell" className="source-cell source-cell-name">
         <bdi>{source.name}</bdi>
@@ -38,7 +53,7 @@ export const RegisterLine = memo(function RegisterLine({ row, isActive }: Regist
         </CodeChip>
       </span>
       <span role="gridcell" className="source-cell">
-        <CredibilityRange claims={row.claims} />
+        <CredibilityRange row={row} />
       </span>
       <span role="gridcell" className="source-cell source-cell-number">
         {documentCount(row)}
@@ -47,7 +62,7 @@ export const RegisterLine = memo(function RegisterLine({ row, isActive }: Regist
         )}
       </span>
       <span role="gridcell" className="source-cell source-cell-number">
-        {row.claims.length}
+        {row.claims}
       </span>
       <span role="gridcell" className="source-cell source-cell-number">
         <span className="ui-only-said">
@@ -91,20 +106,21 @@ function Nothing({ words }: { readonly words: string }) {
   )
 }
 
-/** From the best to the worst credibility of some claims, with how many have each; 6 stands apart and is in no range. */
-function CredibilityRange({ claims }: { readonly claims: readonly Claim[] }) {
-  const counts = credibilityCounts(claims)
+/** From the best to the worst credibility of some claims, with how many have each; 6 is in no range and said alone. */
+function CredibilityRange({ row }: { readonly row: RegisterRow }) {
+  const counts = row.credibilities
   const most = Math.max(1, ...Object.values(counts))
   const judged = credibilities.filter((one) => one !== 6 && counts[one] > 0)
   const [best, worst] = [judged.at(0), judged.at(-1)]
-  const range = best === undefined ? '' : best === worst ? String(best) : `${best}–${worst ?? ''}`
+  const unjudged = counts[6] > 0 ? '6' : ''
+  const range = best === undefined ? unjudged : best === worst ? String(best) : `${best}–${worst ?? ''}`
   const said = credibilities.filter((one) => counts[one] > 0).map((one) => `${one}: ${counts[one]}`)
   return (
     <>
       <span className="ui-only-said">{said.length === 0 ? registerWords.noClaims : said.join(', ')}</span>
       <span className="source-range" aria-hidden="true">
         <span className="source-range-words">{range}</span>
-        {claims.length === 0
+        {row.claims === 0
           ? null
           : credibilities.map((one) => (
               <i

@@ -2,7 +2,7 @@ import { credibilities } from '#domain/claim/claim'
 import type { ExportTable, TableCell } from '#domain/export/table'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilities, sourceFactors, type Grading, type Source } from '#domain/source/source'
-import { credibilityCounts, itemCounts, type RegisterRow } from '#renderer/features/source/register'
+import { itemCounts, type RegisterRow } from '#renderer/features/source/register'
 import {
   factorWords,
   pictureWords,
@@ -59,16 +59,15 @@ const columns: ExportTable['columns'] = [
 
 function* linesOf(rows: readonly RegisterRow[]): Generator<readonly TableCell[]> {
   for (const row of rows) {
-    const { source, documents, speaksIn, claims } = row
-    const counts = credibilityCounts(claims)
+    const { source, documents, speaksIn } = row
     yield [
       source.name,
       sourceKindWords[source.kind],
       ...gradeCells(row),
-      ...credibilities.map((one) => counts[one]),
+      ...credibilities.map((one) => row.credibilities[one]),
       documents.length,
       speaksIn.length,
-      claims.length,
+      row.claims,
       row.supports,
       row.disputes,
       row.lastDay,

@@ -10,6 +10,8 @@ export type RegisterView = {
   readonly order: RegisterOrder
   readonly isGrouped: boolean
   readonly activeId: SourceId | undefined
+  /** How far the list was scrolled when it was left last, in pixels. */
+  readonly top: number
   /** Suggestions the analyst dropped; they are not made again while the window is open. */
   readonly dropped: ReadonlySet<string>
 }
@@ -20,6 +22,7 @@ const first: RegisterView = {
   order: { by: 'name', direction: 'ascending' },
   isGrouped: true,
   activeId: undefined,
+  top: 0,
   dropped: new Set(),
 }
 

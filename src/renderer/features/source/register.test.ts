@@ -4,12 +4,7 @@ import type { SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Reliability, Source } from '#domain/source/source'
-import {
-  credibilityCounts,
-  itemCounts,
-  reliabilityCounts,
-  sourceRegisterOf,
-} from '#renderer/features/source/register'
+import { itemCounts, reliabilityCounts, sourceRegisterOf } from '#renderer/features/source/register'
 import { orderAfter, registerEntries, type RegisterOrder } from '#renderer/features/source/register-order'
 import type { CitedPassage } from '#renderer/storage/reads-weighing'
 
@@ -107,7 +102,7 @@ describe('the register', () => {
         row.source.name,
         row.reliability,
         `${row.documents.length}+${row.speaksIn.length}`,
-        row.claims.map(({ number }) => number).join(','),
+        row.claims,
         `${row.supports}/${row.disputes}`,
         row.lastDay ?? '-',
         row.roots.map(({ name }) => name).join(','),
@@ -117,9 +112,9 @@ describe('the register', () => {
     )
     expect(told).toEqual([
       'Agency B 0+1 1 1/0 -  1 ',
-      'Blog D 1+0 2 0/0 - Agency 0 Courier',
-      'Courier A 2+0 1,2 2/1 2026-03-14  0 Blog',
-      'Voice F 0+0  0/0 -  0 ',
+      'Blog D 1+0 1 0/0 - Agency 0 Courier',
+      'Courier A 2+0 2 2/1 2026-03-14  0 Blog',
+      'Voice F 0+0 0 0/0 -  0 ',
     ])
     expect(trees.map(({ root }) => root.source.name)).toEqual(['Agency'])
   })
@@ -130,7 +125,7 @@ describe('the register', () => {
     expect([count('A', 2), count('A', 6), count('B', 2), count('D', 6), count('F', 6)]).toEqual([
       1, 1, 1, 1, 0,
     ])
-    expect(credibilityCounts(rows[2]?.claims ?? [])).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 0, 6: 1 })
+    expect(rows[2]?.credibilities).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 0, 6: 1 })
   })
 })
 

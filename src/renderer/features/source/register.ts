@@ -1,27 +1,38 @@
-import type { Claim, ClaimId, Credibility } from '#domain/claim/claim'
+import { credibilities, type Credibility } from '#domain/claim/claim'
 import { spanOf } from '#domain/document/date-span'
 import type { SourceDocument } from '#domain/document/source-document'
 import { sourcesIn } from '#domain/document/voices'
 import { copiersOf, dependenceOf, type DependenceTree } from '#domain/source/dependence'
 import { lineageOf } from '#domain/source/lineage'
-import { reliabilityOf, type Reliability, type Source, type SourceId } from '#domain/source/source'
-import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
+import {
+  reliabilities,
+  reliabilityOf,
+  type Reliability,
+  type Source,
+  type SourceId,
+} from '#domain/source/source'
+import { tallyKeeper, type SourceTally } from '#renderer/features/source/source-tallies'
+import type { Weighing } from '#renderer/storage/reads-weighing'
 
 /** A source with what the case has of it. */
-export type RegisterRow = {
+export type RegisterRow = SourceTally & {
   readonly source: Source
   readonly reliability: Reliability
+} & SourceWritings &
+  SourceKin
+
+/** What was written by a source or with its voice. */
+type SourceWritings = {
   /** What it publishes. */
   readonly documents: readonly SourceDocument[]
   /** Documents of others in which it speaks. */
   readonly speaksIn: readonly SourceDocument[]
-  /** The claims its documents or its words bear on, each once. */
-  readonly claims: readonly Claim[]
-  /** Passages for and against, of its documents or resting on its words. */
-  readonly supports: number
-  readonly disputes: number
   /** The newest day one of its documents was published (ISO 8601), where any says so. */
   readonly lastDay: string | undefined
+}
+
+/** What a source has to do with others. */
+type SourceKin = {
   /** The sources at whose end its words begin, itself left out; empty for an origin of its own. */
   readonly roots: readonly Source[]
   readonly copiers: readonly Source[]
@@ -40,49 +51,36 @@ export type RegisterMaterial = Pick<Weighing, 'sources' | 'documents' | 'claims'
 
 /** Gathers for every source what the case has of it; each document and passage is looked at once. */
 export function sourceRegisterOf(material: RegisterMaterial): SourceRegister {
-  const { sources, documents, cited } = material
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  const named = (ids: Iterable<SourceId>): readonly Source[] => [...ids].flatMap((id) => byId.get(id) ?? [])
-  const claims = new Map(material.claims.map((claim) => [claim.id, claim]))
-  const lineage = lineageOf(sources)
-  const copiers = copiersOf(sources)
-  const opposers = opposersOf(sources)
-  const published = groupedBy(documents, ({ sourceId }) => (sourceId === undefined ? [] : [sourceId]))
-  const spoken = groupedBy(documents, (document) =>
-    [...sourcesIn(document)].filter((id) => id !== document.sourceId),
-  )
-  const passages = groupedBy(cited, speakersOf)
-  const rows = sources.map((source): RegisterRow => {
-    const own = passages.get(source.id) ?? []
-    const claimIds = new Set<ClaimId>(own.map(({ evidence }) => evidence.claimId))
-    const byIt = published.get(source.id) ?? []
-    return {
-      source,
-      reliability: reliabilityOf(source),
-      documents: byIt,
-      speaksIn: spoken.get(source.id) ?? [],
-      claims: [...claimIds].flatMap((id) => claims.get(id) ?? []),
-      supports: own.filter(({ evidence }) => evidence.stance === 'supports').length,
-      disputes: own.filter(({ evidence }) => evidence.stance === 'disputes').length,
-      lastDay: byIt
-        .flatMap((document) => lastDayOf(document) ?? [])
-        .sort()
-        .at(-1),
-      roots: named(lineage.rootsOf(source.id)).filter(({ id }) => id !== source.id),
-      copiers: copiers.get(source.id) ?? [],
-      opposed: named(new Set([...(source.opposes ?? []), ...(opposers.get(source.id) ?? [])])),
-    }
-  })
-  return { rows, trees: dependenceOf(sources, lineage) }
+  return sourceRegisterKeeper()(material)
 }
 
-/** How many of some claims have each credibility, from 1 to 6. */
-export function credibilityCounts(
-  claims: readonly Pick<Claim, 'credibility'>[],
-): Readonly<Record<Credibility, number>> {
-  const counts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 }
-  for (const { credibility } of claims) counts[credibility] += 1
-  return counts
+/**
+ * Makes registers one after the other: what a list that has not changed leads to is not gathered again, and a row is the
+ * same one until something in it changes.
+ */
+export function sourceRegisterKeeper(): (material: RegisterMaterial) => SourceRegister {
+  const talliesOf = tallyKeeper()
+  const writingsFor = keptFor(writingsOf)
+  const kinFor = keptFor(kinOf)
+  let kept: ReadonlyMap<SourceId, RegisterRow> = new Map()
+  return ({ sources, documents, claims, cited }) => {
+    const tallyOf = talliesOf({ claims, cited })
+    const writings = writingsFor(documents)
+    const { kin, trees } = kinFor(sources)
+    const rows = sources.map((source) => {
+      const row = {
+        source,
+        reliability: reliabilityOf(source),
+        ...(writings.get(source.id) ?? nothingWritten),
+        ...(kin.get(source.id) ?? noKin),
+        ...tallyOf(source.id),
+      }
+      const before = kept.get(source.id)
+      return before !== undefined && isSameRow(before, row) ? before : row
+    })
+    kept = new Map(rows.map((row) => [row.source.id, row]))
+    return { rows, trees }
+  }
 }
 
 /** How many sources have each grade that holds now; one nobody graded counts as F. */
@@ -96,15 +94,44 @@ export function reliabilityCounts(
 
 /** How many items (one claim as one source bears on it) have each grade and credibility. Nothing is averaged. */
 export function itemCounts(
-  rows: readonly Pick<RegisterRow, 'reliability' | 'claims'>[],
+  rows: readonly Pick<RegisterRow, 'reliability' | 'credibilities'>[],
 ): (reliability: Reliability, credibility: Credibility) => number {
-  const counts = new Map<string, number>()
-  for (const { reliability, claims } of rows)
-    for (const { credibility } of claims) {
-      const key = `${reliability}${credibility}`
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  return (reliability, credibility) => counts.get(`${reliability}${credibility}`) ?? 0
+  const counts = new Map(reliabilities.map((grade) => [grade, { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 }]))
+  for (const row of rows) {
+    const own = counts.get(row.reliability)
+    if (own !== undefined) for (const one of credibilities) own[one] += row.credibilities[one]
+  }
+  return (reliability, credibility) => counts.get(reliability)?.[credibility] ?? 0
+}
+
+const nothingWritten: SourceWritings = { documents: [], speaksIn: [], lastDay: undefined }
+const noKin: SourceKin = { roots: [], copiers: [], opposed: [] }
+
+/** Remembers what a list led to for as long as it is the same list. */
+function keptFor<Item, Found>(find: (list: readonly Item[]) => Found): (list: readonly Item[]) => Found {
+  let last: { readonly list: readonly Item[]; readonly found: Found } | undefined
+  return (list) => {
+    if (last?.list !== list) last = { list, found: find(list) }
+    return last.found
+  }
+}
+
+function writingsOf(documents: readonly SourceDocument[]): ReadonlyMap<SourceId, SourceWritings> {
+  const published = groupedBy(documents, ({ sourceId }) => (sourceId === undefined ? [] : [sourceId]))
+  const spoken = groupedBy(documents, (document) =>
+    [...sourcesIn(document)].filter((id) => id !== document.sourceId),
+  )
+  const ids = new Set([...published.keys(), ...spoken.keys()])
+  return new Map(
+    [...ids].map((id) => {
+      const byIt = published.get(id) ?? []
+      const lastDay = byIt
+        .flatMap((document) => lastDayOf(document) ?? [])
+        .sort()
+        .at(-1)
+      return [id, { documents: byIt, speaksIn: spoken.get(id) ?? [], lastDay }]
+    }),
+  )
 }
 
 /** The last day a document may have been published; older cases keep only how the date is written. */
@@ -112,15 +139,48 @@ function lastDayOf({ published, publishedSpan }: SourceDocument): string | undef
   return publishedSpan?.to ?? (published === undefined ? undefined : spanOf(published)?.to)
 }
 
-/** Who speaks in a passage: who publishes the document, and on whose word it rests. */
-function speakersOf({ document: { sourceId }, evidence: { originId } }: CitedPassage): readonly SourceId[] {
-  if (sourceId === undefined) return originId === undefined ? [] : [originId]
-  return originId === undefined || originId === sourceId ? [sourceId] : [sourceId, originId]
+function kinOf(sources: readonly Source[]): {
+  readonly kin: ReadonlyMap<SourceId, SourceKin>
+  readonly trees: readonly DependenceTree[]
+} {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const named = (ids: Iterable<SourceId>): readonly Source[] => [...ids].flatMap((id) => byId.get(id) ?? [])
+  const lineage = lineageOf(sources)
+  const copiers = copiersOf(sources)
+  const opposers = opposersOf(sources)
+  const kin = new Map(
+    sources.map(({ id, opposes }) => [
+      id,
+      {
+        roots: named(lineage.rootsOf(id)).filter((root) => root.id !== id),
+        copiers: copiers.get(id) ?? [],
+        opposed: named(new Set([...(opposes ?? []), ...(opposers.get(id) ?? [])])),
+      },
+    ]),
+  )
+  return { kin, trees: dependenceOf(sources, lineage) }
 }
 
 function opposersOf(sources: readonly Source[]): ReadonlyMap<SourceId, readonly SourceId[]> {
   const grouped = groupedBy(sources, ({ opposes }) => opposes ?? [])
   return new Map([...grouped].map(([id, ones]) => [id, ones.map((one) => one.id)]))
+}
+
+function isSameRow(before: RegisterRow, now: RegisterRow): boolean {
+  return (
+    before.source === now.source &&
+    before.credibilities === now.credibilities &&
+    before.supports === now.supports &&
+    before.disputes === now.disputes &&
+    before.lastDay === now.lastDay &&
+    (['documents', 'speaksIn', 'roots', 'copiers', 'opposed'] as const).every((list) =>
+      isSameList<unknown>(before[list], now[list]),
+    )
+  )
+}
+
+function isSameList<Item>(some: readonly Item[], others: readonly Item[]): boolean {
+  return some === others || (some.length === others.length && some.every((one, at) => one === others[at]))
 }
 
 function groupedBy<Item>(

@@ -1,6 +1,6 @@
 import type { DocumentId } from '#domain/document/source-document'
 import type { SuggestedSource } from '#domain/import/suggested-sources'
-import type { Reliability, Source, SourceFactors, SourceKind } from '#domain/source/source'
+import type { Reliability, Source, SourceFactors, SourceId, SourceKind } from '#domain/source/source'
 import type { RegisterRow } from '#renderer/features/source/register'
 import type { RegisterPictureShot } from '#renderer/features/source/register-pictures.tsx'
 import type { RetractDeeds } from '#renderer/features/source/retract-form.tsx'
@@ -13,6 +13,10 @@ export type RegisterShot =
 
 /** What can be done to the sources of a case from their room. */
 export type SourceDeeds = RetractDeeds & {
+  /** Takes a source in hand, as the next one of the list. */
+  readonly onSelect: (sourceId: SourceId) => void
+  /** Goes over to another source and leaves a way back. */
+  readonly onFollow: (sourceId: SourceId) => void
   readonly onNew: () => void
   readonly onAmend: (
     source: Source,

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { alikePairs } from '#domain/source/alike-names'
 import { suggestedSources } from '#domain/import/suggested-sources'
 import type { Reliability, Source, SourceId } from '#domain/source/source'
@@ -7,7 +7,7 @@ import { DependencePicture } from '#renderer/features/source/dependence-tree.tsx
 import { ItemGrid } from '#renderer/features/source/item-grid.tsx'
 import { MergeDialog, type MergeSide } from '#renderer/features/source/merge-dialog.tsx'
 import {
-  sourceRegisterOf,
+  sourceRegisterKeeper,
   type RegisterMaterial,
   type RegisterRow,
   type SourceRegister,
@@ -31,15 +31,22 @@ import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 import './source.css'
 
-type SourcesPaneProps = SourceDeeds & { readonly material: RegisterMaterial }
+type SourcesPaneProps = SourceDeeds & {
+  readonly material: RegisterMaterial
+  /** The source the room was opened for; another object each time it is. */
+  readonly asked: Asked
+}
+
+type Asked = { readonly sourceId: SourceId | undefined }
 
 /** What the room has open above it for a source. */
 type OpenDialog = { readonly wish: TieWish; readonly row: RegisterRow; readonly other?: Source }
 
 /** Who publishes and speaks in this case, how far each can be relied on, and why. */
 export function SourcesPane(props: SourcesPaneProps) {
-  const { material, onNew } = props
-  const register = useMemo(() => sourceRegisterOf(material), [material])
+  const { material, asked, onNew, onSelect: select, onFollow } = props
+  const [registerOf] = useState(sourceRegisterKeeper)
+  const register = useMemo(() => registerOf(material), [registerOf, material])
   const view = useRegisterView()
   const suggestions = useSuggestions(material, view.dropped)
   const [dialog, setDialog] = useState<OpenDialog>()
@@ -48,10 +55,9 @@ export function SourcesPane(props: SourcesPaneProps) {
   const detail = useRef<HTMLElement>(null)
   const entries = useMemo(() => registerEntries(register.rows, view), [register, view])
   const shown = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []))
-  const active = shown.find(({ source }) => source.id === view.activeId) ?? shown[0]
-  const select = (activeId: SourceId) => {
-    lookAtRegister({ activeId })
-  }
+  const shownAs = (id: SourceId | undefined) => shown.find(({ source }) => source.id === id)
+  const active = shownAs(asked.sourceId) ?? shownAs(view.activeId) ?? shown[0]
+  useShownWhenAsked(asked, asked.sourceId === undefined || shownAs(asked.sourceId) !== undefined)
   const backToGrid = () => {
     pane.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   }
@@ -114,7 +120,7 @@ export function SourcesPane(props: SourcesPaneProps) {
             announce={props.announce}
           />
         )}
-        <RegisterPictures register={register} onSelect={select} onExport={props.onExport} />
+        <RegisterPictures register={register} onFollow={onFollow} onExport={props.onExport} />
       </div>
       {active === undefined ? (
         <EmptyState title={sourceWords.chooseOne}>{sourceWords.chooseOneWords}</EmptyState>
@@ -129,7 +135,7 @@ export function SourcesPane(props: SourcesPaneProps) {
           place={detail}
           onGraded={backToGrid}
           onLeave={backToGrid}
-          onSelect={select}
+          onSelect={onFollow}
           onWish={(wish) => {
             setDialog({ wish, row: active })
           }}
@@ -149,12 +155,22 @@ export function SourcesPane(props: SourcesPaneProps) {
   )
 }
 
-type RegisterPicturesProps = Pick<SourceDeeds, 'onExport'> & {
-  readonly register: SourceRegister
-  readonly onSelect: (sourceId: SourceId) => void
+/** A source that was asked for is shown, whatever the filter was left at. */
+function useShownWhenAsked(asked: Asked, isShown: boolean): void {
+  const show = useEffectEvent(() => {
+    if (!isShown) lookAtRegister({ query: '' })
+  })
+  useEffect(() => {
+    show()
+  }, [asked])
 }
 
-function RegisterPictures({ register: { rows, trees }, onSelect, onExport }: RegisterPicturesProps) {
+type RegisterPicturesProps = Pick<SourceDeeds, 'onExport'> & {
+  readonly register: SourceRegister
+  readonly onFollow: SourceDeeds['onFollow']
+}
+
+function RegisterPictures({ register: { rows, trees }, onFollow, onExport }: RegisterPicturesProps) {
   const menu = (name: string, shot: RegisterPictureShot) => (
     <ExportMenu
       of={name}
@@ -170,7 +186,7 @@ function RegisterPictures({ register: { rows, trees }, onSelect, onExport }: Reg
       <ItemGrid rows={rows} acts={menu(pictureWords.itemsTitle, { kind: 'items', rows })} />
       <DependencePicture
         trees={trees}
-        onSelect={onSelect}
+        onSelect={onFollow}
         acts={menu(pictureWords.dependence, { kind: 'dependence', trees })}
       />
     </div>

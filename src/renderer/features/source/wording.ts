@@ -87,7 +87,7 @@ export const pictureWords = {
 /** What stands above and below each picture of the register when it leaves as a file. */
 export const pictureTitles = {
   reliability: { title: 'Sources by reliability', note: 'F: reliability cannot be judged.' },
-  items: { title: pictureWords.items, note: pictureWords.itemsHelp },
+  items: { title: pictureWords.items, note: 'F and 6 cannot be judged and stand apart.' },
   dependence: { title: pictureWords.dependence },
 } as const
 
