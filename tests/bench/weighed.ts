@@ -26,6 +26,7 @@ export function weighedCase(count: number): Weighing {
     questions,
     values: claims.map((claim, index) => valueOf(index, claim, questions)),
     resolutions: [],
+    disputeResolutions: [],
   }
 }
 

@@ -32,10 +32,34 @@ export function conflictParagraph(conflict: SentenceConflict): BlockNode {
     type: 'paragraph',
     content: [
       text(`Sources differ on “${conflict.question}” One account gives ${one.value} `),
-      ...citations(one),
+      ...citations(one.evidence),
       text(`, another ${other.value} `),
-      ...citations(other),
+      ...citations(other.evidence),
       text(`.${apart} ${verdictSentences[conflict.verdict]} ${sentence(conflict.reason)}${stands}`),
+    ],
+  }
+}
+
+/** A disputed claim as it goes into an assessment. */
+export type SentenceDispute = Pick<SentenceConflict, 'verdict' | 'reason' | 'standing'> & {
+  /** What the claim says. */
+  readonly statement: string
+  readonly supporting: SentenceSide['evidence']
+  readonly disputing: SentenceSide['evidence']
+}
+
+/** The paragraph that tells of a disputed claim and of what was decided, with a citation for each passage of both sides. */
+export function disputeParagraph(dispute: SentenceDispute): BlockNode {
+  const { statement, supporting, disputing, verdict, reason, standing } = dispute
+  const stands = standing === undefined ? '' : ` ${sentence(`What stands is ${standing}`)}`
+  return {
+    type: 'paragraph',
+    content: [
+      text(`Sources differ on whether “${statement.trim()}” holds. Some support it `),
+      ...citations(supporting),
+      text(', others dispute it '),
+      ...citations(disputing),
+      text(`. ${verdictSentences[verdict]} ${sentence(reason)}${stands}`),
     ],
   }
 }
@@ -53,7 +77,7 @@ function text(words: string): InlineNode {
   return { type: 'text', text: words }
 }
 
-function citations({ evidence }: SentenceSide): readonly InlineNode[] {
+function citations(evidence: SentenceSide['evidence']): readonly InlineNode[] {
   return evidence.map(({ id, highlightId }) => ({
     type: 'citation',
     attrs: { highlightId, evidenceId: id },

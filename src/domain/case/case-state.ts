@@ -96,6 +96,8 @@ function openTables(state?: CaseState): OpenTables {
     weights: new Map(state?.weights),
     assumptions: new Map(state?.assumptions),
     indicators: new Map(state?.indicators),
+    disputeResolutions: new Map(state?.disputeResolutions),
+    exports: new Map(state?.exports),
   }
 }
 

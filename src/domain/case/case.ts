@@ -1,10 +1,12 @@
 import type { Assessment } from '#domain/assessment/assessment'
+import type { WrittenExport } from '#domain/assessment/written-export'
 import type { Claim, Evidence } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { Carry } from '#domain/highlight/carry'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import type { Hypothesis, Indicator, KeyAssumption, Rating, Weight } from '#domain/hypothesis/hypothesis'
 import type { Id } from '#domain/id'
+import type { DisputeResolution } from '#domain/question/dispute'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import type { SavedSearch } from '#domain/search/saved-search'
@@ -43,6 +45,8 @@ export type CaseRecords = {
   readonly weights: Weight
   readonly assumptions: KeyAssumption
   readonly indicators: Indicator
+  readonly disputeResolutions: DisputeResolution
+  readonly exports: WrittenExport
 }
 
 /** The tables of a case, in the order in which they are written and read. */
@@ -66,6 +70,8 @@ export const tableNames = [
   'weights',
   'assumptions',
   'indicators',
+  'disputeResolutions',
+  'exports',
 ] as const satisfies readonly (keyof CaseRecords)[]
 
 /** Where records of one kind lie. */

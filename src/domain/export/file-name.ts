@@ -1,4 +1,4 @@
-import type { ExportFormat } from '#domain/export/report'
+import type { ExportFormat } from '#domain/assessment/written-export'
 import { oneLine } from '#domain/export/plain-text'
 
 /** What a file of each format ends in. */

@@ -100,9 +100,3 @@ export type Report = {
   /** ISO 8601 instant. */
   readonly writtenAt: string
 }
-
-/** The formats an assessment is exported as. */
-export const exportFormats = ['html', 'docx', 'pdf', 'markdown'] as const
-
-/** What an assessment can be written as. */
-export type ExportFormat = (typeof exportFormats)[number]

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Claim, Stance } from '#domain/claim/claim'
 import { asId } from '#domain/id'
-import { disputesOf, opposedAcross } from '#domain/question/dispute'
+import {
+  areIndependent,
+  disputesOf,
+  isDisputeOpen,
+  opposedAcross,
+  type DisputeResolution,
+} from '#domain/question/dispute'
+import { lineageOf } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
 
 const claim: Claim = {
@@ -30,12 +37,48 @@ it.each<[readonly Stance[], number]>([
   [['disputes'], 0],
   [['supports', 'partly', 'context'], 0],
 ])('evidence that says %j makes %i disputes', (stances, count) => {
-  expect(disputesOf([claim], stances.map(cited))).toHaveLength(count)
+  expect(disputesOf([claim], stances.map(cited), [])).toHaveLength(count)
 })
 
 it('leaves a superseded claim alone', () => {
   const superseded = { ...claim, supersededBy: asId<'claim'>('d') }
-  expect(disputesOf([superseded], [cited('supports', 0), cited('disputes', 1)])).toEqual([])
+  expect(disputesOf([superseded], [cited('supports', 0), cited('disputes', 1)], [])).toEqual([])
+})
+
+const resolution: DisputeResolution = {
+  ...{ id: asId('r'), claimId: claim.id, evidenceIds: [asId('e0'), asId('e1')] },
+  ...{ verdict: 'unresolved', reason: 'Nobody else was there', resolvedAt: '' },
+}
+const [yes, no, more] = [cited('supports', 0), cited('disputes', 1), cited('disputes', 2)]
+
+it.each<[string, readonly (typeof yes)[], readonly DisputeResolution[], boolean]>([
+  ['is open until somebody decides', [yes, no], [], true],
+  ['is decided by what was weighed', [yes, no], [resolution], false],
+  ['is open again when a passage comes that was not weighed', [yes, no, more], [resolution], true],
+  ['is decided also when context comes', [yes, no, cited('context', 3)], [resolution], false],
+])('a dispute %s', (...[, pieces, resolutions, expected]) => {
+  expect(disputesOf([claim], pieces, resolutions).map(isDisputeOpen)).toEqual([expected])
+})
+
+it('a dispute is none any more, whatever was decided, when a side is gone', () => {
+  expect(disputesOf([claim], [yes], [resolution])).toEqual([])
+})
+
+it.each<[string, readonly [string | undefined, string | undefined], boolean]>([
+  ['two who rest on nobody', ['ministry', 'witness'], true],
+  ['one voice on both sides', ['ministry', 'ministry'], false],
+  ['an echo against what it copies', ['wire', 'ministry'], false],
+  ['somebody against an unknown origin', ['ministry', undefined], false],
+  ['a retracted source', ['ministry', 'forger'], false],
+])('independent origins in a dispute: %s', (_, [one, other], expected) => {
+  const lineage = lineageOf([
+    { id: asId('wire'), copiesFrom: [asId('ministry')] },
+    { id: asId('forger'), retracted: { reason: 'Forged', at: '' } },
+  ])
+  const from = (piece: typeof yes, origin: string | undefined) =>
+    origin === undefined ? piece : { evidence: { ...piece.evidence, originId: asId<'source'>(origin) } }
+  const disputes = disputesOf([claim], [from(yes, one), from(no, other)], [])
+  expect(disputes.map((dispute) => areIndependent(dispute, lineage))).toEqual([expected])
 })
 
 it.each<[string, readonly [one: string, other: string], boolean]>([

@@ -1,18 +1,46 @@
-import type { Claim, Evidence } from '#domain/claim/claim'
+import type { Claim, ClaimId, Evidence, EvidenceId } from '#domain/claim/claim'
+import { independentOrigins } from '#domain/claim/corroboration'
+import type { Id } from '#domain/id'
+import type { Verdict } from '#domain/question/resolution'
+import type { Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
+
+/** Names what was decided about one disputed claim. */
+export type DisputeResolutionId = Id<'dispute-resolution'>
+
+/** The two sides of a dispute. */
+export type DisputeSide = 'supports' | 'disputes'
+
+/** What was decided about a claim that some passages support and some dispute. */
+export type DisputeResolution = {
+  readonly id: DisputeResolutionId
+  readonly claimId: ClaimId
+  /** The evidence of both sides that was weighed, in the order of the ids. What comes later opens the dispute again. */
+  readonly evidenceIds: readonly EvidenceId[]
+  readonly verdict: Verdict
+  /** The side that stands, where one was superseded or in error. */
+  readonly standing?: DisputeSide
+  readonly reason: string
+  /** ISO 8601 instant. */
+  readonly resolvedAt: string
+}
 
 /** A claim that some evidence supports and some disputes. */
 export type Dispute<Cited> = {
   readonly claim: Claim
   readonly supporting: readonly Cited[]
   readonly disputing: readonly Cited[]
+  /** What was decided about it last, whether or not that still holds. */
+  readonly resolution: DisputeResolution | undefined
 }
 
 /** The claims that evidence stands against each other on, in the order of the claims; a superseded claim is left out. */
 export function disputesOf<Cited extends { readonly evidence: Evidence }>(
   claims: readonly Claim[],
   cited: readonly Cited[],
+  resolutions: readonly DisputeResolution[],
 ): readonly Dispute<Cited>[] {
+  const resolved = new Map(resolutions.map((one) => [one.claimId, one]))
   const byClaim = new Map<string, { readonly supporting: Cited[]; readonly disputing: Cited[] }>()
   for (const one of cited) {
     const { claimId, stance } = one.evidence
@@ -24,8 +52,35 @@ export function disputesOf<Cited extends { readonly evidence: Evidence }>(
   return claims.flatMap((claim) => {
     const sides = byClaim.get(claim.id)
     const isDisputed = sides !== undefined && sides.supporting.length > 0 && sides.disputing.length > 0
-    return isDisputed && claim.supersededBy === undefined ? [{ claim, ...sides }] : []
+    return isDisputed && claim.supersededBy === undefined
+      ? [{ claim, ...sides, resolution: resolved.get(claim.id) }]
+      : []
   })
+}
+
+/** The evidence of both sides, in the order of the ids. */
+export function weighedIn(
+  dispute: Pick<Dispute<{ readonly evidence: Pick<Evidence, 'id'> }>, 'supporting' | 'disputing'>,
+): readonly EvidenceId[] {
+  return [...dispute.supporting, ...dispute.disputing].map(({ evidence }) => evidence.id).sort()
+}
+
+/** Whether nobody has decided about a dispute yet, or a passage has come that was not weighed. */
+export function isDisputeOpen(dispute: Dispute<{ readonly evidence: Evidence }>): boolean {
+  const weighed = new Set(dispute.resolution?.evidenceIds)
+  return weighedIn(dispute).some((id) => !weighed.has(id))
+}
+
+/** Whether known origins that do not rest on each other stand on the two sides: one voice alone is no conflict with itself. */
+export function areIndependent(
+  { supporting, disputing }: Dispute<{ readonly evidence: Evidence }>,
+  lineage: Lineage,
+): boolean {
+  return supporting.some((one) =>
+    disputing.some(
+      (other) => independentOrigins([one.evidence.originId, other.evidence.originId], lineage) === 2,
+    ),
+  )
 }
 
 /** The first two sources, one of each side, whose interests are opposed; which of the two says so does not matter. */

@@ -27,6 +27,10 @@ export function mergeClaims(
       ...(await spoken(db, { from: claimId, into })),
       ...(await rated(db, { from: claimId, into })),
       ...(await replaced(db, from, taker)),
+      ...removed(
+        'disputeResolutions',
+        ...(await db.disputeResolutions.where('claimId').equals(claimId).toArray()),
+      ),
       ...removed('claims', from),
     ]
     return succeed({ label: `Merged claim ${claimLabel(from)} into ${claimLabel(taker)}`, changes })

@@ -180,7 +180,7 @@ describe('the sample case', () => {
   it('disputes over two whose interests are opposed', async () => {
     const { db, close } = got(await openSample(desk().keeper, hands))
     const { claims, cited, sources } = await weighingOf(db)
-    const dispute = disputesOf(claims, cited).find(({ claim }) => claim.statement.includes('purely'))
+    const dispute = disputesOf(claims, cited, []).find(({ claim }) => claim.statement.includes('purely'))
     const originsOf = (side: typeof cited | undefined) =>
       new Set((side ?? []).flatMap(({ evidence }) => evidence.originId ?? []))
     const byId = new Map(sources.map((source) => [source.id, source]))

@@ -6,11 +6,15 @@ import type { GivenValue, Question } from '#domain/question/question'
 import { refuse } from '#domain/result'
 import { amendQuestion } from '#renderer/actions/amend-question'
 import { askQuestion, type AskQuestionWish } from '#renderer/actions/ask-question'
-import { begunCase, theValue } from '#renderer/actions/begun-case'
+import { anchor, begunCase, theValue } from '#renderer/actions/begun-case'
 import { giveValue } from '#renderer/actions/give-value'
+import { citePassage } from '#renderer/actions/cite-passage'
+import { mergeClaims } from '#renderer/actions/merge-claims'
+import { markPassage } from '#renderer/actions/mark-passage'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import { removeQuestion } from '#renderer/actions/remove-question'
 import { reopenConflict, resolveConflict } from '#renderer/actions/resolve-conflict'
+import { reopenDispute, resolveDispute } from '#renderer/actions/resolve-dispute'
 import { stateClaim } from '#renderer/actions/state-claim'
 import { withdrawValue } from '#renderer/actions/withdraw-value'
 import { weighingOf } from '#renderer/storage/reads-weighing'
@@ -165,5 +169,52 @@ describe('a value', () => {
     const wish = { questionId: question.id, claimId: asId<'claim'>('gone'), given: about(1), written: '' }
     expect(await giveValue(hands, wish)).toEqual(refuse('no-such-claim'))
     expect(await giveValue(hands, { ...wish, questionId: asId('gone') })).toEqual(refuse('no-such-question'))
+  })
+})
+
+describe('a claim that is disputed', () => {
+  async function contested() {
+    const begun = await begunCase()
+    const { deskHands: hands, document } = begun
+    const claim = theValue(await stateClaim(hands, { statement: 'Food only', kind: 'fact' }))
+    const cite = async (at: number, stance: 'supports' | 'disputes') => {
+      const marked = { documentId: document.id, anchor: anchor(at, at + 5), colour: 'amber' } as const
+      const { id: highlightId } = theValue(await markPassage(hands, marked))
+      theValue(await citePassage(hands, { claimId: claim.id, highlightId, stance }))
+    }
+    await cite(0, 'supports')
+    return { hands, claim, cite, db: hands.store.db }
+  }
+  const reason = 'The council saw the lorries'
+
+  it('is decided with a reason, decided anew, opened again, and each is one undo', async () => {
+    const { hands, claim, cite, db } = await contested()
+    const wish = { claimId: claim.id, verdict: 'error', standing: 'disputes', reason } as const
+    expect(await resolveDispute(hands, wish)).toEqual(refuse('not-disputed'))
+    await cite(10, 'disputes')
+    expect(await resolveDispute(hands, { ...wish, reason: ' ' })).toEqual(refuse('no-reason-given'))
+    theValue(await resolveDispute(hands, wish))
+    const [decided] = await db.disputeResolutions.toArray()
+    expect(decided).toMatchObject({ claimId: claim.id, verdict: 'error', standing: 'disputes', reason })
+    expect(decided?.evidenceIds).toHaveLength(2)
+    theValue(await resolveDispute(hands, { claimId: claim.id, verdict: 'unresolved', reason }))
+    expect(await db.disputeResolutions.count()).toBe(1)
+    theValue(await reopenDispute(hands, { claimId: claim.id }))
+    expect(await reopenDispute(hands, { claimId: claim.id })).toEqual(refuse('not-disputed'))
+    await hands.store.undo()
+    await hands.store.undo()
+    expect(await db.disputeResolutions.toArray()).toEqual([decided])
+  })
+
+  it('takes what was decided with it when it goes or is merged', async () => {
+    const { hands, claim, cite, db } = await contested()
+    await cite(10, 'disputes')
+    theValue(await resolveDispute(hands, { claimId: claim.id, verdict: 'unresolved', reason }))
+    const other = theValue(await stateClaim(hands, { statement: 'Food and kitchens', kind: 'fact' }))
+    theValue(await removeClaim(hands, { claimId: claim.id }))
+    expect(await db.disputeResolutions.count()).toBe(0)
+    await hands.store.undo()
+    theValue(await mergeClaims(hands, { claimId: claim.id, into: other.id }))
+    expect(await db.disputeResolutions.count()).toBe(0)
   })
 })

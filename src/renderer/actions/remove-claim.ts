@@ -30,6 +30,10 @@ export function removeClaim(
     const changes = [
       ...removed('evidence', ...evidence),
       ...removed('resolutions', ...decided),
+      ...removed(
+        'disputeResolutions',
+        ...(await db.disputeResolutions.where('claimId').equals(claim.id).toArray()),
+      ),
       ...removed('values', ...values),
       ...removed('ratings', ...(await db.ratings.where('claimId').equals(claim.id).toArray())),
       ...removed('weights', ...(await db.weights.where('claimId').equals(claim.id).toArray())),

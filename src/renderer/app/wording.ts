@@ -243,6 +243,7 @@ export function refusalWords(reason: string): string {
     'too-few-choices': 'A choice needs at least two different choices. Nothing was changed.',
     'no-such-question': 'That question is no longer in the case. Nothing was changed.',
     'no-such-value': 'That value was withdrawn. Nothing was changed.',
+    'not-disputed': 'This claim no longer has passages on both sides. Nothing was changed.',
     'no-reason-given': 'A decision needs one line of reason. Nothing was changed.',
     'contradictory-units':
       'This unit does not convert into that of the question. Nothing was changed; give the value in the question’s unit.',

@@ -67,6 +67,8 @@ export function tally(count: (name: TableName) => number): Record<TableName, num
     weights: count('weights'),
     assumptions: count('assumptions'),
     indicators: count('indicators'),
+    disputeResolutions: count('disputeResolutions'),
+    exports: count('exports'),
   }
 }
 

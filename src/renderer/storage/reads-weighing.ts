@@ -3,6 +3,7 @@ import type { Claim, Evidence } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import type { Hypothesis, Indicator, KeyAssumption, Rating, Weight } from '#domain/hypothesis/hypothesis'
+import type { DisputeResolution } from '#domain/question/dispute'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import type { Source } from '#domain/source/source'
@@ -31,6 +32,7 @@ export type Weighing = {
   /** In the order in which they were given. */
   readonly values: readonly Value[]
   readonly resolutions: readonly Resolution[]
+  readonly disputeResolutions: readonly DisputeResolution[]
 }
 
 /** What was said of the hypotheses of a case. */
@@ -52,13 +54,14 @@ export async function weighingOf(db: CaseDatabase): Promise<Weighing> {
     documentsOf(db),
     sourcesFollowed(db),
   ])
-  const [questions, values, resolutions] = await Promise.all([
+  const [questions, values, resolutions, disputeResolutions] = await Promise.all([
     questionsFollowed(db),
     valuesFollowed(db),
     resolutionsFollowed(db),
+    disputeResolutionsFollowed(db),
   ])
   const cited = citedFrom(evidence, highlights, documents)
-  return { claims, cited, documents, sources, questions, values, resolutions }
+  return { claims, cited, documents, sources, questions, values, resolutions, disputeResolutions }
 }
 
 /** Reads what was said of the hypotheses. */
@@ -83,6 +86,7 @@ const sourcesFollowed = listed('sources', (a, b) => a.name.localeCompare(b.name)
 const questionsFollowed = listed('questions', byNumber)
 const valuesFollowed = listed('values', (a, b) => inOrder(a.givenAt, b.givenAt))
 const resolutionsFollowed = listed('resolutions', (a, b) => inOrder(a.resolvedAt, b.resolvedAt))
+const disputeResolutionsFollowed = listed('disputeResolutions', (a, b) => inOrder(a.resolvedAt, b.resolvedAt))
 const hypothesesFollowed = listed('hypotheses', byNumber)
 const ratingsFollowed = listed('ratings', (a, b) => inOrder(a.ratedAt, b.ratedAt))
 const weightsFollowed = listed('weights', (a, b) => inOrder(a.id, b.id))

@@ -50,6 +50,8 @@ describe('the schema', () => {
           weights: 0,
           assumptions: 0,
           indicators: 0,
+          disputeResolutions: 0,
+          exports: 0,
         },
       },
     ])

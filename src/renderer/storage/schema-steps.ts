@@ -34,7 +34,7 @@ export const schemaSteps: readonly SchemaStep[] = [
   },
   {
     // Saved searches, decisions about carried highlights, the links between documents, and all that is weighed: questions
-    // with their values, hypotheses with their ratings. Older deeds and snapshots name none of it and hold as they are;
+    // with their values, hypotheses with their ratings, and what was exported. Older deeds and snapshots name none of it and hold as they are;
     // only the canary counts tables it did not know. Packs are made from the rest.
     number: 2,
     stores: {
@@ -49,6 +49,8 @@ export const schemaSteps: readonly SchemaStep[] = [
       weights: 'id, questionId, claimId',
       assumptions: 'id, questionId',
       indicators: 'id, questionId',
+      disputeResolutions: 'id, claimId',
+      exports: 'id, assessmentId',
       packs: 'key',
     },
     lift: (transaction) => transaction.table('canary').toCollection().modify(countNewTables),
@@ -66,6 +68,8 @@ const nothingYet = {
   weights: 0,
   assumptions: 0,
   indicators: 0,
+  disputeResolutions: 0,
+  exports: 0,
 }
 
 function countNewTables(canary: { schema: number; counts: Record<string, number> }): void {

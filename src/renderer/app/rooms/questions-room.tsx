@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'react'
-import { conflictParagraph } from '#domain/assessment/conflict-sentence'
+import type { BlockNode } from '#domain/assessment/assessment'
+import { conflictParagraph, disputeParagraph } from '#domain/assessment/conflict-sentence'
+import type { Evidence } from '#domain/claim/claim'
 import { questionLabel, type QuestionId } from '#domain/question/question'
 import { sayDifference, sayValue } from '#domain/question/value-words'
+import type { Result } from '#domain/result'
 import { amendQuestion } from '#renderer/actions/amend-question'
 import { appendParagraph } from '#renderer/actions/append-paragraph'
 import { askQuestion } from '#renderer/actions/ask-question'
 import { giveValue } from '#renderer/actions/give-value'
+import type { Hands } from '#renderer/actions/hands'
 import { removeQuestion } from '#renderer/actions/remove-question'
 import { reopenConflict, resolveConflict } from '#renderer/actions/resolve-conflict'
+import { reopenDispute, resolveDispute } from '#renderer/actions/resolve-dispute'
 import { withdrawValue } from '#renderer/actions/withdraw-value'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
@@ -18,7 +23,13 @@ import { arrange } from '#renderer/app/workbench-store'
 import type { QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
 import { QuestionsPane } from '#renderer/features/question/questions-pane.tsx'
 import { registerTable } from '#renderer/features/question/register-table'
-import { registerKeeper, type Register, type ShownConflict } from '#renderer/features/question/register'
+import {
+  registerKeeper,
+  type ConflictSide,
+  type Register,
+  type ShownConflict,
+  type ShownDecision,
+} from '#renderer/features/question/register'
 import { conflictWords, questionWords } from '#renderer/features/question/wording'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
@@ -89,51 +100,82 @@ function questionDeeds(frame: Frame): QuestionDeeds {
     onShowPassage: ({ document, highlight }) => {
       goToPassage(document.id, highlight.id, { isBeside: true })
     },
-    onResolve: ({ conflict }, { standingId, ...decision }) => {
-      if (conflict === undefined) return
-      const [one, other] = conflict.values
-      const wish = { valueIds: [one.id, other.id] as const, ...decision }
-      void deeds.run(
-        resolveConflict(hands, { ...wish, ...(standingId === undefined ? {} : { standingId }) }),
-        conflictWords.decided,
-      )
-    },
-    onReopen: ({ conflict }) => {
-      if (conflict === undefined) return
-      const [one, other] = conflict.values
-      void deeds.run(reopenConflict(hands, { valueIds: [one.id, other.id] }), conflictWords.reopened)
+    onResolve: (shown, decision) => void deeds.run(resolved(hands, shown, decision), conflictWords.decided),
+    onReopen: ({ conflict, sides: [{ claim }] }) => {
+      const [one, other] = conflict?.values ?? []
+      const deed =
+        one === undefined || other === undefined
+          ? reopenDispute(hands, { claimId: claim.id })
+          : reopenConflict(hands, { valueIds: [one.id, other.id] })
+      void deeds.run(deed, conflictWords.reopened)
     },
     onInsert: (shown) => void insert(frame, shown),
   }
 }
 
+function resolved(
+  hands: Hands,
+  { conflict, sides }: ShownConflict,
+  { standing, ...decision }: ShownDecision,
+): Promise<Result<unknown, string>> {
+  if (conflict === undefined) {
+    const side = standing === undefined ? undefined : standing === 0 ? 'supports' : 'disputes'
+    const wish = { claimId: sides[0].claim.id, ...decision }
+    return resolveDispute(hands, side === undefined ? wish : { ...wish, standing: side })
+  }
+  const [one, other] = conflict.values
+  const wish = { valueIds: [one.id, other.id] as const, ...decision }
+  const standingId = standing === undefined ? undefined : sides[standing].value?.id
+  return resolveConflict(hands, standingId === undefined ? wish : { ...wish, standingId })
+}
+
 /** Puts what was decided behind the assessment that was edited last. */
 async function insert({ data, deeds, session }: Frame, shown: ShownConflict): Promise<void> {
   const [assessment] = data.assessments
-  const { conflict, question, sides } = shown
-  if (conflict?.resolution === undefined || question === undefined) return
+  const block = paragraphOf(shown)
+  if (block === undefined) return
   if (assessment === undefined) {
     deeds.say(conflictWords.noAssessment)
     return
   }
-  const { verdict, reason, standingId } = conflict.resolution
-  const standing = sides.find(({ value }) => value !== undefined && value.id === standingId)?.value
-  const [one, other] = sides.map(({ value, passages }) => ({
-    value: value === undefined ? '' : sayValue(value.given),
-    evidence: passages.map(({ evidence }) => evidence),
-  }))
-  if (one === undefined || other === undefined) return
   await flushTexts()
-  const block = conflictParagraph({
-    question: question.words,
-    sides: [one, other],
-    difference: sayDifference(conflict.difference),
-    verdict,
-    reason,
-    standing: standing === undefined ? undefined : sayValue(standing.given),
-  })
   await deeds.run(
     appendParagraph(session.hands, { assessmentId: assessment.id, block }),
     conflictWords.inserted(assessment.title),
   )
+}
+
+function paragraphOf({ conflict, decision, question, sides }: ShownConflict): BlockNode | undefined {
+  if (decision === undefined) return undefined
+  const { verdict, reason } = decision
+  const [one, other] = sides
+  const [here, there] = [evidenceOf(one), evidenceOf(other)]
+  if (conflict === undefined) {
+    const { statement } = one.claim
+    const standing = decision.standing === undefined ? undefined : disputeSides[decision.standing]
+    return disputeParagraph({ statement, supporting: here, disputing: there, verdict, reason, standing })
+  }
+  if (question === undefined) return undefined
+  const standing = decision.standing === undefined ? undefined : valueOf(sides[decision.standing])
+  return conflictParagraph({
+    question: question.words,
+    sides: [
+      { value: valueOf(one), evidence: here },
+      { value: valueOf(other), evidence: there },
+    ],
+    difference: sayDifference(conflict.difference),
+    verdict,
+    reason,
+    standing,
+  })
+}
+
+const disputeSides = ['the support', 'the dispute'] as const
+
+function evidenceOf({ passages }: ConflictSide): readonly Evidence[] {
+  return passages.map(({ evidence }) => evidence)
+}
+
+function valueOf({ value }: ConflictSide): string {
+  return value === undefined ? '' : sayValue(value.given)
 }

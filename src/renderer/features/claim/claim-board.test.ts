@@ -41,7 +41,16 @@ const claims = ['c1', 'c2', 'c3'].map((id, at) => ({
 const sources = [sourceOf('s1'), sourceOf('s2'), sourceOf('s3')]
 const cited = [citedOn('c1', 'd1', 's1'), citedOn('c1', 'd2', 's2'), citedOn('c2', 'd1', 's2')]
 const weighing: Weighing = {
-  ...{ claims, cited, sources, documents: [], questions: [], values: [], resolutions: [] },
+  ...{
+    claims,
+    cited,
+    sources,
+    documents: [],
+    questions: [],
+    values: [],
+    resolutions: [],
+    disputeResolutions: [],
+  },
 }
 
 describe('a board that is kept', () => {

@@ -58,6 +58,7 @@ function offered(
     questions,
     values,
     resolutions: [],
+    disputeResolutions: [],
   }
   return boardOf(weighing).flatMap((weighed) =>
     suggestValues(weighed, weighing).map(

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import { exportFormats, type ExportFormat, type Report } from '#domain/export/report'
+import { exportFormats, type ExportFormat } from '#domain/assessment/written-export'
+import type { Report } from '#domain/export/report'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
 import { CheckList } from '#renderer/features/export/check-list.tsx'

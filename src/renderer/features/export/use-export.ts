@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
+import type { ExportFormat } from '#domain/assessment/written-export'
 import { suggestedName } from '#domain/export/file-name'
 import type { Grounds } from '#domain/export/grounds'
-import type { ExportFormat, Report } from '#domain/export/report'
+import type { Report } from '#domain/export/report'
 import type { Bridge } from '#preload/bridge'
 import {
   draftFor,

@@ -1,6 +1,6 @@
 import type { ExportChecks, Doubt } from '#domain/export/export-checks'
 import type { Weakness } from '#domain/export/grounds'
-import type { ExportFormat } from '#domain/export/report'
+import type { ExportFormat } from '#domain/assessment/written-export'
 import type { Difference } from '#domain/question/difference'
 import { sayDifference } from '#domain/question/value-words'
 import type { ExportRefusal } from '#renderer/actions/export-assessment'

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { claimLabel } from '#domain/claim/claim'
 import { knowledgeWords, sayCorroboration } from '#domain/claim/corroboration-words'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import { questionLabel, type ValueId } from '#domain/question/question'
+import { questionLabel } from '#domain/question/question'
 import { verdicts, type Verdict } from '#domain/question/resolution'
 import { sayDifference, sayInterval, sayValue } from '#domain/question/value-words'
 import { reliabilityMeanings } from '#domain/source/grade'
@@ -12,6 +12,7 @@ import {
   nameOf,
   type ConflictSide,
   type ShownConflict,
+  type ShownDecision,
   type SpokenPassage,
 } from '#renderer/features/question/register'
 import { conflictWords, verdictWords } from '#renderer/features/question/wording'
@@ -25,14 +26,7 @@ import { Select, TextField } from '#renderer/ui/fields.tsx'
 /** What can be done about a conflict. */
 export type ConflictDeeds = {
   readonly onShowPassage: (passage: SpokenPassage) => void
-  readonly onResolve: (
-    shown: ShownConflict,
-    decision: {
-      readonly verdict: Verdict
-      readonly reason: string
-      readonly standingId: ValueId | undefined
-    },
-  ) => void
+  readonly onResolve: (shown: ShownConflict, decision: ShownDecision) => void
   readonly onReopen: (shown: ShownConflict) => void
   readonly onInsert: (shown: ShownConflict) => void
 }
@@ -43,8 +37,6 @@ type ConflictCardProps = ConflictDeeds & { readonly shown: ShownConflict }
 export function ConflictCard(props: ConflictCardProps) {
   const { shown, onShowPassage } = props
   const [one, other] = nameOf(shown)
-  const difference = shown.conflict === undefined ? undefined : sayDifference(shown.conflict.difference)
-  const isOpen = shown.conflict !== undefined && shown.conflict.resolution === undefined
   const title = one === other ? one : conflictWords.versus(one, other)
   return (
     <li className="question-conflict">
@@ -56,12 +48,9 @@ export function ConflictCard(props: ConflictCardProps) {
             </span>
           )}
           <h4>{title}</h4>
-          {shown.conflict === undefined ? null : (
-            <strong>
-              {difference === undefined ? conflictWords.excluded : conflictWords.apart(difference)}
-            </strong>
-          )}
-          {isOpen ? <Chip tone="caution">{conflictWords.open}</Chip> : null}
+          <strong>{againstWords(shown)}</strong>
+          {shown.isIndependent ? null : <span>{conflictWords.oneOrigin}</span>}
+          {shown.isOpen ? <Chip tone="caution">{conflictWords.open}</Chip> : null}
         </header>
         {shown.opposed === undefined ? null : (
           <p className="question-opposed">{conflictWords.opposed(...shown.opposed)}</p>
@@ -76,10 +65,17 @@ export function ConflictCard(props: ConflictCardProps) {
             />
           ))}
         </div>
-        {shown.conflict === undefined ? null : <Decision key={shown.key} {...props} />}
+        <Decision key={shown.key} {...props} />
       </article>
     </li>
   )
+}
+
+/** What stands against each other, before anybody decides. */
+function againstWords({ conflict }: ShownConflict): string {
+  if (conflict === undefined) return conflictWords.bothSides
+  const difference = sayDifference(conflict.difference)
+  return difference === undefined ? conflictWords.excluded : conflictWords.apart(difference)
 }
 
 type SideProps = Pick<ConflictDeeds, 'onShowPassage'> & {
@@ -163,17 +159,13 @@ function Quoted({ passage, credibility, onShow }: QuotedProps) {
 const verdictChoices = verdicts.map((verdict) => ({ value: verdict, ...verdictWords[verdict] }))
 
 function Decision({ shown, onResolve, onReopen, onInsert }: ConflictCardProps) {
-  const resolution = shown.conflict?.resolution
-  const [verdict, setVerdict] = useState<Verdict | undefined>(resolution?.verdict)
-  const [reason, setReason] = useState(resolution?.reason ?? '')
-  const [standing, setStanding] = useState<string>(resolution?.standingId ?? neither)
+  const { decision } = shown
+  const [verdict, setVerdict] = useState<Verdict | undefined>(decision?.verdict)
+  const [reason, setReason] = useState(decision?.reason ?? '')
+  const [standing, setStanding] = useState<Standing>(standings[decision?.standing ?? 2])
   const standingChoices = [
-    { value: neither, label: conflictWords.neither },
-    ...shown.sides.flatMap(({ value, claim }) =>
-      value === undefined
-        ? []
-        : [{ value: String(value.id), label: `${claimLabel(claim)} ${sayValue(value.given)}` }],
-    ),
+    { value: 'neither' as const, label: conflictWords.neither },
+    ...shown.sides.map((side, at) => ({ value: standings[at === 0 ? 0 : 1], label: standsAs(side, at) })),
   ]
   const needsStanding = verdict === 'superseded' || verdict === 'error'
   return (
@@ -182,10 +174,13 @@ function Decision({ shown, onResolve, onReopen, onInsert }: ConflictCardProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (verdict === undefined || reason.trim() === '') return
-        const chosen = shown.sides.find(({ value }) => value?.id === standing)?.value?.id
-        onResolve(shown, { verdict, reason: reason.trim(), standingId: needsStanding ? chosen : undefined })
+        const chosen = standing === 'neither' ? undefined : standing === 'one' ? 0 : 1
+        onResolve(shown, { verdict, reason: reason.trim(), standing: needsStanding ? chosen : undefined })
       }}
     >
+      {decision !== undefined && shown.isOpen ? (
+        <p className="question-none">{conflictWords.openedAgain}</p>
+      ) : null}
       <Select
         label={conflictWords.verdict}
         value={verdict}
@@ -209,9 +204,9 @@ function Decision({ shown, onResolve, onReopen, onInsert }: ConflictCardProps) {
       />
       <div className="question-acts">
         <Button type="submit" isDisabled={verdict === undefined || reason.trim() === ''}>
-          {resolution === undefined ? conflictWords.decide : conflictWords.decideAnew}
+          {decision === undefined ? conflictWords.decide : conflictWords.decideAnew}
         </Button>
-        {resolution === undefined ? null : (
+        {decision === undefined ? null : (
           <>
             <Button
               tone="quiet"
@@ -236,4 +231,11 @@ function Decision({ shown, onResolve, onReopen, onInsert }: ConflictCardProps) {
   )
 }
 
-const neither = 'neither'
+const standings = ['one', 'other', 'neither'] as const
+type Standing = (typeof standings)[number]
+
+function standsAs({ value, claim }: ConflictSide, at: number): string {
+  const label = claimLabel(claim)
+  if (value !== undefined) return `${label} ${sayValue(value.given)}`
+  return at === 0 ? conflictWords.supportStands(label) : conflictWords.disputeStands(label)
+}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
+import { isDisputeOpen } from '#domain/question/dispute'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { AskForm, type AskedQuestion } from '#renderer/features/question/ask-form.tsx'
 import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
@@ -145,11 +146,11 @@ function noteOf(question: Question, register: Register): string {
   return found === undefined ? '' : sayConflicts(found.count, openCount(found))
 }
 
-function registerNote({ conflicts }: Register): string {
+function registerNote({ conflicts, disputes }: Register): string {
   const all = [...conflicts.values()]
-  const total = all.reduce((sum, { count }) => sum + count, 0)
+  const total = all.reduce((sum, { count }) => sum + count, disputes.length)
   return sayConflicts(
     total,
-    all.reduce((sum, one) => sum + openCount(one), 0),
+    all.reduce((sum, one) => sum + openCount(one), disputes.filter(isDisputeOpen).length),
   )
 }

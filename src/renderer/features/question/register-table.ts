@@ -30,14 +30,13 @@ export function registerTable(conflicts: Iterable<ShownConflict>): ExportTable {
 }
 
 function* rowsOf(conflicts: Iterable<ShownConflict>): Generator<readonly TableCell[]> {
-  for (const { question, conflict, sides } of conflicts) {
-    const resolution = conflict?.resolution
+  for (const { question, conflict, sides, decision } of conflicts) {
     yield [
       question === undefined ? undefined : `${questionLabel(question)} ${question.words}`,
       ...sides.flatMap(cellsOf),
-      conflict === undefined ? undefined : sayDifference(conflict.difference),
-      resolution === undefined ? undefined : verdictWords[resolution.verdict].label,
-      resolution?.reason,
+      conflict === undefined ? conflictWords.bothSides : sayDifference(conflict.difference),
+      decision === undefined ? undefined : verdictWords[decision.verdict].label,
+      decision?.reason,
     ]
   }
 }

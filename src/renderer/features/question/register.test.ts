@@ -44,7 +44,7 @@ const weighing: Weighing = {
     citedOn('d3', 'context'),
     citedOn('d4', 'disputes'),
   ],
-  ...{ documents: [], sources: [], resolutions: [] },
+  ...{ documents: [], sources: [], resolutions: [], disputeResolutions: [] },
   questions: [{ id: asId('q'), number: 1, words: 'How many?', answer: 'number', askedAt: '' }],
   values: [valueOf('v1', 'c1', 860), valueOf('v2', 'c2', 800)],
 }

@@ -3,7 +3,14 @@ import { claimLabel } from '#domain/claim/claim'
 import { corroborationOf, type Corroboration } from '#domain/claim/corroboration'
 import { conflictsOf, isOpen, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
 import { conflictsKeeper, type ConflictsFinder } from '#domain/question/conflicts-keeper'
-import { disputesOf, opposedAcross, type Dispute } from '#domain/question/dispute'
+import {
+  areIndependent,
+  disputesOf,
+  isDisputeOpen,
+  opposedAcross,
+  type Dispute,
+} from '#domain/question/dispute'
+import type { Resolution } from '#domain/question/resolution'
 import type { Question, QuestionId, Value } from '#domain/question/question'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
@@ -23,12 +30,20 @@ export type ConflictSide = {
   readonly corroboration: Corroboration
 }
 
+/** What was decided, with the side that stands, where one was named: 0 or 1. */
+export type ShownDecision = Pick<Resolution, 'verdict' | 'reason'> & { readonly standing: 0 | 1 | undefined }
+
 /** A conflict with all that is needed to decide about it. */
 export type ShownConflict = {
   readonly key: string
   readonly question: Question | undefined
   /** Undefined where one claim is disputed rather than two values apart. */
   readonly conflict: Conflict | undefined
+  /** Whether known origins that do not rest on each other say the opposite. */
+  readonly isIndependent: boolean
+  readonly decision: ShownDecision | undefined
+  /** Nobody has decided, or a passage came after the decision that was not weighed. */
+  readonly isOpen: boolean
   readonly sides: readonly [ConflictSide, ConflictSide]
   /** Names of two origins or sources, one of each side, whose interests are opposed. */
   readonly opposed: readonly [string, string] | undefined
@@ -92,31 +107,62 @@ function registerFrom(weighing: Weighing, find: ConflictsFinder): Register {
           key: conflict.values.map(({ id }) => id).join(' '),
           question: questions.get(conflict.questionId),
           conflict,
+          ...decidedOn(conflict, one),
           sides: [one, other],
           opposed: opposedNames(one.passages, other.passages, sources),
         },
       ]
     },
-    disputes: disputesOf(weighing.claims, weighing.cited),
-    shownDispute: ({ claim, supporting, disputing }) => {
-      const [one, other] = [speak(supporting), speak(disputing)]
-      return {
-        key: claim.id,
-        question: undefined,
-        conflict: undefined,
-        sides: [
-          sideFrom({ claim, value: undefined, passages: one }, lineage),
-          sideFrom({ claim, value: undefined, passages: other }, lineage),
-        ],
-        opposed: opposedNames(one, other, sources),
-      }
-    },
+    disputes: openFirst(disputesOf(weighing.claims, weighing.cited, weighing.disputeResolutions)),
+    shownDispute: (dispute) => disputeShown(dispute, { sources, lineage }),
   }
 }
 
 /** How many of some conflicts nobody has decided about. */
 export function openCount({ conflicts, count }: Pick<QuestionConflicts, 'conflicts' | 'count'>): number {
   return conflicts.filter(isOpen).length + count - conflicts.length
+}
+
+function disputeShown(
+  dispute: Dispute<CitedPassage>,
+  { sources, lineage }: { readonly sources: ReadonlyMap<SourceId, Source>; readonly lineage: Lineage },
+): ShownConflict {
+  const { claim, resolution } = dispute
+  const sideOf = (cited: readonly CitedPassage[]): ConflictSide => {
+    const passages = cited.map((passage) => spokenFrom(passage, sources))
+    return sideFrom({ claim, value: undefined, passages }, lineage)
+  }
+  const [one, other] = [sideOf(dispute.supporting), sideOf(dispute.disputing)]
+  return {
+    key: claim.id,
+    question: undefined,
+    conflict: undefined,
+    isIndependent: areIndependent(dispute, lineage),
+    decision: resolution && {
+      verdict: resolution.verdict,
+      reason: resolution.reason,
+      standing: resolution.standing && (resolution.standing === 'supports' ? 0 : 1),
+    },
+    isOpen: isDisputeOpen(dispute),
+    sides: [one, other],
+    opposed: opposedNames(one.passages, other.passages, sources),
+  }
+}
+
+function openFirst(disputes: readonly Dispute<CitedPassage>[]): readonly Dispute<CitedPassage>[] {
+  const open = disputes.filter(isDisputeOpen)
+  return [...open, ...disputes.filter((dispute) => !isDisputeOpen(dispute))]
+}
+
+function decidedOn(
+  conflict: Conflict,
+  one: ConflictSide,
+): Pick<ShownConflict, 'isIndependent' | 'decision' | 'isOpen'> {
+  const { resolution } = conflict
+  if (resolution === undefined) return { isIndependent: true, decision: undefined, isOpen: true }
+  const { verdict, reason, standingId } = resolution
+  const standing = standingId && (standingId === one.value?.id ? 0 : 1)
+  return { isIndependent: true, decision: { verdict, reason, standing }, isOpen: false }
 }
 
 /** A conflict in a few words: "C-001 against C-002". */
