@@ -31,25 +31,56 @@ const groupsKept = 8
 export function follower<Name extends TableName>(
   table: Name,
 ): (db: CaseDatabase, wish: FollowWish<Name>) => Promise<Rows<Name>> {
-  const cases = new WeakMap<CaseDatabase, Map<string, Followed<Name>>>()
+  const cases = new WeakMap<CaseDatabase, Kept<Name>>()
   return async (db, wish) => {
-    const groups = cases.get(db) ?? new Map<string, Followed<Name>>()
-    cases.set(db, groups)
+    const kept: Kept<Name> = cases.get(db) ?? { groups: new Map(), underWay: new Map() }
+    cases.set(db, kept)
+    const { groups, underWay } = kept
     const canary = await db.canary.get('canary')
     if (canary === undefined) return byId<Name>(await unobserved(wish.load))
     const { filling, sequence, hash } = canary
     const known = groups.get(wish.key)
     if (known?.hash === hash && known.filling === filling) return known.rows
     const now = { filling, sequence, hash }
-    const isKnown = known?.filling === filling
-    const start = isKnown ? known : await unpacked(db, { table, wish }, now)
-    const rows = start?.hash === hash ? start.rows : await rowsNow(db, { table, wish, known: start })
+    const rows =
+      known?.filling === filling
+        ? await rowsNow(db, { table, wish, known })
+        : await once(underWay, `${filling} ${hash} ${wish.key}`, () =>
+            unobserved(() => firstRows(db, { table, wish }, now)),
+          )
     keep(groups, wish.key, { ...now, rows })
-    const isPackFresh = start !== undefined && sequence - start.sequence < deedsUnpacked
-    if (!isKnown && !isPackFresh)
-      packSoon(db, { table, group: wish.key }, { ...now, rows: [...rows.values()] })
     return rows
   }
+}
+
+type Kept<Name extends TableName> = {
+  readonly groups: Map<string, Followed<Name>>
+  readonly underWay: Map<string, Promise<Rows<Name>>>
+}
+
+/** Does not begin a second time what is under way: two rooms, or a room and what reads ahead of it, may ask at once. */
+function once<Value>(
+  underWay: Map<string, Promise<Value>>,
+  key: string,
+  begin: () => Promise<Value>,
+): Promise<Value> {
+  const running = underWay.get(key)
+  if (running !== undefined) return running
+  const begun = begin().finally(() => underWay.delete(key))
+  underWay.set(key, begun)
+  return begun
+}
+
+async function firstRows<Name extends TableName>(
+  db: CaseDatabase,
+  { table, wish }: Omit<Step<Name>, 'known'>,
+  now: Omit<Followed<Name>, 'rows'>,
+): Promise<Rows<Name>> {
+  const start = await unpacked(db, { table, wish }, now)
+  const rows = start?.hash === now.hash ? start.rows : await rowsNow(db, { table, wish, known: start })
+  const isPackFresh = start !== undefined && now.sequence - start.sequence < deedsUnpacked
+  if (!isPackFresh) packSoon(db, { table, group: wish.key }, { ...now, rows: [...rows.values()] })
+  return rows
 }
 
 /** So many deeds are put on top of a pack before it is packed anew, and ten times as many before it is left aside. */
@@ -60,7 +91,7 @@ async function unpacked<Name extends TableName>(
   { table, wish }: Omit<Step<Name>, 'known'>,
   now: Omit<Followed<Name>, 'rows'>,
 ): Promise<Followed<Name> | undefined> {
-  const packed = await unobserved(() => unpackRows(db, table, wish.key))
+  const packed = await unpackRows(db, table, wish.key)
   if (packed === undefined || packed.filling !== now.filling) return undefined
   const later = now.sequence - packed.sequence
   if (later < 0 || later > 10 * deedsUnpacked || (later === 0 && packed.hash !== now.hash)) return undefined
@@ -77,7 +108,7 @@ async function rowsNow<Name extends TableName>(
   db: CaseDatabase,
   { table, wish, known }: Step<Name>,
 ): Promise<Rows<Name>> {
-  if (known === undefined) return byId<Name>(await unobserved(wish.load))
+  if (known === undefined) return byId<Name>(await wish.load())
   const deeds = await db.journal.where('sequence').above(known.sequence).toArray()
   if (deeds[0]?.previousHash !== known.hash) return byId<Name>(await unobserved(wish.load))
   return withDeeds(known.rows, deeds, { table, belongs: wish.belongs })

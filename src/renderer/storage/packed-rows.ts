@@ -1,10 +1,11 @@
 import type { CaseRecords, TableName } from '#domain/case/case'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { quietWindow } from '#renderer/storage/quiet-window'
+import { inStretches } from '#renderer/storage/stretches'
 import { callLimit, freezeReasonOf, withinLimit } from '#renderer/storage/time-limit'
 
 /**
- * Many rows as one: ten thousand rows of a table take 130 ms to read one by one, and a quarter of that as one text. A
+ * Many rows as few: ten thousand rows of a table take 130 ms to read one by one, and a quarter of that as texts. A
  * pack holds what the rows were after one deed; it may be missing or old at any time, and is never the truth.
  */
 export type PackRow = {
@@ -13,8 +14,8 @@ export type PackRow = {
   readonly filling: string
   readonly sequence: number
   readonly hash: string
-  /** The rows as a JSON list. */
-  readonly json: string
+  /** The rows as JSON lists, one behind the other, each short enough to be read between two frames. */
+  readonly json: readonly string[]
 }
 
 /** Rows as they were after the deed of that hash. */
@@ -22,7 +23,7 @@ export type Packed<Name extends TableName> = Omit<PackRow, 'key' | 'json'> & {
   readonly rows: readonly CaseRecords[Name][]
 }
 
-/** Fewer rows are read as quickly one by one; more would make one text too large to be worth it. */
+/** Fewer rows are read as quickly one by one; more would make texts too large to be worth it. */
 const bounds = { least: 400, most: 60_000 } as const
 
 /** Packing begins so long after the rows were read, and then waits for a quiet window so long at most (ms). */
@@ -38,19 +39,28 @@ export async function unpackRows<Name extends TableName>(
   const pack = await db.packs.get(keyOf(table, group))
   if (pack === undefined) return undefined
   const { filling, sequence, hash, json } = pack
-  const rows = listIn(json)
+  const rows = await listIn(json)
   // Written by `pack` below from rows of this very table.
   return rows === undefined ? undefined : { filling, sequence, hash, rows: rows as CaseRecords[Name][] }
 }
 
-function listIn(json: string): unknown[] | undefined {
+/** Earlier packs were one text; they are as good as missing. */
+async function listIn(parts: readonly string[] | string): Promise<unknown[] | undefined> {
+  if (typeof parts === 'string') return undefined
+  const breath = inStretches()
+  const rows: unknown[] = []
   try {
-    const list: unknown = JSON.parse(json)
-    return Array.isArray(list) ? list : undefined
+    for (const part of parts) {
+      const list: unknown = JSON.parse(part)
+      if (!Array.isArray(list)) return undefined
+      for (const row of list) rows.push(row)
+      await breath()
+    }
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
+  return rows
 }
 
 type Wish = { readonly timer: ReturnType<typeof setTimeout>; readonly fulfil: () => Promise<void> }
@@ -106,14 +116,14 @@ async function pack<Name extends TableName>(
 const stretch = 400
 const stretchPatience = 100
 
-async function jsonOf(rows: readonly unknown[]): Promise<string> {
+async function jsonOf(rows: readonly unknown[]): Promise<readonly string[]> {
   const parts: string[] = []
   for (let at = 0; at < rows.length; at += stretch) {
-    parts.push(JSON.stringify(rows.slice(at, at + stretch)).slice(1, -1))
+    parts.push(JSON.stringify(rows.slice(at, at + stretch)))
     await new Promise((resolve) => setTimeout(resolve))
     await quietWindow(stretchPatience)
   }
-  return `[${parts.join(',')}]`
+  return parts
 }
 
 function keyOf(table: TableName, group: string): string {

@@ -3,6 +3,7 @@ import type { DocumentId } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { follower } from '#renderer/storage/followed-rows'
+import { wholeTable } from '#renderer/storage/whole-table'
 import { highlightRows, passagesByIds, type Passage } from '#renderer/storage/reads-highlights'
 
 const followEvidence = follower('evidence')
@@ -32,7 +33,15 @@ export async function claimsOf(db: CaseDatabase): Promise<readonly Claim[]> {
 function claimRows(db: CaseDatabase): Promise<ReadonlyMap<string, Claim>> {
   return followClaims(
     db,
-    whole(() => db.claims.toArray()),
+    whole(() => wholeTable(db, 'claims')),
+  )
+}
+
+/** All evidence of a case by id; the same map until a piece of it changes. */
+export function evidenceRows(db: CaseDatabase): Promise<ReadonlyMap<string, Evidence>> {
+  return followEvidence(
+    db,
+    whole(() => wholeTable(db, 'evidence')),
   )
 }
 
@@ -69,10 +78,7 @@ export async function evidenceOnHighlights(
 /** The evidence that stands in a document, with its claims. */
 export async function evidenceIn(db: CaseDatabase, documentId: DocumentId): Promise<readonly ClaimCited[]> {
   const highlights = await highlightRows(db, documentId)
-  const evidence = await followEvidence(
-    db,
-    whole(() => db.evidence.toArray()),
-  )
+  const evidence = await evidenceRows(db)
   const claims = await claimRows(db)
   return [...evidence.values()].flatMap((piece) => {
     const claim = highlights.has(piece.highlightId) ? claims.get(piece.claimId) : undefined

@@ -9,7 +9,10 @@ import type { Resolution } from '#domain/question/resolution'
 import type { Source } from '#domain/source/source'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { follower } from '#renderer/storage/followed-rows'
-import { documentsOf } from '#renderer/storage/reads-documents'
+import { claimsOf, evidenceRows } from '#renderer/storage/reads-claims'
+import { documentsOf, sourceRows } from '#renderer/storage/reads-documents'
+import { inStretches } from '#renderer/storage/stretches'
+import { wholeTable } from '#renderer/storage/whole-table'
 
 /** A piece of evidence with the passage and the document it stands in. */
 export type CitedPassage = {
@@ -48,7 +51,7 @@ export type Hypothesising = {
 /** Reads all that is weighed. After the first time only what the journal says has changed is read. */
 export async function weighingOf(db: CaseDatabase): Promise<Weighing> {
   const [claims, evidence, highlights, documents, sources] = await Promise.all([
-    claimsFollowed(db),
+    claimsOf(db),
     evidenceFollowed(db),
     highlightsFollowed(db),
     documentsOf(db),
@@ -60,7 +63,7 @@ export async function weighingOf(db: CaseDatabase): Promise<Weighing> {
     resolutionsFollowed(db),
     disputeResolutionsFollowed(db),
   ])
-  const cited = citedFrom(evidence, highlights, documents)
+  const cited = await citedFrom(evidence, highlights, documents)
   return { claims, cited, documents, sources, questions, values, resolutions, disputeResolutions }
 }
 
@@ -79,10 +82,9 @@ export async function hypothesisingOf(db: CaseDatabase): Promise<Hypothesising> 
 const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number =>
   a.number - b.number
 
-const claimsFollowed = listed('claims', byNumber)
-const evidenceFollowed = listed('evidence', (a, b) => inOrder(a.citedAt, b.citedAt))
+const evidenceFollowed = inOrderOf(evidenceRows, (a, b) => inOrder(a.citedAt, b.citedAt))
 const highlightsFollowed = rowsOf('highlights')
-const sourcesFollowed = listed('sources', (a, b) => a.name.localeCompare(b.name))
+const sourcesFollowed = inOrderOf(sourceRows, (a, b) => a.name.localeCompare(b.name))
 const questionsFollowed = listed('questions', byNumber)
 const valuesFollowed = listed('values', (a, b) => inOrder(a.givenAt, b.givenAt))
 const resolutionsFollowed = listed('resolutions', (a, b) => inOrder(a.resolvedAt, b.resolvedAt))
@@ -100,7 +102,7 @@ function rowsOf<Name extends TableName>(table: Name): Read<ReadonlyMap<string, C
   return (db) =>
     follow(db, {
       key: 'all',
-      load: () => db.table<CaseRecords[Name], string>(table).toArray(),
+      load: () => wholeTable(db, table),
       belongs: () => true,
     })
 }
@@ -110,8 +112,15 @@ function listed<Name extends TableName>(
   table: Name,
   order: (a: CaseRecords[Name], b: CaseRecords[Name]) => number,
 ): Read<readonly CaseRecords[Name][]> {
-  const read = rowsOf(table)
-  const lists = new WeakMap<ReadonlyMap<string, CaseRecords[Name]>, readonly CaseRecords[Name][]>()
+  return inOrderOf(rowsOf(table), order)
+}
+
+/** Rows as a list in order, made anew only when one of them has changed. */
+function inOrderOf<Row>(
+  read: Read<ReadonlyMap<string, Row>>,
+  order: (a: Row, b: Row) => number,
+): Read<readonly Row[]> {
+  const lists = new WeakMap<ReadonlyMap<string, Row>, readonly Row[]>()
   return async (db) => {
     const rows = await read(db)
     const list = lists.get(rows) ?? [...rows.values()].sort(order)
@@ -130,19 +139,24 @@ const lastCited = new WeakMap<
   }
 >()
 
+/** Pieces of evidence that are looked up before it is asked how long that took. */
+const piecesAtOnce = 1_000
+
 /** The passage last found for a piece of evidence: it is the same one until something in it changes. */
 const lastOf = new WeakMap<Evidence, CitedPassage>()
 
-function citedFrom(
+async function citedFrom(
   evidence: readonly Evidence[],
   highlights: ReadonlyMap<string, TextHighlight>,
   documents: readonly SourceDocument[],
-): readonly CitedPassage[] {
+): Promise<readonly CitedPassage[]> {
   const last = lastCited.get(evidence)
   if (last?.highlights === highlights && last.documents === documents) return last.cited
   const byId = new Map(documents.map((document) => [document.id, document]))
   const cited: CitedPassage[] = []
-  for (const piece of evidence) {
+  const breath = inStretches()
+  for (const [at, piece] of evidence.entries()) {
+    if (at % piecesAtOnce === 0) await breath()
     const highlight = highlights.get(piece.highlightId)
     const document = highlight === undefined ? undefined : byId.get(highlight.documentId)
     if (highlight === undefined || document === undefined) continue
