@@ -26,6 +26,7 @@ import type { WindowDeeds } from '#renderer/app/window-deeds'
 import type { WorkbenchProps } from '#renderer/app/workbench.tsx'
 import { setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords, noteWords } from '#renderer/app/wording'
+import { readAhead } from '#renderer/storage/read-ahead'
 import { walksOf } from '#renderer/storage/reads-case'
 import { useLive } from '#renderer/storage/use-live'
 import { useWatched } from '#renderer/storage/use-watched'
@@ -49,6 +50,7 @@ function DrawnFrame(frame: Frame) {
   const imports = useImports(frame)
   useListedName(frame)
   useFocusAfterDialogs()
+  useEffect(() => readAhead(session.store.db), [session])
   const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
   const peek = useMemo(() => peekIn(session.store), [session])
   return (

@@ -138,6 +138,8 @@ export const countWords = {
   documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
   highlights: (count: number) => (count === 1 ? '1 highlight' : `${count} highlights`),
   claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+  reading: (claims: number) =>
+    `Reading ${claims === 1 ? '1 claim' : `${claims.toLocaleString('en')} claims`} and what bears on them…`,
   read: (percent: number) => (percent === 0 ? 'Unread' : `${percent} % read`),
 } as const
 

@@ -5,12 +5,16 @@ const pause = 50
 
 /**
  * Waits until nothing moves in the window, or for so long at most (ms): work behind the scenes must not make anybody who
- * scrolls or types wait. Without a window there is nothing to wait for.
+ * scrolls or types wait. Without a window there is nothing to wait for. Answers whether it was quiet in the end.
  */
-export async function quietWindow(patience: number): Promise<void> {
-  if (typeof requestIdleCallback === 'undefined') return
+export async function quietWindow(patience: number): Promise<boolean> {
+  if (typeof requestIdleCallback === 'undefined') return true
   const until = performance.now() + patience
-  while ((await idleTime(until)) < spare && performance.now() < until) await passing(pause)
+  for (;;) {
+    if ((await idleTime(until)) >= spare) return true
+    if (performance.now() >= until) return false
+    await passing(pause)
+  }
 }
 
 function passing(time: number): Promise<void> {

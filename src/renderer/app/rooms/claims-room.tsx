@@ -17,6 +17,7 @@ import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import { dropSuggestion, useClaimsView } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import { takeValue } from '#renderer/app/rooms/take-value'
 import { suggestValues, type ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { useTexts } from '#renderer/app/rooms/use-texts'
@@ -41,7 +42,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
   const offers = useOffers(selected, weighing)
-  if (weighing === undefined) return null
+  if (weighing === undefined) return <RoomComing frame={frame} room="claims" />
   return (
     <ClaimsPane
       claims={weighing.claims}

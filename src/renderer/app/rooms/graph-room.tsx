@@ -2,6 +2,7 @@ import type { GraphNode } from '#domain/case/evidence-graph'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
+import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import { GraphPane } from '#renderer/features/graph/graph-pane.tsx'
 import { groundsOf } from '#renderer/storage/reads-grounds'
 import { useLive } from '#renderer/storage/use-live'
@@ -10,7 +11,7 @@ import { useLive } from '#renderer/storage/use-live'
 export function GraphRoom({ frame }: { readonly frame: Frame }) {
   const { db } = frame.session.store
   const grounds = useLive(() => groundsOf(db), [db])
-  if (grounds === undefined) return null
+  if (grounds === undefined) return <RoomComing frame={frame} room="graph" />
   return (
     <GraphPane
       grounds={grounds}

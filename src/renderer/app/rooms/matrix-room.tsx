@@ -6,8 +6,8 @@ import type { Frame } from '#renderer/app/case-frame.tsx'
 import { drawOnce } from '#renderer/app/draw-once'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
+import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
-import { MatrixComing } from '#renderer/features/matrix/matrix-none.tsx'
 import { MatrixPane, type MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
 import { MatrixPicture, pictureNote } from '#renderer/features/matrix/matrix-picture.tsx'
 import { matrixTable } from '#renderer/features/matrix/matrix-table'
@@ -27,7 +27,7 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   const weighing = useLive(() => weighingOf(db), [db])
   const [look, setLook] = useState(lastLooks.get(db) ?? firstLook)
   const deeds = useMemo(() => cellDeeds(frame), [frame])
-  if (weighing === undefined) return <MatrixComing />
+  if (weighing === undefined) return <RoomComing frame={frame} room="matrix" />
   return (
     <MatrixPane
       {...deeds}

@@ -4,6 +4,7 @@ import { amendClaim } from '#renderer/actions/amend-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
+import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import { announce } from '#renderer/app/workbench-store'
 import { keptTimeline } from '#renderer/features/timeline/kept-timeline'
 import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
@@ -22,7 +23,7 @@ export function TimelineRoom({ frame }: { readonly frame: Frame }) {
   const weighing = useLive(() => weighingOf(store.db), [store])
   const timeline = useMemo(() => (weighing === undefined ? undefined : keptTimeline(weighing)), [weighing])
   const deeds = useMemo(() => timelineDeeds(frame), [frame])
-  if (weighing === undefined || timeline === undefined) return null
+  if (weighing === undefined || timeline === undefined) return <RoomComing frame={frame} room="timeline" />
   return (
     <TimelinePane
       {...deeds}

@@ -36,15 +36,3 @@ export function MatrixNone({ view, look, onLook }: MatrixNoneProps) {
     </EmptyState>
   )
 }
-
-/** What is there while what is weighed is still being read. */
-export function MatrixComing() {
-  return (
-    <div className="matrix-pane" aria-busy="true">
-      <div className="matrix-bar">
-        <h2>{matrixWords.title}</h2>
-        <span className="matrix-bar-size">{matrixWords.reading}</span>
-      </div>
-    </div>
-  )
-}

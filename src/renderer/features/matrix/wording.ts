@@ -50,7 +50,6 @@ const sideNouns: Readonly<Record<MatrixSide, string>> = {
 /** The words of the matrix. */
 export const matrixWords = {
   title: 'Matrix',
-  reading: 'Reading claims and evidence…',
   grid: (side: MatrixSide) => `Claims by ${sideNouns[side]}s`,
   columns: 'Columns',
   fold: 'Fold same origin',

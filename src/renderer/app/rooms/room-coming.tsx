@@ -1,0 +1,11 @@
+import type { Frame } from '#renderer/app/case-frame.tsx'
+import type { View } from '#renderer/app/layout'
+import { countWords, viewNames } from '#renderer/app/wording'
+import { Coming } from '#renderer/ui/coming.tsx'
+
+type RoomComingProps = { readonly frame: Frame; readonly room: View['kind'] }
+
+/** A room in which claims are weighed, while they and what bears on them are still being read. */
+export function RoomComing({ frame, room }: RoomComingProps) {
+  return <Coming title={viewNames[room]}>{countWords.reading(frame.data.claims.length)}</Coming>
+}
