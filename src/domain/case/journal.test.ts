@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { invert } from '#domain/case/case-state'
 import { added } from '#domain/case/changes'
 import type { DeedId, DeedRole } from '#domain/case/deed'
-import { highestClaimNumber, historyOf, redoable, undoable, type JournalEntry } from '#domain/case/journal'
+import {
+  highestClaimNumber,
+  highestNumbers,
+  historyOf,
+  redoable,
+  undoable,
+  type JournalEntry,
+} from '#domain/case/journal'
 import { asId } from '#domain/id'
 
 /** "a b u(b) r(b)": deeds by their letters, u and r for walking one back and forth. Newest first, as they are read. */
@@ -92,4 +100,25 @@ it('the highest claim number counts claims that were taken back', () => {
   }))
   expect(highestClaimNumber(deeds)).toBe(7)
   expect(highestClaimNumber([])).toBe(0)
+})
+
+it('the highest numbers of questions, and of the hypotheses of each, count what was taken back', () => {
+  const question = { words: 'w', answer: 'explanation', askedAt: '' } as const
+  const asked = [3, 1].map((number) => ({
+    changes: added('questions', { ...question, id: asId<'question'>(`q${String(number)}`), number }),
+  }))
+  const stated = (of: string, number: number) => ({
+    changes: added('hypotheses', {
+      ...{ id: asId<'hypothesis'>(`${of}${String(number)}`), questionId: asId<'question'>(of), number },
+      ...{ statement: 's', statedAt: '' },
+    }),
+  })
+  const walkedBack = asked.map(({ changes }) => ({ changes: invert(changes) }))
+  expect(
+    highestNumbers([...asked, stated('q1', 2), stated('q3', 4), stated('q1', 1), ...walkedBack], {
+      questions: 2,
+      'hypotheses q1': 5,
+    }),
+  ).toEqual({ questions: 3, 'hypotheses q1': 5, 'hypotheses q3': 4 })
+  expect(highestNumbers([])).toEqual({})
 })

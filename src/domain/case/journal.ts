@@ -1,5 +1,6 @@
 import { applyChanges, type CaseState } from '#domain/case/case-state'
-import type { Deed, DeedId } from '#domain/case/deed'
+import type { Change, Deed, DeedId } from '#domain/case/deed'
+import type { QuestionId } from '#domain/question/question'
 
 /** What undo, redo and History need to know of a deed; the changes stay where they are. */
 export type JournalEntry = Pick<Deed, 'id' | 'sequence' | 'label' | 'at' | 'role'>
@@ -68,6 +69,38 @@ export function highestClaimNumber(deeds: readonly Pick<Deed, 'changes'>[]): num
     .flatMap((deed) => deed.changes)
     .map((change) => (change.kind === 'put' && change.table === 'claims' ? (change.after?.number ?? 0) : 0))
   return used.reduce((highest, number) => Math.max(highest, number), 0)
+}
+
+/** The highest number used in each series: of the questions, or of the hypotheses of one question. */
+export type HighestNumbers = Readonly<Record<string, number>>
+
+/** What the numbers of questions count on in. */
+export const questionSeries = 'questions'
+
+/** What the numbers of the hypotheses of one question count on in. */
+export function hypothesisSeries(questionId: QuestionId): string {
+  return `hypotheses ${questionId}`
+}
+
+/** The highest numbers that deeds ever used beside those known, also in deeds walked back, so that none is used twice. */
+export function highestNumbers(
+  deeds: readonly Pick<Deed, 'changes'>[],
+  known: HighestNumbers = {},
+): HighestNumbers {
+  const highest: Record<string, number> = { ...known }
+  for (const { changes } of deeds)
+    for (const change of changes) {
+      const used = numberIn(change)
+      if (used !== undefined) highest[used.series] = Math.max(highest[used.series] ?? 0, used.number)
+    }
+  return highest
+}
+
+function numberIn(change: Change): { readonly series: string; readonly number: number } | undefined {
+  if (change.kind !== 'put' || change.after === undefined) return undefined
+  if (change.table === 'questions') return { series: questionSeries, number: change.after.number }
+  if (change.table !== 'hypotheses') return undefined
+  return { series: hypothesisSeries(change.after.questionId), number: change.after.number }
 }
 
 function subjectOf(entry: JournalEntry): DeedId {

@@ -25,6 +25,18 @@ async function competing() {
 }
 
 describe('a hypothesis', () => {
+  it('never gets a number that was used for its question, by undo, removal or restart', async () => {
+    const { hands, open, questionId, other } = await competing()
+    const stated = async (by = hands) =>
+      theValue(await stateHypothesis(by, { questionId, statement: 's' })).number
+    theValue(await removeHypothesis(hands, { hypothesisId: other.id }))
+    expect(await stated()).toBe(3)
+    await hands.store.undo()
+    await hands.store.close()
+    const store = await open()
+    expect(await stated({ ...hands, store })).toBe(4)
+  })
+
   it('is stated, amended, held likely, and removed with its ratings', async () => {
     const { hands, db, questionId, claimId, one, other } = await competing()
     expect([one.number, other.number, other.statement]).toEqual([1, 2, 'The cargo was not food'])

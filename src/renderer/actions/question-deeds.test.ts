@@ -5,6 +5,7 @@ import { conflictsOn, isOpen } from '#domain/question/conflicts'
 import type { GivenValue, Question } from '#domain/question/question'
 import { refuse } from '#domain/result'
 import { amendQuestion } from '#renderer/actions/amend-question'
+import { answerNewQuestion } from '#renderer/actions/answer-new-question'
 import { askQuestion, type AskQuestionWish } from '#renderer/actions/ask-question'
 import { anchor, begunCase, theValue } from '#renderer/actions/begun-case'
 import { giveValue } from '#renderer/actions/give-value'
@@ -44,6 +45,36 @@ async function disputed() {
 }
 
 describe('a question', () => {
+  it('never gets a number that was used, by undo, removal or restart', async () => {
+    const { deskHands, open } = await begunCase()
+    const asked = async (hands = deskHands) => theValue(await askQuestion(hands, crossed))
+    const [one, other] = [await asked(), await asked()]
+    theValue(await removeQuestion(deskHands, { questionId: other.id }))
+    expect([one.number, other.number, (await asked()).number]).toEqual([1, 2, 3])
+    await deskHands.store.undo()
+    await deskHands.store.close()
+    const store = await open()
+    expect((await asked({ ...deskHands, store })).number).toBe(4)
+  })
+
+  it('is asked and answered by one deed, and one undo takes both back', async () => {
+    const { deskHands: hands, labels } = await begunCase()
+    const { db } = hands.store
+    const claim = theValue(await stateClaim(hands, { statement: '860 crossed', kind: 'fact' }))
+    const wish = { asked: crossed, claimId: claim.id, written: 'about 860 trucks' }
+    const wrong: GivenValue = {
+      kind: 'number',
+      amount: { qualifier: 'exact', low: -1, high: -1, unit: 'trucks' },
+    }
+    expect(await answerNewQuestion(hands, { ...wish, given: wrong })).toEqual(refuse('negative-count'))
+    expect(await db.questions.count()).toBe(0)
+    theValue(await answerNewQuestion(hands, { ...wish, given: about(860) }))
+    expect([await db.questions.count(), await db.values.count()]).toEqual([1, 1])
+    expect((await labels()).at(-1)).toBe('Let C-001 answer the new question Q-01')
+    await hands.store.undo()
+    expect([await db.questions.count(), await db.values.count()]).toEqual([0, 0])
+  })
+
   it('is asked, answered by two claims, and its conflict decided and opened again', async () => {
     const { hands, values, conflicts, labels } = await disputed()
     const valueIds = [values[1].id, values[0].id] as const

@@ -1,11 +1,13 @@
 import { added, amended, removed } from '#domain/case/changes'
 import type { Deed } from '#domain/case/deed'
+import { hypothesisSeries } from '#domain/case/journal'
 import { hypothesisLabel, type Hypothesis, type HypothesisId } from '#domain/hypothesis/hypothesis'
 import type { QuestionId } from '#domain/question/question'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
 import type { DeedRefusal } from '#renderer/storage/case-store'
+import { nextNumber } from '#renderer/storage/reads-claims'
 
 /** Why a hypothesis was not stated. */
 export type StateHypothesisRefusal = 'no-such-question' | 'empty-statement' | DeedRefusal
@@ -20,8 +22,7 @@ export function stateHypothesis(
     if ((await db.questions.get(wish.questionId)) === undefined) return refuse('no-such-question')
     const statement = wish.statement.trim()
     if (statement === '') return refuse('empty-statement')
-    const others = await db.hypotheses.where('questionId').equals(wish.questionId).toArray()
-    const number = others.reduce((highest, one) => Math.max(highest, one.number), 0) + 1
+    const number = await nextNumber(db, hypothesisSeries(wish.questionId))
     const made: Hypothesis = {
       id: newId(),
       questionId: wish.questionId,

@@ -2,7 +2,7 @@ import type { Table } from 'dexie'
 import Dexie from 'dexie'
 import type { CaseId, CaseRecords, TableName } from '#domain/case/case'
 import type { Deed } from '#domain/case/deed'
-import type { JournalEntry } from '#domain/case/journal'
+import type { HighestNumbers, JournalEntry } from '#domain/case/journal'
 import type { DocumentBody, Sha256 } from '#domain/document/source-document'
 import type { PackRow } from '#renderer/storage/packed-rows'
 import { declareSchema, schemaSteps, type SchemaStep } from '#renderer/storage/schema-steps'
@@ -22,6 +22,8 @@ export type CanaryRow = {
   readonly filling: string
   /** The highest claim number ever used. */
   readonly highestClaim: number
+  /** The highest numbers ever used of questions and hypotheses; missing before the first. */
+  readonly highest?: HighestNumbers
 }
 
 /** A table of rows found by a string. */

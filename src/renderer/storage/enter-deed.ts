@@ -2,7 +2,7 @@ import { believe } from '#domain/belief'
 import type { TableName } from '#domain/case/case'
 import { applyFitting, type CaseState } from '#domain/case/case-state'
 import type { Deed, Draft } from '#domain/case/deed'
-import { highestClaimNumber } from '#domain/case/journal'
+import { highestClaimNumber, highestNumbers } from '#domain/case/journal'
 import { largestEntry } from '#domain/ledger'
 import { refuse, succeed, type Result } from '#domain/result'
 import { rowsTouched, tableOf, tablesOf, tally, writeRows } from '#renderer/storage/case-rows'
@@ -99,6 +99,7 @@ function canaryAfter(
     'a table never holds less than nothing',
   )
   const highestClaim = Math.max(canary.highestClaim, highestClaimNumber([deed]))
+  const highest = highestNumbers([deed], canary.highest)
   const { sequence, hash, schema } = deed
-  return { ...canary, sequence, hash, schema, counts, highestClaim }
+  return { ...canary, sequence, hash, schema, counts, highestClaim, highest }
 }

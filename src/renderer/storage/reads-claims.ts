@@ -99,6 +99,12 @@ export async function nextClaimNumber(db: CaseDatabase): Promise<number> {
   return (canary?.highestClaim ?? 0) + 1
 }
 
+/** The number the next question, or the next hypothesis of one, gets: none is used twice. */
+export async function nextNumber(db: CaseDatabase, series: string): Promise<number> {
+  const canary = await db.canary.get('canary')
+  return (canary?.highest?.[series] ?? 0) + 1
+}
+
 /** A table followed as a whole. */
 function whole<Row>(load: () => Promise<readonly Row[]>) {
   return { key: 'all', load, belongs: () => true }

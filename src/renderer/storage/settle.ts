@@ -2,7 +2,13 @@ import Dexie from 'dexie'
 import { tableNames, type TableName } from '#domain/case/case'
 import { emptyState, type CaseState } from '#domain/case/case-state'
 import { noHash, type Deed } from '#domain/case/deed'
-import { highestClaimNumber, type JournalEntry } from '#domain/case/journal'
+import { added } from '#domain/case/changes'
+import {
+  highestClaimNumber,
+  highestNumbers,
+  type HighestNumbers,
+  type JournalEntry,
+} from '#domain/case/journal'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { JournalHead, JournalLine, OpenedStore, StoreRefusal } from '#preload/bridge'
 import { countsOfState, tableOf } from '#renderer/storage/case-rows'
@@ -191,8 +197,16 @@ async function refill(db: CaseDatabase, { state, deeds, head }: Truth): Promise<
     const numbers = [...state.claims.values()].map((claim) => claim.number)
     // Deeds that only a snapshot remembers have left their claims there.
     const highestClaim = numbers.reduce((a, b) => Math.max(a, b), highestClaimNumber(deeds))
-    await db.canary.put(canaryOf(head, state, highestClaim))
+    await db.canary.put({ ...canaryOf(head, state, highestClaim), highest: highestIn(state, deeds) })
   })
+}
+
+function highestIn(state: CaseState, deeds: Truth['deeds']): HighestNumbers {
+  const remembered = [
+    ...added('questions', ...state.questions.values()),
+    ...added('hypotheses', ...state.hypotheses.values()),
+  ]
+  return highestNumbers([{ changes: remembered }, ...deeds])
 }
 
 async function refillTable(db: CaseDatabase, name: TableName, state: CaseState): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Claim } from '#domain/claim/claim'
 import { amendClaim } from '#renderer/actions/amend-claim'
-import { askQuestion } from '#renderer/actions/ask-question'
+import { answerNewQuestion } from '#renderer/actions/answer-new-question'
 import { giveValue } from '#renderer/actions/give-value'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { ValueSuggestion, ValueTarget } from '#renderer/features/claim/value-suggestion'
 
-/** Takes a value that was found in a passage of a claim to where it was wished; a new question is asked for it first. */
+/** Takes a value that was found in a passage of a claim to where it was wished, by one deed also where the question is new. */
 export async function takeValue(
   { deeds, session }: Frame,
   claim: Claim,
@@ -21,8 +21,9 @@ export async function takeValue(
       return
     case 'new-question': {
       const { words, unit } = target
-      const asked = await askQuestion(hands, { words, answer: 'number', ...(unit === '' ? {} : { unit }) })
-      if ((await deeds.run(Promise.resolve(asked))) && asked.ok) await give(asked.value.id, unit)
+      const asked = { words, answer: 'number', ...(unit === '' ? {} : { unit }) } as const
+      const wish = { asked, claimId: claim.id, given: counting(given, unit), written }
+      await deeds.run(answerNewQuestion(hands, wish))
       return
     }
     case 'happened':
