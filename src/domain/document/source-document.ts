@@ -54,6 +54,7 @@ export type ImportWarning =
   | 'page-headers-left-out'
   | 'nested-too-deep'
   | 'rows-left-out'
+  | 'pages-left-out'
 
 /**
  * Something read: immutable once imported. Its text and blocks are a `DocumentBody` under `bodyHash`, the bytes as

@@ -1,5 +1,5 @@
 import type { DocumentId, ImportWarning } from '#domain/document/source-document'
-import type { ImportRefusal } from '#domain/import/reading'
+import type { ImportRefusal, ReadingProgress } from '#domain/import/reading'
 
 /** How one file of an import ended. */
 export type ImportOutcome =
@@ -16,6 +16,8 @@ export type ImportFile = {
   readonly name: string
   /** Bytes; undefined until it has been opened. */
   readonly size: number | undefined
+  /** Only while it is read, and only where that takes long enough to be told. */
+  readonly progress?: ReadingProgress
 }
 
 /** A file that has ended, and how. */
@@ -79,6 +81,11 @@ export function extended(job: ImportJob, files: number, bytes: number): ImportJo
 /** The job while a file is read. */
 export function reading(job: ImportJob, file: ImportFile): ImportJob {
   return { ...job, reading: [...job.reading, file] }
+}
+
+/** The job when the reading of a file has come so far. */
+export function progressed(job: ImportJob, at: number, progress: ReadingProgress): ImportJob {
+  return { ...job, reading: job.reading.map((file) => (file.at === at ? { ...file, progress } : file)) }
 }
 
 /** The job once a file has ended. */

@@ -48,6 +48,9 @@ export type Reading = {
   readonly layout?: PageLayout
 }
 
+/** How far the reading of a long file has come, in pages. */
+export type ReadingProgress = { readonly done: number; readonly all: number }
+
 /**
  * A file found inside another one: an attachment, a message of a mailbox, a member of an archive. One that could not
  * even be taken out has no bytes but the reason why.

@@ -1,7 +1,7 @@
 import type { DocumentId, ImportWarning, Sha256 } from '#domain/document/source-document'
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
-import { meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
+import { markProgress, meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
 import type { IncomingFile } from '#renderer/actions/incoming-files'
 import { documentsOfOriginals } from '#renderer/storage/reads-documents'
 import { sha256Of } from '#renderer/storage/sha256'
@@ -45,7 +45,9 @@ async function takeIn(
   { bytes, originalHash }: { readonly bytes: Uint8Array; readonly originalHash: Sha256 },
 ): Promise<Result<undefined, ImportRefusal>> {
   const wanted = { bytes, originalHash, fileName: queued.file.name, ...queued.aid }
-  const taken = await run.hands.readingRoom.read(wanted, run.aborting.signal)
+  const taken = await run.hands.readingRoom.read(wanted, run.aborting.signal, (progress) => {
+    markProgress(run, queued, progress)
+  })
   if (!taken.ok) return taken
   const isTooDeep = taken.value.parts.length > 0 && queued.depth >= deepestPart
   const document = isTooDeep ? cutOff(taken.value.document) : taken.value.document

@@ -3,13 +3,14 @@ import {
   begunJob,
   ended,
   extended,
+  progressed,
   reading,
   type ImportFile,
   type ImportJob,
   type ImportOutcome,
 } from '#domain/import/import-job'
 import type { ReadyDocument } from '#domain/import/import-plan'
-import type { ImportRefusal } from '#domain/import/reading'
+import type { ImportRefusal, ReadingProgress } from '#domain/import/reading'
 import type { NamedBytes } from '#preload/bridge'
 import { bell, type Bell } from '#renderer/actions/bell'
 import type { Hands } from '#renderer/actions/hands'
@@ -133,6 +134,11 @@ const tidyAfter = 1_000
 /** Shows a file as being read. */
 export function markReading(run: Run, queued: Queued): void {
   run.job.set(reading(run.job.current(), fileOf(queued)))
+}
+
+/** Shows how far the reading of a file has come. */
+export function markProgress(run: Run, { at }: Queued, progress: ReadingProgress): void {
+  run.job.set(progressed(run.job.current(), at, progress))
 }
 
 /** Tells how a file ended. `size` is what it turned out to be, in bytes. */

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ReadingProgress } from '#domain/import/reading'
 import { fragmentsOf, type PdfText } from '#renderer/formats/pdf-fragments'
 import { columnsOf } from '#renderer/formats/pdf-order'
 import { annotationsOf, type PageNote } from '#renderer/formats/pdf-notes'
@@ -11,16 +12,21 @@ export const mostPages = 10_000
 export type ReadPage = LaidPage & { readonly notes: readonly PageNote[]; readonly isWhole: boolean }
 
 /** Reads page after page; one that cannot be read is an empty one. */
-export async function readPages(document: PDFDocumentProxy): Promise<readonly ReadPage[]> {
+export async function readPages(
+  document: PDFDocumentProxy,
+  onProgress?: (progress: ReadingProgress) => void,
+): Promise<readonly ReadPage[]> {
   const labels = await tolerated(document.getPageLabels(), null)
   const pages: ReadPage[] = []
-  for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+  const all = Math.min(document.numPages, mostPages)
+  for (let number = 1; number <= all; number += 1) {
     const label = labels?.[number - 1] ?? String(number)
     const page = await tolerated(document.getPage(number), undefined)
     const { width = 612, height = 792 } = pages.at(-1) ?? {}
     const empty = { columns: [], label, width, height, notes: [], isWhole: false }
     pages.push((page === undefined ? undefined : await readPage(page, label)) ?? empty)
     page?.cleanup()
+    onProgress?.({ done: number, all })
   }
   return pages
 }

@@ -9,7 +9,7 @@ import { isTableBroken, promisedPages } from '#renderer/formats/pdf-damage'
 import { openPdf } from '#renderer/formats/pdf-library'
 import { marksOfPage } from '#renderer/formats/pdf-notes'
 import { readPdfOutline } from '#renderer/formats/pdf-outline'
-import { readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
+import { mostPages, readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
 import { readPdfProperties } from '#renderer/formats/pdf-properties'
 import type { FileToRead } from '#renderer/formats/readers'
 
@@ -18,12 +18,12 @@ import type { FileToRead } from '#renderer/formats/readers'
  * highlights and notes in it as marks. Nothing in it is run. One without any text is still a document: its pages can
  * be looked at.
  */
-export async function readPdf({ bytes, password }: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
-  const opened = await openPdf(bytes, password)
+export async function readPdf(file: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
+  const opened = await openPdf(file.bytes, file.password)
   if (!opened.ok) return opened
   const { document, close } = opened.value
   try {
-    return await readOpen(document, bytes)
+    return await readOpen(document, file)
   } finally {
     await close()
   }
@@ -31,9 +31,9 @@ export async function readPdf({ bytes, password }: FileToRead): Promise<Result<F
 
 async function readOpen(
   document: PDFDocumentProxy,
-  bytes: Uint8Array,
+  { bytes, onProgress }: FileToRead,
 ): Promise<Result<FileReading, ImportRefusal>> {
-  const pages = await readPages(document)
+  const pages = await readPages(document, onProgress)
   if (pages.length === 0 || pages.every(({ isWhole }) => !isWhole)) return refuse('damaged-file')
   const { body, layout } = bodyOfPages(pages)
   const laid = body.pages ?? []
@@ -66,22 +66,31 @@ async function readOpen(
 }
 
 /** How many of its pages were read. `isDamaged` where it is less than it promises, or says where things are wrongly. */
-type Extent = { readonly read: number; readonly promised: number; readonly isDamaged: boolean }
+type Extent = {
+  readonly read: number
+  readonly promised: number
+  readonly isDamaged: boolean
+  /** There are more pages than are read of any file. */
+  readonly isCut: boolean
+}
 
 function extentOf(pages: readonly ReadPage[], found: number, file: string): Extent {
   const read = pages.filter(({ isWhole }) => isWhole).length
-  const promised = Math.max(found, promisedPages(file) ?? 0)
-  return { read, promised, isDamaged: read < promised || isTableBroken(file) }
+  const isCut = found > mostPages
+  const promised = isCut ? found : Math.max(found, promisedPages(file) ?? 0)
+  const isDamaged = read < (isCut ? mostPages : promised) || isTableBroken(file)
+  return { read, promised, isDamaged, isCut }
 }
 
 function withExtent(stated: StatedMetadata, { read, promised }: Extent): StatedMetadata {
   return { ...stated, facts: [pagesReadFact(read, promised), ...(stated.facts ?? [])] }
 }
 
-function warningsOf(pages: readonly ReadPage[], { isDamaged }: Extent): readonly ImportWarning[] {
+function warningsOf(pages: readonly ReadPage[], { isDamaged, isCut }: Extent): readonly ImportWarning[] {
   const whole = pages.filter(({ isWhole }) => isWhole)
   const bare = whole.filter(({ columns }) => columns.length === 0)
   const said: readonly ImportWarning[] =
     bare.length === whole.length ? ['no-text-layer'] : bare.length > 0 ? ['pages-without-text'] : []
-  return isDamaged ? [...said, 'damaged-in-part'] : said
+  const left = isCut ? (['pages-left-out'] as const) : []
+  return isDamaged ? [...said, ...left, 'damaged-in-part'] : [...said, ...left]
 }

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '#domain/document/source-document'
-import type { FileReading, ImportRefusal } from '#domain/import/reading'
+import type { FileReading, ImportRefusal, ReadingProgress } from '#domain/import/reading'
 import type { Result } from '#domain/result'
 
 /** A file as it came. */
@@ -10,6 +10,8 @@ export type FileToRead = {
   readonly encoding?: string
   /** Used for this reading and kept nowhere. */
   readonly password?: string
+  /** Told after each page where there are many: whoever waits may then tell a long file from one that is stuck. */
+  readonly onProgress?: (progress: ReadingProgress) => void
 }
 
 /** What a file can be taken for: a document of some format, or a container that only holds other files. */

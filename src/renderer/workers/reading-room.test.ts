@@ -12,10 +12,14 @@ function staged() {
   const newReader = (): Reader => {
     count.made += 1
     return {
-      async read(given) {
+      async read(given, onProgress) {
         const words = new TextDecoder().decode(given.bytes)
         if (words === 'hang') return new Promise(() => undefined)
         if (words === 'crash') throw new Error('crashed')
+        for (let done = 1; words === 'long' && done < 10; done += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 20))
+          onProgress({ done, all: 10 })
+        }
         count.busy += 1
         count.mostBusy = Math.max(count.mostBusy, count.busy)
         await new Promise((resolve) => setTimeout(resolve, 5))
@@ -41,6 +45,18 @@ describe('a reading room', () => {
     expect(answers[0]).toEqual(refuse('parser-stopped'))
     expect(answers.slice(1).map((answer) => answer.ok)).toEqual([true, true])
     expect(count).toMatchObject({ made: 2, ended: 1 })
+  })
+
+  it.each([
+    ['goes on, as long as that takes', 2_000, true],
+    ['goes on for too long in all', 100, false],
+  ])('bears with a reader that tells how it %s', async (_, longest, isRead) => {
+    const { newReader } = staged()
+    const room = openReadingRoom({ newReader, seats: 1, limit: 60, longest })
+    const told: number[] = []
+    const answer = await room.read(file('long'), never, ({ done }) => told.push(done))
+    expect(answer.ok).toBe(isRead)
+    expect(told.length > 2).toBe(true)
   })
 
   it('never reads more files at once than it has seats, and uses its readers again', async () => {

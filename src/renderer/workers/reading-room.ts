@@ -1,17 +1,24 @@
-import type { ImportRefusal } from '#domain/import/reading'
+import type { ImportRefusal, ReadingProgress } from '#domain/import/reading'
 import { refuse, type Result } from '#domain/result'
-import type { FileToTake, TakenIn } from '#renderer/workers/take-in'
+import type { FileToTake, FromReader, TakenIn } from '#renderer/workers/take-in'
+
+type OnProgress = (progress: ReadingProgress) => void
 
 /** One reader: takes one file at a time; rejects when it breaks down, and can be ended at any moment. */
 export type Reader = {
-  readonly read: (file: FileToTake) => Promise<Result<TakenIn, ImportRefusal>>
+  /** Tells from time to time how far a long file has come. */
+  readonly read: (file: FileToTake, onProgress: OnProgress) => Promise<Result<TakenIn, ImportRefusal>>
   readonly end: () => void
 }
 
 /** Where files are read away from the window, so that one that crashes or hangs costs nothing but itself. */
 export type ReadingRoom = {
   /** Reads a file as soon as a reader is free. Aborting answers `cancelled` at once. */
-  readonly read: (file: FileToTake, signal: AbortSignal) => Promise<Result<TakenIn, ImportRefusal>>
+  readonly read: (
+    file: FileToTake,
+    signal: AbortSignal,
+    onProgress?: OnProgress,
+  ) => Promise<Result<TakenIn, ImportRefusal>>
   /** How many files are read at the same time. */
   readonly seats: number
   readonly close: () => void
@@ -21,12 +28,19 @@ export type ReadingRoom = {
 export type RoomPlan = {
   readonly newReader: () => Reader
   readonly seats?: number
-  /** Longest time for one file, in milliseconds. */
+  /** Longest time for one file in which nothing is heard of it, in milliseconds. */
   readonly limit?: number
+  /** Longest time for one file in all, in milliseconds. */
+  readonly longest?: number
 }
 
 /** Opens a room of readers; they are made when first needed, and replaced when one had to be ended. */
-export function openReadingRoom({ newReader, seats = 2, limit = 60_000 }: RoomPlan): ReadingRoom {
+export function openReadingRoom({
+  newReader,
+  seats = 2,
+  limit = 60_000,
+  longest = 900_000,
+}: RoomPlan): ReadingRoom {
   const free: Reader[] = []
   const waiting: (() => void)[] = []
   let taken = 0
@@ -47,12 +61,19 @@ export function openReadingRoom({ newReader, seats = 2, limit = 60_000 }: RoomPl
 
   return {
     seats,
-    async read(file, signal) {
+    async read(file, signal, onProgress) {
       await seat()
       try {
         if (signal.aborted) return refuse('cancelled')
         const reader = free.pop() ?? newReader()
-        const outcome = await firstOf(reader.read(file), signal, limit)
+        const outcome = await firstOf(
+          (hear) =>
+            reader.read(file, (progress) => {
+              hear()
+              onProgress?.(progress)
+            }),
+          { signal, limit, longest },
+        )
         if (outcome === 'stopped' || outcome === 'cancelled') reader.end()
         else free.push(reader)
         if (outcome === 'stopped') return refuse('parser-stopped')
@@ -69,28 +90,37 @@ export function openReadingRoom({ newReader, seats = 2, limit = 60_000 }: RoomPl
 
 type Answer = Result<TakenIn, ImportRefusal>
 
-/** The answer, or why none is waited for any longer: it broke down, took too long, or nobody wants it any more. */
+type Waiting = { readonly signal: AbortSignal; readonly limit: number; readonly longest: number }
+
+/**
+ * The answer, or why none is waited for any longer: it broke down, nothing was heard for too long, it took too long in all,
+ * or nobody wants it any more.
+ */
 function firstOf(
-  answer: Promise<Answer>,
-  signal: AbortSignal,
-  limit: number,
+  ask: (hear: () => void) => Promise<Answer>,
+  { signal, limit, longest }: Waiting,
 ): Promise<Answer | 'stopped' | 'cancelled'> {
   return new Promise((resolve) => {
     const settle = (outcome: Answer | 'stopped' | 'cancelled') => {
-      clearTimeout(timer)
+      clearTimeout(silence)
+      clearTimeout(end)
       signal.removeEventListener('abort', cancel)
       resolve(outcome)
     }
     const cancel = () => {
       settle('cancelled')
     }
-    const timer = setTimeout(() => {
+    const stop = () => {
       settle('stopped')
-    }, limit)
+    }
+    let silence = setTimeout(stop, limit)
+    const end = setTimeout(stop, longest)
+    const hear = () => {
+      clearTimeout(silence)
+      silence = setTimeout(stop, limit)
+    }
     signal.addEventListener('abort', cancel)
-    answer.then(settle, () => {
-      settle('stopped')
-    })
+    ask(hear).then(settle, stop)
   })
 }
 
@@ -98,10 +128,11 @@ function firstOf(
 export function workerReader(): Reader {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
   return {
-    read: (file) =>
+    read: (file, onProgress) =>
       new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-          resolve(data)
+        worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
+          if (data.kind === 'progress') onProgress(data.progress)
+          else resolve(data.answer)
         }
         worker.onerror = (event) => {
           event.preventDefault()

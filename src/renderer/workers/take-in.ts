@@ -2,7 +2,7 @@ import { canonicalJson } from '#domain/case/canonical-json'
 import type { Sha256 } from '#domain/document/source-document'
 import { languageOf } from '#domain/document/language'
 import { hexadecimal } from '#domain/hexadecimal'
-import type { ImportRefusal, Part, Reading } from '#domain/import/reading'
+import type { ImportRefusal, Part, Reading, ReadingProgress } from '#domain/import/reading'
 import { succeed, type Result } from '#domain/result'
 import { readFile } from '#renderer/formats/read-file'
 import type { FileToRead } from '#renderer/formats/readers'
@@ -26,6 +26,11 @@ export type TakenIn = { readonly document: TakenDocument | undefined; readonly p
 
 /** A file to read, and the SHA-256 of its bytes where that was found out already. */
 export type FileToTake = FileToRead & { readonly originalHash?: Sha256 }
+
+/** What a reader in a worker says: how far it has come, and in the end what there is. */
+export type FromReader =
+  | { readonly kind: 'progress'; readonly progress: ReadingProgress }
+  | { readonly kind: 'answer'; readonly answer: Result<TakenIn, ImportRefusal> }
 
 /** Reads one file and hashes it. Runs in a worker, and in tests wherever they like. */
 export async function takeIn(file: FileToTake): Promise<Result<TakenIn, ImportRefusal>> {

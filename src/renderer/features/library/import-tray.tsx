@@ -50,10 +50,12 @@ export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
             ),
           )}
         <MoreRows count={groups.length - mostRows} />
-        {job.reading.slice(-mostReading).map(({ at, name }) => (
+        {job.reading.slice(-mostReading).map(({ at, name, progress }) => (
           <li key={at} className="library-tray-row">
             <TrayName name={name} />
-            <span className="library-tray-words">{trayWords.reading}</span>
+            <span className="library-tray-words">
+              {progress === undefined ? trayWords.reading : trayWords.readingPage(progress)}
+            </span>
           </li>
         ))}
         {recent.toReversed().map((row) => (

@@ -1,6 +1,6 @@
 import type { DocumentFormat, ImportWarning } from '#domain/document/source-document'
 import type { ImportCounts } from '#domain/import/import-job'
-import { largestFile, type ImportRefusal } from '#domain/import/reading'
+import { largestFile, type ImportRefusal, type ReadingProgress } from '#domain/import/reading'
 
 /** The words of the library. */
 export const libraryWords = {
@@ -109,6 +109,7 @@ export const trayWords = {
   rows: 'Files of this import',
   opened: (parts: number) => `Opened. ${parts} ${parts === 1 ? 'file' : 'files'} in it, each on its own row.`,
   reading: 'Reading…',
+  readingPage: ({ done, all }: ReadingProgress) => `Reading page ${number(done)} of ${number(all)}…`,
   cancelled: 'Cancelled. Nothing of it was kept.',
   done: 'Imported',
 } as const
@@ -234,4 +235,5 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'page-headers-left-out': 'The headers and footers of its pages were left out.',
   'nested-too-deep': 'What lay too many containers deep was left out.',
   'rows-left-out': 'It has more than 100,000 rows; the first 100,000 were read.',
+  'pages-left-out': 'It has more than 10,000 pages; the first 10,000 were read.',
 }

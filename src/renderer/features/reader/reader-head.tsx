@@ -94,6 +94,7 @@ function isGrave(warning: ImportWarning): boolean {
     warning === 'invalid-bytes-replaced' ||
     warning === 'encoding-guessed' ||
     warning === 'damaged-in-part' ||
+    warning === 'pages-left-out' ||
     warning === 'direction-controls-present'
   )
 }

@@ -105,4 +105,6 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
   'nested-too-deep': 'What lay too many containers deep was left out. The original is kept as it came.',
   'rows-left-out':
     'The table has more than 100,000 rows; the first 100,000 were read. The original is kept as it came.',
+  'pages-left-out':
+    'The file has more than 10,000 pages; the first 10,000 were read. The original is kept as it came.',
 }
