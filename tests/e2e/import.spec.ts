@@ -70,16 +70,37 @@ test('a folder comes in, is mended in its rows, decided about by keys and verifi
   await verify.getByRole('button', { name: 'Close' }).last().click()
 })
 
-test('an original goes out as it came', async ({ workbench, folder }) => {
-  const path = await folderOf(folder, { 'cargo.txt': koi8 })
+test('while a folder comes in, words are found, and an assessment and an original go out', async ({
+  workbench,
+  folder,
+}) => {
+  const { exporting, frame, library, search } = workbench
+  const path = await folderOf(folder, { ...reports(400), 'cargo.txt': koi8 })
   const out = join(folder, 'out')
   await mkdir(out)
-  await workbench.start.begin('Originals')
-  await workbench.library.addFolder(path)
-  await expect(workbench.library.tray).toContainText('1 imported')
+  await workbench.start.openSample()
+  await library.addFolder(path)
+  await expect(library.tray.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await search.ask('майстерні')
+  await expect(search.found.first()).toBeVisible()
+  await frame.goTo('Assessments')
+  await workbench.assessment.open(/./)
+  await exporting.open()
+  const markdown = await readFile(await exporting.save('Markdown', out), 'utf8')
+  expect(markdown).toContain('TLP:')
+  await frame.goTo('Documents')
+  await expect(library.tray).toContainText('401 imported', { timeout: 30_000 })
+  await search.ask('"report 399"')
+  await expect(search.count('1 found')).toBeVisible()
+
+  await frame.goTo('Documents')
+  await workbench.page.getByLabel('Filter documents').fill('cargo')
+  await expect(library.rows).toHaveCount(2)
+  await library.press('ArrowDown')
+  await expect(library.peek).toContainText('cargo.txt')
   const written = await workbench.host.saveInto(out, async () => {
-    await workbench.library.peek.getByRole('button', { name: 'Export the original' }).click()
-    await expect(workbench.frame.messages).toContainText('Exported cargo.txt')
+    await library.peek.getByRole('button', { name: 'Export the original' }).click()
+    await expect(frame.messages.filter({ hasText: 'Exported cargo.txt' })).toBeVisible()
   })
   expect(await readFile(written)).toEqual(koi8)
 })
