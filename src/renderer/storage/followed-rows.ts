@@ -145,7 +145,9 @@ function keep<Name extends TableName>(
 }
 
 function byId<Name extends TableName>(rows: readonly CaseRecords[Name][]): Rows<Name> {
-  return new Map(rows.map((row) => [row.id, row]))
+  const found = new Map<string, CaseRecords[Name]>()
+  for (const row of rows) found.set(row.id, row)
+  return found
 }
 
 /**

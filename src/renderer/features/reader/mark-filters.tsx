@@ -10,12 +10,19 @@ type MarkFiltersProps = {
   readonly shown: number
   readonly all: number
   readonly onChoose: (keys: ReadonlySet<string>) => void
+  /** The chips come to sight, or leave it. */
+  readonly onToggle: (isOpen: boolean) => void
 }
 
 /** Chips that narrow the list of highlights. One that would list nothing is dimmed and stays where it is. */
-export function MarkFilters({ facets, chosen, shown, all, onChoose }: MarkFiltersProps) {
+export function MarkFilters({ facets, chosen, shown, all, onChoose, onToggle }: MarkFiltersProps) {
   return (
-    <details className="reader-filters">
+    <details
+      className="reader-filters"
+      onToggle={({ currentTarget }) => {
+        onToggle(currentTarget.open)
+      }}
+    >
       <summary>{filterWords.summary(shown, all)}</summary>
       <ToggleButtonGroup
         aria-label={filterWords.group}
