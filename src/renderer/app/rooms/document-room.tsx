@@ -8,7 +8,7 @@ import type { Side } from '#renderer/app/layout'
 import { appearanceOf } from '#renderer/app/appearance'
 import { leavePlace } from '#renderer/app/navigator'
 import { finding } from '#renderer/app/open-readers'
-import { shownEntries } from '#renderer/app/rooms/mark-entries'
+import { shownEntries, type ShownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
 import { SharedSide } from '#renderer/app/rooms/shared-side.tsx'
 import { useOriginalPages } from '#renderer/app/rooms/use-original-pages'
@@ -40,21 +40,25 @@ export function DocumentRoom({ frame, side, documentId }: DocumentRoomProps) {
 type FoundProps = { readonly frame: Frame; readonly side: Side; readonly document: SourceDocument }
 
 function FoundDocument({ frame, side, document }: FoundProps) {
-  const body = useBody(frame.session.store, document.bodyHash)
+  const { store } = frame.session
+  const shown = useMemo(() => shownEntries(store.db, document.id), [store, document.id])
+  // They are read while the text still is: neither waits for the other.
+  useEffect(() => shown.subscribe(() => undefined), [shown])
+  const body = useBody(store, document.bodyHash)
   if (body === undefined) return <p className="app-opening">{appWords.opening}</p>
   if (!body.ok) return <Banner tone="danger">{appWords.bodyGone(document.title)}</Banner>
-  return <OpenDocument frame={frame} side={side} document={document} body={body.value} />
+  return <OpenDocument frame={frame} side={side} document={document} body={body.value} shown={shown} />
 }
 
-type OpenProps = FoundProps & { readonly body: DocumentBody }
+type OpenProps = FoundProps & { readonly body: DocumentBody; readonly shown: ShownEntries }
 
 /** Until the highlights are read the text is shown without them. */
 const noEntries: readonly MarkEntry[] = []
 
-function OpenDocument({ frame, side, document, body }: OpenProps) {
+function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
   const { data, session, settings } = frame
-  const shown = useMemo(() => shownEntries(session.store.db, document.id), [session, document.id])
   const read = useWatched(shown)
+  const firstMarks = useWatched(shown.firstMarks)
   const entries = read ?? noEntries
   const surface = useRef<ReadingHandle>(null)
   const [selectedId, setSelectedId] = useState<HighlightId>()
@@ -90,6 +94,7 @@ function OpenDocument({ frame, side, document, body }: OpenProps) {
         source={data.sources.find((source) => source.id === document.sourceId)}
         sourceSlot={sourceSlot}
         entries={entries}
+        {...(read !== undefined || firstMarks === undefined ? {} : { firstMarks })}
         tags={data.tags}
         deeds={deeds}
         selectedId={selectedId}

@@ -1,8 +1,9 @@
 import type { DocumentId } from '#domain/document/source-document'
+import type { PaintedMark } from '#domain/highlight/paint-plan'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Result } from '#domain/result'
 import { stillForeseen, withForeseen, type Foreseen } from '#renderer/features/reader/foreseen'
-import { markEntries, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import { markEntries, paintedMark, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import type { Watched } from '#renderer/storage/case-store'
 import { followed } from '#renderer/storage/followed'
@@ -13,6 +14,8 @@ import { watchable } from '#renderer/storage/watched'
 
 /** The highlights of a document as the window shows them: those saved, and those on their way. */
 export type ShownEntries = Watched<readonly MarkEntry[] | undefined> & {
+  /** What can be painted before all that hangs on the highlights is read; undefined until then. */
+  readonly firstMarks: Watched<readonly PaintedMark[] | undefined>
   /** Shows what a deed makes of a highlight until it is read back, or until the deed is refused. */
   readonly foresee: (
     deed: Promise<Result<unknown, string>>,
@@ -21,15 +24,17 @@ export type ShownEntries = Watched<readonly MarkEntry[] | undefined> & {
   ) => void
 }
 
-/** Left on the browser's own timeline when the highlights of a document are in memory, joined and in order. */
+/** Left on the browser's own timeline when the highlights of a document are in memory and in order. */
 const marksReady = 'assay-marks-ready'
 
 /** Follows the highlights of a document with all that hangs on them; what did not change stays the same object. */
 export function shownEntries(db: CaseDatabase, documentId: DocumentId): ShownEntries {
-  const saved = followed(savedEntries(db, documentId))
+  const firstMarks = watchable<readonly PaintedMark[] | undefined>(undefined)
+  const saved = followed(savedEntries(db, documentId, firstMarks.set))
   const foreseen = watchable<readonly Foreseen[]>([])
   let shown: Shown | undefined
   return {
+    firstMarks,
     current() {
       const read = saved.current()
       if (read === undefined) return undefined
@@ -69,13 +74,23 @@ type Shown = {
 
 type Saved = { readonly sequence: number; readonly entries: readonly MarkEntry[] }
 
-function savedEntries(db: CaseDatabase, documentId: DocumentId): () => Promise<Saved> {
+function savedEntries(
+  db: CaseDatabase,
+  documentId: DocumentId,
+  onFirst: (marks: readonly PaintedMark[]) => void,
+): () => Promise<Saved> {
   let known: readonly MarkEntry[] = []
+  let isFirst = true
   return async () => {
     // Read first: the entries may then be newer than the sequence says, never older.
     const sequence = await newestSequence(db)
     // What hangs on the highlights asks for them too; once they are read it finds them in memory.
     const highlights = await highlightsOf(db, documentId)
+    if (isFirst) {
+      performance.mark(marksReady)
+      onFirst(highlights.map(paintedMark))
+      isFirst = false
+    }
     const [tags, taggings, cited] = await Promise.all([
       tagsOf(db),
       taggingsOf(db, documentId),
@@ -91,7 +106,6 @@ function savedEntries(db: CaseDatabase, documentId: DocumentId): () => Promise<S
       },
       known,
     )
-    performance.mark(marksReady)
     return { sequence, entries: known }
   }
 }

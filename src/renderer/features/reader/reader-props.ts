@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react'
 import type { Span } from '#domain/document/block'
 import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody, DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { PaintedMark } from '#domain/highlight/paint-plan'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Source } from '#domain/source/source'
 import type { Tag } from '#domain/tag/tag'
@@ -60,6 +61,8 @@ export type ReaderPaneProps = {
   readonly sourceSlot?: ReactNode
   /** In the order of the text. */
   readonly entries: readonly MarkEntry[]
+  /** What is painted while the entries are still being read; not given once they are. */
+  readonly firstMarks?: readonly PaintedMark[]
   readonly tags: readonly Tag[]
   readonly deeds: ReaderDeeds
   readonly selectedId: HighlightId | undefined
