@@ -48,6 +48,15 @@ describe('the highlights of a document', () => {
     expect(first.map((one) => one.id)).toEqual(['h1'])
   })
 
+  it('are read once where several ask for them at the same time', async () => {
+    const store = await testCase().open()
+    await store.perform('a', () => added('highlights', highlight('h1', 50)))
+    const reading = vi.spyOn(store.db.highlights, 'where')
+    const lists = await Promise.all([starts(store), starts(store), starts(store)])
+    expect(lists).toEqual([[50], [50], [50]])
+    expect(reading).toHaveBeenCalledTimes(1)
+  })
+
   it('are read again after the store was mended', async () => {
     const store = await testCase().open()
     await store.perform('a', () => added('highlights', highlight('h1', 50)))

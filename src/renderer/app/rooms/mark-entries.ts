@@ -82,10 +82,9 @@ function savedEntries(
   let known: readonly MarkEntry[] = []
   let isFirst = true
   return async () => {
-    // Read first: the entries may then be newer than the sequence says, never older.
-    const sequence = await newestSequence(db)
-    // What hangs on the highlights asks for them too; once they are read it finds them in memory.
-    const highlights = await highlightsOf(db, documentId)
+    // Asked for first: the entries may then be newer than the sequence says, never older. What hangs on the highlights
+    // asks for them too; once they are read it finds them in memory.
+    const [sequence, highlights] = await Promise.all([newestSequence(db), highlightsOf(db, documentId)])
     if (isFirst) {
       performance.mark(marksReady)
       onFirst(highlights.map(paintedMark))
