@@ -32,6 +32,7 @@ export function MarkList(props: MarkListProps) {
       aria-label={readerWords.marks}
       aria-activedescendant={at === -1 ? undefined : idAt(at)}
       className="reader-mark-list"
+      data-long={entries.length > few ? '' : undefined}
       onKeyDown={onKeyDown}
       onClick={({ target }) => {
         const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
@@ -72,6 +73,9 @@ export function MarkList(props: MarkListProps) {
     </div>
   )
 }
+
+/** So many rows fit above the card of the selected one. */
+const few = 4
 
 /** Drawn beyond the edges, so that fast scrolling meets no blank rows. */
 const overscan = 12
