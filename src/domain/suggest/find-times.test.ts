@@ -25,7 +25,12 @@ describe('the times of a passage', () => {
     ['it will leave on Thursday', '2026-10-08/2026-10-08: on Thursday'],
     ['last Wednesday it left', '2026-09-30/2026-09-30: last Wednesday'],
     ['at 04:10 it left', '2026-10-07T04:10/2026-10-07T04:10: at 04:10'],
-    ['on 6 October at 17:42', '2026-10-06T17:42/2026-10-06T17:42: on 6 October at 17:42'],
+    ['on 6 October at 17:42', '2026-10-06T17:42/2026-10-06T17:42: 6 October at 17:42'],
+    ['it leaves next Saturday, they say', '2026-10-17/2026-10-17: next Saturday'],
+    ['at midday on Tuesday', '2026-10-06T12:00/2026-10-06T12:00: midday on Tuesday'],
+    ['in the third quarter of 2014', '2014-07-01/2014-09-30: third quarter of 2014'],
+    ['ahead of the 2012 elections', '2012-01-01/2012-12-31: 2012'],
+    ['in 1991 or 2001', '1991-01-01/1991-12-31: 1991', '2001-01-01/2001-12-31: 2001'],
     ['yesterday', '2026-10-06/2026-10-06: yesterday'],
     ['since yesterday', '2026-10-06/: since yesterday'],
     ['last week', '2026-09-28/2026-10-04: last week'],
@@ -50,8 +55,72 @@ describe('the times of a passage', () => {
     ['over the next six years', '2026-10-07/2032-10-07: next six years'],
     ['this morning', '2026-10-07/2026-10-07: this morning'],
     ['this year', '2026-01-01/2026-12-31: this year'],
-  ])('en: %s', (passage, found) => {
-    expect(timesOf('en', passage)).toEqual([found])
+  ])('en: %s', (passage, ...found) => {
+    expect(timesOf('en', passage)).toEqual(found)
+  })
+
+  it.each([
+    ['en', 'at 04:10 on 14 March 2026', '2026-03-14T04:10/2026-03-14T04:10: at 04:10 on 14 March 2026'],
+    ['en', 'on 14 March 2026 at 04:10', '2026-03-14T04:10/2026-03-14T04:10: 14 March 2026 at 04:10'],
+    ['en', '14 March 2026, 04:10', '2026-03-14T04:10/2026-03-14T04:10: 14 March 2026, 04:10'],
+    [
+      'en',
+      'at 4:10 p.m. on March 14, 2026',
+      '2026-03-14T16:10/2026-03-14T16:10: at 4:10 p.m. on March 14, 2026',
+    ],
+    ['en', 'at 12 am on 14 March 2026', '2026-03-14T00:00/2026-03-14T00:00: at 12 am on 14 March 2026'],
+    ['en', 'at noon on 14 March 2026', '2026-03-14T12:00/2026-03-14T12:00: at noon on 14 March 2026'],
+    ['en', 'at 04:10 on 14 March', '2026-03-14T04:10/2026-03-14T04:10: at 04:10 on 14 March'],
+    [
+      'en',
+      'around 04:10 on 14 March 2026',
+      '2026-03-14T03:40/2026-03-14T04:40~: around 04:10 on 14 March 2026',
+    ],
+    ['en', 'since 04:10 on 14 March 2026', '2026-03-14T04:10/: since 04:10 on 14 March 2026'],
+    ['en', 'until 14 March 2026 at 04:10', '/2026-03-14T04:10: until 14 March 2026 at 04:10'],
+    ['en', 'after 04:10 on 14 March 2026', '2026-03-14T04:10/: after 04:10 on 14 March 2026'],
+    ['en', 'before 14 March 2026, 04:10', '/2026-03-14T04:10: before 14 March 2026, 04:10'],
+    [
+      'en',
+      'between 04:10 and 06:30 on 14 March 2026',
+      '2026-03-14T04:10/2026-03-14T06:30: between 04:10 and 06:30 on 14 March 2026',
+    ],
+    [
+      'en',
+      'from 22:30 to 01:15 on 14 March 2026',
+      '2026-03-14T22:30/2026-03-15T01:15: from 22:30 to 01:15 on 14 March 2026',
+    ],
+    ['en', '2026-03-14 04:10', '2026-03-14T04:10/2026-03-14T04:10: 2026-03-14 04:10'],
+    ['en', 'at 25:10 on 14 March 2026', '2026-03-14/2026-03-14: on 14 March 2026'],
+    [
+      'de',
+      'um 04:10 Uhr am 14. März 2026',
+      '2026-03-14T04:10/2026-03-14T04:10: um 04:10 Uhr am 14. März 2026',
+    ],
+    ['fr', 'à 4h10 le 14 mars 2026', '2026-03-14T04:10/2026-03-14T04:10: à 4h10 le 14 mars 2026'],
+    [
+      'es',
+      'a las 04:10 del 14 de marzo de 2026',
+      '2026-03-14T04:10/2026-03-14T04:10: a las 04:10 del 14 de marzo de 2026',
+    ],
+    ['ru', 'в 04:10 14 марта 2026 года', '2026-03-14T04:10/2026-03-14T04:10: в 04:10 14 марта 2026 года'],
+    ['uk', '14 березня 2026 року о 04:10', '2026-03-14T04:10/2026-03-14T04:10: 14 березня 2026 року о 04:10'],
+  ])('the time of day stays with its date: %s: %s', (language, passage, found) => {
+    expect(timesOf(language, passage)).toEqual([found])
+  })
+
+  it.each([
+    ['en', 'on 31 February 2026', '31 February 2026'],
+    ['en', 'since 31 April 2026', '31 April 2026'],
+    ['en', 'February 29, 2026', 'February 29, 2026'],
+    ['en', '30 February', '30 February'],
+    ['en', '32 March 2026', '32 March 2026'],
+    ['en', 'on 2026-02-31', '2026-02-31'],
+    ['de', 'am 31. Februar 2026', '31. Februar 2026'],
+    ['es', 'el 31 de febrero de 2026', '31 de febrero de 2026'],
+    ['ru', '31 февраля 2026 года', '31 февраля 2026'],
+  ])('a day of no calendar stays words: %s: %s', (language, passage, written) => {
+    expect(timesOf(language, passage)).toEqual([`/: ${written}`])
   })
 
   it.each([
@@ -89,6 +158,7 @@ describe('the times of a passage', () => {
     ['en', 'A month later, and for the second time in two years, it was in 99999999999 years.'],
     ['en', 'a late-night recording at 72-5/8 in the year ending'],
     ['en', 'between 1800 and 2000 trucks'],
+    ['en', 'for 75 years, and it will last about a month'],
     ['de', 'so mag es sein'],
     ['xx', 'since September 2026'],
   ])('%s: none in "%s"', (language, passage) => {

@@ -2,6 +2,14 @@ import type { Span } from '#domain/document/block'
 import { dateWords } from '#domain/document/date-words'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import type { Interval } from '#domain/document/interval'
+import {
+  clockBeside,
+  clockTimes,
+  endsAt,
+  nearMinutes,
+  type ClockLimit,
+  type ClockTime,
+} from '#domain/suggest/clock-times'
 import { dayAfter, dayOf, type Ends } from '#domain/suggest/days'
 import { relativeTimes } from '#domain/suggest/relative-times'
 import { tongueOf, type Tongue } from '#domain/suggest/tongue'
@@ -26,17 +34,73 @@ export function findTimes(passage: string, { language, today }: TimeContext): re
   if (tongue === undefined) return []
   const tokens = tokensOf(passage, tongue)
   const day = dayOf(today)
-  const written = writtenDates({ tokens, tongue, today: day }).map(({ first, last, ends }) => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-    ends,
-  }))
-  const relative = day === undefined ? [] : relativeTimes(passage, tongue, day)
+  const written = datesOf(tokens, tongue, day)
+  const clocked = written.filter(({ isByTheClock }) => isByTheClock)
+  const relative = (day === undefined ? [] : relativeTimes(passage, tongue, day)).filter(
+    ({ start, end }) => !clocked.some((date) => date.start < end && start < date.end),
+  )
   const limits = limitsBefore(tokens, tongue)
   return apart([...written, ...relative.map((told) => limited(told, limits))]).map((told) => {
     const span = snapToGraphemes(passage, told)
     return { ...span, interval: { ...told.ends, written: passage.slice(span.start, span.end) } }
   })
+}
+
+type WrittenDate = Told & { readonly isByTheClock: boolean }
+
+/** The dates that are written out, each with the time of day that stands beside it. */
+function datesOf(
+  tokens: readonly Token[],
+  tongue: Tongue,
+  today: string | undefined,
+): readonly WrittenDate[] {
+  const clocks = clockTimes(tokens)
+  const isClock = (at: number): boolean => clocks.some(({ first, last }) => first <= at && at <= last)
+  const places = tokens.flatMap((_, at) => (isClock(at) ? [] : [at]))
+  const bare = clocks.length === 0 ? tokens : tokens.filter((_, at) => !isClock(at))
+  return writtenDates({ tokens: bare, tongue, today }).map((date) => {
+    const [first, last] = [places[date.first] ?? 0, places[date.last] ?? 0]
+    return withClock(tokens, { first, last, ends: date.ends, tongue }, clocks)
+  })
+}
+
+function withClock(
+  tokens: readonly Token[],
+  date: {
+    readonly first: number
+    readonly last: number
+    readonly ends: Ends | undefined
+    readonly tongue: Tongue
+  },
+  clocks: readonly ClockTime[],
+): WrittenDate {
+  const { first, last, ends, tongue } = date
+  const clock = clockBeside(tokens, clocks, date)
+  const limit = clockLimit(limitOf(tokens[first]?.plain ?? '', tongue))
+  const told = clock === undefined || ends === undefined ? undefined : endsAt(ends, clock, limit)
+  const [from, to] =
+    clock === undefined || told === undefined
+      ? [first, last]
+      : [Math.min(first, clock.first), Math.max(last, clock.last)]
+  return {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to]?.end ?? 0,
+    ends: told ?? ends,
+    isByTheClock: told !== undefined,
+  }
+}
+
+function clockLimit(kind: string | undefined): ClockLimit {
+  switch (kind) {
+    case 'since':
+    case 'after':
+    case 'until':
+    case 'before':
+    case 'about':
+      return kind
+    default:
+      return undefined
+  }
 }
 
 /** Of times that share words the longer one, in order. */
@@ -98,7 +162,5 @@ function withLimit(kind: string, from: string, to: string): Ends {
 /** Half an hour either way for a time by the clock, three days for days. */
 function near(from: string, to: string): Ends {
   if (!from.includes('T')) return { from: dayAfter(from, -3), to: dayAfter(to, 3), isAbout: true }
-  const minutes = (at: string, by: number): string =>
-    new Date(Date.parse(`${at}:00Z`) + by * 60_000).toISOString().slice(0, 16)
-  return { from: minutes(from, -30), to: minutes(to, 30), isAbout: true }
+  return nearMinutes(from, to)
 }

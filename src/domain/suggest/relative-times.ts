@@ -57,7 +57,9 @@ function piecesOf(passage: string): readonly Span[] {
 type Context = { readonly piece: string; readonly tongue: Tongue; readonly today: string }
 
 function endsOf(result: ParsedResult, context: Context): Ends | undefined {
-  const words = plainLetters(result.text).trim()
+  const words = plainLetters(result.text)
+    .replace(/[^\p{L}\p{N}.]+$/u, '')
+    .trim()
   const before = { ...context, piece: context.piece.slice(0, result.index) }
   if (isOtherwise(result.text, words, before) || !isOfCalendar(result.start)) return undefined
   const begin = endsOfPart(result.start, words, before)
@@ -78,6 +80,8 @@ const fromThen =
 function isOtherwise(text: string, words: string, { piece, tongue }: Context): boolean {
   if (doubtful.test(words) || fromThen.test(words)) return true
   if (tongue !== 'en') return false
+  // "for two years" is how long, and no time; "will last about a month" only sounds like one.
+  if (/^for\b|^last about\b/.test(words)) return true
   // "may" and "march" are verbs unless they are written as names; "twice in two years" looks back.
   if (/(?:^|\s)(?:may|march|mar|august)\b/.test(text)) return true
   return (
@@ -133,7 +137,9 @@ function weekTold(day: string, words: string, { piece, tongue, today }: Context)
 /** The minute, if it is written as a time of day; a bare number is none. */
 function atClock(part: ParsedComponents, words: string, day: string): Ends | undefined {
   if (
-    !/:|\d\s*h|uhr|[ap]\.?m|noon|midnight|mittag|mitternacht|midi|minuit|полдень|полночь|опівн/u.test(words)
+    !/:|\d\s*h|uhr|[ap]\.?m|noon|midday|midnight|mittag|mitternacht|midi|minuit|полдень|полночь|опівн/u.test(
+      words,
+    )
   )
     return undefined
   const two = (unit: 'hour' | 'minute'): string => String(part.get(unit) ?? 0).padStart(2, '0')
@@ -181,7 +187,12 @@ function weekdayNear(wanted: number, { words, before, tongue, today }: Weekday):
   const back = (weekday(today) - wanted + 7) % 7
   const spoken = (text: string): readonly string[] => text.split(/[^\p{L}]+/u)
   const isNext = isToCome(words, tongue) || isToCome(before, tongue)
-  if (isNext) return dayAfter(today, back === 0 ? 7 : 7 - back)
+  if (isNext) {
+    const ahead = back === 0 ? 7 : 7 - back
+    // "next Saturday", said on a Friday, is not the day after.
+    const isThisWeek = /^next\b/.test(words) && (weekday(today) + 6) % 7 < (wanted + 6) % 7
+    return dayAfter(today, isThisWeek ? ahead + 7 : ahead)
+  }
   const isGone = spoken(words).some((word) => goneWords.has(word))
   return dayAfter(today, isGone && back === 0 ? -7 : -back)
 }

@@ -57,6 +57,17 @@ export const yearPhrases: Readonly<
 /** The longest of them, in words. */
 export const longestYearPhrase = 4
 
+/** What each quarter of a year is called, in order, and the word for a quarter. */
+export const quarterOrdinals: Readonly<Record<Tongue, readonly string[]>> = {
+  en: ['first', 'second', 'third', 'fourth'],
+  de: ['ersten', 'zweiten', 'dritten', 'vierten'],
+  fr: ['premier', 'deuxieme', 'troisieme', 'quatrieme'],
+  es: ['primer', 'segundo', 'tercer', 'cuarto'],
+  ru: ['первом', 'втором', 'третьем', 'четвертом'],
+  uk: ['першому', 'другому', 'третьому', 'четвертому'],
+}
+export const quarterWords = /^(?:quarter|quartal|trimestre|квартале|кварталі)$/u
+
 /** Words that say something is still to come, so that a weekday or a month is the next one. */
 export const aheadWords: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   en: wordsOf('will shall expected due next coming planned scheduled wont would'),

@@ -1,7 +1,7 @@
 import type { DateSpan } from '#domain/document/source-document'
 import { spanOf } from '#domain/document/date-span'
 import { attributionWords } from '#domain/suggest/attribution-words'
-import { daysFrom, type Ends } from '#domain/suggest/days'
+import { daysFrom, monthEnd, type Ends } from '#domain/suggest/days'
 import {
   aheadWords,
   beforeOf,
@@ -11,6 +11,8 @@ import {
   longestYearPhrase,
   openedJoints,
   presentPhrases,
+  quarterOrdinals,
+  quarterWords,
   rangeOpenings,
   yearPhrases,
   yearPrepositions,
@@ -36,7 +38,12 @@ const longest = 10
 export function writtenDates(reading: TimeReading): readonly ToldTime[] {
   const told: ToldTime[] = []
   for (let at = 0; at < reading.tokens.length;) {
-    const time = presentAt(reading, at) ?? decadeAt(reading, at) ?? dateAt(reading, at)
+    const time =
+      presentAt(reading, at) ??
+      decadeAt(reading, at) ??
+      quarterAt(reading, at) ??
+      dateAt(reading, at) ??
+      impossibleAt(reading, at)
     if (time !== undefined) told.push(time)
     at = time === undefined ? at + 1 : time.last + 1
   }
@@ -69,6 +76,42 @@ function decadeAt({ tokens }: TimeReading, at: number): ToldTime | undefined {
   if (!isDecade || ending?.isApart !== false || !/^(?:s|er|ern)$/.test(ending.plain)) return undefined
   const ends = { from: `${year.text}-01-01`, to: `${year.text.slice(0, 3)}9-12-31` }
   return { first: at, last: at + 1, ends }
+}
+
+/** "the third quarter of 2014", "Q3 2014". */
+function quarterAt({ tokens, tongue }: TimeReading, at: number): ToldTime | undefined {
+  const ordinal = quarterOrdinals[tongue].indexOf(tokens[at]?.plain ?? '') + 1
+  if (ordinal === 0 || !quarterWords.test(tokens[at + 1]?.plain ?? '')) return undefined
+  const isOf = /^(?:of|de|des)$/.test(tokens[at + 2]?.plain ?? '')
+  const last = at + (isOf ? 3 : 2)
+  const year = tokens[last]
+  if (year?.kind !== 'number' || !/^(?:1[6-9]|20)\d\d$/.test(year.text)) return undefined
+  const month = (by: number): string => String(ordinal * 3 + by).padStart(2, '0')
+  return {
+    first: at,
+    last,
+    ends: { from: `${year.text}-${month(-2)}-01`, to: monthEnd(`${year.text}-${month(0)}-01`) },
+  }
+}
+
+/** "31 February 2026" and "2026-02-31" are days of no calendar: their words stay words. */
+function impossibleAt(reading: TimeReading, at: number): ToldTime | undefined {
+  const { tokens, tongue } = reading
+  const opening = tokens[at]
+  if (opening?.kind === 'code')
+    return canOpen(opening, tongue) && spanOf(opening.text) === undefined
+      ? { first: at, last: at, ends: undefined }
+      : undefined
+  if (opening?.kind !== 'number' || !/^\d{1,2}$/.test(opening.text)) return undefined
+  let last = at + 1
+  while (/^(?:\.|de|of|st|nd|rd|th)$/.test(tokens[last]?.plain ?? '')) last += 1
+  if (last > at + 2 || !isMonth(tokens[last], tongue)) return undefined
+  const isOf = tokens[last + 1]?.plain === 'de'
+  return { first: at, last: yearBehind(reading, isOf ? last + 2 : last + 1) ?? last, ends: undefined }
+}
+
+function isMonth(token: Token | undefined, tongue: Tongue): boolean {
+  return token?.kind === 'word' && /^m\d/.test(dateSign(token, tongue) ?? '')
 }
 
 function dateAt(reading: TimeReading, at: number): ToldTime | undefined {
@@ -134,7 +177,8 @@ function isOfDate(token: Token, tongue: Tongue, isOpened: boolean): boolean {
 }
 
 /** Whether a stretch names a month, a season, or a year that a preposition announces: more than numbers. */
-function holdsDate({ tokens, tongue }: TimeReading, at: number, length: number): boolean {
+function holdsDate(reading: TimeReading, at: number, length: number): boolean {
+  const { tokens, tongue } = reading
   const words = tokens.slice(at, at + length)
   if (words.some((word) => word.kind === 'code')) return true
   if (words.some((word) => /^[ms]\d/.test((word.kind === 'word' ? dateSign(word, tongue) : '') ?? '')))
@@ -147,8 +191,27 @@ function holdsDate({ tokens, tongue }: TimeReading, at: number, length: number):
     before?.kind === 'word' &&
     (yearPrepositions.has(before.plain) ||
       (year > 0 && rangeOpenings.has(before.plain)) ||
-      isThird(before, tongue))
+      isThird(before, tongue) ||
+      isYearOfName(reading, at + year) ||
+      isYearInRow(reading, at + year))
   return isAnnounced || /^(?:г|год|года|году|р|рік|року|році)$/u.test(behind?.plain ?? '')
+}
+
+/** "the 2016 elections": in English a year may open a name. */
+function isYearOfName({ tokens, tongue }: TimeReading, at: number): boolean {
+  const [before, year, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    tongue === 'en' &&
+    behind?.kind === 'word' &&
+    /^(?:19|20)\d\d$/.test(year?.text ?? '') &&
+    /^(?:the|a|its|his|her|their|our|this)$/.test(before?.plain ?? '')
+  )
+}
+
+/** "1991 and 2001". */
+function isYearInRow({ tokens }: TimeReading, at: number): boolean {
+  const [one, joint] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.plain ?? '']
+  return /^(?:and|or|und|oder|et|ou|y|o|и|или|та|і|або)$/u.test(joint) && /^(?:1[6-9]|20)\d\d$/.test(one)
 }
 
 function isThird(token: Token, tongue: Tongue): boolean {
@@ -163,15 +226,26 @@ function toldBy(reading: TimeReading, at: number, length: number): ToldTime | un
   const whole = spanOf(written)
   if (whole !== undefined) return { first: at, last, ends: endsOf(whole) }
   if (spanOf(`${written} 2024`) === undefined) return undefined
+  const year = yearBehind(reading, last + 1)
+  // "February 29, 2026": the year that stands there makes the day impossible.
+  if (year !== undefined && /\d/.test(written)) return { first: at, last: year, ends: undefined }
   const phrase = yearPhraseAt(reading, last + 1)
   if (today === undefined) return { first: at, last: last + (phrase?.length ?? 0), ends: undefined }
-  const year = Number(today.slice(0, 4))
+  const now = Number(today.slice(0, 4))
   if (phrase !== undefined) {
-    const span = spanOf(`${written} ${year + phrase.years}`)
+    const span = spanOf(`${written} ${now + phrase.years}`)
     return { first: at, last: last + phrase.length, ends: span && endsOf(span) }
   }
   if (!isMonthOrSeason(reading, at, length)) return undefined
-  return { first: at, last, ends: endsOf(nearest(reading, { at, written, year })) }
+  const span = nearest(reading, { at, written, year: now })
+  return { first: at, last, ends: span && endsOf(span) }
+}
+
+/** Where a year of four figures stands right behind, with or without a comma. */
+function yearBehind({ tokens }: TimeReading, at: number): number | undefined {
+  const place = tokens[at]?.text === ',' ? at + 1 : at
+  const token = tokens[place]
+  return token?.kind === 'number' && /^(?:1[6-9]|20)\d\d$/.test(token.text) ? place : undefined
 }
 
 function textOf({ tokens }: TimeReading, at: number, length: number): string {
@@ -215,14 +289,14 @@ const nearAhead = 45
 function nearest(
   reading: TimeReading,
   { at, written, year }: { readonly at: number; readonly written: string; readonly year: number },
-): DateSpan {
+): DateSpan | undefined {
   const today = reading.today ?? ''
   const spans = [year - 1, year, year + 1].flatMap((one) => spanOf(`${written} ${one}`) ?? [])
   const ahead = isAhead(reading, at)
   const next = spans.find((span) => daysFrom(today, core(span)) >= 0)
   if (ahead && next !== undefined) return next
   const near = spans.filter((span) => daysFrom(today, core(span)) <= nearAhead)
-  return near.at(-1) ?? spans[0] ?? { from: today, to: today }
+  return near.at(-1) ?? spans[0]
 }
 
 /** The end of a span that is told, where the other is open. */
