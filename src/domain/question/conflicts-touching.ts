@@ -1,6 +1,12 @@
 import type { ClaimId } from '#domain/claim/claim'
 import { areApart } from '#domain/question/amount'
-import { conflictOf, isStanding, type Conflict, type ConflictMaterial } from '#domain/question/conflicts'
+import {
+  comparedBy,
+  conflictOf,
+  isStanding,
+  type Conflict,
+  type ConflictMaterial,
+} from '#domain/question/conflicts'
 import { measureOf, type Measure } from '#domain/question/measure'
 import type { Question, Value } from '#domain/question/question'
 
@@ -19,11 +25,12 @@ export function conflictsTouching(
     material.values.filter(({ claimId }) => touched.has(claimId)).map(({ questionId }) => questionId),
   )
   const found: Conflict[] = []
-  for (const question of questions) {
-    if (!concerned.has(question.id)) continue
+  for (const asked of questions) {
+    if (!concerned.has(asked.id)) continue
+    const question = comparedBy(asked, material)
     const measured = measuredValues(question, material)
     for (const [one, other] of apartPairs(measured, touched, most - found.length))
-      found.push(conflictOf(question.id, [one, other], resolved))
+      found.push(conflictOf(question, [one, other], resolved))
   }
   return found
 }

@@ -24,6 +24,10 @@ function exactly(low: number, unit: string): GivenValue {
   return { kind: 'number', amount: { qualifier: 'exact', low, high: low, unit } }
 }
 
+function about(low: number, unit: string): GivenValue {
+  return { kind: 'number', amount: { qualifier: 'about', low, high: low, unit } }
+}
+
 function dated(from: string, to = from): GivenValue {
   return { kind: 'date', interval: { from, to, written: from } }
 }
@@ -69,7 +73,7 @@ describe('two values on one question', () => {
     [
       'one truck and two trucks',
       [exactly(1, 'truck'), counted('exact', 2)],
-      [{ kind: 'number', by: 1, unit: 'truck' }],
+      [{ kind: 'number', by: 1, unit: 'trucks' }],
     ],
     ['tenths', [counted('exact', 0.1), counted('exact', 0.3)], [{ kind: 'number', by: 0.2, unit: 'trucks' }]],
   ])('%s', (_, [one, other], expected) => {
@@ -88,9 +92,54 @@ describe('two values on one question', () => {
       [dated('2026-03-14'), dated('2026-03-15')],
       [{ kind: 'time', minutes: 1_440, areDays: true }],
     ],
+    [
+      'a day and the next morning',
+      [dated('2026-03-14'), dated('2026-03-15T04:10')],
+      [{ kind: 'time', minutes: 251, areDays: false }],
+    ],
     ['a day and its morning', [dated('2026-03-14'), dated('2026-03-14T06:12')], []],
   ])('when: %s', (_, [one, other], expected) => {
     expect(differencesOf([one, other], { answer: 'date' })).toEqual(expected)
+  })
+
+  it.each<[string, Question['unit'], readonly [GivenValue, GivenValue], readonly unknown[]]>([
+    ['about 5 miles and 8 km', 'km', [about(5, 'miles'), exactly(8, 'km')], []],
+    ['about 3 weeks and 20 days', 'days', [about(3, 'weeks'), exactly(20, 'days')], []],
+    [
+      'about 5 miles and 12 km',
+      'km',
+      [about(5, 'miles'), exactly(12, 'km')],
+      [{ kind: 'number', by: 3.95328, unit: 'km' }],
+    ],
+    [
+      '5 and 3 miles',
+      'km',
+      [exactly(5, ''), exactly(3, 'miles')],
+      [{ kind: 'number', by: 0.171968, unit: 'km' }],
+    ],
+    [
+      'the same length in two units, where none is asked for',
+      undefined,
+      [exactly(5, 'km'), exactly(5_000, 'm')],
+      [],
+    ],
+    [
+      'two lengths, where no unit is asked for',
+      undefined,
+      [exactly(5, 'km'), exactly(5, 'miles')],
+      [{ kind: 'number', by: 3.04672, unit: 'km' }],
+    ],
+    [
+      'a length and a count, where no unit is asked for',
+      undefined,
+      [exactly(5, 'km'), exactly(6, 'trucks')],
+      [],
+    ],
+  ])('in units: %s', (_, unit, [one, other], expected) => {
+    const { unit: _asked, ...unasked } = question
+    const asked: Question = unit === undefined ? unasked : { ...unasked, unit }
+    const found = conflictsOn(asked, materialOf([one, other])).conflicts
+    expect(found.map(({ difference }) => difference)).toEqual(expected)
   })
 
   it.each<[string, readonly [GivenValue, GivenValue], readonly [Question['answer'], number]]>([

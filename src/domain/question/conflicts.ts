@@ -2,7 +2,7 @@ import type { Claim, ClaimId } from '#domain/claim/claim'
 import type { NumberRange } from '#domain/question/amount'
 import { apartRanges, apartWords, type ApartPairs } from '#domain/question/apart'
 import { differenceOf, type Difference } from '#domain/question/difference'
-import { measureOf } from '#domain/question/measure'
+import { measureOf, withUnit } from '#domain/question/measure'
 import type { Question, QuestionId, Value, ValueId } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 
@@ -36,7 +36,8 @@ export type ConflictMaterial = {
 export const mostListed = 1_000
 
 /** The conflicts on one question. The value of a claim that is gone or superseded conflicts with nothing. */
-export function conflictsOn(question: Question, material: ConflictMaterial): QuestionConflicts {
+export function conflictsOn(asked: Question, material: ConflictMaterial): QuestionConflicts {
+  const question = comparedBy(asked, material)
   const ranges: Ranged[] = []
   const words: Worded[] = []
   const incomparable: Value[] = []
@@ -51,7 +52,7 @@ export function conflictsOn(question: Question, material: ConflictMaterial): Que
     words.length > 0 ? apartWords(words, mostListed) : apartRanges(ranges, mostListed)
   const resolved = new Map(material.resolutions.map((one) => [one.valueIds.join(' '), one]))
   const conflicts = apart.pairs
-    .map(([one, other]) => conflictOf(question.id, [one.value, other.value], resolved))
+    .map(([one, other]) => conflictOf(question, [one.value, other.value], resolved))
     .toSorted((a, b) => (laterOf(a) === laterOf(b) ? 0 : laterOf(a) < laterOf(b) ? -1 : 1))
   return { conflicts, count: apart.count, incomparable }
 }
@@ -93,18 +94,29 @@ export function isStanding(claim: Pick<Claim, 'supersededBy'> | undefined): bool
   return claim !== undefined && claim.supersededBy === undefined
 }
 
+/** The question with the unit in which its standing values are compared. */
+export function comparedBy(
+  question: Question,
+  { values, claims }: Pick<ConflictMaterial, 'values' | 'claims'>,
+): Question {
+  return withUnit(
+    question,
+    values.filter(({ claimId }) => isStanding(claims.get(claimId))),
+  )
+}
+
 /** The conflict of two values that are apart, with what was decided about them. `resolved` goes by their ids in order, a space between. */
 export function conflictOf(
-  questionId: QuestionId,
+  question: Question,
   [one, other]: readonly [Value, Value],
   resolved: ReadonlyMap<string, Resolution>,
 ): Conflict {
   const values = one.id < other.id ? ([one, other] as const) : ([other, one] as const)
   const resolution = resolved.get(pairOf(one.id, other.id).join(' '))
   return {
-    questionId,
+    questionId: question.id,
     values,
-    difference: differenceOf(values[0].given, values[1].given),
+    difference: differenceOf(values[0].given, values[1].given, question.unit ?? ''),
     resolution,
   }
 }

@@ -1,7 +1,7 @@
 import { minutesBetween, minutesOf, type Interval } from '#domain/document/interval'
-import { isBelow, rangeOf, statedNumber, type Amount } from '#domain/question/amount'
+import { isBelow, statedNumber, type Amount, type NumberRange } from '#domain/question/amount'
 import type { GivenValue } from '#domain/question/question'
-import { convertAmount } from '#domain/question/units'
+import { convertAmount, rangeIn } from '#domain/question/units'
 
 /** How far two values that cannot both hold lie apart. Only numbers and dates can be measured. */
 export type Difference =
@@ -9,33 +9,41 @@ export type Difference =
   | { readonly kind: 'time'; readonly minutes: number; readonly areDays: boolean }
   | { readonly kind: 'other' }
 
-/** How far two values lie apart: between the numbers or moments as stated, else between the nearest ends of their ranges. */
-export function differenceOf(one: GivenValue, other: GivenValue): Difference {
-  if (one.kind === 'number' && other.kind === 'number') return numberDifference(one.amount, other.amount)
+/**
+ * How far two values lie apart, in the unit of their question: between the numbers or moments as stated, else between the
+ * nearest ends of their ranges. A day is a moment among days only.
+ */
+export function differenceOf(one: GivenValue, other: GivenValue, unit: string): Difference {
+  if (one.kind === 'number' && other.kind === 'number')
+    return numberDifference([one.amount, other.amount], unit)
   if (one.kind === 'date' && other.kind === 'date') return timeDifference(one.interval, other.interval)
   return { kind: 'other' }
 }
 
-function numberDifference(one: Amount, given: Amount): Difference {
-  const converted = convertAmount(given, one.unit)
-  if (!converted.ok) return { kind: 'other' }
-  const other = converted.value
-  const [stated, alsoStated] = [statedNumber(one), statedNumber(other)]
+function numberDifference(amounts: readonly [Amount, Amount], unit: string): Difference {
+  const [one, other] = amounts.map((amount) => convertAmount(amount, unit))
+  const [a, b] = amounts.map((amount) => rangeIn(amount, unit))
+  if (!one?.ok || !other?.ok || !a?.ok || !b?.ok) return { kind: 'other' }
+  const [stated, alsoStated] = [statedNumber(one.value), statedNumber(other.value)]
   const by =
-    stated === undefined || alsoStated === undefined ? gap(one, other) : Math.abs(stated - alsoStated)
-  return { kind: 'number', by: withoutNoise(by), unit: one.unit === '' ? other.unit : one.unit }
+    stated === undefined || alsoStated === undefined ? gap(a.value, b.value) : Math.abs(stated - alsoStated)
+  return { kind: 'number', by: withoutNoise(by), unit: one.value.unit || other.value.unit }
 }
 
-function gap(one: Amount, other: Amount): number {
-  const [a, b] = [rangeOf(one), rangeOf(other)]
+function gap(a: NumberRange, b: NumberRange): number {
   return isBelow(a, b) ? b.low - a.high : a.low - b.high
 }
 
 function timeDifference(one: Interval, other: Interval): Difference {
-  const areDays = [one, other].every(({ from, to }) => ![from, to].some((end) => end?.includes('T')))
-  const areMoments = isMoment(one) && isMoment(other)
+  const areDays = !isTimed(one) && !isTimed(other)
+  const areMoments = isMoment(one) && isMoment(other) && isTimed(one) === isTimed(other)
   const between = Math.abs(minutesOf(one).first - minutesOf(other).first) / 60_000
   return { kind: 'time', minutes: areMoments ? between : minutesBetween(one, other), areDays }
+}
+
+/** Whether one of its ends is told to the minute. */
+function isTimed({ from, to }: Interval): boolean {
+  return [from, to].some((end) => end?.includes('T') === true)
 }
 
 function isMoment({ from, to }: Interval): boolean {

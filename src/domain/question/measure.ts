@@ -1,7 +1,7 @@
 import { minutesOf } from '#domain/document/interval'
-import { rangeOf, type NumberRange } from '#domain/question/amount'
-import type { GivenValue, Question } from '#domain/question/question'
-import { convertAmount } from '#domain/question/units'
+import type { NumberRange } from '#domain/question/amount'
+import type { GivenValue, Question, Value } from '#domain/question/question'
+import { rangeIn } from '#domain/question/units'
 
 /** Values as they can be compared at once: as ranges on one scale, or as words that are equal or not. */
 export type Measure =
@@ -18,8 +18,8 @@ export function measureOf(
   if (given.kind !== question.answer) return undefined
   switch (given.kind) {
     case 'number': {
-      const converted = convertAmount(given.amount, question.unit ?? '')
-      return converted.ok ? { kind: 'range', range: rangeOf(converted.value) } : undefined
+      const range = rangeIn(given.amount, question.unit ?? '')
+      return range.ok ? { kind: 'range', range: range.value } : undefined
     }
     case 'date': {
       const { first, last } = minutesOf(given.interval)
@@ -34,7 +34,26 @@ export function measureOf(
   }
 }
 
+/**
+ * The question with the unit its values are compared in: its own or, where it has none, the unit of the value that was
+ * given first with one. Without it 5 km and 5 miles would be equal.
+ */
+export function withUnit(question: Question, values: readonly Value[]): Question {
+  if (question.answer !== 'number' || (question.unit ?? '').trim() !== '') return question
+  let first: { readonly value: Value; readonly unit: string } | undefined
+  for (const value of values) {
+    if (value.questionId !== question.id || value.given.kind !== 'number') continue
+    const { unit } = value.given.amount
+    if (unit.trim() !== '' && (first === undefined || isEarlier(value, first.value))) first = { value, unit }
+  }
+  return first === undefined ? question : { ...question, unit: first.unit }
+}
+
+function isEarlier(one: Value, other: Value): boolean {
+  return one.givenAt === other.givenAt ? one.id < other.id : one.givenAt < other.givenAt
+}
+
 /** A name of a place without letter case and blank space around it. */
-export function foldedPlace(place: string): string {
+function foldedPlace(place: string): string {
   return place.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
 }

@@ -20,7 +20,7 @@ export type KnownUnit = { readonly name: string; readonly measure: Measure; read
 
 type Line = readonly [measure: Measure, factor: number, names: string]
 
-/** Names are divided by `|`; the first is the unit's own. A plain ton is left out: short, long or metric, nobody can tell. */
+/** Names are divided by `|`; the first is the unit's own. A plain ton and gallon are left out: which of theirs, nobody can tell. */
 const lines: readonly Line[] = [
   ['length', convert(1, 'mm').to('m'), 'mm|millimetre|millimeter|millimètre|milímetro|миллиметр|міліметр'],
   [
@@ -60,7 +60,6 @@ const lines: readonly Line[] = [
     convert(1, 'm3').to('l'),
     'm³|m3|cubic metre|cubic meter|kubikmeter|mètre cube|metro cúbico|кубометр',
   ],
-  ['volume', convert(1, 'gallon').to('l'), 'gallon|gal|gallone|gallonen|galón|галлон'],
   ['crude', 1, 'barrel|bbl|barils|baril|barril|barriles|баррель|баррелей|барель|барелів|fass'],
   ['mass', convert(1, 'g').to('kg'), 'g|gram|gramme|gramm|gramo|грамм|грам|г'],
   ['mass', 1, 'kg|kilogram|kilogramme|kilogramm|kilogramo|kilo|килограмм|кілограм|кг'],
@@ -126,7 +125,16 @@ const known: ReadonlyMap<string, KnownUnit> = new Map(
 export function knownUnit(written: string): KnownUnit | undefined {
   const bare = written.trim().replace(/\s+/gu, ' ')
   const plain = plainLetters(bare)
-  return known.get(bare) ?? known.get(plain) ?? inSingular(plain)
+  const exact = known.get(bare)
+  if (exact !== undefined || isOtherSymbol(bare, known.get(plain))) return exact
+  return known.get(plain) ?? inSingular(plain)
+}
+
+/** Whether letter case tells a symbol from the one it would be without: mW is no MW, M no metre, G no gram. */
+function isOtherSymbol(bare: string, found: KnownUnit | undefined): boolean {
+  if (found === undefined || bare.length > 2) return false
+  const isSmaller = /^[a-z]\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(found.name)
+  return isSmaller || (bare.length === 1 && /\p{Lu}/u.test(bare))
 }
 
 function inSingular(plain: string): KnownUnit | undefined {

@@ -40,6 +40,12 @@ describe('an amount in another unit', () => {
     [100, '$', 'dollars', 100],
     [100, 'евро', '€', 100],
     [6, 'barrels', 'bbl', 6],
+    [12, 'buses', 'bus', 12],
+    [2, 'caches', 'cache', 2],
+    [3, 'axes', 'axe', 3],
+    [4, 'classes', 'class', 4],
+    [5, 'KM', 'km', 5],
+    [3, 'mw', 'MW', 3],
   ])('%s %s in %s', (value, from, ...[to, told]) => {
     const found = convertAmount(exactly(value, from), to)
     expect(found).toMatchObject({ ok: true, value: { low: told, high: told } })
@@ -52,6 +58,10 @@ describe('an amount in another unit', () => {
     [exactly(3, 'dollars'), '€', 'contradictory-units'],
     // Short, long or metric: nobody can tell a plain ton.
     [exactly(3, 'tons'), 'tonnes', 'contradictory-units'],
+    [exactly(3, 'gallons'), 'l', 'contradictory-units'],
+    [exactly(3, 'mW'), 'MW', 'contradictory-units'],
+    [exactly(3, 'M'), 'km', 'contradictory-units'],
+    [exactly(3, 'bus'), 'bu', 'contradictory-units'],
     [exactly(-3, 'trucks'), 'trucks', 'negative-count'],
     [exactly(-3, 'km'), 'm', 'negative-count'],
     [exactly(30, 'trucks', 20), 'trucks', 'reversed-range'],

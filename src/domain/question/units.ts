@@ -1,6 +1,6 @@
 import { convert } from 'convert'
 import { plainLetters } from '#domain/document/date-words'
-import type { Amount } from '#domain/question/amount'
+import { rangeOf, type Amount, type NumberRange } from '#domain/question/amount'
 import { knownUnit, type KnownUnit } from '#domain/question/unit-words'
 import { refuse, succeed, type Result } from '#domain/result'
 
@@ -16,28 +16,50 @@ export type UnitRefusal = 'contradictory-units' | 'negative-count' | 'reversed-r
  * converted: their rates are facts of a day. A month counts a twelfth of a year, a year 365.25 days.
  */
 export function convertAmount(amount: Amount, unit: string): Result<Amount, UnitRefusal> {
+  const conversion = conversionOf(amount, unit)
+  if (!conversion.ok) return conversion
+  const { unit: told, tell } = conversion.value
+  return succeed({ ...amount, low: tell(amount.low), high: tell(amount.high), unit: told })
+}
+
+/**
+ * The numbers an amount allows, told in another unit as `convertAmount` does. What "about" allows is settled in the unit
+ * in which it was said: "about 5 miles" is 4.5 to 5.5 miles, whatever figures that makes in kilometres.
+ */
+export function rangeIn(amount: Amount, unit: string): Result<NumberRange, UnitRefusal> {
+  const conversion = conversionOf(amount, unit)
+  if (!conversion.ok) return conversion
+  const range = rangeOf(amount)
+  const { tell } = conversion.value
+  return succeed({ ...range, low: tell(range.low), high: tell(range.high) })
+}
+
+type Conversion = { readonly unit: string; readonly tell: (value: number) => number }
+
+const asItIs = (value: number): number => value
+
+function conversionOf(amount: Amount, unit: string): Result<Conversion, UnitRefusal> {
   if (amount.low > amount.high) return refuse('reversed-range')
   const wanted = unit.trim()
   // Most are in the unit that is asked for: told by the letters alone, thousands of them cost nothing.
-  if (amount.unit === wanted && amount.low >= 0) return succeed(amount)
+  if (amount.unit === wanted && amount.low >= 0) return succeed({ unit: wanted, tell: asItIs })
   const [from, to] = [knownUnit(amount.unit), knownUnit(wanted)]
   const isBelowNothing = amount.low < 0 && from?.measure !== 'temperature' && from?.measure !== 'share'
   if (isBelowNothing) return refuse('negative-count')
   if (amount.unit.trim() === '' || wanted === '') {
-    return succeed({ ...amount, unit: wanted === '' ? amount.unit : wanted })
+    return succeed({ unit: wanted === '' ? amount.unit : wanted, tell: asItIs })
   }
   if (from === undefined || to === undefined) {
-    return isSameCount(amount.unit, wanted)
-      ? succeed({ ...amount, unit: wanted })
+    return from === to && isSameCount(amount.unit, wanted)
+      ? succeed({ unit: wanted, tell: asItIs })
       : refuse('contradictory-units')
   }
   if (from.measure !== to.measure) return refuse('contradictory-units')
-  const told = (value: number): number => toldIn(value, from, to)
-  return succeed({ ...amount, low: told(amount.low), high: told(amount.high), unit: wanted })
+  return succeed({ unit: wanted, tell: (value) => toldIn(value, from, to) })
 }
 
 function toldIn(value: number, from: KnownUnit, to: KnownUnit): number {
-  if (from.name === to.name) return value
+  if (from.name === to.name || !Number.isFinite(value)) return value
   if (from.measure === 'temperature') {
     return rounded(to.name === '°F' ? convert(value, 'C').to('F') : convert(value, 'F').to('C'))
   }
@@ -51,7 +73,8 @@ function rounded(value: number): number {
 
 /** Whether two words count the same thing: equal but for letter case, marks, and the ending of number and case. */
 function isSameCount(one: string, other: string): boolean {
-  return stem(one) === stem(other)
+  const stems = new Set(stemsOf(one))
+  return stemsOf(other).some((stem) => stems.has(stem))
 }
 
 /** Signs of currency, and what their words are. */
@@ -92,13 +115,14 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['wounded', 'wounded'],
 ])
 
-function stem(unit: string): string {
+/** What a word may be without its ending; English ones in -es may have lost one letter or two ("caches", "buses"). */
+function stemsOf(unit: string): readonly string[] {
   const plain = plainLetters(unit.trim()).replace(/\s+/gu, ' ')
   const known = currencies.get(plain) ?? irregular.get(plain)
-  if (known !== undefined) return known
+  if (known !== undefined) return [known]
   if (/\p{sc=Cyrillic}/u.test(plain))
-    return plain.replace(/(?:ами|ями|ов|ев|ів|ей|ам|ям|ах|ях|а|я|у|ю|ы|и|і|е|о|ь)$/u, '')
-  if (/[^aeiou]ies$/.test(plain)) return plain.replace(/ies$/, 'y')
-  if (/(?:ch|sh|ss|x|z)es$/.test(plain)) return plain.replace(/es$/, '')
-  return plain.replace(/(?<=[^s])s$/, '')
+    return [plain.replace(/(?:ами|ями|ов|ев|ів|ей|ам|ям|ах|ях|а|я|у|ю|ы|и|і|е|о|ь)$/u, '')]
+  if (/[^aeiou]ies$/.test(plain)) return [plain, plain.replace(/ies$/, 'y')]
+  if (/(?:ch|sh|s|x|z)es$/.test(plain)) return [plain, plain.slice(0, -1), plain.slice(0, -2)]
+  return [plain, plain.replace(/(?<=[^su])s$/, '')]
 }

@@ -33,6 +33,8 @@ it.each<[Difference, string | undefined]>([
   [{ kind: 'time', minutes: 122, areDays: false }, '2 h 02'],
   [{ kind: 'time', minutes: 45, areDays: false }, '45 min'],
   [{ kind: 'time', minutes: 1_440, areDays: true }, '1 day'],
+  [{ kind: 'time', minutes: 1, areDays: true }, '1 day'],
+  [{ kind: 'time', minutes: 1_441, areDays: true }, '2 days'],
   [{ kind: 'time', minutes: 9_000, areDays: false }, '6 days'],
   [{ kind: 'other' }, undefined],
 ])('%j is said as %s', (difference, words) => {

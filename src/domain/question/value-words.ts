@@ -66,7 +66,8 @@ const perDay = 24 * 60
 
 function sayDuration(minutes: number, areDays: boolean): string {
   if (areDays || minutes >= 3 * perDay) {
-    const days = Math.max(1, Math.round(minutes / perDay))
+    // The last minute of a day and the first of the next lie a day apart, as days.
+    const days = Math.max(1, areDays ? Math.ceil(minutes / perDay) : Math.round(minutes / perDay))
     return days === 1 ? '1 day' : `${sayNumber(days)} days`
   }
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]

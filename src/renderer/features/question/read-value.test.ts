@@ -12,6 +12,8 @@ it.each<[string, Pick<Question, 'answer' | 'unit'>, string | undefined]>([
   ['between 20 and 30', trucks, '20 to 30 trucks'],
   ['some 1.2 million', trucks, 'about 1,200,000 trucks'],
   ['-5', trucks, '-5 trucks'],
+  ['-5 °C', { answer: 'number', unit: '°C' }, '-5 °C'],
+  ['-5 %', { answer: 'number', unit: '%' }, '-5 %'],
   ['12.5 km', trucks, '12.5 km'],
   ['many', trucks, undefined],
   ['14 March 2026', { answer: 'date' }, '14 Mar 2026'],

@@ -33,7 +33,7 @@ function readAmount(words: string, unit: string): GivenValue | undefined {
   const amount = found?.amount ?? bare?.amount
   if (amount === undefined) return undefined
   // A sign is no part of a number in running text, but it is where a value is typed.
-  const sign = /^[-−]\s*\d/u.test(words) ? -1 : 1
-  const signed = { ...amount, low: amount.low * sign, high: amount.high * sign }
+  const isBelow = /^[-−]\s*\d/u.test(words)
+  const signed = isBelow ? { ...amount, low: -Math.abs(amount.low), high: -Math.abs(amount.high) } : amount
   return { kind: 'number', amount: signed.unit === '' ? { ...signed, unit } : signed }
 }
