@@ -14,6 +14,10 @@ export type AttributionWords = {
   readonly citesAnyone: boolean
   /** Whether nouns are told by their capital, so that a small word behind one ends the name. */
   readonly hasCapitals: boolean
+  /** Whether a sentence opens with its subject, as English ones do. */
+  readonly leadsWithSubject: boolean
+  /** Forms that pass words on for the subject of the whole sentence: "resigned, saying that". */
+  readonly going: ReadonlySet<string>
   /** Words behind the speaker, as "zufolge". */
   readonly trailing: ReadonlySet<string>
   /** Verbs that attribute wherever they have a subject, and those that need what is said to follow or come before. */
@@ -68,6 +72,8 @@ const en: AttributionWords = {
   citing: setOf('citing|quoting|attributed to|as quoted by|referring to'),
   citesAnyone: false,
   hasCapitals: false,
+  leadsWithSubject: true,
+  going: wordsOf('saying adding warning noting arguing claiming insisting telling stating explaining'),
   trailing: none,
   saying:
     wordsOf(`said says say told tells insisted insists warned warns denied denies explained explains acknowledged admitted
@@ -76,9 +82,9 @@ const en: AttributionWords = {
     wordsOf(`reported reports report announced announces added adds stated states claimed claims confirms noted notes argued
     argues acknowledges admits alleges asserts declared declares disclosed estimated estimates estimate predicted predicts wrote writes
     maintained maintains observed replied answered concluded concludes commented believes believe thinks think complained complains indicated indicates recommended recommends recommending assured assures
-    suggested suggests stresses`),
+    suggested suggests stresses show shows showed`),
   calling: wordsOf('called calls described describes dismissed branded labelled'),
-  nouns: wordsOf('reports report states claims notes estimates estimate adds say'),
+  nouns: wordsOf('reports report states claims notes estimates estimate adds say show shows'),
   claiming: wordsOf('claimed claims claim'),
   finite: wordsOf('is are was were has had have will would can could may might should does did do'),
   that: wordsOf('that'),
@@ -125,6 +131,8 @@ const de: AttributionWords = {
   citing: setOf('unter berufung auf|mit verweis auf|mit bezug auf'),
   citesAnyone: true,
   hasCapitals: true,
+  leadsWithSubject: false,
+  going: none,
   trailing: wordsOf('zufolge'),
   saying: wordsOf('sagte sagt sagten sagen'),
   stating:
@@ -162,6 +170,8 @@ const fr: AttributionWords = {
   citing: setOf('citant|en citant|se référant à'),
   citesAnyone: true,
   hasCapitals: false,
+  leadsWithSubject: false,
+  going: none,
   trailing: none,
   saying: wordsOf('dit disent déclaré déclare déclarent affirmé affirme affirment'),
   stating:
@@ -198,6 +208,8 @@ const es: AttributionWords = {
   citing: setOf('citando a|citando|con base en'),
   citesAnyone: true,
   hasCapitals: false,
+  leadsWithSubject: false,
+  going: none,
   trailing: none,
   saying: wordsOf(
     'dijo dice dijeron dicen declaró declaran afirmó afirma afirmaron aseguró asegura aseguraron',
@@ -236,6 +248,8 @@ const ru: AttributionWords = {
   citing: setOf('со ссылкой на|ссылаясь на|цитируя'),
   citesAnyone: true,
   hasCapitals: false,
+  leadsWithSubject: false,
+  going: none,
   trailing: none,
   saying:
     wordsOf(`сказал сказала сказало сказали говорит говорят говорил говорила говорили заявил заявила заявило заявили заявляет
@@ -276,6 +290,8 @@ const uk: AttributionWords = {
   citing: setOf('з посиланням на|із посиланням на|посилаючись на|цитуючи'),
   citesAnyone: true,
   hasCapitals: false,
+  leadsWithSubject: false,
+  going: none,
   trailing: none,
   saying:
     wordsOf(`сказав сказала сказало сказали каже кажуть казав казала казали заявив заявила заявило заявили заявляє

@@ -3,7 +3,9 @@ import type { Span } from '#domain/document/block'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import { attributionWords, knowledgeOf, type CueKind } from '#domain/suggest/attribution-words'
 import {
+  isOpeningQuote,
   isQuote,
+  leadingSubject,
   speakerAfter,
   speakerBefore,
   type Reading,
@@ -52,6 +54,7 @@ function cuesOf(reading: Reading): readonly Cue[] {
   const cues = reading.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return token.kind === 'sign' ? (signedCue(reading, at) ?? []) : []
     return (
+      lineCue(reading, at) ??
       phraseCue(reading, at) ??
       trailingCue(reading, at) ??
       quotedCue(reading, at) ??
@@ -59,8 +62,37 @@ function cuesOf(reading: Reading): readonly Cue[] {
       []
     )
   })
-  return cues.toSorted((a, b) => a.first - b.first || a.last - b.last)
+  return [...cues, ...goingCues(reading, cues)].toSorted((a, b) => a.first - b.first || a.last - b.last)
 }
+
+/** "resigned on Wednesday, saying he could no longer", in sentences that name nobody otherwise. */
+function goingCues(reading: Reading, cues: readonly Cue[]): readonly Cue[] {
+  const { tokens, words } = reading
+  return tokens.flatMap((token, at) => {
+    if (!words.going.has(token.plain) || tokens[at - 1]?.text !== ',') return []
+    const speaker = leadingSubject(reading, at - 1)
+    if (speaker === undefined || cues.some(({ last }) => last >= speaker.first && last <= at)) return []
+    return [{ kind: 'said', first: speaker.first, last: at, speaker }]
+  })
+}
+
+/** "JON SIEBEN: It is a shame": a line of what was said, opened by whose it is. */
+function lineCue({ tokens, words }: Reading, at: number): Cue | undefined {
+  const before = tokens[at - 1]
+  if (before !== undefined && before.kind !== 'break') return undefined
+  const line = tokens.slice(at, at + longestPhrase + 1)
+  const colon = line.findIndex(({ text }) => text === ':')
+  const name = line.slice(0, colon)
+  const isName = name.every(({ kind, text }) => kind === 'word' && /^\p{Lu}[\p{Lu}’'-]+$/u.test(text))
+  if (colon < 2 || !isName || name.some(({ plain }) => words.papers.test(plain) || heads.test(plain)))
+    return undefined
+  const last = at + colon - 1
+  return { kind: 'quotation', first: at, last, speaker: { first: at, last, isPronoun: false } }
+}
+
+/** Words of headings, which are written in capitals as well. */
+const heads =
+  /^(?:news|note|notes|update|warning|contents|summary|contact|press|release|breaking|chapter|part|section)/
 
 function attributed(
   passage: string,
@@ -85,6 +117,9 @@ function attributed(
     knowledge,
   }
 }
+
+/** How far back the comma is looked for that opens a remark, in tokens. */
+const longestRemark = 26
 
 /** The longest phrase that announces a speaker, in words. */
 const longestPhrase = 4
@@ -147,10 +182,14 @@ function signedCue(reading: Reading, at: number): Cue | undefined {
 function verbCue(reading: Reading, at: number): Cue | undefined {
   const { tokens, words } = reading
   const verb = tokens[at]?.plain ?? ''
+  // "an estimated 185,000": the word only tells more of a noun.
+  if (words.leadsWithSubject && /^(?:a|an|the|its|his|their|our)$/.test(tokens[at - 1]?.plain ?? ''))
+    return undefined
   const isCalling = words.calling.has(verb)
   if (!words.saying.has(verb) && !words.stating.has(verb) && !isCalling) return undefined
   const subject = isOrder(reading, at) ? undefined : subjectEnd(reading, at)
-  if (subject === undefined) return undefined
+  if (subject === undefined || (words.leadsWithSubject && !canBeSubject(reading, at, subject)))
+    return undefined
   const isQuoted = isQuotedAround(tokens, at, subject)
   if (isCalling)
     return isCallingQuote(reading, at) ? before(reading, { at, subject, isQuoted: true }) : undefined
@@ -160,6 +199,14 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   if (!isTold) return undefined
   if (isInverted) return behind(reading, { at, isQuoted }) ?? before(reading, { at, subject, isQuoted })
   return before(reading, { at, subject, isQuoted }) ?? lateSpeaker(reading, { at, isQuoted })
+}
+
+/** "the biggest states" do not state, and only papers show in words: not "Duncan showed no symptoms". */
+function canBeSubject({ tokens, words }: Reading, at: number, subject: number): boolean {
+  const [verb, last] = [tokens[at]?.plain ?? '', tokens[subject - 1]]
+  if (verb.startsWith('show')) return words.papers.test(last?.plain ?? '')
+  if (verb !== 'states' || last?.kind !== 'word') return true
+  return /^\p{Lu}/u.test(last.text) || words.pronouns.has(last.plain) || words.speakers.test(last.plain)
 }
 
 /** "told him to stop" passes on no words. */
@@ -184,7 +231,9 @@ function behind(reading: Reading, { at, isQuoted }: Omit<Verb, 'subject'>): Cue 
 /** Tongues that put the speaker behind the verb without any comma: "сообщило министерство". */
 function lateSpeaker(reading: Reading, verb: Omit<Verb, 'subject'>): Cue | undefined {
   const { tokens } = reading
-  const isBare = reading.words.articles.size === 0 || isQuote(tokens[verb.at - 1])
+  const last = tokens[verb.at - 1]
+  const isBehindQuote = isQuote(last) && !(reading.words.leadsWithSubject && isOpeningQuote(last))
+  const isBare = reading.words.articles.size === 0 || isBehindQuote
   return isBare ? behind(reading, verb) : undefined
 }
 
@@ -193,6 +242,10 @@ function subjectEnd({ tokens, words }: Reading, at: number): number | undefined 
   let end = at
   for (let step = at - 1; step >= at - 4; step--) {
     const token = tokens[step]
+    // 'have "repeatedly warned': the quotation opens between a subject and its verb.
+    const isInside = isOpeningQuote(token) && words.leadsWithSubject
+    if (isInside) end = step
+    if (isInside) continue
     if (token === undefined || token.kind !== 'word') break
     if (words.blocking.has(token.plain)) return undefined
     if (!words.between.has(token.plain) && !(token.plain.endsWith('ly') && words.pronouns.has('they'))) break
@@ -212,21 +265,52 @@ function isCallingQuote({ tokens }: Reading, at: number): boolean {
 }
 
 /** Behind a comma or a quotation, with a speaker to follow: "…,” said Mirko Tolvan". */
-function isInvertedAt({ tokens, words }: Reading, at: number, subject: number): boolean {
+function isInvertedAt(reading: Reading, at: number, subject: number): boolean {
+  const { tokens, words } = reading
   const [last, next] = [tokens[subject - 1], tokens[at + 1]]
-  const isAfter = isQuote(last) || (last?.text === ',' && !isRemark(tokens, subject))
+  const isBehindQuote = isQuote(last) && !(words.leadsWithSubject && isOpeningQuote(last))
+  const isAfter = isBehindQuote || (last?.text === ',' && !isRemark(reading, subject))
   if (!isAfter || next?.kind !== 'word') return false
+  const isPronoun = words.pronouns.has(next.plain)
+  // "Scott Beason, said he expected": only a quotation is followed by "said he".
+  if (
+    words.leadsWithSubject &&
+    !isBehindQuote &&
+    !isQuote(tokens[subject - 2]) &&
+    (isPronoun || opensClause(reading, at))
+  )
+    return false
   const isSpeaker =
     /^\p{Lu}/u.test(next.text) || words.articles.has(next.plain) || words.speakers.test(next.plain)
-  return isSpeaker || words.pronouns.has(next.plain)
+  return isSpeaker || isPronoun
+}
+
+/** "said the economy is": what follows is a statement, and no speaker. */
+function opensClause({ tokens, words }: Reading, at: number): boolean {
+  const clause = clauseAfter(tokens, at)
+  const verb = clause.findIndex((token) => words.finite.has(token.plain))
+  return (
+    verb > 0 &&
+    !clause
+      .slice(0, verb)
+      .some(
+        (token) =>
+          words.opening.has(token.plain) ||
+          (words.closing.has(token.plain) && !words.finite.has(token.plain)),
+      )
+  )
 }
 
 /** Whether the comma before a verb closes a remark that another one opened: "The minister, in a letter, said". */
-function isRemark(tokens: readonly Token[], at: number): boolean {
-  for (let step = at - 2; step > at - 14; step--) {
+function isRemark({ tokens, words }: Reading, at: number): boolean {
+  for (let step = at - 2; step > at - longestRemark; step--) {
     const token = tokens[step]
     if (token === undefined || token.kind === 'break' || isQuote(token)) return false
-    if (token.text === ',') return true
+    if (token.text === ',') {
+      const remark = tokens.slice(step + 1, at - 1)
+      const isRelative = /^(?:who|whos|which|whose|that)$/.test(remark[0]?.plain ?? '')
+      return isRelative || !words.leadsWithSubject || !remark.some(({ plain }) => words.finite.has(plain))
+    }
     if (/^[.!?;:]$/.test(token.text)) return false
   }
   return false
@@ -237,7 +321,8 @@ function isStatement(reading: Reading, at: number): boolean {
   const { tokens, words } = reading
   const next = tokens[at + 1]
   if (next !== undefined && (isQuote(next) || words.that.has(next.plain))) return true
-  if (isClauseEnd(next)) return !words.nouns.has(tokens[at]?.plain ?? '')
+  // "…, The New York Times reports." tells whose words came before; "Mideast reports," does not.
+  if (isClauseEnd(next)) return !words.nouns.has(tokens[at]?.plain ?? '') || isAfterStatement(reading, at)
   // "claimed to have drawn up a plan", and never "called to".
   if (words.claiming.has(tokens[at]?.plain ?? '') && next?.plain === 'to') return true
   if (words.nouns.has(tokens[at]?.plain ?? '') && isNounBefore(reading, at)) return false
@@ -252,6 +337,15 @@ function isStatement(reading: Reading, at: number): boolean {
     return true
   // "announced on Monday that": the statement may be told of a little later.
   return tokens.slice(at + 2, at + 6).some((token) => words.that.has(token.plain))
+}
+
+/** Whether the speaker before a verb stands behind a comma that ends what was said. */
+function isAfterStatement(reading: Reading, at: number): boolean {
+  const speaker = speakerBefore(reading, at)
+  if (speaker === undefined || !reading.words.leadsWithSubject) return false
+  const { tokens, words } = reading
+  const first = words.articles.has(tokens[speaker.first - 1]?.plain ?? '') ? speaker.first - 1 : speaker.first
+  return tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
 }
 
 /** "as the ministry announced". */

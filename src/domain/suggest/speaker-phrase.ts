@@ -9,13 +9,18 @@ export type Reading = { readonly tokens: readonly Token[]; readonly words: Attri
 
 /** The most tokens a speaker is named by, and a remark between a speaker and the verb is long. */
 const longestName = 14
-const longestRemark = 16
+const longestRemark = 26
 
 const quote = /^["“”„«»]$/u
 
 /** Whether a token opens or closes a quotation. */
 export function isQuote(token: Token | undefined): boolean {
   return token?.kind === 'sign' && quote.test(token.text)
+}
+
+/** Whether a quotation begins here: a straight mark with blank space before it only. */
+export function isOpeningQuote(token: Token | undefined): boolean {
+  return isQuote(token) && token?.text === '"' && token.isApart
 }
 
 const shortForms =
@@ -41,14 +46,88 @@ export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | und
   const relative = antecedent(reading, at)
   if (relative !== undefined) return phraseEnding(reading, relative)
   // "reiterated this and said that": the subject stands before another verb.
-  if (words.joining.has(tokens[at - 1]?.plain ?? '')) return undefined
-  const direct = phraseEnding(reading, at - 1)
-  if (direct !== undefined || tokens[at - 1]?.text !== ',') return direct
-  const comma = commaBefore(reading, at - 2)
-  if (comma === undefined) return undefined
-  const remark = tokens.slice(comma + 1, at - 1)
+  if (words.joining.has(tokens[at - 1]?.plain ?? ''))
+    return /^(?:think|believe)/.test(tokens[at]?.plain ?? '') ? undefined : leadingSubject(reading, at - 1)
+  const end = withoutBrackets(tokens, at)
+  const direct = phraseEnding(reading, end - 1)
+  if (direct !== undefined || tokens[end - 1]?.text !== ',') return direct
+  const comma = commaBefore(reading, end - 2)
+  if (comma === undefined) return leadingSubject(reading, end - 1)
+  const remark = tokens.slice(comma + 1, end - 1)
   const isName = remark.length <= 4 && remark.every((token) => /^\p{Lu}/u.test(token.text))
-  return isName ? phraseEnding(reading, at - 2) : phraseEnding(reading, comma - 1)
+  if (isName) return phraseEnding(reading, end - 2)
+  const named = phraseEnding(reading, comma - 1)
+  const isOfClause = /^(?:that|which|who)$/.test(tokens[(named?.first ?? 0) - 1]?.plain ?? '')
+  return named === undefined || isOfClause ? leadingSubject(reading, end - 1) : named
+}
+
+/** The token behind the words before a verb, with "(Nasdaq: JAZZ)" left out. */
+function withoutBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return at
+  const inside = tokens.slice(Math.max(0, at - 10), at - 1).findLastIndex(({ text }) => text === '(')
+  return inside === -1 ? at : Math.max(0, at - 10) + inside
+}
+
+/** The most tokens a sentence is read back over for its subject. */
+const longestSentence = 60
+
+/**
+ * The subject that opens the sentence a token stands in: "James Roosevelt Jr., the grandson, spoke and said", "The company,
+ * which …, …, said". Only in English, where the subject comes first.
+ */
+export function leadingSubject(reading: Reading, at: number): SpeakerPhrase | undefined {
+  const { tokens, words } = reading
+  if (!words.leadsWithSubject) return undefined
+  let first = at
+  while (first > 0 && at - first < longestSentence && !endsSentence(reading, first - 1)) first -= 1
+  if (at - first >= longestSentence) return undefined
+  while (first < at && isLead(words, tokens[first])) first += 1
+  const opening = tokens[first]?.plain ?? ''
+  if (words.pronouns.has(opening.replace(/(?:s|re|ve|d|ll)$/, '')) && /['’]/.test(tokens[first]?.text ?? ''))
+    return { first, last: first, isPronoun: true }
+  if (words.pronouns.has(opening)) return { first, last: first, isPronoun: true }
+  const last = subjectFrom(reading, first, at)
+  return last === undefined ? undefined : named(reading, { first, last }, false)
+}
+
+/** Whether a sentence ends here; a quotation does not end the one it stands in. */
+function endsSentence(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token?.kind === 'break') return true
+  return /^[.!?;:]$/.test(token?.text ?? '') && isStop(reading, at)
+}
+
+function isLead(words: AttributionWords, token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return isQuote(token) || words.joining.has(token.plain) || words.between.has(token.plain)
+}
+
+/** The last token of a subject: the names it opens with, else the noun of those who speak that soon follows an article. */
+function subjectFrom({ tokens, words }: Reading, first: number, at: number): number | undefined {
+  const isCapital = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunction(words, token)
+  if (isCapital(tokens[first])) {
+    let last = first
+    while (last + 1 < at) {
+      const isJoint = /^(?:of|for|&)$/.test(tokens[last + 1]?.plain ?? '') && isCapital(tokens[last + 2])
+      if (!isJoint && !isCapital(tokens[last + 1]) && !isPoint(tokens, last + 1)) break
+      last += 1
+    }
+    const noun = tokens[last + 1]
+    return noun !== undefined && words.speakers.test(noun.plain) && last + 1 < at ? last + 1 : last
+  }
+  if (!words.articles.has(tokens[first]?.plain ?? '')) return undefined
+  const near = tokens.slice(first + 1, Math.min(at, first + 7))
+  const stop = near.findIndex((token) => token.kind !== 'word' || words.closing.has(token.plain))
+  const noun = (stop === -1 ? near : near.slice(0, stop)).findLastIndex(
+    (token) => words.speakers.test(token.plain) || isCapital(token),
+  )
+  return noun === -1 ? undefined : first + 1 + noun
+}
+
+/** The point of "Jr." and of initials. */
+function isPoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && shortForms.test(tokens[at - 1]?.plain ?? '')
 }
 
 /** "the police, who described it": the last token of whom "who" stands for. */
