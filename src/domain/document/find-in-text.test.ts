@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findAll, type FindOptions } from '#domain/document/find-in-text'
+import { patternOfWords } from '#domain/document/find-pattern'
 
 /** The hits, set in brackets. */
 function found(text: string, query: string, options: FindOptions = {}): string {
@@ -98,5 +99,42 @@ describe('finding in a text', () => {
   it('stops at the most that was asked for, and says so', () => {
     expect(findAll('a a a', 'a', { most: 2 })).toMatchObject({ value: { spans: { length: 2 }, isCut: true } })
     expect(findAll('a a', 'a', { most: 2 })).toMatchObject({ value: { isCut: false } })
+  })
+})
+
+describe('a plain word', () => {
+  const letters = fc.constantFrom(
+    'a',
+    'b',
+    'A',
+    'é',
+    '1',
+    '_',
+    ' ',
+    '\n',
+    '\r',
+    '-',
+    '\u0301',
+    '\u00ad',
+    'ﬁ',
+    'ß',
+    '文',
+    '\u2028',
+  )
+  const options = fc.record({ matchCase: fc.boolean(), matchAccents: fc.boolean(), wholeWords: fc.boolean() })
+
+  it('is found line by line where its pattern finds it', () => {
+    const texts = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''))
+    const queries = fc.constantFrom('a', 'ab', 'ba', 'aa', 'A1', 'fi', 'ss')
+    fc.assert(
+      fc.property(texts, queries, options, (text, query, how) => {
+        const spans = [...text.matchAll(patternOfWords(query, how))].map((match) => match.index)
+        const result = findAll(text, query, how)
+        expect(result.ok && result.value.spans.map((span) => text.slice(span.start).length)).toEqual(
+          spans.map((start) => text.slice(start).length),
+        )
+      }),
+      { numRuns: 3_000 },
+    )
   })
 })

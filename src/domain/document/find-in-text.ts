@@ -1,5 +1,6 @@
 import type { Span } from '#domain/document/block'
 import { isUnspaced, patternOfWords, type WordOptions } from '#domain/document/find-pattern'
+import { isPlainWord, plainWordSpans } from '#domain/document/find-plain-words'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import { refuse, succeed, type Result } from '#domain/result'
 
@@ -29,7 +30,16 @@ export function findAll(text: string, query: string, options: FindOptions = {}):
   const pattern = options.isPattern === true ? readPattern(query, options) : patternOfWords(query, options)
   if (pattern === undefined) return refuse('not-a-pattern')
   const needsWords = options.wholeWords === true && options.isPattern !== true && isUnspaced(query)
-  return succeed(collect(text, pattern, { most: options.most ?? mostHits, needsWords }))
+  const matches = (within: string) => matchesOf(within, pattern)
+  const spans =
+    options.isPattern !== true && isPlainWord(query)
+      ? plainWordSpans(text, query, { ...options, otherwise: matches })
+      : matches(text)
+  return succeed(collect(text, spans, { most: options.most ?? mostHits, needsWords }))
+}
+
+function* matchesOf(text: string, pattern: RegExp): Generator<Span> {
+  for (const { index, 0: words } of text.matchAll(pattern)) yield { start: index, end: index + words.length }
 }
 
 function readPattern(query: string, { matchCase = false }: FindOptions): RegExp | undefined {
@@ -43,14 +53,13 @@ function readPattern(query: string, { matchCase = false }: FindOptions): RegExp 
 
 type Bounds = { readonly most: number; readonly needsWords: boolean }
 
-function collect(text: string, pattern: RegExp, { most, needsWords }: Bounds): Finds {
+function collect(text: string, found: Iterable<Span>, { most, needsWords }: Bounds): Finds {
   const spans: Span[] = []
   let last = 0
-  for (const match of text.matchAll(pattern)) {
-    const end = match.index + match[0].length
+  for (const { start, end } of found) {
     // A pattern may match nothing at all, and widening may reach into the next hit.
-    if (end === match.index || match.index < last) continue
-    const span = whole(text, { start: match.index, end })
+    if (end === start || start < last) continue
+    const span = whole(text, { start, end })
     if (needsWords && !isWholeWord(text, span)) continue
     if (spans.length === most) return { spans, isCut: true }
     spans.push(span)
