@@ -22,13 +22,13 @@ export function alikePairs(sources: readonly Source[], most: number): readonly A
   for (const source of sources) {
     const own: Known = { source, words: wordsOf(source.name) }
     const keys = keysOf(own.words)
-    const others = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+    const others = new Set(keys.others.flatMap((key) => byKey.get(key) ?? []))
     for (const other of others) {
       const likeness = likenessOfWords(own.words, other.words)
       if (likeness !== undefined) pairs.push({ one: other.source, other: source, likeness })
       if (pairs.length >= most) return pairs
     }
-    for (const key of keys) {
+    for (const key of keys.own) {
       const known = byKey.get(key)
       if (known === undefined) byKey.set(key, [own])
       else known.push(own)
@@ -38,7 +38,14 @@ export function alikePairs(sources: readonly Source[], most: number): readonly A
 }
 
 type Known = { readonly source: Source; readonly words: Words }
-type Words = { readonly whole: readonly string[]; readonly capitals: string }
+type Words = {
+  readonly whole: readonly string[]
+  readonly capitals: string
+  /** The words run together, and the same in order of letters: comparing those compares the words. */
+  readonly joined: string
+  readonly sorted: string
+  readonly initials: string
+}
 
 /** Words that name nobody by themselves and are left out of abbreviations. */
 const fillers = new Set(
@@ -54,25 +61,31 @@ function wordsOf(name: string): Words {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !fillers.has(word))
   const capitals = plain.trim().replaceAll('.', '')
-  return { whole, capitals: /^\p{Lu}{2,6}$/u.test(capitals) ? capitals.toLowerCase() : '' }
+  return {
+    whole,
+    capitals: /^\p{Lu}{2,6}$/u.test(capitals) ? capitals.toLowerCase() : '',
+    joined: whole.join(''),
+    sorted: [...whole].sort().join(' '),
+    initials: whole.map((word) => word.charAt(0)).join(''),
+  }
 }
 
 function likenessOfWords(one: Words, other: Words): NameLikeness | undefined {
   const [a, b] = [one.whole, other.whole]
   if (a.length === 0 || b.length === 0) return undefined
-  if (a.join('') === b.join('') || isReordered(a, b)) return 'folding'
-  if (isAbbreviated(one, b) || isAbbreviated(other, a)) return 'abbreviation'
+  if (one.joined === other.joined || isReordered(one, other)) return 'folding'
+  if (isAbbreviated(one, other) || isAbbreviated(other, one)) return 'abbreviation'
   return isSamePerson(a, b) ? 'initials' : undefined
 }
 
 /** The same words in another order: "Marten, Ines" and "Ines Marten". One word has only one order. */
-function isReordered(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')
+function isReordered(a: Words, b: Words): boolean {
+  return a.whole.length > 1 && a.sorted === b.sorted
 }
 
 /** Capitals that are the first letters of all the words: "BMA" and "Bureau of Maritime Affairs". */
-function isAbbreviated({ capitals }: Words, words: readonly string[]): boolean {
-  return capitals !== '' && words.length > 1 && capitals === words.map((word) => word.charAt(0)).join('')
+function isAbbreviated({ capitals }: Words, { whole, initials }: Words): boolean {
+  return capitals !== '' && whole.length > 1 && capitals === initials
 }
 
 /** The same last word, and before it given names of which one is the first letter of the other: "I. Marten", "Ines Marten". */
@@ -89,13 +102,19 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   return a.every(isFitting)
 }
 
-/** Names that look alike have one of these in common. */
-function keysOf({ whole, capitals }: Words): readonly string[] {
-  const initials = whole.map((word) => word.charAt(0)).join('')
-  return [
-    `whole ${whole.join('')}`,
-    `sorted ${[...whole].sort().join(' ')}`,
+/** Under what a name is kept, and under what those are found that may look like it. */
+function keysOf({ whole, capitals, joined, sorted, initials }: Words): {
+  readonly own: readonly string[]
+  readonly others: readonly string[]
+} {
+  const shared = [
+    `whole ${joined}`,
+    `sorted ${sorted}`,
     `person ${whole.length} ${initials} ${whole.at(-1) ?? ''}`,
-    `short ${capitals === '' ? initials : capitals}`,
   ]
+  // Names with the same initials are many, and alike only to capitals: one kind looks for the other.
+  const [long, short] = [`long ${initials}`, `short ${capitals}`]
+  return capitals === ''
+    ? { own: [...shared, long], others: [...shared, `short ${initials}`] }
+    : { own: [...shared, short], others: [...shared, `long ${capitals}`] }
 }

@@ -15,12 +15,15 @@ import { openView, type View } from '#renderer/app/layout'
 import { goTo, openSource } from '#renderer/app/navigator'
 import { announce, arrange } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
+import { sourceRegisterKeeper, type SourceRegisterKeeper } from '#renderer/features/source/register'
 import { lookAtRegister, lookIntoRegister } from '#renderer/features/source/register-view'
 import { RegisterPicture } from '#renderer/features/source/register-pictures.tsx'
 import { itemsTable, registerTable } from '#renderer/features/source/register-table'
 import type { RegisterShot, SourceDeeds } from '#renderer/features/source/source-deeds'
+import { useRegister } from '#renderer/features/source/use-register'
 import { SourcesPane } from '#renderer/features/source/sources-pane.tsx'
 import { pictureTitles, suggestWords, tieWords } from '#renderer/features/source/wording'
+import type { CaseDatabase } from '#renderer/storage/case-database'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -31,11 +34,22 @@ type SourcesRoomProps = { readonly frame: Frame; readonly view: Extract<View, { 
 export function SourcesRoom({ frame, view }: SourcesRoomProps) {
   const { store } = frame.session
   const weighing = useLive(() => weighingOf(store.db), [store])
+  const register = useRegister(keeperOf(store.db), weighing)
   const deeds = useMemo(() => sourceDeeds(frame), [frame])
   useEffect(() => {
     lookIntoRegister(store.caseId)
   }, [store])
-  return weighing === undefined ? null : <SourcesPane {...deeds} material={weighing} asked={view} />
+  if (weighing === undefined || register === undefined) return null
+  return <SourcesPane {...deeds} material={weighing} register={register} asked={view} />
+}
+
+/** The register of each open case goes on from how it was left. */
+const keepers = new WeakMap<CaseDatabase, SourceRegisterKeeper>()
+
+function keeperOf(db: CaseDatabase): SourceRegisterKeeper {
+  const keeper = keepers.get(db) ?? sourceRegisterKeeper()
+  keepers.set(db, keeper)
+  return keeper
 }
 
 function show(sourceId: SourceId): void {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, Credibility, Evidence } from '#domain/claim/claim'
+import type { Claim, Credibility, Evidence, Stance } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Reliability, Source } from '#domain/source/source'
-import { itemCounts, reliabilityCounts, sourceRegisterOf } from '#renderer/features/source/register'
+import {
+  itemCounts,
+  reliabilityCounts,
+  sourceRegisterKeeper,
+  sourceRegisterOf,
+  type RegisterMaterial,
+} from '#renderer/features/source/register'
 import { orderAfter, registerEntries, type RegisterOrder } from '#renderer/features/source/register-order'
 import type { CitedPassage } from '#renderer/storage/reads-weighing'
 
@@ -171,3 +177,47 @@ describe('the lines of the register', () => {
     expect(orderAfter(first, 'claims').direction).toBe('ascending')
   })
 })
+
+describe('a register that goes on from the one before', () => {
+  const claims = [claim(1, 2), claim(2, 6)]
+  const documents = [one, two, three]
+  const before = { sources, documents, claims, cited }
+  const graded = { ...source('Voice', 'E') }
+
+  it.each<[string, RegisterMaterial]>([
+    ['something else is cited', { ...before, cited: [...cited.slice(1), passage(1, three)] }],
+    ['nothing is cited any more', { ...before, cited: [] }],
+    ['a stance is changed', { ...before, cited: cited.map((each) => restanced(each, 'disputes')) }],
+    ['a claim is judged otherwise', { ...before, claims: [claim(1, 5), claim(2, 6)] }],
+    ['a claim is gone', { ...before, claims: [claim(2, 6)] }],
+    ['a source is graded', { ...before, sources: [...sources.slice(0, 3), graded] }],
+    ['a source is gone', { ...before, sources: sources.slice(1) }],
+    ['a document is gone', { ...before, documents: [two, three] }],
+  ])('says the same as one made anew when %s', (_, after) => {
+    const keeper = sourceRegisterKeeper()
+    keeper.registerOf(before)
+    expect(keeper.registerOf(after)).toEqual(sourceRegisterOf(after))
+    expect(keeper.registerOf(before)).toEqual(sourceRegisterOf(before))
+  })
+
+  it('keeps the rows that the change does not concern', () => {
+    const keeper = sourceRegisterKeeper()
+    const first = keeper.registerOf(before)
+    const second = keeper.registerOf({ ...before, cited: [...cited, passage(2, three)] })
+    expect(second.rows.map((row, at) => row === first.rows[at])).toEqual([true, false, true, true])
+  })
+
+  it('comes to the same when a large case is counted ahead', () => {
+    const many = Array.from({ length: 12_000 }, (_, at) => passage((at % 2) + 1, at % 3 === 0 ? two : three))
+    const keeper = sourceRegisterKeeper()
+    const large = { ...before, cited: many }
+    let steps = 0
+    while (keeper.workAhead(large)) steps += 1
+    expect(steps).toBe(2)
+    expect(keeper.registerOf(large)).toEqual(sourceRegisterOf(large))
+  })
+})
+
+function restanced(cited_: CitedPassage, stance: Stance): CitedPassage {
+  return { ...cited_, evidence: { ...cited_.evidence, stance } }
+}

@@ -51,19 +51,26 @@ export type RegisterMaterial = Pick<Weighing, 'sources' | 'documents' | 'claims'
 
 /** Gathers for every source what the case has of it; each document and passage is looked at once. */
 export function sourceRegisterOf(material: RegisterMaterial): SourceRegister {
-  return sourceRegisterKeeper()(material)
+  return sourceRegisterKeeper().registerOf(material)
+}
+
+/** Makes registers of one case, one after the other. */
+export type SourceRegisterKeeper = {
+  /** Does a little of what a large case takes the first time; false when the rest is quickly done. */
+  readonly workAhead: (material: Pick<RegisterMaterial, 'cited'>) => boolean
+  readonly registerOf: (material: RegisterMaterial) => SourceRegister
 }
 
 /**
- * Makes registers one after the other: what a list that has not changed leads to is not gathered again, and a row is the
+ * Makes a keeper: what a list that has not changed leads to is not gathered again, and a row is the
  * same one until something in it changes.
  */
-export function sourceRegisterKeeper(): (material: RegisterMaterial) => SourceRegister {
-  const talliesOf = tallyKeeper()
+export function sourceRegisterKeeper(): SourceRegisterKeeper {
+  const { countAhead, talliesOf } = tallyKeeper()
   const writingsFor = keptFor(writingsOf)
   const kinFor = keptFor(kinOf)
   let kept: ReadonlyMap<SourceId, RegisterRow> = new Map()
-  return ({ sources, documents, claims, cited }) => {
+  const registerOf = ({ sources, documents, claims, cited }: RegisterMaterial): SourceRegister => {
     const tallyOf = talliesOf({ claims, cited })
     const writings = writingsFor(documents)
     const { kin, trees } = kinFor(sources)
@@ -81,6 +88,7 @@ export function sourceRegisterKeeper(): (material: RegisterMaterial) => SourceRe
     kept = new Map(rows.map((row) => [row.source.id, row]))
     return { rows, trees }
   }
+  return { workAhead: ({ cited }) => countAhead(cited), registerOf }
 }
 
 /** How many sources have each grade that holds now; one nobody graded counts as F. */

@@ -23,18 +23,38 @@ export const emptyTally: SourceTally = {
 
 type Counted = Pick<Weighing, 'claims' | 'cited'>
 
+/** Counts for one state of a case after the other. */
+export type TallyKeeper = {
+  /** Counts the next stretch of what is not counted yet; false when none is left or something else has changed. */
+  readonly countAhead: (cited: Counted['cited']) => boolean
+  readonly talliesOf: (counted: Counted) => (id: SourceId) => SourceTally
+}
+
+/** Passages that are counted in one go, a few milliseconds' worth. */
+const stretch = 5000
+
 /**
- * Counts for one state of a case after the other: only what was cited or judged otherwise since the last one is looked
- * at again, and a source none of it concerns keeps the tally it had.
+ * Makes a keeper. Only what was cited or judged otherwise since the last state is looked at again, and a source none of
+ * it concerns keeps the tally it had.
  */
-export function tallyKeeper(): (counted: Counted) => (id: SourceId) => SourceTally {
+export function tallyKeeper(): TallyKeeper {
   const bearings = new Map<SourceId, Bearing>()
   let last: Counted = { claims: [], cited: [] }
   let credibilities: ReadonlyMap<ClaimId, Credibility> = new Map()
-  return ({ claims, cited }) => {
+  const countOver = (cited: Counted['cited']): void => {
     const turned = turnedFrom(last.cited, cited)
     for (const passage of turned.gone) count(bearings, passage, -1)
     for (const passage of turned.come) count(bearings, passage, 1)
+    last = { ...last, cited }
+  }
+  const countAhead = (cited: Counted['cited']): boolean => {
+    const counted = last.cited.length
+    if (cited.length - counted <= stretch || last.cited.at(-1) !== cited[counted - 1]) return false
+    countOver(cited.slice(0, counted + stretch))
+    return true
+  }
+  const talliesOf = ({ claims, cited }: Counted) => {
+    countOver(cited)
     const judged = turnedFrom(last.claims, claims)
     if (judged.gone.length + judged.come.length > 0) {
       credibilities = new Map(claims.map(({ id, credibility }) => [id, credibility]))
@@ -42,13 +62,14 @@ export function tallyKeeper(): (counted: Counted) => (id: SourceId) => SourceTal
       for (const bearing of bearings.values()) forgetTold(bearing, ids)
     }
     last = { claims, cited }
-    return (id) => {
+    return (id: SourceId) => {
       const bearing = bearings.get(id)
       if (bearing === undefined) return emptyTally
       bearing.told ??= toldFrom(bearing, credibilities)
       return bearing.told
     }
   }
+  return { countAhead, talliesOf }
 }
 
 /** What is known of a source, with the tally it was told as last. */

@@ -7,7 +7,6 @@ import { DependencePicture } from '#renderer/features/source/dependence-tree.tsx
 import { ItemGrid } from '#renderer/features/source/item-grid.tsx'
 import { MergeDialog, type MergeSide } from '#renderer/features/source/merge-dialog.tsx'
 import {
-  sourceRegisterKeeper,
   type RegisterMaterial,
   type RegisterRow,
   type SourceRegister,
@@ -33,6 +32,7 @@ import './source.css'
 
 type SourcesPaneProps = SourceDeeds & {
   readonly material: RegisterMaterial
+  readonly register: SourceRegister
   /** The source the room was opened for; another object each time it is. */
   readonly asked: Asked
 }
@@ -44,9 +44,7 @@ type OpenDialog = { readonly wish: TieWish; readonly row: RegisterRow; readonly 
 
 /** Who publishes and speaks in this case, how far each can be relied on, and why. */
 export function SourcesPane(props: SourcesPaneProps) {
-  const { material, asked, onNew, onSelect: select, onFollow } = props
-  const [registerOf] = useState(sourceRegisterKeeper)
-  const register = useMemo(() => registerOf(material), [registerOf, material])
+  const { material, register, asked, onNew, onSelect: select, onFollow } = props
   const view = useRegisterView()
   const suggestions = useSuggestions(material, view.dropped)
   const [dialog, setDialog] = useState<OpenDialog>()
