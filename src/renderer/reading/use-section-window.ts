@@ -27,7 +27,7 @@ type Refs = {
 
 /** Keeps the sections near the window drawn, and those that hold an end of the selection. */
 export function useSectionWindow({ viewport, root }: Refs, sections: readonly Section[]): SectionWindow {
-  const [drawn, setDrawn] = useState<DrawnSections>({ first: 0, last: 1, kept: [] })
+  const [drawn, setDrawn] = useState<DrawnSections>({ first: 0, last: 0, kept: [] })
   const now = useRef(drawn)
   const [heights] = useState(() => new Map<number, number>())
 

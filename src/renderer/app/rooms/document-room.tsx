@@ -58,7 +58,6 @@ const noEntries: readonly MarkEntry[] = []
 function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
   const { data, session, settings } = frame
   const read = useWatched(shown)
-  const firstMarks = useWatched(shown.firstMarks)
   const entries = read ?? noEntries
   const surface = useRef<ReadingHandle>(null)
   const [selectedId, setSelectedId] = useState<HighlightId>()
@@ -94,7 +93,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         source={data.sources.find((source) => source.id === document.sourceId)}
         sourceSlot={sourceSlot}
         entries={entries}
-        {...(read !== undefined || firstMarks === undefined ? {} : { firstMarks })}
+        {...(read === undefined ? { firstMarks: shown.firstMarks } : {})}
         tags={data.tags}
         deeds={deeds}
         selectedId={selectedId}

@@ -89,6 +89,7 @@ function savedEntries(
       performance.mark(marksReady)
       onFirst(highlights.map(paintedMark))
       isFirst = false
+      if (highlights.length > few) await frameShown()
     }
     const [tags, taggings, cited] = await Promise.all([
       tagsOf(db),
@@ -107,4 +108,19 @@ function savedEntries(
     )
     return { sequence, entries: known }
   }
+}
+
+/** What hangs on so few is read and joined within a frame. */
+const few = 400
+/** A window that is not in sight makes no frames (ms). */
+const framePatience = 100
+
+/** Lets the window show what it was given before more work is begun. */
+function frameShown(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, framePatience)
+    // What is to be done after a frame stands in line behind it.
+    if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => setTimeout(resolve))
+    else resolve()
+  })
 }

@@ -10,6 +10,7 @@ import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { Finder } from '#domain/document/finder'
 import type { OriginalPages } from '#renderer/features/reader/page-view.tsx'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
+import type { Watched } from '#renderer/storage/case-store'
 import type { ReadingLook } from '#renderer/reading/reading-look'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
@@ -62,7 +63,7 @@ export type ReaderPaneProps = {
   /** In the order of the text. */
   readonly entries: readonly MarkEntry[]
   /** What is painted while the entries are still being read; not given once they are. */
-  readonly firstMarks?: readonly PaintedMark[]
+  readonly firstMarks?: Watched<readonly PaintedMark[] | undefined>
   readonly tags: readonly Tag[]
   readonly deeds: ReaderDeeds
   readonly selectedId: HighlightId | undefined

@@ -10,6 +10,7 @@ import { viewWords } from '#renderer/features/reader/view-wording'
 import { firstLook } from '#renderer/reading/reading-look'
 import { spanOfRing } from '#renderer/reading/ring'
 import { ReadingSurface } from '#renderer/reading/reading-surface.tsx'
+import { useWatched } from '#renderer/storage/use-watched'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
 
 type ReaderViewsProps = {
@@ -59,10 +60,14 @@ export function ReaderViews(props: ReaderViewsProps) {
   )
 }
 
+const noFirst = { current: () => undefined, subscribe: () => () => undefined }
+
 /** What both views are told, and what each of them tells. */
 function useShared({ pane, hand, view, twin, extras, ticks }: ReaderViewsProps) {
   const { document, body, entries, selectedId } = pane
-  const { passage, ring, marks } = hand
+  const { passage, ring } = hand
+  // Known here alone: the rest of the reader is not drawn anew for what only the text shows.
+  const marks = useWatched(pane.firstMarks ?? noFirst) ?? hand.marks
   const isBoth = view.kind === 'both'
   const entryOf = (id: string | undefined) => entries.find(({ highlight }) => highlight.id === id)
   // Words selected in one view are painted in the other; in their own the selection shows them.

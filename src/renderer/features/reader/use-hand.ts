@@ -21,20 +21,15 @@ export type Hand = {
 /** Keeps what is held, and prepares brushes and marks. */
 export function useHand({
   entries,
-  firstMarks,
   tags,
 }: {
   readonly entries: readonly MarkEntry[]
-  readonly firstMarks?: readonly PaintedMark[]
   readonly tags: readonly Tag[]
 }): Hand {
   const [ring, setRing] = useState<Ring>()
   const [passage, setPassage] = useState<SelectedPassage>()
   const [lastKey, setLastKey] = useState(1)
   const brushes = useMemo(() => brushesOf(tags), [tags])
-  const marks = useMemo(
-    () => firstMarks ?? entries.map(({ highlight }) => paintedMark(highlight)),
-    [firstMarks, entries],
-  )
+  const marks = useMemo(() => entries.map(({ highlight }) => paintedMark(highlight)), [entries])
   return { ring, setRing, passage, setPassage, lastKey, setLastKey, brushes, marks }
 }
