@@ -1,61 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Assessment, BlockNode } from '#domain/assessment/assessment'
-import { blastRadius, isHarmless, isUnchanged, type BlastRadius } from '#domain/case/blast-radius'
+import { blastRadius, isHarmless, type BlastRadius } from '#domain/case/blast-radius'
 import { struck, type Blow, type Grounds } from '#domain/case/blow'
-import type { Claim, Credibility, Evidence, Stance } from '#domain/claim/claim'
+import { grounds } from '#domain/case/blow-material'
+import { isUnchanged } from '#domain/case/turn'
 import { asId } from '#domain/id'
-import type { Question, Value } from '#domain/question/question'
-import type { Reliability, Source } from '#domain/source/source'
+import type { Reliability } from '#domain/source/source'
 
-/*
- * The ministry says 860 and 300, a wire copies it, a correspondent counts 800, an embassy disputes the cargo. The
- * ministry's release and the wire's report are read; both speak of the 300.
- */
 const at = '2026-03-14T09:00:00Z'
-const grounds: Grounds = {
-  sources: [
-    source('ministry', 'C'),
-    source('wire', 'B', 'ministry'),
-    source('correspondent', 'A'),
-    source('embassy', 'D'),
-  ],
-  passages: new Map(
-    [
-      passage('h860', 'release', 'ministry'),
-      passage('h300', 'release', 'ministry'),
-      passage('w300', 'report', 'wire'),
-      passage('h800', 'letter', 'correspondent'),
-      passage('cargo', 'letter', 'correspondent'),
-      passage('denial', 'note', 'embassy'),
-      passage('idle', 'aside', undefined),
-    ].map((ground) => [ground.highlight.id, ground]),
-  ),
-  claims: [claim(1), claim(2), claim(3), claim(4, 1), claim(5)],
-  evidence: [
-    piece('e1', 1, 'h860', 'supports', 'ministry'),
-    piece('e2', 2, 'h800', 'supports', 'correspondent'),
-    piece('e3', 3, 'h300', 'supports', 'ministry'),
-    piece('e4', 3, 'w300', 'supports', 'wire'),
-    piece('e5', 4, 'h800', 'supports', 'correspondent'),
-    piece('e6', 4, 'h860', 'supports', 'ministry'),
-    piece('e7', 5, 'cargo', 'supports', 'correspondent'),
-    piece('e8', 5, 'denial', 'disputes', 'embassy'),
-  ],
-  questions: [crossed()],
-  values: [value('v1', 1, 860), value('v2', 2, 800)],
-  resolutions: [],
-  assessments: [
-    assessment([
-      paragraph(
-        { type: 'likelihood', attrs: { scale: 'icd-203', term: 'likely' } },
-        cite('h860'),
-        cite('h800'),
-      ),
-      paragraph(quote('h300'), cite('cargo')),
-    ]),
-  ],
-}
 
 const claimTurns: readonly [string, Blow, readonly string[]][] = [
   [
@@ -230,6 +182,89 @@ it.each<[string, Blow, readonly string[], readonly string[]]>([
   ]).toEqual(told)
 })
 
+it.each<[string, Blow, readonly string[]]>([
+  [
+    'is told of when its claim loses ground',
+    { kind: 'remove-highlights', highlightIds: [asId('h860')] },
+    ['H1 C1 CC: uncorroborated → unsupported'],
+  ],
+  [
+    'stays as it is where its claim does',
+    { kind: 'regrade-source', sourceId: asId('ministry'), reliability: 'E', reason: 'Seen' },
+    ['H1 C1 CC: uncorroborated → uncorroborated'],
+  ],
+  ['of another claim is not told of', { kind: 'remove-highlights', highlightIds: [asId('w300')] }, []],
+])('a rating of a hypothesis %s', (_, blow, told) => {
+  const rated: Grounds = {
+    ...grounds,
+    hypotheses: [
+      { ...{ id: asId('y'), questionId: asId('q'), number: 1, statement: 'Relief' }, statedAt: at },
+    ],
+    ratings: [
+      { ...{ id: asId('r'), hypothesisId: asId('y'), claimId: asId('c1') }, consistency: 'CC', ratedAt: at },
+    ],
+  }
+  expect(
+    blastRadius(rated, blow).ratings.map(
+      ({ hypothesis, claim: { number }, rating, before, after }) =>
+        `H${hypothesis.number} C${number} ${rating.consistency}: ${before} → ${after}`,
+    ),
+  ).toEqual(told)
+})
+
+const written = {
+  ...{ id: asId<'export'>('x'), assessmentId: asId<'assessment'>('a'), title: 'Convoy', format: 'html' },
+  ...{ fileName: 'convoy.html', sha256: '00', deed: 12, writtenAt: at },
+} as const
+
+it.each<[string, readonly string[], Blow, readonly string[]]>([
+  [
+    'names a passage that goes',
+    ['h860', 'h800'],
+    { kind: 'remove-highlights', highlightIds: [asId('h860')] },
+    ['2 passages, 2 origins → 1, 1'],
+  ],
+  [
+    'names a source that is retracted',
+    ['h860', 'h800'],
+    { kind: 'retract-source', sourceId: asId('ministry'), reason: 'Forged' },
+    ['2 passages, 2 origins → 2, 1'],
+  ],
+  [
+    'is told of also when nothing else is left that speaks of it',
+    ['idle'],
+    { kind: 'remove-highlights', highlightIds: [asId('idle')] },
+    ['1 passages, 0 origins → 0, 0'],
+  ],
+  ['speaks of others', ['h800'], { kind: 'remove-highlights', highlightIds: [asId('denial')] }, []],
+])('a file that was exported %s', (...[, passages, blow, told]) => {
+  const exports: Grounds['exports'] = [{ ...written, passages: passages.map((id) => asId<'highlight'>(id)) }]
+  const radius = blastRadius({ ...grounds, exports }, blow)
+  expect(
+    radius.exports.map(
+      ({ before, after }) =>
+        `${before.passages} passages, ${before.origins} origins → ${after.passages}, ${after.origins}`,
+    ),
+  ).toEqual(told)
+  if (told.length > 0) expect(isHarmless(radius)).toBe(false)
+})
+
+it('a document that gets a next version keeps what rests on it, and each passage is told of', () => {
+  const radius = blastRadius(grounds, {
+    ...{ kind: 'replace-document', olderId: asId('release'), newerId: asId('amended') },
+    places: [
+      { highlightId: asId('h860'), kind: 'lost' },
+      { highlightId: asId('h300'), kind: 'exact' },
+    ],
+  })
+  expect(radius.passages.map(({ ground, after }) => `${ground.highlight.id} ${after}`)).toEqual([
+    'h860 lost',
+    'h300 exact',
+  ])
+  expect(radius.claims.map(({ claim: { number } }) => number)).toEqual([1, 3, 4])
+  expect([...radius.claims, ...radius.conflicts, ...radius.assessments].every(isUnchanged)).toBe(true)
+})
+
 it.each<[string, Blow]>([
   ['a highlight nobody cites', { kind: 'remove-highlights', highlightIds: [asId('idle')] }],
   ['a document nobody cites', { kind: 'remove-documents', documentIds: [asId('aside')] }],
@@ -291,69 +326,4 @@ function claimsTold({ claims }: BlastRadius): readonly string[] {
     const after = isUnchanged(turn) ? 'stays' : `→ ${say(turn.after)}`
     return `C${turn.claim.number} ${say(turn.before)} ${after}`
   })
-}
-
-function source(id: string, reliability: Reliability, ...copiesFrom: readonly string[]): Source {
-  const gradings = [{ reliability, reason: 'Seen', gradedAt: at }]
-  const copies = copiesFrom.length === 0 ? {} : { copiesFrom: copiesFrom.map((one) => asId<'source'>(one)) }
-  return { id: asId(id), name: id, kind: 'agency', gradings, descriptor: '', ...copies }
-}
-
-function passage(id: string, documentId: string, sourceId: string | undefined) {
-  const anchor = { start: 0, end: 3, quote: id, prefix: '', suffix: '' }
-  const document = {
-    id: asId<'document'>(documentId),
-    title: documentId,
-    sourceId: sourceId === undefined ? undefined : asId<'source'>(sourceId),
-  }
-  return { highlight: { id: asId<'highlight'>(id), anchor }, document }
-}
-
-function claim(number: number, credibility: Credibility = 6): Claim {
-  return {
-    id: asId(`c${number}`),
-    number,
-    statement: `Claim ${number}`,
-    kind: 'fact',
-    credibility,
-    statedAt: at,
-  }
-}
-
-function piece(
-  id: string,
-  number: number,
-  ...[highlight, stance, origin]: [string, Stance, string]
-): Evidence {
-  const ends = { claimId: asId<'claim'>(`c${number}`), highlightId: asId<'highlight'>(highlight) }
-  return { id: asId(id), ...ends, stance, originId: asId(origin), citedAt: at }
-}
-
-function crossed(): Question {
-  return { id: asId('q'), number: 1, words: 'How many?', answer: 'number', unit: 'trucks', askedAt: at }
-}
-
-function value(id: string, number: number, count: number): Value {
-  const amount = { qualifier: 'exact', low: count, high: count, unit: 'trucks' } as const
-  const given = { kind: 'number', amount } as const
-  return { id: asId(id), questionId: asId('q'), claimId: asId(`c${number}`), given, written: '', givenAt: at }
-}
-
-function assessment(blocks: readonly BlockNode[]): Assessment {
-  const head = { title: 'Convoy', scale: 'icd-203', marking: 'TLP:AMBER', language: 'en' } as const
-  return { id: asId('a'), ...head, blocks, begunAt: at, editedAt: at }
-}
-
-type Inline = NonNullable<Extract<BlockNode, { readonly type: 'paragraph' }>['content']>[number]
-
-function paragraph(...content: readonly Inline[]): BlockNode {
-  return { type: 'paragraph', content }
-}
-
-function cite(id: string): Inline {
-  return { type: 'citation', attrs: { highlightId: asId(id), evidenceId: undefined } }
-}
-
-function quote(id: string): Inline {
-  return { type: 'quotation', attrs: { highlightId: asId(id), evidenceId: undefined, words: id } }
 }

@@ -3,25 +3,27 @@ import { likelihoodsIn } from '#domain/assessment/likelihoods'
 import { mentionsIn, type Mention } from '#domain/assessment/mentions'
 import { lineOf } from '#domain/assessment/plain-text'
 import { textblocksOf, type BlockPath } from '#domain/assessment/textblocks'
-import { struck, type Blow, type Grounds } from '#domain/case/blow'
-import { isSame } from '#domain/case/canonical-json'
+import type { WrittenExport } from '#domain/assessment/written-export'
+import { struck, type Blow, type Ground, type Grounds, type PassagePlace } from '#domain/case/blow'
 import {
   footingsIn,
   type ClaimFooting,
   type ClaimStanding,
   type Footings,
   type MentionFooting,
+  type PassageFooting,
 } from '#domain/case/footing'
 import { touchedBy, type Touched } from '#domain/case/touched'
+import { both, changedFirst, type Turn } from '#domain/case/turn'
 import type { Claim, ClaimId } from '#domain/claim/claim'
 import { matrixOf, type MatrixCell } from '#domain/claim/claim-matrix'
 import type { DocumentId } from '#domain/document/source-document'
-import { conflictsOn, type Conflict } from '#domain/question/conflicts'
+import type { HighlightId } from '#domain/highlight/text-highlight'
+import type { Hypothesis, Rating } from '#domain/hypothesis/hypothesis'
+import { mostListed, type Conflict } from '#domain/question/conflicts'
+import { conflictsTouching } from '#domain/question/conflicts-touching'
 import { lineageOf } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
-
-/** How something stands before a blow and after it. */
-export type Turn<Standing> = { readonly before: Standing; readonly after: Standing }
 
 /** A paragraph of an assessment that says how likely something is and speaks of a passage. */
 export type KeyJudgement = {
@@ -39,40 +41,57 @@ export type CellTurn = Turn<MatrixCell | undefined> & {
 /** Two values that cannot both hold, and how the claims that give them stand. */
 export type ConflictTurn = Turn<readonly [ClaimStanding, ClaimStanding]> & { readonly conflict: Conflict }
 
-/** Everything that rests on what a blow strikes; of each kind, what changes first. Exports are not known to a case. */
+/** How well a hypothesis is rated by a claim, and how that claim stands. */
+export type RatingTurn = Turn<ClaimStanding> & {
+  readonly rating: Rating
+  readonly hypothesis: Hypothesis
+  readonly claim: Claim
+}
+
+/** A passage of an older version, and what becomes of it in the next. */
+export type PassageTurn = Turn<'here' | PassagePlace['kind']> & { readonly ground: Ground }
+
+/** Everything that rests on what a blow strikes; of each kind, what changes first. */
 export type BlastRadius = {
   readonly claims: readonly (Turn<ClaimFooting> & { readonly claim: Claim })[]
   readonly conflicts: readonly ConflictTurn[]
+  readonly ratings: readonly RatingTurn[]
   readonly cells: readonly CellTurn[]
   readonly judgements: readonly (Turn<MentionFooting> & { readonly judgement: KeyJudgement })[]
   readonly assessments: readonly (Turn<MentionFooting> & { readonly assessment: Assessment })[]
+  /** Files that were written: they keep what they say, whatever becomes of what they speak of. */
+  readonly exports: readonly (Turn<PassageFooting> & { readonly written: WrittenExport })[]
+  /** Only where a document is replaced. */
+  readonly passages: readonly PassageTurn[]
 }
 
-/** Foretells a blow: all that rests on what it strikes, before and after. The order of the evidence does not matter. */
+/**
+ * Foretells a blow: all that rests on what it strikes, before and after. The order of the evidence does not matter. It
+ * takes one pass over the evidence; everything else grows with what is struck.
+ */
 export function blastRadius(grounds: Grounds, blow: Blow): BlastRadius {
   const touched = touchedBy(grounds, blow)
-  const after = struck(grounds, blow)
-  const turn: Turn<Footings> = { before: footingsIn(grounds), after: footingsIn(after) }
+  const spoken = spokenOf(grounds, touched)
+  const conflicts = conflictsOf(grounds, touched)
+  const near = nearTo(grounds, { touched, spoken, conflicts })
+  const after = struck(near, blow)
+  const turn: Turn<Footings> = { before: footingsIn(near), after: footingsIn(after) }
+  const claims = near.claims
+    .filter(({ id }) => touched.claims.has(id))
+    .map((claim) => ({ claim, ...both(turn, (footings) => footings.ofClaim(claim)) }))
   return {
-    claims: changedFirst(
-      grounds.claims
-        .filter(({ id }) => touched.claims.has(id))
-        .map((claim) => ({ claim, ...both(turn, (footings) => footings.ofClaim(claim)) })),
-    ),
-    conflicts: changedFirst(conflictTurns(grounds, touched, turn)),
-    cells: changedFirst(cellTurns({ before: grounds, after }, touched)),
-    ...spokenTurns(grounds, touched, turn),
+    claims: changedFirst(claims),
+    conflicts: changedFirst(conflictTurns(conflicts, near.claims, turn)),
+    ratings: changedFirst(ratingTurns(grounds, claims)),
+    cells: changedFirst(cellTurns({ before: near, after }, touched)),
+    ...spokenTurns(spoken, touched, turn),
+    passages: blow.kind === 'replace-document' ? passageTurns(near, blow.places) : [],
   }
 }
 
 /** Whether nothing rests on what a blow would strike, so that nobody need be told before it. */
-export function isHarmless({ claims, assessments }: BlastRadius): boolean {
-  return claims.length === 0 && assessments.length === 0
-}
-
-/** Whether a blow leaves something standing as it stood. */
-export function isUnchanged({ before, after }: Turn<unknown>): boolean {
-  return isSame(before, after)
+export function isHarmless({ claims, assessments, exports }: BlastRadius): boolean {
+  return claims.length === 0 && assessments.length === 0 && exports.length === 0
 }
 
 /** Every key judgement of an assessment, in reading order. */
@@ -87,35 +106,90 @@ export function keyJudgementsOf(
   })
 }
 
-function both<Standing>(turn: Turn<Footings>, look: (footings: Footings) => Standing): Turn<Standing> {
-  return { before: look(turn.before), after: look(turn.after) }
+/** What speaks of passages that are struck. */
+type Spoken = {
+  readonly assessments: readonly { readonly assessment: Assessment; readonly mentions: readonly Mention[] }[]
+  readonly exports: readonly WrittenExport[]
 }
 
-function changedFirst<Turned extends Turn<unknown>>(turns: readonly Turned[]): readonly Turned[] {
-  const changed = turns.filter((turn) => !isUnchanged(turn))
-  return [...changed, ...turns.filter(isUnchanged)]
-}
-
-function conflictTurns(grounds: Grounds, touched: Touched, turn: Turn<Footings>): readonly ConflictTurn[] {
-  const claims = new Map(grounds.claims.map((claim) => [claim.id, claim]))
-  const standing = (id: ClaimId, footings: Footings): ClaimStanding => {
-    const claim = claims.get(id)
-    return claim === undefined ? 'unsupported' : footings.ofClaim(claim).standing
+function spokenOf({ assessments, exports }: Grounds, { passages }: Touched): Spoken {
+  return {
+    assessments: assessments
+      .map((assessment) => ({ assessment, mentions: mentionsIn(assessment.blocks) }))
+      .filter(({ mentions }) => mentions.some(({ node }) => passages.has(node.attrs.highlightId))),
+    exports: exports.filter((written) => written.passages.some((id) => passages.has(id))),
   }
-  const asked = new Set(
-    grounds.values.flatMap(({ claimId, questionId }) => (touched.claims.has(claimId) ? [questionId] : [])),
+}
+
+type Nearness = {
+  readonly touched: Touched
+  readonly spoken: Spoken
+  readonly conflicts: readonly Conflict[]
+}
+
+/** The part of the grounds that the findings struck rest on, and what they stand against. */
+function nearTo(grounds: Grounds, { touched, spoken, conflicts }: Nearness): Grounds {
+  const against = conflicts.flatMap(({ values }) => values.map(({ claimId }) => claimId))
+  const claimIds = new Set([...touched.claims, ...against])
+  const spokenIds = new Set<HighlightId>([
+    ...spoken.assessments.flatMap(({ mentions }) => mentions.map(({ node }) => node.attrs.highlightId)),
+    ...spoken.exports.flatMap((written) => written.passages),
+  ])
+  const evidence = grounds.evidence.filter(
+    ({ claimId, highlightId }) => claimIds.has(claimId) || spokenIds.has(highlightId),
   )
-  return grounds.questions
-    .filter(({ id }) => asked.has(id))
-    .flatMap((question) => conflictsOn(question, { ...grounds, claims }).conflicts)
-    .filter(({ values }) => values.some(({ claimId }) => touched.claims.has(claimId)))
-    .map((conflict) => {
-      const [one, other] = conflict.values
-      return {
-        conflict,
-        ...both(turn, (footings) => [standing(one.claimId, footings), standing(other.claimId, footings)]),
-      }
-    })
+  const ids = new Set([...touched.passages, ...spokenIds, ...evidence.map(({ highlightId }) => highlightId)])
+  const passages = new Map(
+    [...ids].flatMap((id) => {
+      const ground = grounds.passages.get(id)
+      return ground === undefined ? [] : [[id, ground] as const]
+    }),
+  )
+  const claims = grounds.claims.filter(({ id }) => claimIds.has(id))
+  return { ...grounds, claims, evidence, passages }
+}
+
+function conflictsOf(grounds: Grounds, touched: Touched): readonly Conflict[] {
+  if (!grounds.values.some(({ claimId }) => touched.claims.has(claimId))) return []
+  const claims = new Map(grounds.claims.map((claim) => [claim.id, claim]))
+  return conflictsTouching(touched.claims, { ...grounds, claims }, mostListed)
+}
+
+function conflictTurns(
+  conflicts: readonly Conflict[],
+  claims: readonly Claim[],
+  turn: Turn<Footings>,
+): readonly ConflictTurn[] {
+  const standings = new Map(
+    claims.map((claim) => [claim.id, both(turn, (footings) => footings.ofClaim(claim).standing)]),
+  )
+  const standing = (id: ClaimId): Turn<ClaimStanding> =>
+    standings.get(id) ?? { before: 'unsupported', after: 'unsupported' }
+  return conflicts.map((conflict) => {
+    const [one, other] = [standing(conflict.values[0].claimId), standing(conflict.values[1].claimId)]
+    const before = [one.before, other.before] as const
+    const isSame = one.before === one.after && other.before === other.after
+    return { conflict, before, after: isSame ? before : [one.after, other.after] }
+  })
+}
+
+function ratingTurns({ hypotheses, ratings }: Grounds, claims: BlastRadius['claims']): readonly RatingTurn[] {
+  const turned = new Map(claims.map((turn) => [turn.claim.id, turn]))
+  const stated = new Map(hypotheses.map((hypothesis) => [hypothesis.id, hypothesis]))
+  return ratings.flatMap((rating) => {
+    const turn = turned.get(rating.claimId)
+    const hypothesis = stated.get(rating.hypothesisId)
+    if (turn === undefined || hypothesis === undefined) return []
+    const { claim, before, after } = turn
+    return [{ rating, hypothesis, claim, before: before.standing, after: after.standing }]
+  })
+}
+
+function passageTurns({ passages }: Grounds, places: readonly PassagePlace[]): readonly PassageTurn[] {
+  return places.flatMap(({ highlightId, kind }) => {
+    const ground = passages.get(highlightId)
+    return ground === undefined ? [] : [{ ground, before: 'here' as const, after: kind }]
+  })
 }
 
 function cellTurns(grounds: Turn<Grounds>, touched: Touched): readonly CellTurn[] {
@@ -158,29 +232,30 @@ function cellsIn(grounds: Grounds, touched: Touched): ReadonlyMap<string, Placed
 }
 
 function spokenTurns(
-  { assessments }: Grounds,
+  { assessments, exports }: Spoken,
   touched: Touched,
   turn: Turn<Footings>,
-): Pick<BlastRadius, 'judgements' | 'assessments'> {
-  const isTouched = (mentions: readonly Mention[]): boolean =>
-    mentions.some(({ node }) => touched.passages.has(node.attrs.highlightId))
-  const struckOnes = assessments
-    .map((assessment) => ({ assessment, mentions: mentionsIn(assessment.blocks) }))
-    .filter(({ mentions }) => isTouched(mentions))
+): Pick<BlastRadius, 'judgements' | 'assessments' | 'exports'> {
   return {
     judgements: changedFirst(
-      struckOnes
+      assessments
         .flatMap(({ assessment }) => keyJudgementsOf(assessment))
-        .filter(({ mentions }) => isTouched(mentions))
+        .filter(({ mentions }) => mentions.some(({ node }) => touched.passages.has(node.attrs.highlightId)))
         .map(({ mentions, ...judgement }) => ({
           judgement,
           ...both(turn, (footings) => footings.ofMentions(mentions)),
         })),
     ),
     assessments: changedFirst(
-      struckOnes.map(({ assessment, mentions }) => ({
+      assessments.map(({ assessment, mentions }) => ({
         assessment,
         ...both(turn, (footings) => footings.ofMentions(mentions)),
+      })),
+    ),
+    exports: changedFirst(
+      exports.map((written) => ({
+        written,
+        ...both(turn, (footings) => footings.ofPassages(written.passages)),
       })),
     ),
   }

@@ -1,8 +1,10 @@
 import { unreachable } from '#domain/belief'
 import type { Assessment } from '#domain/assessment/assessment'
+import type { WrittenExport } from '#domain/assessment/written-export'
 import type { Claim, Evidence, EvidenceId } from '#domain/claim/claim'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
-import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import type { Anchor, HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import type { Hypothesis, Rating } from '#domain/hypothesis/hypothesis'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { joinedSource, relinked } from '#domain/source/merge-sources'
@@ -24,10 +26,21 @@ export type Grounds = {
   readonly questions: readonly Question[]
   readonly values: readonly Value[]
   readonly resolutions: readonly Resolution[]
+  readonly hypotheses: readonly Hypothesis[]
+  readonly ratings: readonly Rating[]
   readonly assessments: readonly Assessment[]
+  readonly exports: readonly WrittenExport[]
 }
 
-/** Something that takes ground away from findings. */
+/** What became of a passage of an older version in the next: its very words, words close to them, or none. */
+export type PassagePlace = {
+  readonly highlightId: HighlightId
+  readonly kind: 'exact' | 'close' | 'lost'
+  /** Where its very words stand in the next version. */
+  readonly anchor?: Anchor
+}
+
+/** Something that takes ground away from findings, or puts it in question. */
 export type Blow =
   | {
       readonly kind: 'regrade-source'
@@ -38,6 +51,16 @@ export type Blow =
   | { readonly kind: 'retract-source'; readonly sourceId: SourceId; readonly reason: string }
   /** `sourceId` goes, `intoId` stays. */
   | { readonly kind: 'merge-sources'; readonly sourceId: SourceId; readonly intoId: SourceId }
+  /**
+   * The older one stays with all that rests on it: evidence follows only when the analyst lets it. `places` names the
+   * passages of the older one.
+   */
+  | {
+      readonly kind: 'replace-document'
+      readonly olderId: DocumentId
+      readonly newerId: DocumentId
+      readonly places: readonly PassagePlace[]
+    }
   | { readonly kind: 'remove-documents'; readonly documentIds: readonly DocumentId[] }
   | { readonly kind: 'remove-highlights'; readonly highlightIds: readonly HighlightId[] }
   | { readonly kind: 'withdraw-evidence'; readonly evidenceIds: readonly EvidenceId[] }
@@ -54,6 +77,8 @@ export function struck(grounds: Grounds, blow: Blow): Grounds {
       }))
     case 'merge-sources':
       return merged(grounds, blow.sourceId, blow.intoId)
+    case 'replace-document':
+      return grounds
     case 'remove-documents': {
       const gone = new Set(blow.documentIds)
       return withoutPassages(grounds, ({ document }) => gone.has(document.id))

@@ -35,11 +35,15 @@ export type SpliceChange = {
 /** One thing a deed changed, with enough to take it back. */
 export type Change = PutChange | SpliceChange
 
-/** What a deed was: done by the analyst, or the walking back or forth of an earlier one. */
+/**
+ * What a deed was: done by the analyst, the walking back or forth of an earlier one, or the note of something that
+ * happened outside of the case and that no undo reaches.
+ */
 export type DeedRole =
   | { readonly kind: 'done' }
   | { readonly kind: 'undo'; readonly of: DeedId }
   | { readonly kind: 'redo'; readonly of: DeedId }
+  | { readonly kind: 'noted' }
 
 /** One thing the analyst did, before it is entered in the journal. */
 export type Draft = {

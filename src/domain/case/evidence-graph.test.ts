@@ -24,6 +24,9 @@ const grounds: Grounds = {
   questions: [],
   values: [],
   resolutions: [],
+  hypotheses: [],
+  ratings: [],
+  exports: [],
   assessments: [
     {
       id: asId('a'),

@@ -20,24 +20,30 @@ export type ClaimFooting = {
   readonly isBornOut: boolean
 }
 
-/** What a paragraph or a whole assessment rests on. */
-export type MentionFooting = {
+/** What some passages are worth together. */
+export type PassageFooting = {
   /** Passages spoken of that are in the case, each once. */
   readonly passages: number
   /** Passages spoken of that are not in the case, each once. */
   readonly gone: number
-  /** Bound quotations whose passage is in the case. */
-  readonly quotations: number
   /** Independent origins behind the evidence on those passages. */
   readonly origins: number
   /** The best grade among their sources; undefined where no passage is left. */
   readonly reliability: Reliability | undefined
 }
 
+/** What a paragraph or a whole assessment rests on. */
+export type MentionFooting = PassageFooting & {
+  /** Bound quotations whose passage is in the case. */
+  readonly quotations: number
+}
+
 /** Looks up what things rest on. */
 export type Footings = {
   readonly ofClaim: (claim: Claim) => ClaimFooting
   readonly ofMentions: (mentions: readonly Mention[]) => MentionFooting
+  /** Of passages a file speaks of, whose quotations are not at hand. */
+  readonly ofPassages: (ids: readonly HighlightId[]) => PassageFooting
 }
 
 /** Prepares the look-ups for one state of the grounds. The order of the evidence does not matter. */
@@ -46,6 +52,7 @@ export function footingsIn(grounds: Grounds): Footings {
   return {
     ofClaim: (claim) => claimFooting(claim, index),
     ofMentions: (mentions) => mentionFooting(mentions, index),
+    ofPassages: (ids) => passageFooting(ids, index),
   }
 }
 
@@ -98,16 +105,19 @@ function standingOf(
 }
 
 function mentionFooting(mentions: readonly Mention[], index: Index): MentionFooting {
-  const spoken = [...new Set(mentions.map(({ node }) => node.attrs.highlightId))]
-  const there = spoken.filter((id) => index.passages.has(id))
-  const voices = there.flatMap((id) => index.byHighlight.get(id) ?? [])
   const quotations = mentions.filter(
     ({ node }) => node.type === 'quotation' && index.passages.has(node.attrs.highlightId),
   )
+  const spoken = new Set(mentions.map(({ node }) => node.attrs.highlightId))
+  return { ...passageFooting([...spoken], index), quotations: quotations.length }
+}
+
+function passageFooting(spoken: readonly HighlightId[], index: Index): PassageFooting {
+  const there = spoken.filter((id) => index.passages.has(id))
+  const voices = there.flatMap((id) => index.byHighlight.get(id) ?? [])
   return {
     passages: there.length,
     gone: spoken.length - there.length,
-    quotations: quotations.length,
     origins: corroborationOf(
       voices.flatMap((piece) => voiceOf(piece, index)),
       index.lineage,

@@ -13,7 +13,7 @@ import {
 } from '#domain/case/journal'
 import { asId } from '#domain/id'
 
-/** "a b u(b) r(b)": deeds by their letters, u and r for walking one back and forth. Newest first, as they are read. */
+/** "a b u(b) r(b) n": deeds by their letters, u and r for walking one back and forth, n for what is only noted. Newest first, as they are read. */
 function journal(story: string): readonly JournalEntry[] {
   const words = story === '' ? [] : story.split(' ')
   return words.map((word, index) => entry(word, index + 1)).toReversed()
@@ -22,8 +22,8 @@ function journal(story: string): readonly JournalEntry[] {
 function entry(word: string, sequence: number): JournalEntry {
   const walked = /^([ur])\((\w+)\)$/.exec(word)
   const of: DeedId = asId(walked?.[2] ?? word)
-  const role: DeedRole =
-    walked === null ? { kind: 'done' } : { kind: walked[1] === 'u' ? 'undo' : 'redo', of }
+  const plain: DeedRole = { kind: word.startsWith('n') ? 'noted' : 'done' }
+  const role: DeedRole = walked === null ? plain : { kind: walked[1] === 'u' ? 'undo' : 'redo', of }
   return { id: asId(walked === null ? word : String(sequence)), sequence, label: of, at: '', role }
 }
 
@@ -38,6 +38,9 @@ describe('undo and redo', () => {
     ['a b u(b) c', 'c', undefined],
     ['a b u(b) c u(c)', 'a', 'c'],
     ['a u(a) r(a) u(a)', undefined, 'a'],
+    ['n', undefined, undefined],
+    ['a n', 'a', undefined],
+    ['a u(a) n', undefined, 'a'],
   ])('after "%s" would walk %s and %s', (story, back, forth) => {
     expect(undoable(journal(story))?.of).toBe(back)
     expect(redoable(journal(story))?.of).toBe(forth)

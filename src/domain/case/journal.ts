@@ -24,6 +24,7 @@ export type HistoryLine = JournalEntry & {
 export function undoable(newestFirst: Iterable<JournalEntry>): Walk | undefined {
   const settled = new Set<DeedId>()
   for (const entry of newestFirst) {
+    if (entry.role.kind === 'noted') continue
     const of = subjectOf(entry)
     if (settled.has(of)) continue
     if (entry.role.kind !== 'undo') return { of, by: entry.id, label: entry.label }
@@ -37,6 +38,7 @@ export function redoable(newestFirst: Iterable<JournalEntry>): Walk | undefined 
   const settled = new Set<DeedId>()
   for (const entry of newestFirst) {
     if (entry.role.kind === 'done') return undefined
+    if (entry.role.kind === 'noted') continue
     const of = subjectOf(entry)
     if (settled.has(of)) continue
     if (entry.role.kind === 'undo') return { of, by: entry.id, label: entry.label }
@@ -104,5 +106,5 @@ function numberIn(change: Change): { readonly series: string; readonly number: n
 }
 
 function subjectOf(entry: JournalEntry): DeedId {
-  return entry.role.kind === 'done' ? entry.id : entry.role.of
+  return 'of' in entry.role ? entry.role.of : entry.id
 }

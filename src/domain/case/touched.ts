@@ -31,10 +31,11 @@ export function touchedBy(grounds: Grounds, blow: Blow): Touched {
 }
 
 function struckPassages({ passages }: Grounds, blow: Blow): ReadonlySet<HighlightId> {
-  const struck = (isStruck: (documentId: string, sourceId: SourceId | undefined) => boolean) =>
-    new Set(
-      [...passages].flatMap(([id, { document }]) => (isStruck(document.id, document.sourceId) ? [id] : [])),
-    )
+  const struck = (isStruck: (documentId: string, sourceId: SourceId | undefined) => boolean) => {
+    const found = new Set<HighlightId>()
+    for (const [id, { document }] of passages) if (isStruck(document.id, document.sourceId)) found.add(id)
+    return found
+  }
   switch (blow.kind) {
     case 'withdraw-evidence':
       return new Set()
@@ -44,6 +45,8 @@ function struckPassages({ passages }: Grounds, blow: Blow): ReadonlySet<Highligh
       const gone: ReadonlySet<string> = new Set(blow.documentIds)
       return struck((documentId) => gone.has(documentId))
     }
+    case 'replace-document':
+      return struck((documentId) => documentId === blow.olderId)
     case 'merge-sources':
       return struck((_, sourceId) => sourceId === blow.sourceId || sourceId === blow.intoId)
     default:

@@ -8,7 +8,7 @@ import {
   type ConflictMaterial,
 } from '#domain/question/conflicts'
 import { measureOf, type Measure } from '#domain/question/measure'
-import type { Question, Value } from '#domain/question/question'
+import type { Question, QuestionId, Value } from '#domain/question/question'
 
 /**
  * The conflicts in which a value of one of some claims stands, at most `most` of them, by question and then as the
@@ -21,25 +21,35 @@ export function conflictsTouching(
   most: number,
 ): readonly Conflict[] {
   const resolved = new Map(material.resolutions.map((one) => [one.valueIds.join(' '), one]))
-  const concerned = new Set(
-    material.values.filter(({ claimId }) => touched.has(claimId)).map(({ questionId }) => questionId),
-  )
+  const answers = answersBeside(touched, material)
   const found: Conflict[] = []
   for (const asked of questions) {
-    if (!concerned.has(asked.id)) continue
-    const question = comparedBy(asked, material)
-    const measured = measuredValues(question, material)
+    const values = answers.get(asked.id)
+    if (values === undefined) continue
+    const question = comparedBy(asked, { ...material, values })
+    const measured = measuredValues(question, values)
     for (const [one, other] of apartPairs(measured, touched, most - found.length))
       found.push(conflictOf(question, [one, other], resolved))
   }
   return found
 }
 
+/** The values that count on every question which a touched claim answers. */
+function answersBeside(
+  touched: ReadonlySet<ClaimId>,
+  { values, claims }: ConflictMaterial,
+): ReadonlyMap<QuestionId, readonly Value[]> {
+  const answers = new Map<QuestionId, Value[]>()
+  for (const { claimId, questionId } of values) if (touched.has(claimId)) answers.set(questionId, [])
+  for (const value of values)
+    if (isStanding(claims.get(value.claimId))) answers.get(value.questionId)?.push(value)
+  return answers
+}
+
 type Measured = { readonly value: Value; readonly measure: Measure }
 
-function measuredValues(question: Question, { values, claims }: ConflictMaterial): readonly Measured[] {
+function measuredValues(question: Question, values: readonly Value[]): readonly Measured[] {
   return values.flatMap((value) => {
-    if (value.questionId !== question.id || !isStanding(claims.get(value.claimId))) return []
     const measure = measureOf(value.given, question)
     return measure === undefined ? [] : [{ value, measure }]
   })

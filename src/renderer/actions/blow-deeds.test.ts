@@ -11,13 +11,14 @@ import { anchor, begunCase, plainDocument, theValue } from '#renderer/actions/be
 import { gradeSource } from '#renderer/actions/grade-source'
 import type { Hands } from '#renderer/actions/hands'
 import { markPassage } from '#renderer/actions/mark-passage'
+import { makeVersion } from '#renderer/actions/make-version'
 import { mergeSources } from '#renderer/actions/merge-sources'
 import { removeDocuments } from '#renderer/actions/remove-document'
 import { removeHighlights } from '#renderer/actions/remove-highlight'
 import { retractSource } from '#renderer/actions/retract-source'
 import { stateClaim } from '#renderer/actions/state-claim'
 import { traceEvidence } from '#renderer/actions/trace-evidence'
-import { withdrawEvidence } from '#renderer/actions/withdraw-evidence'
+import { withdrawPassages } from '#renderer/actions/withdraw-passages'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { groundsOf } from '#renderer/storage/reads-grounds'
 
@@ -106,8 +107,14 @@ async function deal(hands: Hands, blow: Blow): Promise<void> {
     case 'remove-highlights':
       theValue(await removeHighlights(hands, blow))
       return
-    case 'withdraw-evidence':
-      for (const evidenceId of blow.evidenceIds) theValue(await withdrawEvidence(hands, { evidenceId }))
+    case 'withdraw-evidence': {
+      const { evidenceIds } = blow
+      const [piece] = await hands.store.db.evidence.bulkGet([...evidenceIds])
+      if (piece !== undefined) theValue(await withdrawPassages(hands, { ...piece, evidenceIds }))
+      return
+    }
+    case 'replace-document':
+      theValue(await makeVersion(hands, { ...blow, exact: [] }))
       return
     default: {
       const [from, into] = await hands.store.db.sources.bulkGet([blow.sourceId, blow.intoId])

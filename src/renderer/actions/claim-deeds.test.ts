@@ -11,7 +11,6 @@ import { citePassage } from '#renderer/actions/cite-passage'
 import { judgeClaim } from '#renderer/actions/judge-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import { stateClaim } from '#renderer/actions/state-claim'
-import { withdrawEvidence } from '#renderer/actions/withdraw-evidence'
 import { withdrawPassages } from '#renderer/actions/withdraw-passages'
 import { claimsAbout, claimsWeighed, evidenceFor, evidenceIn } from '#renderer/storage/reads-claims'
 
@@ -143,8 +142,10 @@ describe('evidence', () => {
     expect(await evidenceIn(db, document.id)).toMatchObject([
       { evidence: { stance: 'disputes' }, claim: { number: 1 } },
     ])
-    theValue(await withdrawEvidence(deskHands, { evidenceId }))
-    expect(await withdrawEvidence(deskHands, { evidenceId })).toEqual(refuse('no-such-evidence'))
+    theValue(await withdrawPassages(deskHands, { claimId, evidenceIds: [evidenceId] }))
+    expect(await withdrawPassages(deskHands, { claimId, evidenceIds: [evidenceId] })).toEqual(
+      refuse('no-such-evidence'),
+    )
     expect((await labels()).slice(-3)).toEqual([
       'Cited passage in support of C-001',
       'Changed a stance on C-001 to disputes',

@@ -13,8 +13,9 @@ export async function make<Made, Reason extends string>(
   const done = await store.attempt<Reason>(async () => {
     const plan = await decide()
     if (!plan.ok) return plan
-    kept.push(plan.value.made)
-    return succeed({ label: plan.value.label, changes: plan.value.changes })
+    const { made, ...entered } = plan.value
+    kept.push(made)
+    return succeed(entered)
   })
   if (!done.ok) return done
   const [made] = kept

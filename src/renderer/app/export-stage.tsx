@@ -34,14 +34,17 @@ export function ExportStage({ frame, assessmentId }: ExportStageProps) {
           leave()
           goTo({ kind: 'questions', questionId })
         }}
-        onExported={({ name, path, handle }) => {
+        onExported={({ name, path, handle, isNoted }) => {
           leave()
           // A browser tells neither the folder nor the path of what it downloads.
           const acts = [
             { label: appWords.showInFolder, run: () => void bridge.revealTarget(handle) },
             { label: appWords.copyPath, run: () => void bridge.copyText(path) },
           ]
-          deeds.say(appWords.exported(name), bridge.host === 'electron' ? acts : [])
+          deeds.say(
+            (isNoted ? appWords.exported : appWords.exportedUnnoted)(name),
+            bridge.host === 'electron' ? acts : [],
+          )
         }}
       />
     </Suspense>

@@ -1,10 +1,9 @@
+import type { PassagePlace } from '#domain/case/blow'
 import type { DocumentId } from '#domain/document/source-document'
-import type { Carrying } from '#renderer/actions/carry-highlights'
-import { makeVersion } from '#renderer/actions/make-version'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { goTo } from '#renderer/app/navigator'
+import { strike } from '#renderer/app/impact'
 import { appWords } from '#renderer/app/wording'
-import { compareWords, versionWords } from '#renderer/features/compare/wording'
+import { compareWords } from '#renderer/features/compare/wording'
 import { readBody } from '#renderer/storage/bodies'
 import { highlightsOf } from '#renderer/storage/reads-highlights'
 import { findPlaces } from '#renderer/workers/compare-room'
@@ -13,7 +12,8 @@ import { findPlaces } from '#renderer/workers/compare-room'
 export type VersionWish = { readonly newerId: DocumentId; readonly olderId: DocumentId }
 
 /** Makes a document the next version of another, carries over what did not change, and shows both side by side. */
-export async function nextVersion({ session, deeds, data }: Frame, wish: VersionWish): Promise<void> {
+export async function nextVersion(frame: Frame, wish: VersionWish): Promise<void> {
+  const { session, deeds, data } = frame
   const { newerId, olderId } = wish
   const [older, newer] = [olderId, newerId].map((id) => data.documents.find((document) => document.id === id))
   if (older === undefined || newer === undefined) return
@@ -32,10 +32,10 @@ export async function nextVersion({ session, deeds, data }: Frame, wish: Version
     deeds.say(compareWords.stopped)
     return
   }
-  const exact = places.value.flatMap(({ highlight, state }): readonly Carrying[] =>
-    state.kind === 'exact' ? [{ highlightId: highlight.id, anchor: state.anchor }] : [],
-  )
-  const made = versionWords.made(newer.title, exact.length)
-  const isMade = await deeds.run(makeVersion(session.hands, { ...wish, exact }), made)
-  if (isMade) goTo({ kind: 'compare', documentId: olderId, withId: newerId })
+  const found = places.value.flatMap(({ highlight, state }): readonly PassagePlace[] => {
+    if (state.kind === 'kept' || state.kind === 'dropped') return []
+    const place = { highlightId: highlight.id, kind: state.kind }
+    return [state.kind === 'exact' ? { ...place, anchor: state.anchor } : place]
+  })
+  await strike(frame, { kind: 'replace-document', olderId, newerId, places: found })
 }

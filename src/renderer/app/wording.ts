@@ -31,6 +31,8 @@ export const appWords = {
   showInFolder: 'Show in folder',
   copyPath: 'Copy path',
   exported: (name: string) => `Exported ${name}`,
+  exportedUnnoted: (name: string) =>
+    `Exported ${name}. The case could not note it, so it will not be named among what rests on its passages.`,
   undid: (label: string) => `Undid: ${label}`,
   redid: (label: string) => `Redid: ${label}`,
   leftOut: (changes: number) =>
@@ -39,7 +41,6 @@ export const appWords = {
       : `${changes} changes of it no longer fitted, because they were changed since, and were left as they are.`,
   fault:
     'A fault of the program stopped what was just begun. Everything shown as saved is on the disk. Try it again; if it stops again, close the case and open it anew.',
-  withdrewPassage: 'Withdrew a passage from the claim',
   removedClaim: 'Removed claim',
   refused: 'This could not be done, and nothing was changed.',
   snapshotTaken: 'Snapshot taken and verified.',

@@ -12,15 +12,6 @@ export type ClaimSeed =
   | { readonly kind: 'highlight'; readonly highlightId: HighlightId }
   | { readonly kind: 'passage'; readonly documentId: DocumentId; readonly anchor: Anchor }
 
-/** A blow that is shown before it falls. */
-export type ShownBlow = Extract<
-  Blow,
-  {
-    readonly kind:
-      'regrade-source' | 'retract-source' | 'merge-sources' | 'remove-documents' | 'remove-highlights'
-  }
->
-
 /** The one dialog that has the stage. */
 export type Stage =
   | { readonly kind: 'palette'; readonly query: string }
@@ -36,7 +27,7 @@ export type Stage =
       /** Documents that get the same source by the same deed. */
       readonly others?: readonly DocumentId[]
     }
-  | { readonly kind: 'impact'; readonly blow: ShownBlow }
+  | { readonly kind: 'impact'; readonly blow: Blow }
   | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
 
 /** A passage to bring into view and flash, or a place to go back to; `turn` tells one request from the next. */

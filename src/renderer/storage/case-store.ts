@@ -41,7 +41,12 @@ export type OpeningNote =
 export type RebuildCause = 'empty' | 'behind' | 'damaged'
 
 /** What a deed is called in History and Undo, and what it changes. */
-export type Plan = { readonly label: string; readonly changes: readonly Change[] }
+export type Plan = {
+  readonly label: string
+  readonly changes: readonly Change[]
+  /** Set for the note of something outside of the case, which undo passes over. */
+  readonly isNote?: boolean
+}
 
 /** A deed that was walked back or forth, and what of it no longer fitted and was left as it is. */
 export type WalkedDeed = Deed & { readonly skipped: readonly SkippedChange[] }

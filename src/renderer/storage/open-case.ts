@@ -151,7 +151,8 @@ async function decided<Reason extends string>(
   const plan = await withinLimit(decide(), decideLimit)
   if (!plan.ok) return plan
   if (plan.value.changes.length === 0) return refuse('nothing-to-do')
-  return enterDeed(session, { ...plan.value, role: { kind: 'done' } })
+  const { label, changes, isNote } = plan.value
+  return enterDeed(session, { label, changes, role: { kind: isNote === true ? 'noted' : 'done' } })
 }
 
 /** Turns an error of the database into a stop; any other error is a fault of the program and goes on up. */

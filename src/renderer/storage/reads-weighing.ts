@@ -1,3 +1,4 @@
+import type { WrittenExport } from '#domain/assessment/written-export'
 import type { CaseRecords, TableName } from '#domain/case/case'
 import type { Claim, Evidence } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
@@ -79,6 +80,11 @@ export async function hypothesisingOf(db: CaseDatabase): Promise<Hypothesising> 
   return { hypotheses, ratings, weights, assumptions, indicators }
 }
 
+/** The files that were written of assessments, in the order in which they were. */
+export function exportsOf(db: CaseDatabase): Promise<readonly WrittenExport[]> {
+  return exportsFollowed(db)
+}
+
 const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number =>
   a.number - b.number
 
@@ -94,6 +100,8 @@ const ratingsFollowed = listed('ratings', (a, b) => inOrder(a.ratedAt, b.ratedAt
 const weightsFollowed = listed('weights', (a, b) => inOrder(a.id, b.id))
 const assumptionsFollowed = listed('assumptions', (a, b) => inOrder(a.notedAt, b.notedAt))
 const indicatorsFollowed = listed('indicators', (a, b) => inOrder(a.notedAt, b.notedAt))
+
+const exportsFollowed = listed('exports', (a, b) => inOrder(a.writtenAt, b.writtenAt))
 
 type Read<Answer> = (db: CaseDatabase) => Promise<Answer>
 

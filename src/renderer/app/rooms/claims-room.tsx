@@ -7,8 +7,8 @@ import { mergeClaims } from '#renderer/actions/merge-claims'
 import { splitClaim } from '#renderer/actions/split-claim'
 import { supersedeClaim } from '#renderer/actions/supersede-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
-import { withdrawEvidence } from '#renderer/actions/withdraw-evidence'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { strike } from '#renderer/app/impact'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
@@ -81,7 +81,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
       onJudge={(claim, judged) => void deeds.run(judgeClaim(hands, { claimId: claim.id, ...judged }))}
       onStance={(evidenceId, stance) => void deeds.run(changeStance(hands, { evidenceId, stance }))}
       onWithdraw={(evidenceId) =>
-        void deeds.run(withdrawEvidence(hands, { evidenceId }), appWords.withdrewPassage)
+        void strike(frame, { kind: 'withdraw-evidence', evidenceIds: [evidenceId] })
       }
       {...wholeClaimDeeds(frame)}
       previewMerge={(claim, into) =>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { claimLabel } from '#domain/claim/claim'
 import { changeStances } from '#renderer/actions/change-stances'
-import { withdrawPassages } from '#renderer/actions/withdraw-passages'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { drawOnce } from '#renderer/app/draw-once'
 import { exportAs } from '#renderer/app/export-as'
+import { strike } from '#renderer/app/impact'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
@@ -45,18 +45,16 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   )
 }
 
-function cellDeeds({ deeds, session: { hands } }: Frame): CellDeeds {
+function cellDeeds(frame: Frame): CellDeeds {
+  const { deeds, session } = frame
+  const { hands } = session
   return {
     onStance: (claim, evidenceIds, stance) =>
       void deeds.run(
         changeStances(hands, { claimId: claim.id, evidenceIds, stance }),
         matrixWords.changed(claimLabel(claim), evidenceIds.length, stanceWords[stance]),
       ),
-    onWithdraw: (claim, evidenceIds) =>
-      void deeds.run(
-        withdrawPassages(hands, { claimId: claim.id, evidenceIds }),
-        matrixWords.withdrew(evidenceIds.length, claimLabel(claim)),
-      ),
+    onWithdraw: (_, evidenceIds) => void strike(frame, { kind: 'withdraw-evidence', evidenceIds }),
     onOpenClaim: (claimId) => {
       goTo({ kind: 'claims', claimId })
     },

@@ -4,6 +4,7 @@ import type { ExportFormat } from '#domain/assessment/written-export'
 import { suggestedName } from '#domain/export/file-name'
 import type { Grounds } from '#domain/export/grounds'
 import type { Report } from '#domain/export/report'
+import { succeed, type Result } from '#domain/result'
 import type { Bridge } from '#preload/bridge'
 import {
   draftFor,
@@ -13,15 +14,21 @@ import {
   type ExportRefusal,
 } from '#renderer/actions/export-assessment'
 import type { Hands } from '#renderer/actions/hands'
+import { lastDeedOf, noteExport } from '#renderer/actions/note-export'
 import { weighGrounds } from '#renderer/actions/weigh-grounds'
 import { exportRefusals, writeRefusals } from '#renderer/features/export/wording'
 
-/** A file that was written. */
-type Exported = { readonly name: string; readonly path: string; readonly handle: string }
+/** A file that was written, and whether the case knows of it. */
+type Exported = {
+  readonly name: string
+  readonly path: string
+  readonly handle: string
+  readonly isNoted: boolean
+}
 
 /** What an export needs from around it. */
 export type ExportSetting = {
-  readonly hands: Pick<Hands, 'store' | 'now'>
+  readonly hands: Hands
   readonly bridge: Pick<Bridge, 'printToPdf' | 'chooseSaveTarget' | 'writeTarget'>
   readonly assessmentId: AssessmentId
   readonly onExported: (exported: Exported) => void
@@ -55,12 +62,13 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
   const [isSaving, setIsSaving] = useState(false)
   const [failure, setFailure] = useState<string>()
   const report = useAsked(
-    useMemo(() => (signal: AbortSignal) => reportFor(hands, assessmentId, { signal }), [hands, assessmentId]),
+    useMemo(() => (signal: AbortSignal) => datedReport(hands, assessmentId, signal), [hands, assessmentId]),
   )
   const weighed = useAsked(useMemo(() => () => weighGrounds(hands, assessmentId), [hands, assessmentId]))
   const grounds = weighed.kind === 'there' ? weighed.value : undefined
   const isIssuable = grounds?.undecided.length === 0
-  const made = report.kind === 'there' ? report.value : undefined
+  const dated = report.kind === 'there' ? report.value : undefined
+  const made = dated?.report
   const draft = useAsked(
     useMemo(
       () =>
@@ -73,15 +81,23 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
   const ready = draft.kind === 'there' ? draft.value : undefined
 
   async function write(): Promise<void> {
-    if (isSaving || !isIssuable || made === undefined || ready?.bytes === undefined) return
+    if (isSaving || !isIssuable || dated === undefined || ready?.bytes === undefined) return
+    const { bytes, format } = ready
     setIsSaving(true)
     setFailure(undefined)
     try {
-      const target = await bridge.chooseSaveTarget(suggestedName(made.title, ready.format))
+      const target = await bridge.chooseSaveTarget(suggestedName(dated.report.title, format))
       if (target === undefined) return
-      const written = await writeExport(bridge, target, ready.bytes)
-      if (written.ok) onExported({ name: target.name, path: written.value.path, handle: target.handle })
-      else setFailure(writeRefusals[written.reason])
+      const written = await writeExport(bridge, target, bytes)
+      if (!written.ok) {
+        setFailure(writeRefusals[written.reason])
+        return
+      }
+      const noted = await noteExport(hands, { assessmentId, ...dated, format, fileName: target.name, bytes })
+      onExported({
+        ...{ name: target.name, path: written.value.path, handle: target.handle },
+        isNoted: noted.ok,
+      })
     } finally {
       setIsSaving(false)
     }
@@ -102,6 +118,19 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
     trouble: failure ?? (refused === undefined ? undefined : exportRefusals[refused.reason]),
     write,
   }
+}
+
+type DatedReport = { readonly report: Report; readonly deed: number }
+
+/** The report, and the last deed it surely knows of. */
+async function datedReport(
+  hands: Hands,
+  assessmentId: AssessmentId,
+  signal: AbortSignal,
+): Promise<Result<DatedReport, ExportRefusal>> {
+  const deed = await lastDeedOf(hands.store.db)
+  const report = await reportFor(hands, assessmentId, { signal })
+  return report.ok ? succeed({ report: report.value, deed }) : report
 }
 
 type Question<Value> = (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { blastRadius, isUnchanged, type BlastRadius, type Turn } from '#domain/case/blast-radius'
+import { blastRadius, type BlastRadius } from '#domain/case/blast-radius'
+import { isUnchanged, type Turn } from '#domain/case/turn'
 import type { Blow, Grounds } from '#domain/case/blow'
 import { impactRows, type ImpactRow } from '#renderer/features/impact/impact-rows'
 import { actWords, impactWords, titleOf } from '#renderer/features/impact/wording'
@@ -36,6 +37,7 @@ export function ImpactDialog({ blow, grounds, nameOf, onDo, onClose }: ImpactDia
         </>
       }
     >
+      {blow.kind === 'replace-document' ? <p className="impact-note">{impactWords.staysBehind}</p> : null}
       <Impact radius={radius} grounds={grounds} nameOf={nameOf} />
     </Dialog>
   )
@@ -54,12 +56,15 @@ function Impact({ radius, grounds, nameOf }: ImpactProps) {
   return (
     <div className="impact" role="region" aria-label={impactWords.title} tabIndex={0}>
       <p>{impactWords.lead}</p>
+      <Section title={impactWords.passages} turns={radius.passages} rows={rows.passages} />
       <Section title={impactWords.claims} turns={radius.claims} rows={rows.claims} />
       {isLeftBare ? <p className="impact-note">{impactWords.staysUnsupported}</p> : null}
       <Section title={impactWords.conflicts} turns={radius.conflicts} rows={rows.conflicts} />
+      <Section title={impactWords.ratings} turns={radius.ratings} rows={rows.ratings} />
       <Section title={impactWords.judgements} turns={radius.judgements} rows={rows.judgements} />
       <Section title={impactWords.assessments} turns={radius.assessments} rows={rows.assessments} />
-      {radius.assessments.length === 0 ? null : <p className="impact-note">{impactWords.exports}</p>}
+      <Section title={impactWords.exports} turns={radius.exports} rows={rows.exports} />
+      {radius.exports.length === 0 ? null : <p className="impact-note">{impactWords.outside}</p>}
       <Section title={impactWords.cells} turns={radius.cells} rows={rows.cells} />
     </div>
   )

@@ -1,10 +1,20 @@
-import { isUnchanged, type BlastRadius, type Turn } from '#domain/case/blast-radius'
+import type { BlastRadius } from '#domain/case/blast-radius'
+import { isUnchanged, type Turn } from '#domain/case/turn'
 import type { Grounds } from '#domain/case/blow'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
+import { hypothesisLabel } from '#domain/hypothesis/hypothesis'
 import { questionLabel } from '#domain/question/question'
 import { sayValue } from '#domain/question/value-words'
 import type { Source } from '#domain/source/source'
-import { sayCell, sayFooting, sayMentions, standingWords } from '#renderer/features/impact/wording'
+import {
+  placeWords,
+  sayCell,
+  sayExport,
+  sayFooting,
+  sayMentions,
+  sayPassages,
+  standingWords,
+} from '#renderer/features/impact/wording'
 
 /** One thing that rests on what goes, in words. */
 export type ImpactRow = {
@@ -35,6 +45,24 @@ export function impactRows(
       ...said(turn, (footing) => [standingWords[footing.standing], ...sayFooting(footing)]),
     })),
     conflicts: conflictRows(radius, grounds, labelOf),
+    ratings: radius.ratings.map(({ rating, hypothesis, claim, ...turn }) => ({
+      key: rating.id,
+      label: hypothesisLabel(hypothesis),
+      words: `${claimLabel(claim)} ${rating.consistency}: ${hypothesis.statement}`,
+      ...said(turn, (standing) => [`${claimLabel(claim)} ${standingWords[standing].toLowerCase()}`]),
+    })),
+    exports: radius.exports.map(({ written, ...turn }) => ({
+      key: written.id,
+      label: written.title,
+      words: sayExport(written),
+      ...said(turn, sayPassages),
+    })),
+    passages: radius.passages.map(({ ground, ...turn }) => ({
+      key: ground.highlight.id,
+      label: '',
+      words: `“${ground.highlight.anchor.quote}”`,
+      ...said(turn, (place) => [placeWords[place]]),
+    })),
     cells: radius.cells.map(({ claim, column, ...turn }) => {
       const source = sources.get(column)
       return {

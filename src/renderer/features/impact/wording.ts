@@ -1,24 +1,32 @@
 import { unreachable } from '#domain/belief'
+import type { WrittenExport } from '#domain/assessment/written-export'
+import type { PassageTurn } from '#domain/case/blast-radius'
 import type { Blow } from '#domain/case/blow'
-import type { ClaimFooting, ClaimStanding, MentionFooting } from '#domain/case/footing'
+import type { ClaimFooting, ClaimStanding, MentionFooting, PassageFooting } from '#domain/case/footing'
 import type { Stance } from '#domain/claim/claim'
 import type { MatrixCell } from '#domain/claim/claim-matrix'
+import { writtenDay } from '#renderer/ui/dates'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 
 /** The words of the dialog that shows what rests on a thing before it goes. */
 export const impactWords = {
   lead: 'This rests on it, before and after. Nothing is changed until you decide, and one Undo takes all of it back.',
   staysUnsupported: 'A claim that loses its last passage stays in the case and is marked unsupported.',
-  exports: 'Files exported earlier are not recorded in the case: they keep what they say.',
+  outside: 'Copies outside keep what they say: whoever has them is not told by this deed.',
+  staysBehind:
+    'The older version stays, and so does all that rests on it, until you let evidence follow to the next one.',
   title: 'What rests on it',
   before: 'Before',
   after: 'After',
   unchanged: 'as before',
   claims: 'Claims',
+  passages: 'Passages',
   conflicts: 'Conflicts',
+  ratings: 'Ratings of hypotheses',
   cells: 'Matrix cells',
   judgements: 'Key judgements',
   assessments: 'Assessments',
+  exports: 'Exports',
   counts: (all: number, changed: number) =>
     `${all} · ${changed === 0 ? 'none changes' : `${changed} change`}`,
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
@@ -34,6 +42,8 @@ export function titleOf(blow: Blow, nameOf: (id: string) => string): string {
       return `Retract ${nameOf(blow.sourceId)}`
     case 'merge-sources':
       return `Merge ${nameOf(blow.sourceId)} into ${nameOf(blow.intoId)}`
+    case 'replace-document':
+      return `Make ${nameOf(blow.newerId)} the next version of ${nameOf(blow.olderId)}`
     case 'remove-documents':
       return blow.documentIds.length === 1
         ? `Remove ${nameOf(blow.documentIds[0] ?? '')}`
@@ -54,6 +64,7 @@ export const actWords: Readonly<Record<Blow['kind'], string>> = {
   'regrade-source': 'Grade source',
   'retract-source': 'Retract source',
   'merge-sources': 'Merge sources',
+  'replace-document': 'Make next version',
   'remove-documents': 'Remove',
   'remove-highlights': 'Remove highlight',
   'withdraw-evidence': 'Withdraw',
@@ -80,13 +91,32 @@ export function sayFooting({ support, dispute, reliability, isBornOut }: ClaimFo
 
 /** What a paragraph or an assessment rests on, one line each. */
 export function sayMentions(footing: MentionFooting): readonly string[] {
-  const { passages, gone, quotations, origins, reliability } = footing
+  const [first, ...rest] = sayPassages(footing)
+  return [`${first ?? ''}, ${counted(footing.quotations, 'quotation')}`, ...rest]
+}
+
+/** What some passages are worth, one line each. */
+export function sayPassages(footing: PassageFooting): readonly string[] {
+  const { passages, gone, origins, reliability } = footing
   return [
-    `${counted(passages, 'passage')}, ${counted(quotations, 'quotation')}`,
+    counted(passages, 'passage'),
     counted(origins, 'origin'),
     ...(reliability === undefined ? [] : [`Best grade behind it ${reliability}`]),
     ...(gone === 0 ? [] : [`${counted(gone, 'passage')} gone`]),
   ]
+}
+
+/** When a file was written, as what, and of which state. */
+export function sayExport({ writtenAt, fileName, format, deed }: WrittenExport): string {
+  return `exported on ${writtenDay(writtenAt)} as ${fileName} (${format.toUpperCase()}), after deed ${deed.toLocaleString('en')}`
+}
+
+/** Where a passage stands, before and after a document is replaced. */
+export const placeWords: Readonly<Record<PassageTurn['after'], string>> = {
+  here: 'in the older version',
+  exact: 'also in the next, word for word',
+  close: 'in the next with other words: to be decided',
+  lost: 'not in the next version',
 }
 
 const stanceWords: Readonly<Record<Stance, string>> = {
