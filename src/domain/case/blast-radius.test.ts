@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { WrittenExport } from '#domain/assessment/written-export'
 import { blastRadius, isHarmless, type BlastRadius } from '#domain/case/blast-radius'
 import { struck, type Blow, type Grounds } from '#domain/case/blow'
 import { grounds } from '#domain/case/blow-material'
@@ -212,10 +213,10 @@ it.each<[string, Blow, readonly string[]]>([
   ).toEqual(told)
 })
 
-const written = {
-  ...{ id: asId<'export'>('x'), assessmentId: asId<'assessment'>('a'), title: 'Convoy', format: 'html' },
+const written: Omit<WrittenExport, 'passages'> = {
+  ...{ id: asId('x'), assessmentId: asId('a'), title: 'Convoy', format: 'html' },
   ...{ fileName: 'convoy.html', sha256: '00', deed: 12, writtenAt: at },
-} as const
+}
 
 it.each<[string, readonly string[], Blow, readonly string[]]>([
   [
