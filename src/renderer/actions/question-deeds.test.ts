@@ -245,7 +245,7 @@ describe('a claim that is disputed', () => {
     theValue(await removeClaim(hands, { claimId: claim.id }))
     expect(await db.disputeResolutions.count()).toBe(0)
     await hands.store.undo()
-    theValue(await mergeClaims(hands, { claimId: claim.id, into: other.id }))
+    theValue(await mergeClaims(hands, { claimIds: [claim.id], into: other.id }))
     expect(await db.disputeResolutions.count()).toBe(0)
   })
 })

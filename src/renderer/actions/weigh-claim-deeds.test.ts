@@ -134,7 +134,7 @@ describe('a claim', () => {
         written: '',
       })
     theValue(await yes(claim.id))
-    theValue(await mergeClaims(hands, { claimId: claim.id, into: taker.id }))
+    theValue(await mergeClaims(hands, { claimIds: [claim.id], into: taker.id }))
     const merged = await db.evidence.where('claimId').equals(taker.id).toArray()
     expect(merged.map(({ stance }) => stance).toSorted()).toEqual(['disputes', 'supports'])
     expect(await db.values.toArray()).toMatchObject([{ claimId: taker.id }])
@@ -142,7 +142,23 @@ describe('a claim', () => {
     expect(await db.claims.get(claim.id)).toBeUndefined()
     await hands.store.undo()
     expect(await db.evidence.where('claimId').equals(claim.id).count()).toBe(2)
-    expect(await mergeClaims(hands, { claimId: claim.id, into: claim.id })).toEqual(refuse('same-claim'))
+    expect(await mergeClaims(hands, { claimIds: [claim.id], into: claim.id })).toEqual(refuse('same-claim'))
+  })
+
+  it('is merged with several at once, by one deed', async () => {
+    const { hands, db, claim, evidence, state } = await supported()
+    const [first] = await db.evidence.bulkGet([...evidence])
+    const [taker, other] = [await state('Up to 300 agreed'), await state('300 agreed')]
+    const highlightId = first?.highlightId ?? asId('gone')
+    theValue(await citePassage(hands, { claimId: other.id, highlightId, stance: 'disputes' }))
+    theValue(await supersedeClaim(hands, { claimId: other.id, by: claim.id }))
+    theValue(await mergeClaims(hands, { claimIds: [claim.id, other.id], into: taker.id }))
+    const merged = await db.evidence.where('claimId').equals(taker.id).toArray()
+    expect(merged.map(({ stance }) => stance)).toEqual(['supports', 'supports'])
+    expect(await db.claims.toArray()).toMatchObject([{ id: taker.id }])
+    await hands.store.undo()
+    expect(await db.claims.count()).toBe(3)
+    expect(await db.claims.get(other.id)).toMatchObject({ supersededBy: claim.id })
   })
 
   it('is split by its passages', async () => {

@@ -15,7 +15,7 @@ import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-board'
-import { dropSuggestion, useClaimsView } from '#renderer/features/claim/claims-view'
+import { dropSuggestion, lookAtClaims, useClaimsView } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import { takeValue } from '#renderer/app/rooms/take-value'
@@ -25,7 +25,7 @@ import { traceEvidence } from '#renderer/actions/trace-evidence'
 import type { Source } from '#domain/source/source'
 import type { WholeClaimDeeds } from '#renderer/features/claim/claim-acts.tsx'
 import { previewMerge } from '#renderer/features/claim/merge-preview'
-import { mergeWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
+import { mergeWords, pickedWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
 import { hypothesisingOf, weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 
@@ -74,6 +74,9 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         dropSuggestion(key)
       }}
       onSelect={show}
+      onSay={(words) => {
+        deeds.say(words)
+      }}
       onNew={() => {
         setStage({ kind: 'claim', seed: undefined })
       }}
@@ -84,9 +87,9 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         void strike(frame, { kind: 'withdraw-evidence', evidenceIds: [evidenceId] })
       }
       {...wholeClaimDeeds(frame)}
-      previewMerge={(claim, into) =>
+      previewMerge={(from, into) =>
         previewMerge(
-          { from: claim.id, into },
+          { from, into },
           { ...weighing, ratings: rated?.ratings ?? [], weights: rated?.weights ?? [] },
         )
       }
@@ -114,11 +117,19 @@ function wholeClaimDeeds({
   const { hands } = session
   return {
     onRemove: (claim) => void deeds.run(removeClaim(hands, { claimId: claim.id }), appWords.removedClaim),
-    onMerge: (claim, into) => {
+    onMerge: (from, into) => {
       const taker = data.claims.find(({ id }) => id === into)
-      const words = mergeWords.merged(claimLabel(claim), taker === undefined ? '' : claimLabel(taker))
-      void deeds.run(mergeClaims(hands, { claimId: claim.id, into }), words).then((isDone) => {
-        if (isDone) show(into)
+      const [first, ...others] = from
+      const label = taker === undefined ? '' : claimLabel(taker)
+      const words =
+        first !== undefined && others.length === 0
+          ? mergeWords.merged(claimLabel(first), label)
+          : pickedWords.merged(from.length, label)
+      const claimIds = from.map(({ id }) => id)
+      void deeds.run(mergeClaims(hands, { claimIds, into }), words).then((isDone) => {
+        if (!isDone) return
+        lookAtClaims({ picked: new Set() })
+        show(into)
       })
     },
     onSplit: (claim, wish) =>

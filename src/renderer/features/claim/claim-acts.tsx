@@ -12,8 +12,8 @@ import { Button } from '#renderer/ui/button.tsx'
 /** What can be done with a claim as a whole. */
 export type WholeClaimDeeds = {
   readonly onRemove: (claim: Claim) => void
-  readonly previewMerge: (claim: Claim, into: ClaimId) => MergePreview
-  readonly onMerge: (claim: Claim, into: ClaimId) => void
+  readonly previewMerge: (from: readonly ClaimId[], into: ClaimId) => MergePreview
+  readonly onMerge: (from: readonly Claim[], into: ClaimId) => void
   readonly onSplit: (claim: Claim, wish: SplitWish) => void
   /** Without a claim to take its place it stands again. */
   readonly onSupersede: (claim: Claim, by: ClaimId | undefined) => void
@@ -63,10 +63,10 @@ export function ClaimActs(props: ClaimActsProps) {
         <MergeDialog
           claim={claim}
           claims={claims}
-          preview={(into) => previewMerge(claim, into)}
+          preview={(into) => previewMerge([claim.id], into)}
           onClose={close}
           onMerge={(into) => {
-            onMerge(claim, into)
+            onMerge([claim], into)
           }}
         />
       ) : null}

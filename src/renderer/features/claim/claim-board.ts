@@ -1,6 +1,6 @@
 import { stances, type Claim, type ClaimId, type EvidenceId, type Stance } from '#domain/claim/claim'
 import { statusOf, type ClaimStatus } from '#domain/claim/claim-status'
-import { corroborationBySide, type Corroboration } from '#domain/claim/corroboration'
+import { corroborationBySide, independentOrigins, type Corroboration } from '#domain/claim/corroboration'
 import { echoesOf } from '#domain/claim/echoes'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
@@ -17,6 +17,8 @@ export type WeighedClaim = {
   readonly claim: Claim
   readonly passages: readonly SpokenPassage[]
   readonly sides: Readonly<Record<Stance, Corroboration>>
+  /** Independent origins on either side together. */
+  readonly origins: number
   /** Evidence that only repeats an origin its side has already. */
   readonly echoes: ReadonlySet<EvidenceId>
   readonly status: ClaimStatus
@@ -101,16 +103,17 @@ function copyAlike(some: readonly Source[], others: readonly Source[]): boolean 
 function weighed(claim: Claim, passages: readonly SpokenPassage[], lineage: Lineage): WeighedClaim {
   const voices = passages.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
   const sides = corroborationBySide(voices, lineage)
-  const echoes = stances.flatMap((stance) => [
-    ...echoesOf(
-      voices.filter((voice) => voice.stance === stance),
-      lineage,
-    ),
-  ])
+  const echoes = stances.flatMap((stance) => {
+    const side = voices.filter((voice) => voice.stance === stance)
+    // One alone repeats nothing.
+    return side.length < 2 ? [] : [...echoesOf(side, lineage)]
+  })
+  const speaking = voices.flatMap(({ stance, originId }) => (stance === 'context' ? [] : [originId]))
   return {
     claim,
     passages,
     sides,
+    origins: independentOrigins(speaking, lineage),
     echoes: new Set(echoes.map(({ id }) => id)),
     status: statusOf(claim, sides),
   }

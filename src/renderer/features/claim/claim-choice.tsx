@@ -11,10 +11,14 @@ type ClaimChoiceProps = {
   readonly onSettle: () => void
 }
 
+/** More claims than this are not read through; more words find the one that is meant. */
+const mostShown = 100
+
 /** One claim to be chosen from a list that narrows as one types. */
 export function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceProps) {
   const [query, setQuery] = useState('')
-  const shown = claims.filter((claim) => isCalled(claim, query))
+  const found = claims.filter((claim) => isCalled(claim, query))
+  const shown = found.slice(0, mostShown)
   function narrow(words: string) {
     setQuery(words)
     const [only, ...others] = claims.filter((claim) => isCalled(claim, words))
@@ -48,6 +52,9 @@ export function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceP
           </ListBoxItem>
         )}
       </ListBox>
+      {found.length > shown.length ? (
+        <p className="claim-why">{claimDialogWords.further(found.length - shown.length)}</p>
+      ) : null}
     </>
   )
 }

@@ -1,139 +1,133 @@
-import { useRef } from 'react'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import { claimKinds, claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
-import { claimStatuses, type ClaimStatus } from '#domain/claim/claim-status'
-import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import type { ClaimId } from '#domain/claim/claim'
+import { actFor } from '#renderer/features/claim/claim-keys'
+import { stretchBetween, type ClaimLine } from '#renderer/features/claim/claim-lines'
 import { ClaimRow } from '#renderer/features/claim/claim-row.tsx'
-import { lookAtClaims, useClaimsView, type ClaimGrouping } from '#renderer/features/claim/claims-view'
-import { claimWords, kindWords, listWords, statusWords } from '#renderer/features/claim/wording'
-import { Select, type Choice } from '#renderer/ui/fields.tsx'
+import { pickAlso, turnPicked } from '#renderer/features/claim/claims-view'
+import { useInSight } from '#renderer/features/claim/in-sight'
+import { claimWords, listWords } from '#renderer/features/claim/wording'
+import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { useArrival } from '#renderer/ui/use-arrival'
 
 type ClaimListProps = {
-  readonly board: readonly WeighedClaim[]
-  readonly query: string
+  readonly lines: readonly ClaimLine[]
   readonly selected: WeighedClaim | undefined
+  readonly picked: ReadonlySet<ClaimId>
   readonly onSelect: (claimId: ClaimId) => void
+  readonly onAct: (act: 'open' | 'clear' | 'filter') => void
 }
 
-/** The claims that are looked for, in groups where that was asked for. */
-export function ClaimList({ board, query, selected, onSelect }: ClaimListProps) {
+/** How high lines are likely to be (pixels); they are measured when they are drawn. */
+const heights = { group: 25, claim: 62 } as const
+const page = 10
+
+/** The claims that are looked for, in groups where that was asked for; of any number only those in sight are drawn. */
+export function ClaimList({ lines, selected, picked, onSelect, onAct }: ClaimListProps) {
   const list = useRef<HTMLDivElement>(null)
+  const keysId = useId()
   useArrival(list)
-  const { grouping, status } = useClaimsView()
-  const shown = board.filter(
-    (weighed) => matches(weighed.claim, query) && (status === undefined || weighed.status === status),
-  )
-  const groups = groupsOf(shown, grouping)
+  const claims = lines.flatMap((line) => (line.kind === 'claim' ? [line.weighed] : []))
+  const found = claims.findIndex(({ claim }) => claim.id === selected?.claim.id)
+  const at = Math.max(0, found)
+  const active = claims[at]
+  const inSight = useInSight({
+    scroller: list,
+    count: lines.length,
+    at: lines.findIndex((line) => line.kind === 'claim' && line.weighed === active),
+    key: active?.claim.id,
+    height: (index) => heights[lines[index]?.kind ?? 'claim'],
+  })
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || active === undefined) return
+    const press = { key: event.key, hasModifier: event.ctrlKey || event.metaKey, hasShift: event.shiftKey }
+    const act = actFor(press, { at, count: claims.length, page }, 'list')
+    if (act === undefined) return
+    event.preventDefault()
+    if (act.kind === 'pick') turnPicked(active.claim.id)
+    else if (act.kind === 'move') {
+      const next = claims[act.to]
+      if (next === undefined) return
+      if (act.extends) pickAlso([active.claim.id, next.claim.id])
+      onSelect(next.claim.id)
+    } else if (act.kind === 'open' || act.kind === 'clear' || act.kind === 'filter') onAct(act.kind)
+  }
+
+  function onClick(event: MouseEvent) {
+    const clicked = claimUnder(event.target, claims)
+    if (clicked === undefined) return
+    const { id } = clicked.claim
+    if (isTick(event)) turnPicked(id)
+    else if (event.shiftKey) pickAlso(stretchBetween(claims, active?.claim.id, id))
+    else onSelect(id)
+  }
+
+  if (claims.length === 0) return <p className="claim-bar">{claimWords.noneFound}</p>
   return (
-    <ListBox
+    <div
       ref={list}
+      role="listbox"
+      tabIndex={0}
       aria-label={claimWords.list}
+      aria-describedby={keysId}
+      aria-multiselectable
+      aria-activedescendant={active === undefined ? undefined : optionId(active.claim.id)}
       className="claim-list"
-      selectionMode="single"
-      selectionBehavior="replace"
-      items={groups}
-      selectedKeys={selected === undefined ? [] : [selected.claim.id]}
-      onSelectionChange={(keys) => {
-        const chosen = shown.find(({ claim }) => keys !== 'all' && keys.has(claim.id))
-        if (chosen !== undefined) onSelect(chosen.claim.id)
-      }}
-      renderEmptyState={() => <p className="claim-bar">{claimWords.noneFound}</p>}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
     >
-      {(group) => (
-        <ListBoxSection id={group.id} aria-label={group.name}>
-          {grouping === 'none' ? null : (
-            <Header className="claim-group">
-              {group.name} <span>{group.items.length}</span>
-            </Header>
-          )}
-          <Collection items={group.items}>
-            {({ id, weighed }) => (
-              <ListBoxItem
-                id={id}
-                textValue={`${claimLabel(weighed.claim)} ${weighed.claim.statement}`}
-                className="claim-item"
-              >
-                <ClaimRow weighed={weighed} />
-              </ListBoxItem>
-            )}
-          </Collection>
-        </ListBoxSection>
-      )}
-    </ListBox>
-  )
-}
-
-const groupings: readonly Choice<ClaimGrouping>[] = [
-  { value: 'none', label: listWords.noGroups },
-  { value: 'status', label: listWords.status },
-  { value: 'kind', label: listWords.kind },
-]
-
-/** How the list is put together: in groups, and with which claims. */
-export function ClaimListChoices({ board }: { readonly board: readonly WeighedClaim[] }) {
-  const { grouping, status } = useClaimsView()
-  const count = (one: ClaimStatus): number => board.filter((weighed) => weighed.status === one).length
-  const statuses: readonly Choice<ClaimStatus | 'all'>[] = [
-    { value: 'all', label: listWords.all(board.length) },
-    ...claimStatuses.map((one) => ({
-      value: one,
-      label: `${statusWords[one].label} ${count(one)}`,
-      meaning: statusWords[one].meaning,
-    })),
-  ]
-  return (
-    <div className="claim-choosing">
-      <Select
-        label={listWords.group}
-        value={grouping}
-        choices={groupings}
-        onChange={(value) => {
-          lookAtClaims({ grouping: value })
-        }}
-      />
-      <Select
-        label={listWords.show}
-        value={status ?? 'all'}
-        choices={statuses}
-        onChange={(value) => {
-          lookAtClaims({ status: value === 'all' ? undefined : value })
-        }}
-      />
+      <span id={keysId} hidden>
+        {listWords.keys}
+      </span>
+      <div role="presentation" className="claim-lines" style={{ height: inSight.total }}>
+        {inSight.items.map(({ index, start }) => {
+          const line = lines[index]
+          if (line === undefined) return null
+          const place = { ref: inSight.measure, 'data-index': index, style: { top: start } }
+          if (line.kind === 'group')
+            return (
+              // Every claim says by itself what its group is.
+              <div key={`group ${line.id}`} {...place} aria-hidden="true" className="claim-group">
+                {line.name} <span>{line.count.toLocaleString('en')}</span>
+              </div>
+            )
+          const { claim } = line.weighed
+          return (
+            <div
+              key={claim.id}
+              {...place}
+              id={optionId(claim.id)}
+              role="option"
+              aria-selected={picked.has(claim.id)}
+              aria-current={line.weighed === selected ? 'true' : undefined}
+              aria-posinset={claims.indexOf(line.weighed) + 1}
+              aria-setsize={claims.length}
+              data-claim={claim.id}
+              data-active={line.weighed === active ? '' : undefined}
+              className="claim-item"
+            >
+              <ClaimRow weighed={line.weighed} isPicked={picked.has(claim.id)} />
+            </div>
+          )
+        })}
+      </div>
     </div>
   )
 }
 
-type Group = {
-  readonly id: string
-  readonly name: string
-  readonly items: readonly { readonly id: ClaimId; readonly weighed: WeighedClaim }[]
+/** The id of the element of a claim among those that can be chosen. */
+export function optionId(claimId: ClaimId): string {
+  return `claim-${claimId}`
 }
 
-function groupsOf(shown: readonly WeighedClaim[], grouping: ClaimGrouping): readonly Group[] {
-  const group = (id: string, name: string, isIn: (weighed: WeighedClaim) => boolean): Group => ({
-    id,
-    name,
-    items: shown.filter(isIn).map((weighed) => ({ id: weighed.claim.id, weighed })),
-  })
-  return groupsBy(grouping, group).filter(({ items }) => items.length > 0)
+/** The claim under the pointer. */
+export function claimUnder(target: EventTarget, claims: readonly WeighedClaim[]): WeighedClaim | undefined {
+  const id =
+    target instanceof Element ? target.closest('[data-claim]')?.getAttribute('data-claim') : undefined
+  return claims.find(({ claim }) => claim.id === id)
 }
 
-function groupsBy(
-  grouping: ClaimGrouping,
-  group: (id: string, name: string, isIn: (weighed: WeighedClaim) => boolean) => Group,
-): readonly Group[] {
-  switch (grouping) {
-    case 'none':
-      return [group('all', claimWords.title, () => true)]
-    case 'status':
-      return claimStatuses.map((one) => group(one, statusWords[one].label, ({ status }) => status === one))
-    case 'kind':
-      return claimKinds.map((kind) => group(kind, kindWords[kind].label, ({ claim }) => claim.kind === kind))
-  }
-}
-
-function matches(claim: Claim, query: string): boolean {
-  const words = query.trim().toLocaleLowerCase()
-  return `${claimLabel(claim)} ${claim.statement}`.toLocaleLowerCase().includes(words)
+/** Whether a click picks a claim: on its tick, or with Ctrl. */
+export function isTick({ target, ctrlKey, metaKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || (target instanceof Element && target.closest('[data-tick]') !== null)
 }

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { claimLabel, type Stance } from '#domain/claim/claim'
 import type { ClaimStatus } from '#domain/claim/claim-status'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
@@ -11,11 +12,14 @@ import {
 } from '#renderer/features/claim/wording'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 
+type ClaimRowProps = { readonly weighed: WeighedClaim; readonly isPicked: boolean }
+
 /** A claim in a list: its id, its words, what kind of statement it is, how each side is borne out, its credibility. */
-export function ClaimRow({ weighed }: { readonly weighed: WeighedClaim }) {
+export function ClaimRow({ weighed, isPicked }: ClaimRowProps) {
   const { claim, passages } = weighed
   return (
     <span className="claim-row" data-kind={claim.kind} data-status={weighed.status}>
+      <Tick isPicked={isPicked} />
       <span className="claim-row-id">{claimLabel(claim)}</span>
       <span className="claim-row-words" dir="auto">
         {claim.statement}
@@ -29,6 +33,15 @@ export function ClaimRow({ weighed }: { readonly weighed: WeighedClaim }) {
         <Sides weighed={weighed} />
       </span>
       <CodeChip meaning="credibility of the information">{String(claim.credibility)}</CodeChip>
+    </span>
+  )
+}
+
+/** Where a pointer picks a claim; what is picked is told by the option it stands in. */
+export function Tick({ isPicked }: { readonly isPicked: boolean }) {
+  return (
+    <span className="claim-tick" data-tick="" data-picked={isPicked ? '' : undefined} aria-hidden="true">
+      <span>{isPicked ? <Check size={12} strokeWidth={2.5} /> : null}</span>
     </span>
   )
 }
@@ -52,7 +65,8 @@ export function StatusChip({ status }: { readonly status: ClaimStatus }) {
   )
 }
 
-const shownSides: readonly Exclude<Stance, 'context'>[] = ['supports', 'partly', 'disputes']
+/** The sides that say something either way. */
+export const shownSides: readonly Exclude<Stance, 'context'>[] = ['supports', 'partly', 'disputes']
 
 /** "▲ 3 documents · 1 origin ⌁": how each side of a claim is borne out. */
 export function Sides({ weighed }: { readonly weighed: WeighedClaim }) {

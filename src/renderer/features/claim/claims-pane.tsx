@@ -1,16 +1,30 @@
-import { useState } from 'react'
-import type { Claim } from '#domain/claim/claim'
+import { useMemo, useRef, useState } from 'react'
+import type { Claim, ClaimId } from '#domain/claim/claim'
 import type { Source } from '#domain/source/source'
+import type { Carrying } from '#renderer/features/claim/board-steps'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { ClaimColumns } from '#renderer/features/claim/claim-columns.tsx'
 import { ClaimDetail, type ClaimDeeds } from '#renderer/features/claim/claim-detail.tsx'
-import { ClaimList, ClaimListChoices } from '#renderer/features/claim/claim-list.tsx'
+import {
+  claimsFor,
+  columnsOf,
+  countByStatus,
+  linesOf,
+  type ClaimColumn,
+} from '#renderer/features/claim/claim-lines'
+import { ClaimList } from '#renderer/features/claim/claim-list.tsx'
+import { ClaimChoices } from '#renderer/features/claim/claims-bar.tsx'
+import { lookAtClaims, useClaimsView } from '#renderer/features/claim/claims-view'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import { PickedBar } from '#renderer/features/claim/picked-bar.tsx'
+import { SupersedeDialog } from '#renderer/features/claim/supersede-dialog.tsx'
 import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
-import { claimWords } from '#renderer/features/claim/wording'
+import { boardWords, claimWords, derivedWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 import './claim.css'
+import './claim-board.css'
 
 type ClaimsPaneProps = ClaimDeeds & {
   /** All claims of the case. */
@@ -22,12 +36,14 @@ type ClaimsPaneProps = ClaimDeeds & {
   readonly suggestions: readonly OriginSuggestion[]
   readonly offers: readonly ValueSuggestion[]
   readonly onNew: () => void
+  /** Says something without a deed. */
+  readonly onSay: (words: string) => void
 }
 
-/** All claims of the case on one side, the chosen one with its evidence on the other. */
+/** All claims of the case as a list or a board on one side, the chosen one with its evidence on the other. */
 export function ClaimsPane(props: ClaimsPaneProps) {
-  const { board, selected, onSelect, onNew } = props
-  const [query, setQuery] = useState('')
+  const { board, selected, onNew } = props
+  const face = useClaimsView((view) => view.face)
   if (board.length === 0)
     return (
       <EmptyState title={claimWords.none} acts={<Button onPress={onNew}>{claimWords.newClaim}</Button>}>
@@ -35,26 +51,113 @@ export function ClaimsPane(props: ClaimsPaneProps) {
       </EmptyState>
     )
   return (
-    <div className="claim-pane">
-      <div className="claim-list-side">
-        <div className="claim-bar">
-          <TextField
-            label={claimWords.filter}
-            isLabelHidden
-            placeholder={claimWords.filter}
-            value={query}
-            onChange={setQuery}
-          />
-          <Button onPress={onNew}>{claimWords.newClaim}</Button>
-        </div>
-        <ClaimListChoices board={board} />
-        <ClaimList board={board} query={query} selected={selected} onSelect={onSelect} />
+    <div className="claim-room">
+      <div className="claim-pane" data-face={face}>
+        <ClaimsSide {...props} />
+        {selected === undefined ? (
+          <EmptyState title={claimWords.chooseOne}>{claimWords.chooseOneWords}</EmptyState>
+        ) : (
+          <ClaimDetail key={selected.claim.id} {...props} weighed={selected} />
+        )}
       </div>
-      {selected === undefined ? (
-        <EmptyState title={claimWords.chooseOne}>{claimWords.chooseOneWords}</EmptyState>
-      ) : (
-        <ClaimDetail key={selected.claim.id} {...props} weighed={selected} />
-      )}
     </div>
+  )
+}
+
+function ClaimsSide(props: ClaimsPaneProps) {
+  const { board, onNew } = props
+  const side = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const view = useClaimsView()
+  const counts = useMemo(() => countByStatus(board), [board])
+  const picked = useMemo(
+    () => (view.picked.size === 0 ? [] : board.filter(({ claim }) => view.picked.has(claim.id))),
+    [board, view.picked],
+  )
+  function act(wanted: 'open' | 'clear' | 'filter') {
+    if (wanted === 'clear') clear()
+    else if (wanted === 'filter') side.current?.querySelector<HTMLElement>('.claim-bar input')?.focus()
+    else side.current?.parentElement?.querySelector<HTMLElement>('.claim-detail')?.focus()
+  }
+  return (
+    <div className="claim-list-side" ref={side}>
+      <div className="claim-bar">
+        <TextField
+          label={claimWords.filter}
+          isLabelHidden
+          placeholder={claimWords.filter}
+          value={query}
+          onChange={setQuery}
+        />
+        <Button onPress={onNew}>{claimWords.newClaim}</Button>
+      </div>
+      <ClaimChoices all={board.length} counts={counts} />
+      <Face {...props} query={query} onAct={act} />
+      <PickedBar picked={picked} previewMerge={props.previewMerge} onMerge={props.onMerge} onClear={clear} />
+    </div>
+  )
+}
+
+function clear(): void {
+  lookAtClaims({ picked: new Set() })
+}
+
+type FaceProps = ClaimsPaneProps & {
+  readonly query: string
+  readonly onAct: (act: 'open' | 'clear' | 'filter') => void
+}
+
+function Face({ board, query, selected, onSelect, onAct, ...props }: FaceProps) {
+  const { face, grouping, order, status, picked } = useClaimsView()
+  const only = face === 'list' ? status : undefined
+  const shown = useMemo(() => claimsFor(board, { query, status: only, order }), [board, query, only, order])
+  const lines = useMemo(() => (face === 'list' ? linesOf(shown, grouping) : []), [face, shown, grouping])
+  const columns = useMemo(() => (face === 'board' ? columnsOf(shown) : []), [face, shown])
+  const common = { selected, picked, onSelect, onAct }
+  if (shown.length === 0) return <p className="claim-bar">{claimWords.noneFound}</p>
+  if (face === 'list') return <ClaimList {...common} lines={lines} />
+  return <BoardFace {...common} {...props} columns={columns} />
+}
+
+type BoardFaceProps = Omit<FaceProps, 'board' | 'query'> & {
+  readonly columns: readonly ClaimColumn[]
+  readonly picked: ReadonlySet<ClaimId>
+}
+
+function BoardFace(props: BoardFaceProps) {
+  const { columns, selected, picked, claims, onSelect, onAct, onSupersede, onSay } = props
+  const [superseded, setSuperseded] = useState<Claim>()
+  function carry({ claim }: WeighedClaim, carrying: Carrying) {
+    switch (carrying.kind) {
+      case 'supersede':
+        setSuperseded(claim)
+        return
+      case 'stand-again':
+        onSupersede(claim, undefined)
+        return
+      case 'derived':
+        onSay(derivedWords[carrying.status])
+        return
+      case 'nowhere':
+        onSay(boardWords.unsorted)
+    }
+  }
+  return (
+    <>
+      <ClaimColumns {...{ columns, selected, picked, onSelect, onAct }} onCarry={carry} />
+      <p className="claim-board-hint">{boardWords.hint}</p>
+      {superseded === undefined ? null : (
+        <SupersedeDialog
+          claim={superseded}
+          claims={claims}
+          onClose={() => {
+            setSuperseded(undefined)
+          }}
+          onSupersede={(by) => {
+            onSupersede(superseded, by)
+          }}
+        />
+      )}
+    </>
   )
 }

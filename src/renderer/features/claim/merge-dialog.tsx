@@ -34,7 +34,9 @@ export function MergeDialog({ claim, claims, preview, onClose, onMerge }: MergeD
         }}
       >
         <ClaimChoice claims={others} chosen={into} onChoose={setInto} onSettle={merge} />
-        {taker === undefined ? null : <Moves preview={preview(taker.id)} into={taker} from={claim} />}
+        {taker === undefined ? null : (
+          <MergeMoves preview={preview(taker.id)} into={taker} gone={mergeWords.gone(claimLabel(claim))} />
+        )}
         <div className="claim-form-acts">
           <Button onPress={onClose}>{mergeWords.cancel}</Button>
           <Button tone="primary" type="submit" isDisabled={taker === undefined}>
@@ -48,9 +50,15 @@ export function MergeDialog({ claim, claims, preview, onClose, onMerge }: MergeD
   )
 }
 
-type MovesProps = { readonly preview: MergePreview; readonly from: Claim; readonly into: Claim }
+type MergeMovesProps = {
+  readonly preview: MergePreview
+  readonly into: Claim
+  /** What is said of the claims that are no more afterwards. */
+  readonly gone: string
+}
 
-function Moves({ preview, from, into }: MovesProps) {
+/** What goes over in a merge, and what does not. */
+export function MergeMoves({ preview, into, gone }: MergeMovesProps) {
   const { moved, doubles, values, ratings } = preview
   const label = claimLabel(into)
   return (
@@ -68,7 +76,7 @@ function Moves({ preview, from, into }: MovesProps) {
       {doubles.length + values.doubles + ratings.doubles === 0 ? null : (
         <p>{mergeWords.stays(label, doubles.length, values.doubles + ratings.doubles)}</p>
       )}
-      <p>{mergeWords.gone(claimLabel(from))}</p>
+      <p>{gone}</p>
     </section>
   )
 }

@@ -58,7 +58,7 @@ function rating(claimId: typeof from, hypothesis: string): Rating {
 describe('a merge', () => {
   it('is foretold as it will be done', () => {
     const preview = previewMerge(
-      { from, into },
+      { from: [from], into },
       {
         cited: [cited(from, 'both'), cited(into, 'both'), cited(from, 'one'), cited(asId('third'), 'one')],
         values: [],

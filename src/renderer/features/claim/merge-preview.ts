@@ -1,9 +1,8 @@
-import type { ClaimId } from '#domain/claim/claim'
-import { goOver } from '#domain/claim/merge-claims'
+import { goOver, type MergeEnds } from '#domain/claim/merge-claims'
 import type { Rating, Weight } from '#domain/hypothesis/hypothesis'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
-/** What of a claim goes over when it is merged, and what does not because the other one has it already. */
+/** What of claims goes over when they are merged, and what does not because the other one has it already. */
 export type MergePreview = {
   readonly moved: readonly CitedPassage[]
   readonly doubles: readonly CitedPassage[]
@@ -19,19 +18,16 @@ export type Movable = Pick<Weighing, 'cited' | 'values'> & {
 }
 
 /** Foretells a merge by the rules by which it is done. */
-export function previewMerge(
-  ends: { readonly from: ClaimId; readonly into: ClaimId },
-  { cited, values, ratings, weights }: Movable,
-): MergePreview {
-  const both = [ends.from, ends.into]
-  const rows = cited.filter(({ evidence }) => both.includes(evidence.claimId))
+export function previewMerge(ends: MergeEnds, { cited, values, ratings, weights }: Movable): MergePreview {
+  const all = new Set([...ends.from, ends.into])
+  const rows = cited.filter(({ evidence }) => all.has(evidence.claimId))
   const passages = goOver(
     rows.map(({ evidence }) => evidence),
     ends,
     ({ highlightId }) => highlightId,
   )
   const movedIds = new Set(passages.moved.map(({ before }) => before.id))
-  const own = rows.filter(({ evidence }) => evidence.claimId === ends.from)
+  const own = rows.filter(({ evidence }) => evidence.claimId !== ends.into)
   const rated = counted(goOver(ratings, ends, ({ hypothesisId }) => hypothesisId))
   const weighed = counted(goOver(weights, ends, ({ questionId }) => questionId))
   return {

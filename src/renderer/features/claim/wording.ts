@@ -1,6 +1,7 @@
 import type { ClaimKind, particularNames, Stance } from '#domain/claim/claim'
 import type { ClaimStatus } from '#domain/claim/claim-status'
 import type { CredibilityRefusal } from '#domain/claim/corroboration'
+import type { ClaimFace, ClaimOrder } from '#renderer/features/claim/claims-view'
 import type { SourceKind } from '#domain/source/source'
 
 /** The words of the claims room. */
@@ -79,7 +80,65 @@ export const listWords = {
   noGroups: 'No groups',
   status: 'Status',
   kind: 'Kind of statement',
-  all: (count: number) => `All ${count}`,
+  all: (count: number) => `All ${count.toLocaleString('en')}`,
+  sort: 'Sort by',
+  face: 'Show claims as',
+  keys: 'J and K or arrows move, Enter goes to the claim, X picks it, slash filters.',
+} as const
+
+/** What claims can be shown as. */
+export const faceChoices = [
+  { value: 'list', label: 'List' },
+  { value: 'board', label: 'Board' },
+] as const satisfies readonly { readonly value: ClaimFace; readonly label: string }[]
+
+/** In which order they can stand. */
+export const orderChoices = [
+  { value: 'number', label: 'Number' },
+  { value: 'conflict', label: 'Conflict', meaning: 'What most documents stand against each other on first' },
+] as const satisfies readonly {
+  readonly value: ClaimOrder
+  readonly label: string
+  readonly meaning?: string
+}[]
+
+/** The words of the board. */
+export const boardWords = {
+  board: 'Claims by how they stand',
+  column: (label: string, count: number) => `${label}, ${counted(count, 'claim')}`,
+  none: 'None',
+  documents: (count: number) => (count === 1 ? ' document' : ' documents'),
+  origins: (count: number) => counted(count, 'origin'),
+  keys: 'J and K or arrows move, left and right cross columns, Enter goes to the claim, X picks it, slash filters. Control with left or right supersedes a claim or lets it stand again.',
+  hint: 'Where a card stands follows from its passages and judgings. Only “Superseded” is yours to decide: Ctrl+→ and Ctrl+←.',
+  unsorted: 'There is nothing on that side. Within a column cards stand in the order chosen above.',
+} as const
+
+/** Why a card cannot be put into a column. */
+export const derivedWords: Readonly<Record<Exclude<ClaimStatus, 'superseded'>, string>> = {
+  open: '“Open” is told from the claim: no passage bears on it, or nobody has judged it. It cannot be put there.',
+  uncorroborated:
+    '“Uncorroborated” follows from judging a claim that has fewer than two independent origins. Judge it beside the board.',
+  corroborated:
+    '“Corroborated” follows from two independent origins in support and none against. Cite passages, or say whose words they rest on.',
+  contested:
+    '“Contested” follows from passages on both sides. Cite one, or change what a passage says of the claim.',
+  disputed:
+    '“Disputed” follows from passages against a claim and none for it. Cite one, or change its stance.',
+}
+
+/** The words of what is done with several claims. */
+export const pickedWords = {
+  bar: 'Picked claims',
+  picked: (count: number) => `${count.toLocaleString('en')} picked`,
+  merge: 'Merge…',
+  clear: 'Clear',
+  title: (count: number) => `Merge ${counted(count, 'claim')} into one`,
+  remains: 'The claim that remains',
+  mergeInto: (count: number, into: string) => `Merge ${counted(count, 'claim')} into ${into}`,
+  merged: (count: number, into: string) => `Merged ${counted(count, 'claim')} into ${into}`,
+  gone: (count: number) =>
+    `The other ${counted(count, 'claim is', 'claims are')} no more afterwards; Undo brings back all of it.`,
 } as const
 
 /** What the standing of a claim is called, and what it means. */
@@ -187,6 +246,8 @@ export const claimDialogWords = {
   kind: 'Kind of statement',
   existing: 'Existing claims',
   filter: 'Filter claims',
+  further: (count: number) =>
+    `${counted(count, 'further claim has', 'further claims have')} these words; write more of them.`,
   cancel: 'Cancel',
   state: 'State claim',
   tie: 'Tie to claim',

@@ -1,0 +1,61 @@
+import { claimLabel } from '#domain/claim/claim'
+import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { shownSides, Tick } from '#renderer/features/claim/claim-row.tsx'
+import {
+  boardWords,
+  kindWords,
+  originWords,
+  stanceGlyphs,
+  stanceWords,
+} from '#renderer/features/claim/wording'
+import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
+
+/** A claim on the board: its id, its words, how many documents are on each side, and how many origins behind them. */
+export function ClaimCard({
+  weighed,
+  isPicked,
+}: {
+  readonly weighed: WeighedClaim
+  readonly isPicked: boolean
+}) {
+  const { claim, sides, origins, passages, echoes } = weighed
+  return (
+    <span className="claim-row claim-board-card" data-kind={claim.kind} data-status={weighed.status}>
+      <Tick isPicked={isPicked} />
+      <span className="claim-row-id">
+        {claimLabel(claim)}
+        {claim.kind === 'fact' ? null : (
+          <span className="claim-board-kind">{kindWords[claim.kind].label}</span>
+        )}
+      </span>
+      <span className="claim-row-words" dir="auto" title={claim.statement}>
+        {claim.statement}
+      </span>
+      <span className="claim-row-about">
+        {passages.length === 0 ? <Chip tone="caution">{originWords.unsupported}</Chip> : null}
+        {shownSides.map((stance) =>
+          sides[stance].documents === 0 ? null : (
+            <span key={stance} className={`claim-side claim-${stance}`}>
+              <span aria-hidden="true">{stanceGlyphs[stance]}</span>
+              <span className="ui-only-said">{stanceWords[stance]}: </span>
+              {sides[stance].documents}
+              <span className="ui-only-said">{boardWords.documents(sides[stance].documents)}, </span>
+            </span>
+          ),
+        )}
+        {passages.length === 0 ? null : (
+          <span className="claim-side">
+            <span aria-hidden="true">· </span>
+            {boardWords.origins(origins)}
+          </span>
+        )}
+        {echoes.size === 0 ? null : (
+          <span title={originWords.echoMeaning}>
+            ⌁<span className="ui-only-said"> {originWords.echoed}</span>
+          </span>
+        )}
+      </span>
+      <CodeChip meaning="credibility of the information">{String(claim.credibility)}</CodeChip>
+    </span>
+  )
+}

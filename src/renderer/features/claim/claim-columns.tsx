@@ -1,0 +1,204 @@
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import type { ClaimId } from '#domain/claim/claim'
+import type { ClaimStatus } from '#domain/claim/claim-status'
+import { carryingTo, crossed, placeOf, type Carrying } from '#renderer/features/claim/board-steps'
+import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { ClaimCard } from '#renderer/features/claim/claim-card.tsx'
+import { actFor, type ClaimAct } from '#renderer/features/claim/claim-keys'
+import { stretchBetween, type ClaimColumn } from '#renderer/features/claim/claim-lines'
+import { claimUnder, isTick, optionId } from '#renderer/features/claim/claim-list.tsx'
+import { pickAlso, turnPicked } from '#renderer/features/claim/claims-view'
+import { useInSight } from '#renderer/features/claim/in-sight'
+import { boardWords, statusWords } from '#renderer/features/claim/wording'
+import { useArrival } from '#renderer/ui/use-arrival'
+
+type ClaimColumnsProps = {
+  readonly columns: readonly ClaimColumn[]
+  readonly selected: WeighedClaim | undefined
+  readonly picked: ReadonlySet<ClaimId>
+  readonly onSelect: (claimId: ClaimId) => void
+  readonly onAct: (act: 'open' | 'clear' | 'filter') => void
+  /** The card in hand is to stand in the column beside its own. */
+  readonly onCarry: (weighed: WeighedClaim, carrying: Carrying) => void
+}
+
+/** How high a card is, at least (pixels); the same in claim.css. */
+const cardHeight = 84
+const page = 5
+
+/** The claims by how they stand: one stop for Tab, arrows or J and K inside; of any number only cards in sight are drawn. */
+export function ClaimColumns(props: ClaimColumnsProps) {
+  const { columns, selected, picked, onSelect, onAct, onCarry } = props
+  const board = useRef<HTMLDivElement>(null)
+  const keysId = useId()
+  const place = placeOf(columns, selected)
+  const column = place === undefined ? undefined : columns[place.column]
+  const active = place === undefined ? undefined : column?.claims[place.at]
+  const focus = useColumnFocus(board, column?.status)
+
+  function topOf(status: ClaimStatus): number {
+    const cards = board.current?.querySelector(`[data-column="${status}"] .claim-cards`)
+    return (cards?.scrollTop ?? 0) / cardHeight
+  }
+
+  function act(wanted: ClaimAct) {
+    if (place === undefined || column === undefined || active === undefined) return
+    if (wanted.kind === 'pick') turnPicked(active.claim.id)
+    else if (wanted.kind === 'carry') onCarry(active, carryingTo(columns, active.status, wanted.way))
+    else if (wanted.kind === 'move' || wanted.kind === 'cross') {
+      const to =
+        wanted.kind === 'move'
+          ? { column: place.column, at: wanted.to }
+          : crossed(columns, place, { way: wanted.way, topOf })
+      const next = to === undefined ? undefined : columns[to.column]?.claims[to.at]
+      if (next === undefined) return
+      if (wanted.kind === 'move' && wanted.extends) pickAlso([active.claim.id, next.claim.id])
+      onSelect(next.claim.id)
+    } else onAct(wanted.kind)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || place === undefined || column === undefined) return
+    const press = { key: event.key, hasModifier: event.ctrlKey || event.metaKey, hasShift: event.shiftKey }
+    const wanted = actFor(press, { at: place.at, count: column.claims.length, page }, 'board')
+    if (wanted === undefined) return
+    event.preventDefault()
+    act(wanted)
+  }
+
+  function onClick(event: MouseEvent) {
+    for (const { claims } of columns) {
+      const clicked = claimUnder(event.target, claims)
+      if (clicked === undefined) continue
+      const { id } = clicked.claim
+      if (isTick(event)) turnPicked(id)
+      else if (event.shiftKey) pickAlso(stretchBetween(claims, active?.claim.id, id))
+      else onSelect(id)
+      return
+    }
+  }
+
+  return (
+    <div
+      ref={board}
+      role="group"
+      aria-label={boardWords.board}
+      className="claim-board"
+      {...focus}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <span id={keysId} hidden>
+        {boardWords.keys}
+      </span>
+      {columns.map((one) => (
+        <Column
+          key={one.status}
+          column={one}
+          active={one === column ? active : undefined}
+          at={one === column ? (place?.at ?? 0) : 0}
+          keysId={keysId}
+          picked={picked}
+        />
+      ))}
+    </div>
+  )
+}
+
+type ColumnProps = {
+  readonly column: ClaimColumn
+  /** The card that has the keyboard, where it is in this column. */
+  readonly active: WeighedClaim | undefined
+  readonly at: number
+  readonly keysId: string
+  readonly picked: ReadonlySet<ClaimId>
+}
+
+function Column({ column, active, at, keysId, picked }: ColumnProps) {
+  const { status, claims } = column
+  const { label, meaning } = statusWords[status]
+  const scroller = useRef<HTMLDivElement>(null)
+  const inSight = useInSight({
+    scroller,
+    count: claims.length,
+    at,
+    key: active?.claim.id,
+    height: () => cardHeight,
+  })
+  return (
+    <section
+      className="claim-column"
+      data-column={status}
+      data-empty={claims.length === 0 ? '' : undefined}
+      aria-label={label}
+    >
+      <h3 title={meaning}>
+        {label} <span>{claims.length.toLocaleString('en')}</span>
+      </h3>
+      <div
+        ref={scroller}
+        className="claim-cards"
+        {...(claims.length === 0
+          ? {}
+          : {
+              role: 'listbox',
+              tabIndex: active === undefined ? -1 : 0,
+              'aria-label': boardWords.column(label, claims.length),
+              'aria-describedby': keysId,
+              'aria-multiselectable': true,
+              'aria-activedescendant': active === undefined ? undefined : optionId(active.claim.id),
+            })}
+      >
+        {claims.length === 0 ? <p>{boardWords.none}</p> : null}
+        <div role="presentation" className="claim-lines" style={{ height: inSight.total }}>
+          {inSight.items.map(({ index, start }) => {
+            const weighed = claims[index]
+            if (weighed === undefined) return null
+            const { id } = weighed.claim
+            return (
+              <div
+                key={id}
+                ref={inSight.measure}
+                data-index={index}
+                style={{ top: start }}
+                id={optionId(id)}
+                role="option"
+                aria-selected={picked.has(id)}
+                aria-current={weighed === active ? 'true' : undefined}
+                aria-posinset={index + 1}
+                aria-setsize={claims.length}
+                data-claim={id}
+                data-active={weighed === active ? '' : undefined}
+                className="claim-item"
+              >
+                <ClaimCard weighed={weighed} isPicked={picked.has(id)} />
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** Keeps the focus with the card in hand when that goes to another column. */
+function useColumnFocus(board: RefObject<HTMLDivElement | null>, status: ClaimStatus | undefined) {
+  const isInside = useRef(false)
+  const take = (): void => {
+    board.current?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"]')?.focus()
+  }
+  useArrival(board, take)
+  useLayoutEffect(() => {
+    if (isInside.current) board.current?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"]')?.focus()
+  }, [board, status])
+  return {
+    onFocus: () => {
+      isInside.current = true
+    },
+    onBlur: ({ relatedTarget }: { readonly relatedTarget: EventTarget | null }) => {
+      // A column that lost its last card loses the focus to nothing; that is no leaving.
+      if (relatedTarget instanceof Node && board.current?.contains(relatedTarget) === false)
+        isInside.current = false
+    },
+  }
+}

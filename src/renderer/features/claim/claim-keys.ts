@@ -1,0 +1,68 @@
+/** What a key means among claims. */
+export type ClaimAct =
+  /** Go to another claim of the list or column; with `extends`, taking along what lies between. */
+  | { readonly kind: 'move'; readonly to: number; readonly extends: boolean }
+  /** Go to the next column on that side. */
+  | { readonly kind: 'cross'; readonly way: -1 | 1 }
+  /** Have the claim stand in the column on that side; up and down there is nothing to choose. */
+  | { readonly kind: 'carry'; readonly way: -1 | 0 | 1 }
+  | { readonly kind: 'open' | 'pick' | 'clear' | 'filter' }
+
+/** A key as it was pressed. */
+export type ClaimPress = {
+  readonly key: string
+  readonly hasModifier: boolean
+  readonly hasShift: boolean
+}
+
+/** Where among how many the keyboard is. */
+export type ClaimPlace = { readonly at: number; readonly count: number; readonly page: number }
+
+const plainKeys: Readonly<Record<string, ClaimAct>> = {
+  Enter: { kind: 'open' },
+  x: { kind: 'pick' },
+  X: { kind: 'pick' },
+  ' ': { kind: 'pick' },
+  Escape: { kind: 'clear' },
+  '/': { kind: 'filter' },
+}
+
+const ways: Readonly<Record<string, -1 | 0 | 1>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: 0,
+  ArrowDown: 0,
+}
+
+/** What a key does among claims; undefined where it does nothing here. On a board the arrows cross columns. */
+export function actFor(press: ClaimPress, place: ClaimPlace, face: 'list' | 'board'): ClaimAct | undefined {
+  const { key, hasModifier, hasShift } = press
+  const way = face === 'board' ? ways[key] : undefined
+  if (hasModifier) return way === undefined ? undefined : { kind: 'carry', way }
+  if (way === -1 || way === 1) return { kind: 'cross', way }
+  const to = stepFor(key, place)
+  if (to !== undefined) return { kind: 'move', to, extends: hasShift && key.startsWith('Arrow') }
+  return plainKeys[key]
+}
+
+function stepFor(key: string, { at, count, page }: ClaimPlace): number | undefined {
+  const last = count - 1
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+      return Math.min(at + 1, last)
+    case 'ArrowUp':
+    case 'k':
+      return Math.max(at - 1, 0)
+    case 'PageDown':
+      return Math.min(at + page, last)
+    case 'PageUp':
+      return Math.max(at - page, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    default:
+      return undefined
+  }
+}
