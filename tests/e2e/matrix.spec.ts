@@ -62,6 +62,38 @@ test('claims are weighed against sources by keyboard alone, and what is seen can
   expect(String((await saved('XLSX')).subarray(0, 2))).toBe('PK')
 })
 
+test('claims stand on a board by their passages, and only their superseding is decided there', async ({
+  workbench,
+  isAccessible,
+}) => {
+  const { page, frame, claims } = workbench
+  await workbench.start.openSample()
+  await frame.goTo('Claims')
+  await claims.showAs('Board')
+  await expect(claims.column('Contested').getByRole('option')).toHaveCount(6)
+  await claims.column('Contested').focus()
+  await page.keyboard.press('Control+ArrowLeft')
+  await expect(frame.messages.filter({ hasText: '“Corroborated” follows from' })).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(claims.column('Corroborated')).toBeFocused()
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await isAccessible('the board of claims with two picked')
+  await page.getByRole('group', { name: 'Picked claims' }).getByRole('button', { name: 'Merge…' }).click()
+  await claims.dialog.getByRole('button', { name: /^Merge 1 claim into C-00/ }).click()
+  await expect(claims.column('Corroborated').getByRole('option')).toHaveCount(3)
+  await frame.undo()
+  await expect(claims.column('Corroborated').getByRole('option')).toHaveCount(4)
+  await claims.column('Corroborated').focus()
+  await page.keyboard.press('Control+ArrowRight')
+  await claims.dialog.getByRole('option', { name: /^C-001/ }).click()
+  await claims.dialog.getByRole('button', { name: 'Let it take the place' }).click()
+  await expect(claims.column('Superseded')).toBeFocused()
+  await page.keyboard.press('Control+ArrowLeft')
+  await expect(claims.column('Corroborated').getByRole('option')).toHaveCount(4)
+})
+
 test('an empty matrix says what is missing', async ({ workbench, isAccessible }) => {
   await workbench.start.begin('Nothing weighed')
   await workbench.frame.goTo('Matrix')

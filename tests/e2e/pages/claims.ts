@@ -7,6 +7,11 @@ export class ClaimsRoom extends Room {
     return this.page.getByRole('listbox', { name: 'Claims of this case' })
   }
 
+  /** On the board, the claims that stand so. */
+  column(status: string): Locator {
+    return this.page.getByRole('listbox', { name: new RegExp(`^${status}, `) })
+  }
+
   get dialog(): Locator {
     return this.page.getByRole('dialog', { name: /claim/i })
   }
@@ -59,6 +64,11 @@ export class ClaimsRoom extends Room {
   /** Chooses a claim in the list. */
   async choose(statement: string): Promise<void> {
     await this.list.getByRole('option', { name: statement }).click()
+  }
+
+  /** Shows the claims as a list or as a board. */
+  async showAs(face: 'List' | 'Board'): Promise<void> {
+    await this.page.getByRole('radio', { name: face }).check({ force: true })
   }
 
   /** Judges the chosen claim, from 1 to 6, and waits until that is told in its history. */

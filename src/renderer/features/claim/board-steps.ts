@@ -33,7 +33,7 @@ export function crossed(
   return undefined
 }
 
-/** What carrying a card to the column beside its own comes to. */
+/** What carrying a card to one side comes to. */
 export type Carrying =
   /** Who takes its place is to be chosen. */
   | { readonly kind: 'supersede' }
@@ -44,14 +44,18 @@ export type Carrying =
   /** There is no column on that side, or no order to choose. */
   | { readonly kind: 'nowhere' }
 
-/** What carrying a card from a column by one comes to: only being superseded is the analyst's own decision. */
+/**
+ * What carrying a card out of a column comes to. Only being superseded is the analyst's own decision, so to the right there
+ * is no other column that it could go to, and to the left only what is superseded can go.
+ */
 export function carryingTo(
   columns: readonly Pick<ClaimColumn, 'status'>[],
   from: ClaimStatus,
   way: -1 | 0 | 1,
 ): Carrying {
-  const to = columns[columns.findIndex(({ status }) => status === from) + way]
-  if (way === 0 || to === undefined) return { kind: 'nowhere' }
-  if (to.status === 'superseded') return { kind: 'supersede' }
-  return from === 'superseded' ? { kind: 'stand-again' } : { kind: 'derived', status: to.status }
+  if (from === 'superseded') return { kind: way === -1 ? 'stand-again' : 'nowhere' }
+  if (way === 1) return { kind: 'supersede' }
+  const before = columns[columns.findIndex(({ status }) => status === from) - 1]?.status
+  if (way === 0 || before === undefined || before === 'superseded') return { kind: 'nowhere' }
+  return { kind: 'derived', status: before }
 }

@@ -8,7 +8,7 @@ import { actFor, type ClaimAct } from '#renderer/features/claim/claim-keys'
 import { stretchBetween, type ClaimColumn } from '#renderer/features/claim/claim-lines'
 import { claimUnder, isTick, optionId } from '#renderer/features/claim/claim-list.tsx'
 import { pickAlso, turnPicked } from '#renderer/features/claim/claims-view'
-import { useInSight } from '#renderer/features/claim/in-sight'
+import { useInSight } from '#renderer/features/claim/use-in-sight'
 import { boardWords, statusWords } from '#renderer/features/claim/wording'
 import { useArrival } from '#renderer/ui/use-arrival'
 
@@ -18,7 +18,7 @@ type ClaimColumnsProps = {
   readonly picked: ReadonlySet<ClaimId>
   readonly onSelect: (claimId: ClaimId) => void
   readonly onAct: (act: 'open' | 'clear' | 'filter') => void
-  /** The card in hand is to stand in the column beside its own. */
+  /** The card in hand is to stand in a column to one side. */
   readonly onCarry: (weighed: WeighedClaim, carrying: Carrying) => void
 }
 
@@ -79,15 +79,7 @@ export function ClaimColumns(props: ClaimColumnsProps) {
   }
 
   return (
-    <div
-      ref={board}
-      role="group"
-      aria-label={boardWords.board}
-      className="claim-board"
-      {...focus}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
+    <div ref={board} role="group" aria-label={boardWords.board} className="claim-board" {...focus}>
       <span id={keysId} hidden>
         {boardWords.keys}
       </span>
@@ -99,6 +91,8 @@ export function ClaimColumns(props: ClaimColumnsProps) {
           at={one === column ? (place?.at ?? 0) : 0}
           keysId={keysId}
           picked={picked}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
         />
       ))}
     </div>
@@ -112,9 +106,11 @@ type ColumnProps = {
   readonly at: number
   readonly keysId: string
   readonly picked: ReadonlySet<ClaimId>
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onClick: (event: MouseEvent) => void
 }
 
-function Column({ column, active, at, keysId, picked }: ColumnProps) {
+function Column({ column, active, at, keysId, picked, onKeyDown, onClick }: ColumnProps) {
   const { status, claims } = column
   const { label, meaning } = statusWords[status]
   const scroller = useRef<HTMLDivElement>(null)
@@ -147,6 +143,8 @@ function Column({ column, active, at, keysId, picked }: ColumnProps) {
               'aria-describedby': keysId,
               'aria-multiselectable': true,
               'aria-activedescendant': active === undefined ? undefined : optionId(active.claim.id),
+              onKeyDown,
+              onClick,
             })}
       >
         {claims.length === 0 ? <p>{boardWords.none}</p> : null}

@@ -4,7 +4,7 @@ export type ClaimAct =
   | { readonly kind: 'move'; readonly to: number; readonly extends: boolean }
   /** Go to the next column on that side. */
   | { readonly kind: 'cross'; readonly way: -1 | 1 }
-  /** Have the claim stand in the column on that side; up and down there is nothing to choose. */
+  /** Have the claim stand in a column on that side; up and down there is nothing to choose. */
   | { readonly kind: 'carry'; readonly way: -1 | 0 | 1 }
   | { readonly kind: 'open' | 'pick' | 'clear' | 'filter' }
 

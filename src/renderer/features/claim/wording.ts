@@ -109,8 +109,8 @@ export const boardWords = {
   none: 'None',
   documents: (count: number) => (count === 1 ? ' document' : ' documents'),
   origins: (count: number) => counted(count, 'origin'),
-  keys: 'J and K or arrows move, left and right cross columns, Enter goes to the claim, X picks it, slash filters. Control with left or right supersedes a claim or lets it stand again.',
-  hint: 'Where a card stands follows from its passages and judgings. Only “Superseded” is yours to decide: Ctrl+→ and Ctrl+←.',
+  keys: 'J and K or arrows move, left and right cross columns, Enter goes to the claim, X picks it, slash filters. Control and right lets another claim take the place of this one, control and left lets it stand again.',
+  hint: 'Where a card stands follows from its passages and judgings. Only “Superseded” is yours to decide: Ctrl+→, and Ctrl+← to let a claim stand again.',
   unsorted: 'There is nothing on that side. Within a column cards stand in the order chosen above.',
 } as const
 

@@ -25,7 +25,6 @@ export type InSight = {
 
 /** Draws of a long list only what is in sight. */
 export function useInSight({ scroller, count, at, key, height }: InSightWish): InSight {
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing it gives is handed to a memoised part as a function
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -40,7 +39,6 @@ export function useInSight({ scroller, count, at, key, height }: InSightWish): I
   useLayoutEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
     // Only another one is brought into view: whoever scrolls away stays there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key])
   return { items: virtual.getVirtualItems(), total: virtual.getTotalSize(), measure: virtual.measureElement }
 }
