@@ -21,7 +21,9 @@ export type Corroboration = {
  * echo; origins that copy from one third source count together. The order of the evidence does not matter.
  */
 export function corroborationOf(voices: readonly Voice[], lineage: Lineage): Corroboration {
-  if (voices.length === 0) return { documents: 0, origins: 0, unknown: 0 }
+  const [first, ...others] = voices
+  if (first === undefined) return { documents: 0, origins: 0, unknown: 0 }
+  if (others.length === 0) return ofOne(first.originId, lineage)
   return {
     documents: new Set(voices.map(({ documentId }) => documentId)).size,
     origins: independentOrigins(
@@ -30,6 +32,11 @@ export function corroborationOf(voices: readonly Voice[], lineage: Lineage): Cor
     ),
     unknown: voices.filter(({ originId }) => originId === undefined).length,
   }
+}
+
+function ofOne(originId: SourceId | undefined, lineage: Lineage): Corroboration {
+  if (originId === undefined) return { documents: 1, origins: 0, unknown: 1 }
+  return { documents: 1, origins: lineage.rootsOf(originId).length === 0 ? 0 : 1, unknown: 0 }
 }
 
 /** How many independent origins there are among some; one that nobody knows counts as none. */

@@ -214,6 +214,15 @@ export const roomKeys: readonly {
     ],
   },
   {
+    room: 'Claims',
+    keys: [
+      { keys: '← →', does: 'Column before, after on the board' },
+      { keys: 'X, Shift+↑ ↓', does: 'Pick' },
+      { keys: '/', does: 'Filter' },
+      { keys: 'Ctrl+→ / Ctrl+←', does: 'Supersede, let stand again' },
+    ],
+  },
+  {
     room: 'Sources',
     keys: [
       { keys: 'W, then A–F', does: 'Grade; then write the reason' },

@@ -1,6 +1,18 @@
-import { stances, type Claim, type ClaimId, type EvidenceId, type Stance } from '#domain/claim/claim'
+import {
+  stances,
+  type Claim,
+  type ClaimId,
+  type Evidence,
+  type EvidenceId,
+  type Stance,
+} from '#domain/claim/claim'
 import { statusOf, type ClaimStatus } from '#domain/claim/claim-status'
-import { corroborationBySide, independentOrigins, type Corroboration } from '#domain/claim/corroboration'
+import {
+  corroborationBySide,
+  independentOrigins,
+  type Corroboration,
+  type Voice,
+} from '#domain/claim/corroboration'
 import { echoesOf } from '#domain/claim/echoes'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
@@ -72,8 +84,11 @@ function citedByClaim(cited: readonly CitedPassage[]): ReadonlyMap<ClaimId, read
 }
 
 function spokenFrom(passage: CitedPassage, sources: SourcesById): SpokenPassage {
+  const { evidence, highlight, document } = passage
   return {
-    ...passage,
+    evidence,
+    highlight,
+    document,
     source: sourceIn(sources, passage.document.sourceId),
     origin: sourceIn(sources, passage.evidence.originId),
   }
@@ -101,7 +116,7 @@ function copyAlike(some: readonly Source[], others: readonly Source[]): boolean 
 }
 
 function weighed(claim: Claim, passages: readonly SpokenPassage[], lineage: Lineage): WeighedClaim {
-  const voices = passages.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+  const voices = passages.map(voiceOf)
   const sides = corroborationBySide(voices, lineage)
   const echoes = stances.flatMap((stance) => {
     const side = voices.filter((voice) => voice.stance === stance)
@@ -114,9 +129,20 @@ function weighed(claim: Claim, passages: readonly SpokenPassage[], lineage: Line
     passages,
     sides,
     origins: independentOrigins(speaking, lineage),
-    echoes: new Set(echoes.map(({ id }) => id)),
+    echoes: echoes.length === 0 ? noEchoes : new Set(echoes.map(({ id }) => id)),
     status: statusOf(claim, sides),
   }
+}
+
+const noEchoes: ReadonlySet<EvidenceId> = new Set()
+
+// Ten thousand claims are weighed at once: copies of whole records would take longer than the counting.
+function voiceOf({
+  evidence: { id, stance, originId },
+  document,
+}: CitedPassage): Voice & Pick<Evidence, 'id'> {
+  const voice = { id, stance, documentId: document.id }
+  return originId === undefined ? voice : { ...voice, originId }
 }
 
 function sourceIn(sources: ReadonlyMap<SourceId, Source>, id: SourceId | undefined): Source | undefined {

@@ -1,7 +1,13 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import type { ClaimId } from '#domain/claim/claim'
 import type { ClaimStatus } from '#domain/claim/claim-status'
-import { carryingTo, crossed, placeOf, type Carrying } from '#renderer/features/claim/board-steps'
+import {
+  carryingTo,
+  crossed,
+  placeOf,
+  type CardPlace,
+  type Carrying,
+} from '#renderer/features/claim/board-steps'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { ClaimCard } from '#renderer/features/claim/claim-card.tsx'
 import { actFor, type ClaimAct } from '#renderer/features/claim/claim-keys'
@@ -26,7 +32,7 @@ type ClaimColumnsProps = {
 const cardHeight = 84
 const page = 5
 
-/** The claims by how they stand: one stop for Tab, arrows or J and K inside; of any number only cards in sight are drawn. */
+/** The claims by how they stand: arrows or J and K from card to card and across; of any number only cards in sight are drawn. */
 export function ClaimColumns(props: ClaimColumnsProps) {
   const { columns, selected, picked, onSelect, onAct, onCarry } = props
   const board = useRef<HTMLDivElement>(null)
@@ -41,29 +47,37 @@ export function ClaimColumns(props: ClaimColumnsProps) {
     return (cards?.scrollTop ?? 0) / cardHeight
   }
 
-  function act(wanted: ClaimAct) {
-    if (place === undefined || column === undefined || active === undefined) return
-    if (wanted.kind === 'pick') turnPicked(active.claim.id)
-    else if (wanted.kind === 'carry') onCarry(active, carryingTo(columns, active.status, wanted.way))
-    else if (wanted.kind === 'move' || wanted.kind === 'cross') {
+  function act(wanted: ClaimAct, from: CardPlace) {
+    if (wanted.kind === 'move' || wanted.kind === 'cross') {
       const to =
         wanted.kind === 'move'
-          ? { column: place.column, at: wanted.to }
-          : crossed(columns, place, { way: wanted.way, topOf })
+          ? { column: from.column, at: wanted.to }
+          : crossed(columns, { column: from.column, at: Math.max(0, from.at) }, { way: wanted.way, topOf })
       const next = to === undefined ? undefined : columns[to.column]?.claims[to.at]
       if (next === undefined) return
-      if (wanted.kind === 'move' && wanted.extends) pickAlso([active.claim.id, next.claim.id])
+      if (wanted.kind === 'move' && wanted.extends) pickAlso([...inHand(from), next.claim.id])
       onSelect(next.claim.id)
-    } else onAct(wanted.kind)
+      return
+    }
+    if (active === undefined || from.at === -1) return
+    if (wanted.kind === 'pick') turnPicked(active.claim.id)
+    else if (wanted.kind === 'carry') onCarry(active, carryingTo(columns, active.status, wanted.way))
+    else onAct(wanted.kind)
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey || place === undefined || column === undefined) return
+  function inHand({ at }: CardPlace): readonly ClaimId[] {
+    return active === undefined || at === -1 ? [] : [active.claim.id]
+  }
+
+  function onKeyDown(event: KeyboardEvent, index: number) {
+    // In a column that Tab led to no card is in hand yet.
+    const from = place?.column === index ? place : { column: index, at: -1 }
     const press = { key: event.key, hasModifier: event.ctrlKey || event.metaKey, hasShift: event.shiftKey }
-    const wanted = actFor(press, { at: place.at, count: column.claims.length, page }, 'board')
+    const count = columns[index]?.claims.length ?? 0
+    const wanted = event.altKey ? undefined : actFor(press, { at: from.at, count, page }, 'board')
     if (wanted === undefined) return
     event.preventDefault()
-    act(wanted)
+    act(wanted, from)
   }
 
   function onClick(event: MouseEvent) {
@@ -83,7 +97,7 @@ export function ClaimColumns(props: ClaimColumnsProps) {
       <span id={keysId} hidden>
         {boardWords.keys}
       </span>
-      {columns.map((one) => (
+      {columns.map((one, index) => (
         <Column
           key={one.status}
           column={one}
@@ -91,7 +105,9 @@ export function ClaimColumns(props: ClaimColumnsProps) {
           at={one === column ? (place?.at ?? 0) : 0}
           keysId={keysId}
           picked={picked}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => {
+            onKeyDown(event, index)
+          }}
           onClick={onClick}
         />
       ))}
@@ -125,6 +141,7 @@ function Column({ column, active, at, keysId, picked, onKeyDown, onClick }: Colu
     <section
       className="claim-column"
       data-column={status}
+      data-current={active === undefined ? undefined : ''}
       data-empty={claims.length === 0 ? '' : undefined}
       aria-label={label}
     >
@@ -138,7 +155,8 @@ function Column({ column, active, at, keysId, picked, onKeyDown, onClick }: Colu
           ? {}
           : {
               role: 'listbox',
-              tabIndex: active === undefined ? -1 : 0,
+              // It scrolls, so Tab leads to each.
+              tabIndex: 0,
               'aria-label': boardWords.column(label, claims.length),
               'aria-describedby': keysId,
               'aria-multiselectable': true,
@@ -183,11 +201,12 @@ function Column({ column, active, at, keysId, picked, onKeyDown, onClick }: Colu
 function useColumnFocus(board: RefObject<HTMLDivElement | null>, status: ClaimStatus | undefined) {
   const isInside = useRef(false)
   const take = (): void => {
-    board.current?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"]')?.focus()
+    board.current?.querySelector<HTMLElement>('[data-current] [role="listbox"]')?.focus()
   }
   useArrival(board, take)
   useLayoutEffect(() => {
-    if (isInside.current) board.current?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"]')?.focus()
+    if (isInside.current)
+      board.current?.querySelector<HTMLElement>('[data-current] [role="listbox"]')?.focus()
   }, [board, status])
   return {
     onFocus: () => {
