@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { expect, test } from './fixtures'
 
-test('claims are weighed against sources by keyboard alone, and what is seen can be exported', async ({
+test('claims are weighed in a matrix and on a board by keyboard alone, and what is seen can be exported', async ({
   workbench,
   folder,
   isAccessible,
 }) => {
-  const { page, frame, matrix, host } = workbench
+  const { page, frame, matrix, claims, host } = workbench
   await workbench.start.openSample()
   await frame.goTo('Matrix')
   await expect(matrix.row('C-001').getByRole('gridcell').first()).toBeVisible()
@@ -60,14 +60,8 @@ test('claims are weighed against sources by keyboard alone, and what is seen can
   expect(String(await saved('SVG'))).toContain('<title>Claims by sources</title>')
   expect(String((await saved('PNG')).subarray(1, 4))).toBe('PNG')
   expect(String((await saved('XLSX')).subarray(0, 2))).toBe('PK')
-})
 
-test('claims stand on a board by their passages, and only their superseding is decided there', async ({
-  workbench,
-  isAccessible,
-}) => {
-  const { page, frame, claims } = workbench
-  await workbench.start.openSample()
+  // The same claims on a board: they stand there by their passages, and only their superseding is decided.
   await frame.goTo('Claims')
   await claims.showAs('Board')
   await expect(claims.column('Contested').getByRole('option')).toHaveCount(6)
