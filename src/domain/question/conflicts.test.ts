@@ -102,44 +102,36 @@ describe('two values on one question', () => {
     expect(differencesOf([one, other], { answer: 'date' })).toEqual(expected)
   })
 
-  it.each<[string, Question['unit'], readonly [GivenValue, GivenValue], readonly unknown[]]>([
-    ['about 5 miles and 8 km', 'km', [about(5, 'miles'), exactly(8, 'km')], []],
-    ['about 3 weeks and 20 days', 'days', [about(3, 'weeks'), exactly(20, 'days')], []],
+  it.each<[string, { readonly asked: string; readonly given: readonly GivenValue[] }, readonly unknown[]]>([
+    ['about 5 miles and 8 km', { asked: 'km', given: [about(5, 'miles'), exactly(8, 'km')] }, []],
+    ['about 3 weeks and 20 days', { asked: 'days', given: [about(3, 'weeks'), exactly(20, 'days')] }, []],
     [
       'about 5 miles and 12 km',
-      'km',
-      [about(5, 'miles'), exactly(12, 'km')],
+      { asked: 'km', given: [about(5, 'miles'), exactly(12, 'km')] },
       [{ kind: 'number', by: 3.95328, unit: 'km' }],
     ],
     [
       '5 and 3 miles',
-      'km',
-      [exactly(5, ''), exactly(3, 'miles')],
+      { asked: 'km', given: [exactly(5, ''), exactly(3, 'miles')] },
       [{ kind: 'number', by: 0.171968, unit: 'km' }],
     ],
     [
       'the same length in two units, where none is asked for',
-      undefined,
-      [exactly(5, 'km'), exactly(5_000, 'm')],
+      { asked: '', given: [exactly(5, 'km'), exactly(5_000, 'm')] },
       [],
     ],
     [
       'two lengths, where no unit is asked for',
-      undefined,
-      [exactly(5, 'km'), exactly(5, 'miles')],
+      { asked: '', given: [exactly(5, 'km'), exactly(5, 'miles')] },
       [{ kind: 'number', by: 3.04672, unit: 'km' }],
     ],
     [
       'a length and a count, where no unit is asked for',
-      undefined,
-      [exactly(5, 'km'), exactly(6, 'trucks')],
+      { asked: '', given: [exactly(5, 'km'), exactly(6, 'trucks')] },
       [],
     ],
-  ])('in units: %s', (_, unit, [one, other], expected) => {
-    const { unit: _asked, ...unasked } = question
-    const asked: Question = unit === undefined ? unasked : { ...unasked, unit }
-    const found = conflictsOn(asked, materialOf([one, other])).conflicts
-    expect(found.map(({ difference }) => difference)).toEqual(expected)
+  ])('in units: %s', (_, { asked, given }, expected) => {
+    expect(differencesOf(given, { unit: asked })).toEqual(expected)
   })
 
   it.each<[string, readonly [GivenValue, GivenValue], readonly [Question['answer'], number]]>([

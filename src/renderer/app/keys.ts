@@ -10,12 +10,21 @@ export type KeyContext = {
   readonly isDialogOpen: () => boolean
 }
 
-/** Lets the registry's keys act on the window; answers with a way to stop. A key that a room took is left alone. */
+/**
+ * Lets the registry's keys act on the window; answers with a way to stop. A key that a room took is left alone, but the
+ * second key of a sequence such as G then C is the window's: no room sees it.
+ */
 export function listenForKeys(target: Window, context: KeyContext): () => void {
   const entries = commands.flatMap((command) =>
     command.keys.map((keys) => [keys, pressed(command.id, keys, context)] as const),
   )
-  return tinykeys(target, Object.fromEntries(entries))
+  const [sequences, keys] = [true, false].map((areSequences) =>
+    Object.fromEntries(entries.filter(([each]) => each.trim().includes(' ') === areSequences)),
+  )
+  const stops = [tinykeys(target, sequences ?? {}, { capture: true }), tinykeys(target, keys ?? {})]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 function pressed(id: (typeof commands)[number]['id'], keys: string, context: KeyContext) {
@@ -27,6 +36,7 @@ function pressed(id: (typeof commands)[number]['id'], keys: string, context: Key
     const handler = context.handlers()[id]
     if (handler.isEnabled === false) return
     event.preventDefault()
+    if (keys.trim().includes(' ')) event.stopPropagation()
     handler.run()
   }
 }

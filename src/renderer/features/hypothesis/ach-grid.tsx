@@ -50,6 +50,7 @@ type AchGridProps = AchDeeds & {
 }
 
 type Place = { readonly row: number; readonly column: number }
+type Chosen = { readonly claimId: ClaimId; readonly hypothesisId: HypothesisId }
 
 const keysOf: ReadonlyMap<string, Consistency | 'not-rated'> = new Map([
   ...consistencies.map((consistency, at) => [String(at + 1), consistency] as const),
@@ -60,12 +61,27 @@ const keysOf: ReadonlyMap<string, Consistency | 'not-rated'> = new Map([
 export function AchGrid(props: AchGridProps) {
   const { hypotheses, rows, reading, onRate } = props
   const table = useRef<HTMLTableElement>(null)
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
+  const [chosen, setChosen] = useState<Chosen>()
   const dull = new Set(reading.undiagnostic)
   const telling = rows.filter(({ claim }) => !dull.has(claim.id))
   const ordered = [...telling, ...rows.filter(({ claim }) => dull.has(claim.id))]
-  const row = ordered[Math.min(place.row, ordered.length - 1)]
-  const hypothesis = hypotheses[Math.min(place.column, hypotheses.length - 1)]
+  // Rating moves rows and columns: what is chosen is a claim and a hypothesis, wherever they stand now.
+  const place: Place = {
+    row: Math.max(
+      0,
+      ordered.findIndex(({ claim }) => claim.id === chosen?.claimId),
+    ),
+    column: Math.max(
+      0,
+      hypotheses.findIndex(({ id }) => id === chosen?.hypothesisId),
+    ),
+  }
+  const row = ordered[place.row]
+  const hypothesis = hypotheses[place.column]
+  const setPlace = (next: Place): void => {
+    const [claimId, hypothesisId] = [ordered[next.row]?.claim.id, hypotheses[next.column]?.id]
+    if (claimId !== undefined && hypothesisId !== undefined) setChosen({ claimId, hypothesisId })
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey && event.key !== 'Home' && event.key !== 'End') return
     if (!(event.target instanceof Element) || !event.target.hasAttribute('data-cell')) return

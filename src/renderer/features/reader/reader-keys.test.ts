@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf, isPrefix, type PressedKey } from '#renderer/features/reader/reader-keys'
+import { commandOf, type PressedKey } from '#renderer/features/reader/reader-keys'
 
 function pressed(key: string, with_: Partial<PressedKey> = {}): PressedKey {
   return { key, code: '', shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...with_ }
@@ -52,14 +52,5 @@ describe('keys of the reader', () => {
     expect(commandOf(pressed(']'), false)).toBeUndefined()
     expect(commandOf(pressed('Delete'), false)).toEqual({ kind: 'remove' })
     expect(commandOf(pressed('Escape'), false)).toEqual({ kind: 'escape' })
-  })
-
-  it.each([
-    ['g', {}, true],
-    ['G', { shiftKey: true }, true],
-    ['g', { ctrlKey: true }, false],
-    ['h', {}, false],
-  ])('%s %o begins a sequence of the window: %s', (key, held, expected) => {
-    expect(isPrefix(pressed(key, held))).toBe(expected)
   })
 })

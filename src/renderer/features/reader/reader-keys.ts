@@ -54,11 +54,6 @@ export function isTurnKey({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKe
   return key.toLowerCase() === 'p' && !ctrlKey && !metaKey && !altKey && !shiftKey
 }
 
-/** Whether a key begins a sequence of the window, such as G then C. */
-export function isPrefix({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
-  return key.toLowerCase() === 'g' && !ctrlKey && !metaKey && !altKey
-}
-
 function bracketOf({ key, code }: PressedKey): 'left' | 'right' | undefined {
   if (key === '[' || key === '{') return 'left'
   if (key === ']' || key === '}') return 'right'

@@ -7,7 +7,7 @@ import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { ReaderFindBar } from '#renderer/features/reader/reader-find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
 import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
-import { commandOf, isPrefix, isTurnKey } from '#renderer/features/reader/reader-keys'
+import { commandOf, isTurnKey } from '#renderer/features/reader/reader-keys'
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { OddityList } from '#renderer/features/reader/oddity-list.tsx'
@@ -125,16 +125,10 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   )
 }
 
-/** Sequences such as G then C belong to the window; the second key follows within this time (ms). */
-const sequenceTime = 1000
-
 /** Follows the keys pressed in the room of a reader: its text and the list beside it. `follow` says what it took. */
 function useRoomKeys(pane: RefObject<HTMLElement | null>, follow: (event: KeyboardEvent) => boolean): void {
-  const prefixedAt = useRef(-Infinity)
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const isSecond = event.timeStamp - prefixedAt.current < sequenceTime
-    prefixedAt.current = isPrefix(event) && !isTyping(event.target) ? event.timeStamp : -Infinity
-    if (isSecond || !follow(event)) return
+    if (!follow(event)) return
     event.preventDefault()
     event.stopPropagation()
   })
