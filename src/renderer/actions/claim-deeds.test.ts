@@ -101,8 +101,11 @@ describe('a claim', () => {
     const happened = { from: '2026-03-14', to: '2026-03-14', written: '14 March 2026' }
     theValue(await amendClaim(deskHands, { claimId, happened, particulars: { when: '14 March 2026' } }))
     expect(await deskHands.store.db.claims.get(claimId)).toMatchObject({ happened })
+    theValue(await amendClaim(deskHands, { claimId, particulars: { where: 'Gate 2' } }))
     theValue(await amendClaim(deskHands, { claimId, happened: undefined }))
-    expect((await deskHands.store.db.claims.get(claimId))?.happened).toBeUndefined()
+    const timeless = await deskHands.store.db.claims.get(claimId)
+    expect(timeless?.happened).toBeUndefined()
+    expect(timeless?.particulars).toEqual({ when: '', where: 'Gate 2' })
     expect(await amendClaim(deskHands, { claimId, statement: '' })).toEqual(refuse('empty-statement'))
     expect(await judgeClaim(deskHands, { claimId, credibility: 2 })).toEqual(refuse('nothing-to-do'))
     expect(await judgeClaim(deskHands, { claimId: asId('gone'), credibility: 2 })).toEqual(

@@ -6,9 +6,9 @@ import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
 /** Why a source was not graded. */
-export type GradeSourceRefusal = 'no-such-source' | 'no-reason' | DeedRefusal
+export type GradeSourceRefusal = 'no-such-source' | 'no-reason' | 'is-retracted' | DeedRefusal
 
-/** Grades a source anew, with a reason. Earlier grades stay with their dates. */
+/** Grades a source anew, with a reason. Earlier grades stay with their dates; what is retracted stays F until it is reinstated. */
 export function gradeSource(
   { store, now }: Pick<Hands, 'store' | 'now'>,
   wish: { readonly sourceId: SourceId; readonly reliability: Reliability; readonly reason: string },
@@ -16,6 +16,7 @@ export function gradeSource(
   return store.attempt<GradeSourceRefusal>(async () => {
     const before = await store.db.sources.get(wish.sourceId)
     if (before === undefined) return refuse('no-such-source')
+    if (before.retracted !== undefined) return refuse('is-retracted')
     const reason = wish.reason.trim()
     if (reason === '') return refuse('no-reason')
     const grading: Grading = { reliability: wish.reliability, reason, gradedAt: now() }

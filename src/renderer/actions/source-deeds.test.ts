@@ -69,6 +69,8 @@ describe('a retraction', () => {
       'F Retracted: Forged orders',
     ])
     expect(await retractSource(deskHands, { sourceId, reason: 'x' })).toEqual(refuse('already-retracted'))
+    const grade = { reliability: 'A', reason: 'Seen to be right.' } as const
+    expect(await gradeSource(deskHands, { sourceId, ...grade })).toEqual(refuse('is-retracted'))
     theValue(await reinstateSource(deskHands, { sourceId }))
     expect(await db.sources.get(sourceId)).not.toHaveProperty('retracted')
     expect((await labels()).slice(-2)).toEqual(['Retracted source Courier', 'Reinstated source Courier'])

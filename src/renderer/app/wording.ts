@@ -258,6 +258,8 @@ export function refusalWords(reason: string): string {
     'already-retracted': 'This source is retracted already. Nothing was changed.',
     'not-retracted': 'This source is not retracted. Nothing was changed.',
     'no-reason': 'A grade needs one line of reason. Nothing was changed.',
+    'is-retracted':
+      'The source is retracted and stays F. Nothing was changed. Reinstate it first, then grade it.',
     'empty-name': 'A name needs at least one letter. Nothing was changed.',
     'name-taken': 'Another one has this name already. Nothing was changed.',
     'changed-meanwhile':

@@ -31,7 +31,6 @@ export async function takeValue(
       await deeds.run(
         amendClaim(hands, {
           claimId: claim.id,
-          particulars: { ...claim.particulars, when: given.interval.written },
           happened: given.interval,
         }),
       )

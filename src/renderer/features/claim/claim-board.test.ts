@@ -11,6 +11,10 @@ function sourceOf(id: string, copiesFrom: readonly string[] = []): Source {
   return { id: asId(id), name: id, kind: 'outlet', gradings: [], descriptor: '', copiesFrom: copied }
 }
 
+function retracted(source: Source): Source {
+  return { ...source, retracted: { reason: 'forged', at: '' } }
+}
+
 function documentOf(id: string): SourceDocument {
   return {
     ...{ id: asId(id), title: id, fileName: id, format: 'text', originalHash: '', originalSize: 0 },
@@ -62,6 +66,7 @@ describe('a board that is kept', () => {
     ['another origin', { cited: cited.with(2, citedOn('c2', 'd1', 's3')) }, ['c2']],
     ['a source graded anew', { sources: sources.with(1, { ...sourceOf('s2') }) }, ['c1', 'c2']],
     ['a source found to copy', { sources: sources.with(2, sourceOf('s3', ['s1'])) }, ['c1', 'c2', 'c3']],
+    ['a source retracted', { sources: sources.with(2, retracted(sourceOf('s3'))) }, ['c1', 'c2', 'c3']],
     ['a source less', { sources: sources.slice(0, 2) }, ['c1', 'c2', 'c3']],
   ])('weighs again after %s only what it concerns, and as without a memory', (...[, change, expected]) => {
     const keep = boardKeeper()

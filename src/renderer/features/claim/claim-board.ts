@@ -105,14 +105,15 @@ function haveSameSources({ weighed: { passages } }: Kept, sources: SourcesById):
   )
 }
 
-/** Whether the same sources copy from the same others. */
+/** Whether the same sources copy from the same others, and the same ones are retracted. */
 function copyAlike(some: readonly Source[], others: readonly Source[]): boolean {
   if (some === others) return true
-  const copied = new Map(some.map(({ id, copiesFrom }) => [id, copiesFrom]))
-  return (
-    some.length === others.length &&
-    others.every(({ id, copiesFrom }) => copied.has(id) && copied.get(id)?.join() === copiesFrom?.join())
-  )
+  const before = new Map(some.map((source) => [source.id, copying(source)]))
+  return some.length === others.length && others.every((source) => before.get(source.id) === copying(source))
+}
+
+function copying({ copiesFrom = [], retracted }: Source): string {
+  return `${copiesFrom.join()} ${retracted === undefined ? '' : 'retracted'}`
 }
 
 function weighed(claim: Claim, passages: readonly SpokenPassage[], lineage: Lineage): WeighedClaim {

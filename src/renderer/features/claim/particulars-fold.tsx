@@ -6,7 +6,7 @@ import { particularLabels, particularWords } from '#renderer/features/claim/word
 import { TextField } from '#renderer/ui/fields.tsx'
 import { useDraft } from '#renderer/ui/use-draft'
 
-/** The parts of a statement, and when it happened as far as that could be read. */
+/** Changed parts of a statement, and when it happened as far as that could be read. */
 export type ParticularsChange = {
   readonly particulars: Particulars
   /** Undefined where no time can be told any more; missing where nothing is said about it. */
@@ -24,7 +24,7 @@ type Name = (typeof particularNames)[number]
 export function ParticularsFold({ claim, onAmend }: ParticularsFoldProps) {
   const said = particularNames.filter((name) => (claim.particulars?.[name] ?? '') !== '')
   const amend = (name: Name, words: string): void => {
-    const particulars = { ...claim.particulars, [name]: words }
+    const particulars = { [name]: words }
     if (name === 'when') onAmend({ particulars, happened: readInterval(words) })
     else onAmend({ particulars })
   }

@@ -65,10 +65,15 @@ export function ConflictCard(props: ConflictCardProps) {
             />
           ))}
         </div>
-        <Decision key={shown.key} {...props} />
+        <Decision key={`${shown.key} ${decidedAs(shown)}`} {...props} />
       </article>
     </li>
   )
+}
+
+/** Another one after each decision and undo: the form then shows what is decided now. */
+function decidedAs({ decision, isOpen }: ShownConflict): string {
+  return JSON.stringify([isOpen, decision?.verdict, decision?.reason, decision?.standing])
 }
 
 /** What stands against each other, before anybody decides. */

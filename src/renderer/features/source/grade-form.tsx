@@ -33,7 +33,6 @@ export function GradeForm({ source, wished, onGrade, onGraded }: GradeFormProps)
         event.preventDefault()
         if (reason.trim() === '') return
         onGrade(source, { reliability: chosen, reason: reason.trim() })
-        setReason('')
         if (wished !== undefined) onGraded()
       }}
     >

@@ -70,7 +70,12 @@ export function SourceDetail(props: SourceDetailProps) {
             }}
           />
         </div>
-        <GradeForm key={wish?.turn ?? 0} {...props} source={source} wished={wish?.reliability} />
+        <GradeForm
+          key={`${wish?.turn ?? 0} ${gradedAs(source)}`}
+          {...props}
+          source={source}
+          wished={wish?.reliability}
+        />
         <RetractForm source={source} onRetract={props.onRetract} onReinstate={props.onReinstate} />
         <SourceTies {...props} trees={register.trees} />
         <Descriptor source={source} onAmend={onAmend} />
@@ -82,6 +87,11 @@ export function SourceDetail(props: SourceDetailProps) {
       </section>
     </div>
   )
+}
+
+/** Another one after each grading, retraction and undo: the form then begins anew, and not before. */
+function gradedAs({ gradings, retracted }: Source): string {
+  return `${gradings.length} ${gradings.at(-1)?.gradedAt ?? ''} ${retracted === undefined ? '' : 'retracted'}`
 }
 
 type DescriptorProps = Pick<SourceDeeds, 'onAmend'> & { readonly source: Source }

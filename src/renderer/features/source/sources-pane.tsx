@@ -112,7 +112,10 @@ export function SourcesPane(props: SourcesPaneProps) {
             entries={entries}
             order={view.order}
             activeId={active?.source.id}
-            onSelect={select}
+            onSelect={(sourceId) => {
+              setGradeWish(undefined)
+              select(sourceId)
+            }}
             onGradeWish={wishGrade}
             onAct={act}
             announce={props.announce}
