@@ -21,7 +21,11 @@ function quoting(words: string): InlineNode {
 }
 
 function remarks(blocks: readonly BlockNode[], scale: LikelihoodScale = 'icd-203') {
-  return remarksOn({ blocks, scale }, (id) => (id === 'h1' ? 'left at dawn' : undefined))
+  return remarksOn(
+    { blocks, scale },
+    (id) => (id === 'h1' ? 'left at dawn' : undefined),
+    (id) => id === 'e1',
+  )
 }
 
 describe('a likelihood and a confidence', () => {
@@ -85,6 +89,18 @@ describe('mentions', () => {
 
   it('that hold are not remarked on', () => {
     expect(remarks([line('It ', quoting('left at dawn'), cite)])).toEqual([])
+  })
+
+  it.each([
+    ['is there', 'e1', []],
+    ['was withdrawn', 'e2', ['evidence-withdrawn']],
+  ])('whose evidence %s', (_, evidenceId, kinds) => {
+    const attrs = { highlightId: asId<'highlight'>('h1'), evidenceId: asId<'evidence'>(evidenceId) }
+    expect(remarks([line({ type: 'citation', attrs })]).map(({ kind }) => kind)).toEqual(kinds)
+    const lost = { ...attrs, highlightId: asId<'highlight'>('h9') }
+    expect(remarks([line({ type: 'citation', attrs: lost })]).map(({ kind }) => kind)).toEqual([
+      'passage-gone',
+    ])
   })
 
   it('whose words differ or whose passage is gone are, in reading order', () => {

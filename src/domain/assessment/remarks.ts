@@ -4,6 +4,7 @@ import { mentionsIn, uncitedIn, type Mention } from '#domain/assessment/mentions
 import { likelihoodScales, likelihoodTerms, type LikelihoodScale } from '#domain/assessment/scales'
 import { sentencesOf } from '#domain/assessment/sentences'
 import { textblocksOf, type BlockPath, type Textblock } from '#domain/assessment/textblocks'
+import type { EvidenceId } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 
 /** Something an assessment should not say as it stands. A remark never changes anything. */
@@ -26,22 +27,36 @@ export type Remark =
       readonly highlightId: HighlightId
       readonly mention: 'quotation' | 'citation'
     }
+  /** A quotation or citation whose passage is there and no longer speaks to the claim it was put down for. */
+  | {
+      readonly kind: 'evidence-withdrawn'
+      readonly path: BlockPath
+      readonly highlightId: HighlightId
+      readonly mention: 'quotation' | 'citation'
+    }
   /** Paragraphs that rest on nothing; tables, headings and code are not counted. */
   | { readonly kind: 'without-citation'; readonly paths: readonly BlockPath[] }
 
 type PlacedRemark = Extract<Remark, { readonly path: BlockPath }>
 
+/** Whether a piece of evidence is in the case. */
+export type IsThere = (id: EvidenceId) => boolean
+
 /** Everything to remark on, in reading order; paragraphs without a citation come last, as one remark. */
 export function remarksOn(
   assessment: Pick<Assessment, 'blocks' | 'scale'>,
   quoteOf: QuoteOf,
+  isThere: IsThere,
 ): readonly Remark[] {
   const textblocks = textblocksOf(assessment.blocks).filter(({ kind }) => kind !== 'codeBlock')
   const ofSentences = textblocks.flatMap((textblock) => [
     ...mixedSentences(textblock),
     ...strayTerms(textblock, assessment.scale),
   ])
-  const ofMentions = mentionsIn(assessment.blocks).flatMap((mention) => ofMention(mention, quoteOf))
+  const ofMentions = mentionsIn(assessment.blocks).flatMap((mention) => [
+    ...ofMention(mention, quoteOf),
+    ...withdrawnOf(mention, quoteOf, isThere),
+  ])
   const bare = uncitedIn(assessment.blocks)
   const inOrder = [...ofSentences, ...ofMentions].toSorted((a, b) => byPath(a.path, b.path))
   return bare.length === 0 ? inOrder : [...inOrder, { kind: 'without-citation', paths: bare }]
@@ -101,6 +116,12 @@ function ofMention({ path, node }: Mention, quoteOf: QuoteOf): readonly PlacedRe
   if (quote === undefined) return [{ kind: 'passage-gone', path, highlightId, mention: node.type }]
   if (node.type === 'citation' || standingOf(node.attrs.words, quote) === 'verified') return []
   return [{ kind: 'words-differ', path, highlightId }]
+}
+
+function withdrawnOf({ path, node }: Mention, quoteOf: QuoteOf, isThere: IsThere): readonly PlacedRemark[] {
+  const { highlightId, evidenceId } = node.attrs
+  if (evidenceId === undefined || quoteOf(highlightId) === undefined || isThere(evidenceId)) return []
+  return [{ kind: 'evidence-withdrawn', path, highlightId, mention: node.type }]
 }
 
 function byPath(a: BlockPath, b: BlockPath): number {

@@ -4,11 +4,14 @@ import { believe } from '#domain/belief'
 import { added } from '#domain/case/changes'
 import { reportOf } from '#domain/export/report-of'
 import { sampleMaterial, sampleReport } from '#domain/export/sample-material'
+import { passagesIn } from '#domain/assessment/mentions'
 import { exportFormats } from '#domain/assessment/written-export'
 import { asId } from '#domain/id'
 import { refuse, succeed } from '#domain/result'
 import { draftFor, reportFor, writeExport } from '#renderer/actions/export-assessment'
+import { lastDeedOf, noteExport } from '#renderer/actions/note-export'
 import { keepBodies } from '#renderer/storage/bodies'
+import { exportsOf } from '#renderer/storage/reads-weighing'
 import { testCase } from '#renderer/storage/test-case'
 import type { WritingOrder } from '#renderer/workers/export-room'
 import { doWriting } from '#renderer/workers/write-report'
@@ -70,6 +73,35 @@ describe('a draft', () => {
     expect(await draftFor({ bridge: broken, report }, 'pdf', order())).toEqual(refuse('printing-failed'))
     const late = { ...order(), signal: AbortSignal.abort() }
     expect(await draftFor({ bridge: broken, report }, 'html', late)).toEqual(refuse('cancelled'))
+  })
+})
+
+describe('what was exported', () => {
+  it('is noted with when, as what and of which state, and undo passes it over', async () => {
+    const { store, material } = await sampleCase()
+    const counted = { count: 0 }
+    const hands = {
+      store,
+      now: () => material.writtenAt,
+      newId: <Kind extends string>() => asId<Kind>(`new-${++counted.count}`),
+    }
+    const assessmentId = material.assessment.id
+    const deed = await lastDeedOf(store.db)
+    const report = await reportFor(hands, assessmentId, order())
+    believe(report.ok, 'the report was made')
+    const bytes = new TextEncoder().encode('abc')
+    const what = { assessmentId, report: report.value, format: 'html', fileName: 'a.html' } as const
+    const noted = await noteExport(hands, { ...what, bytes, deed })
+    believe(noted.ok, 'it was noted')
+    expect(noted.value).toMatchObject({
+      ...{ assessmentId, title: report.value.title, format: 'html', fileName: 'a.html', deed },
+      sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      writtenAt: material.writtenAt,
+    })
+    expect(noted.value.passages).toEqual(passagesIn(report.value.blocks))
+    expect((await exportsOf(store.db)).map(({ id }) => id)).toEqual([noted.value.id])
+    await store.undo()
+    expect(await store.db.exports.count()).toBe(1)
   })
 })
 

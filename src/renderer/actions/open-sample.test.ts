@@ -224,7 +224,12 @@ describe('the sample case', () => {
     const [assessment] = await db.assessments.toArray()
     if (assessment === undefined) throw new Error('no assessment')
     const quotes = new Map((await db.highlights.toArray()).map(({ id, anchor }) => [id, anchor.quote]))
-    const remarks = remarksOn(assessment, (id) => quotes.get(id))
+    const evidence = new Set((await db.evidence.toArray()).map(({ id }) => id))
+    const remarks = remarksOn(
+      assessment,
+      (id) => quotes.get(id),
+      (id) => evidence.has(id),
+    )
     expect(remarks.map(({ kind }) => kind)).toEqual(['without-citation'])
     await close()
   })

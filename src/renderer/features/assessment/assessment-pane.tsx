@@ -73,7 +73,7 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
   useArrival(pane, () => editor.current?.focus())
   const { edit, amend, trouble, settled } = useAssessmentDeeds(props)
   const saveState = useWatched(hands.store.saveState)
-  const checks = useChecks(assessment, passages.lookUp)
+  const checks = useChecks(assessment, passages)
   const openBeside = useCallback(
     (highlightId: HighlightId) => {
       onOpenPassage(highlightId, { beside: true })
@@ -144,7 +144,11 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
 }
 
 /** What follows from the text as it was last handed over. */
-function useChecks(assessment: Assessment, lookUp: OpenAssessmentProps['passages']['lookUp']) {
+function useChecks(assessment: Assessment, { lookUp, groups }: OpenAssessmentProps['passages']) {
+  const evidence = useMemo(
+    () => new Set(groups.flatMap(({ cards }) => cards.map(({ evidenceId }) => evidenceId))),
+    [groups],
+  )
   return useMemo(() => {
     const quoteOf = (highlightId: HighlightId) => lookUp(highlightId)?.quote
     return {
@@ -152,7 +156,7 @@ function useChecks(assessment: Assessment, lookUp: OpenAssessmentProps['passages
       outline: outlineOf(assessment.blocks),
       uses: usesOf(assessment.blocks),
       quotations: checkQuotations(assessment.blocks, quoteOf),
-      remarks: remarksOn(assessment, quoteOf),
+      remarks: remarksOn(assessment, quoteOf, (id) => evidence.has(id)),
     }
-  }, [assessment, lookUp])
+  }, [assessment, lookUp, evidence])
 }

@@ -89,10 +89,11 @@ const groups = evidenceGroups(
 )
 
 describe('the evidence drawer', () => {
-  it('groups passages under their claims and leaves bare claims out', () => {
+  it('groups passages under their claims, and claims without any come last', () => {
     expect(
       groups.map((group) => group.cards.map(({ claimLabel, quote }) => `${claimLabel ?? ''} ${quote}`)),
-    ).toEqual([['C-001 860 trucks', 'C-001 800 since spring'], ['C-003 800 since spring']])
+    ).toEqual([['C-001 860 trucks', 'C-001 800 since spring'], ['C-003 800 since spring'], []])
+    expect(groups.map((group) => group.claim.number)).toEqual([1, 3, 2])
   })
 
   it('says how each side of a claim is borne out', () => {
@@ -110,7 +111,7 @@ describe('the evidence drawer', () => {
   })
 
   it.each([
-    ['', ['C-001:2', 'C-003:1']],
+    ['', ['C-001:2', 'C-003:1', ':0']],
     ['860', ['C-001:1']],
     ['c-003', ['C-003:1']],
     ['CROSSED', ['C-001:2']],

@@ -31,25 +31,24 @@ export type EvidenceGroup = {
   readonly sides: Readonly<Record<Stance, Corroboration>>
 }
 
-/** The drawer's content: every claim that has passages, by number. */
+/** The drawer's content: every claim by number; those no passage speaks to come last. */
 export function evidenceGroups(
   weighed: readonly WeighedClaim[],
   sources: readonly Source[],
 ): readonly EvidenceGroup[] {
   const lineage = lineageOf(sources)
-  return weighed
-    .filter(({ evidence }) => evidence.length > 0)
-    .map(({ claim, evidence }) => ({
-      claim,
-      cards: evidence.map((piece) => ({
-        ...cardOf(piece, claim, piece.evidence),
-        stance: piece.evidence.stance,
-      })),
-      sides: corroborationBySide(
-        evidence.map((piece) => ({ ...piece.evidence, documentId: piece.document.id })),
-        lineage,
-      ),
-    }))
+  const bare = weighed.filter(({ evidence }) => evidence.length === 0)
+  return [...weighed.filter(({ evidence }) => evidence.length > 0), ...bare].map(({ claim, evidence }) => ({
+    claim,
+    cards: evidence.map((piece) => ({
+      ...cardOf(piece, claim, piece.evidence),
+      stance: piece.evidence.stance,
+    })),
+    sides: corroborationBySide(
+      evidence.map((piece) => ({ ...piece.evidence, documentId: piece.document.id })),
+      lineage,
+    ),
+  }))
 }
 
 /** The cards of passages that speak to no claim: they can be quoted like others, and say so. */

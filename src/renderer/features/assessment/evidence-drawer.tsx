@@ -5,6 +5,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { EvidenceCardRow, type EvidenceCardDeeds } from '#renderer/features/assessment/evidence-card.tsx'
 import { filterGroups, type EvidenceGroup } from '#renderer/features/assessment/evidence-cards'
 import { assessmentWords, stanceWords } from '#renderer/features/assessment/wording'
+import { Chip } from '#renderer/ui/chip.tsx'
 
 type EvidenceDrawerProps = EvidenceCardDeeds & {
   readonly groups: readonly EvidenceGroup[]
@@ -59,6 +60,7 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: Evid
           <h3>
             <span className="assessment-claim-label">{claimLabel(claim)}</span> <bdi>{claim.statement}</bdi>
           </h3>
+          {cards.length === 0 ? <Chip tone="caution">{assessmentWords.unsupported}</Chip> : null}
           <p className="assessment-claim-sides">
             {(['supports', 'partly', 'disputes'] as const)
               .filter((stance) => sides[stance].documents > 0)

@@ -30,6 +30,7 @@ export const assessmentWords = {
   show: 'Show',
   evidence: 'Evidence',
   filter: 'Filter evidence',
+  unsupported: 'unsupported: no passage speaks to it',
   noEvidence:
     'No passage speaks to a claim yet. Select words in a document and press C. In the text, @ finds every highlight.',
   noneFound: 'No evidence holds these words. In the text, @ finds every highlight.',
@@ -81,6 +82,8 @@ export function sayRemark(remark: Remark): string {
       return `“${remark.term}” is a term of ${scaleWords[remark.scale].label}, not of this assessment’s scale`
     case 'words-differ':
       return 'A quotation’s words differ from its passage'
+    case 'evidence-withdrawn':
+      return `The passage of a ${remark.mention} no longer speaks to the claim it was put down for`
     case 'passage-gone':
       return `The passage of a ${remark.mention} has been removed`
     case 'without-citation':

@@ -91,7 +91,12 @@ type SideProps = Pick<ConflictDeeds, 'onShowPassage'> & {
 function Side({ side, glyph, onShowPassage }: SideProps) {
   const { claim, value, passages, corroboration } = side
   return (
-    <section className="question-side" aria-label={`${claimLabel(claim)} ${claim.statement}`}>
+    <section
+      className="question-side"
+      aria-label={[glyph === undefined ? [] : conflictWords.sides[glyph], claimLabel(claim), claim.statement]
+        .flat()
+        .join(' ')}
+    >
       <p className="question-side-value">
         {glyph === undefined ? null : (
           <span className={glyph === '▲' ? 'question-supports' : 'question-disputes'}>{glyph}</span>

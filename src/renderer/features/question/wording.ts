@@ -60,6 +60,7 @@ export const conflictWords = {
   versus: (one: string, other: string) => `${one} against ${other}`,
   apart: (difference: string) => `${difference} apart`,
   excluded: 'cannot both hold',
+  sides: { '▲': 'Supports', '▼': 'Disputes' },
   bothSides: 'evidence on both sides',
   oneOrigin: 'no two independent origins',
   open: 'not decided',
