@@ -10,6 +10,7 @@ import {
   excerpt,
   markEntries,
   paintedMark,
+  withTags,
 } from '#renderer/features/reader/mark-entry'
 
 const text = 'The convoy left the depot at dawn.'
@@ -93,4 +94,19 @@ it('a digit marks with the tag that has it, else with the bare colour', () => {
     { key: 2, colour: 'plum', name: 'Movement' },
     { key: 3, colour: 'rose', name: 'rose, no tag' },
   ])
+})
+
+describe('an entry with tags put on it', () => {
+  const bare = { highlight: highlight('h1', 'convoy'), tags: [], claims: [] }
+  const cargo: Tag = { ...tag, id: asId('k'), name: 'Cargo', colour: 'teal' }
+
+  it.each([
+    ['takes the colour of its first tag', bare, [cargo, tag], 'teal', 'Cargo, Movement'],
+    ['keeps the colour it has with a tag', { ...bare, tags: [tag] }, [cargo], 'rose', 'Movement, Cargo'],
+    ['has none twice', { ...bare, tags: [tag] }, [tag], 'rose', 'Movement'],
+    ['stays bare without any', bare, [], 'rose', ''],
+  ])('%s', (_, entry, put, colour, names) => {
+    const { highlight: after, tags } = withTags(entry, put)
+    expect([after.colour, tags.map(({ name }) => name).join(', ')]).toEqual([colour, names])
+  })
 })

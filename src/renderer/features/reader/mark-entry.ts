@@ -63,6 +63,14 @@ export function paintedMark(highlight: TextHighlight): PaintedMark {
   return made
 }
 
+/** An entry as it will be with tags put on it: the first tag of a highlight gives it its colour. */
+export function withTags(entry: MarkEntry, tags: readonly Tag[]): MarkEntry {
+  const fresh = tags.filter((tag) => !entry.tags.some(({ id }) => id === tag.id))
+  const colour = entry.tags.length === 0 ? fresh[0]?.colour : undefined
+  const highlight = colour === undefined ? entry.highlight : { ...entry.highlight, colour }
+  return { ...entry, highlight, tags: [...entry.tags, ...fresh] }
+}
+
 /** An entry in words: "Movement: “left the depot…”, supports C-014". */
 export function describeMark({ highlight, tags, claims }: MarkEntry): string {
   const names = tags.map(({ name }) => name).join(', ') || highlight.colour

@@ -12,7 +12,7 @@ import { removeHighlight } from '#renderer/actions/remove-highlight'
 import { tagHighlight } from '#renderer/actions/tag-highlight'
 import { untagHighlight } from '#renderer/actions/untag-highlight'
 import { writeNote } from '#renderer/actions/write-note'
-import type { Brush, MarkEntry } from '#renderer/features/reader/mark-entry'
+import { withTags, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import { shapingDeeds, type ShapingDeeds } from '#renderer/features/reader/shaping-deeds'
 import { taggingDeeds, type TaggingDeeds } from '#renderer/features/reader/tagging-deeds'
 import { readerWords } from '#renderer/features/reader/wording'
@@ -63,7 +63,7 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
     return done.ok ? done.value : undefined
   }
   const untag = async (highlightId: HighlightId, tagId: TagId): Promise<void> => {
-    settle(await untagHighlight(hands, { highlightId, tagId }), 'Took off a tag')
+    settle(await untagHighlight(hands, { highlightId, tagId }), readerWords.tookOffTag)
   }
   const reshape = async (entry: MarkEntry, span: Span): Promise<void> => {
     const { id, anchor: before } = entry.highlight
@@ -88,14 +88,18 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
       })
       return highlight
     },
-    switchTag: async ({ highlight, tags }, { tag, name }) => {
+    switchTag: async (entry, { tag, name }) => {
       if (tag === undefined) return
-      if (tags.some(({ id }) => id === tag.id)) await untag(highlight.id, tag.id)
-      else
-        settle(
-          await tagHighlight(hands, { highlightId: highlight.id, tagId: tag.id }),
-          readerWords.marked(name),
-        )
+      const wish = { highlightId: entry.highlight.id, tagId: tag.id }
+      if (entry.tags.some(({ id }) => id === tag.id)) {
+        const deed = untagHighlight(hands, wish)
+        foresee(deed, wish.highlightId, { ...entry, tags: entry.tags.filter(({ id }) => id !== tag.id) })
+        settle(await deed, readerWords.tookOffTag)
+        return
+      }
+      const deed = tagHighlight(hands, wish)
+      foresee(deed, wish.highlightId, withTags(entry, [tag]))
+      settle(await deed, readerWords.marked(name))
     },
     move: (entry, move) => reshape(entry, moveEdge({ text, blocks }, entry.highlight.anchor, move)),
     reshape,

@@ -3,6 +3,7 @@ import { anchorAt } from '#domain/highlight/anchor'
 import type { Colour, HighlightId } from '#domain/highlight/text-highlight'
 import type { TagId } from '#domain/tag/tag'
 import { tagPassages, type TagPassagesWish } from '#renderer/actions/tag-passages'
+import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderTools } from '#renderer/features/reader/reader-deeds'
 import { hitWords, taggingWords } from '#renderer/features/reader/tagging-words'
 
@@ -19,7 +20,12 @@ export type TagsToPut = {
 /** The deeds by which passages get tags. */
 export type TaggingDeeds = {
   /** Tags one passage; answers with its highlight, or undefined where that could not be done. */
-  readonly tag: (target: TagTarget, tags: TagsToPut) => Promise<HighlightId | undefined>
+  readonly tag: (
+    target: TagTarget,
+    tags: TagsToPut,
+    /** The highlight as it will be, where that is known. */
+    foreseen?: MarkEntry,
+  ) => Promise<HighlightId | undefined>
   /** Tags many passages as one deed. */
   readonly tagMany: (spans: readonly Span[], tagId: TagId) => Promise<void>
 }
@@ -32,9 +38,15 @@ export function taggingDeeds({
   onDeed,
   announce,
   onRefused,
+  foresee,
 }: ReaderTools): TaggingDeeds {
-  const perform = async (wish: Omit<TagPassagesWish, 'documentId'>): Promise<readonly HighlightId[]> => {
-    const done = await tagPassages(hands, { documentId, ...wish })
+  const perform = async (
+    wish: Omit<TagPassagesWish, 'documentId'>,
+    foreseen?: MarkEntry,
+  ): Promise<readonly HighlightId[]> => {
+    const deed = tagPassages(hands, { documentId, ...wish })
+    if (foreseen !== undefined) foresee(deed, foreseen.highlight.id, foreseen)
+    const done = await deed
     if (done.ok) onDeed(taggingWords.tagged)
     else if (done.reason !== 'nothing-to-do') onRefused(taggingWords.refused)
     return done.ok ? done.value.map(({ id }) => id) : []
@@ -44,12 +56,12 @@ export function taggingDeeds({
       const tagged = await perform({ anchors: spans.map((span) => anchorAt(text, span)), tagIds: [tagId] })
       if (tagged.length > 0) announce(hitWords.done(tagged.length))
     },
-    tag: async (target, tags) => {
+    tag: async (target, tags, foreseen) => {
       const place =
         target.kind === 'highlight'
           ? { highlightIds: [target.id] }
           : { anchors: [anchorAt(text, target.span)] }
-      const [id] = await perform({ ...place, ...tags })
+      const [id] = await perform({ ...place, ...tags }, foreseen)
       return id ?? (target.kind === 'highlight' ? target.id : undefined)
     },
   }

@@ -1,7 +1,7 @@
 import { useState, type RefObject } from 'react'
 import type { Span } from '#domain/document/block'
 import type { Tag, TagId } from '#domain/tag/tag'
-import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import { withTags, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import { nextUntagged, spokenMark } from '#renderer/features/reader/mark-announcement'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { leastUsedColour } from '#renderer/features/reader/tag-rows'
@@ -92,11 +92,17 @@ export function useTagging(
 
 /** Answers with what the picker goes on with: the highlight that was made or tagged. */
 async function putTags(
-  { deeds, onSelect }: ReaderPaneProps,
+  { deeds, onSelect, entries, tags }: ReaderPaneProps,
   on: TagTarget,
   wish: TagsToPut,
 ): Promise<TagTarget | undefined> {
-  const id = await deeds.tag(on, wish)
+  const entry = entryOf(entries, on)
+  const known = (wish.tagIds ?? []).flatMap((id) => tags.find((tag) => tag.id === id) ?? [])
+  const id = await deeds.tag(
+    on,
+    wish,
+    entry === undefined || known.length === 0 ? undefined : withTags(entry, known),
+  )
   if (id === undefined) return undefined
   if (on.kind === 'passage') onSelect(id)
   return { kind: 'highlight', id }

@@ -31,6 +31,7 @@ export const readerWords = {
   end: 'End',
   failed: 'The highlight was not changed. What was saved is safe. Try again, or open History.',
   removed: 'Highlight removed',
+  tookOffTag: 'Took off a tag',
   overlap: (count: number) => `${count} highlights overlap here.`,
   marked: (name: string) => `Marked ${name}.`,
   position: (at: number, count: number) => `Highlight ${at} of ${count}`,
