@@ -101,12 +101,12 @@ describe('an entry with tags put on it', () => {
   const cargo: Tag = { ...tag, id: asId('k'), name: 'Cargo', colour: 'teal' }
 
   it.each([
-    ['takes the colour of its first tag', bare, [cargo, tag], 'teal', 'Cargo, Movement'],
-    ['keeps the colour it has with a tag', { ...bare, tags: [tag] }, [cargo], 'rose', 'Movement, Cargo'],
-    ['has none twice', { ...bare, tags: [tag] }, [tag], 'rose', 'Movement'],
-    ['stays bare without any', bare, [], 'rose', ''],
-  ])('%s', (_, entry, put, colour, names) => {
-    const { highlight: after, tags } = withTags(entry, put)
-    expect([after.colour, tags.map(({ name }) => name).join(', ')]).toEqual([colour, names])
+    { name: 'takes the colour of its first tag', on: [], put: [cargo, tag], is: 'teal: Cargo, Movement' },
+    { name: 'keeps the colour it has with a tag', on: [tag], put: [cargo], is: 'rose: Movement, Cargo' },
+    { name: 'has none twice', on: [tag], put: [tag], is: 'rose: Movement' },
+    { name: 'stays bare without any', on: [], put: [], is: 'rose: ' },
+  ])('$name', ({ on, put, is }) => {
+    const { highlight: after, tags } = withTags({ ...bare, tags: on }, put)
+    expect(`${after.colour}: ${tags.map(({ name }) => name).join(', ')}`).toBe(is)
   })
 })

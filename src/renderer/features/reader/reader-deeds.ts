@@ -4,7 +4,7 @@ import { anchorAt } from '#domain/highlight/anchor'
 import { moveEdge, type EdgeMove } from '#domain/highlight/boundary'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Result } from '#domain/result'
-import type { TagId } from '#domain/tag/tag'
+import type { Tag, TagId } from '#domain/tag/tag'
 import type { Hands } from '#renderer/actions/hands'
 import { markPassage } from '#renderer/actions/mark-passage'
 import { moveBoundary } from '#renderer/actions/move-boundary'
@@ -88,18 +88,11 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
       })
       return highlight
     },
-    switchTag: async (entry, { tag, name }) => {
-      if (tag === undefined) return
-      const wish = { highlightId: entry.highlight.id, tagId: tag.id }
-      if (entry.tags.some(({ id }) => id === tag.id)) {
-        const deed = untagHighlight(hands, wish)
-        foresee(deed, wish.highlightId, { ...entry, tags: entry.tags.filter(({ id }) => id !== tag.id) })
-        settle(await deed, readerWords.tookOffTag)
-        return
-      }
-      const deed = tagHighlight(hands, wish)
-      foresee(deed, wish.highlightId, withTags(entry, [tag]))
-      settle(await deed, readerWords.marked(name))
+    switchTag: async (entry, brush) => {
+      const switched = brush.tag === undefined ? undefined : switchedTag(hands, entry, brush.tag)
+      if (switched === undefined) return
+      foresee(switched.deed, entry.highlight.id, switched.after)
+      settle(await switched.deed, switched.isOn ? readerWords.marked(brush.name) : readerWords.tookOffTag)
     },
     move: (entry, move) => reshape(entry, moveEdge({ text, blocks }, entry.highlight.anchor, move)),
     reshape,
@@ -115,4 +108,19 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
       return done.ok
     },
   }
+}
+
+type SwitchedTag = {
+  readonly isOn: boolean
+  readonly deed: Promise<Result<unknown, string>>
+  readonly after: MarkEntry
+}
+
+/** Puts a tag on, or takes it off again; with the entry as it will be. */
+function switchedTag(hands: Hands, entry: MarkEntry, tag: Tag): SwitchedTag {
+  const wish = { highlightId: entry.highlight.id, tagId: tag.id }
+  const others = entry.tags.filter(({ id }) => id !== tag.id)
+  return others.length < entry.tags.length
+    ? { isOn: false, deed: untagHighlight(hands, wish), after: { ...entry, tags: others } }
+    : { isOn: true, deed: tagHighlight(hands, wish), after: withTags(entry, [tag]) }
 }
