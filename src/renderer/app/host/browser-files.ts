@@ -5,6 +5,9 @@ const readLimit = 256 * 1024 * 1024
 /** As many files of a folder as the desktop takes. */
 const mostChosen = 50_000
 
+/** So many of them are looked at before the window gets its turn. */
+const chosenAtOnce = 200
+
 /** The files chosen in the page, by handle, as the desktop has them. */
 export class ChosenFiles {
   readonly #files = new Map<string, File>()
@@ -13,11 +16,15 @@ export class ChosenFiles {
   async choose(what: 'files' | 'folder'): Promise<readonly GivenFile[]> {
     const files = await filesFromChooser(what)
     const seen = files.filter((file) => !/(^|\/)\./.test(file.webkitRelativePath)).slice(0, mostChosen)
-    return seen.map((file) => {
+    const given: GivenFile[] = []
+    for (const [at, file] of seen.entries()) {
+      // A browser looks each size up on the disk, and the window stands still for that.
+      if (at % chosenAtOnce === chosenAtOnce - 1) await new Promise((resolve) => setTimeout(resolve))
       const handle = crypto.randomUUID()
       this.#files.set(handle, file)
-      return { handle, name: file.name, path: file.webkitRelativePath || file.name, size: file.size }
-    })
+      given.push({ handle, name: file.name, path: file.webkitRelativePath || file.name, size: file.size })
+    }
+    return given
   }
 
   /** The bytes of a file chosen before. */
