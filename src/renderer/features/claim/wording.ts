@@ -138,7 +138,7 @@ export const pickedWords = {
   mergeInto: (count: number, into: string) => `Merge ${counted(count, 'claim')} into ${into}`,
   merged: (count: number, into: string) => `Merged ${counted(count, 'claim')} into ${into}`,
   gone: (count: number) =>
-    `The other ${counted(count, 'claim is', 'claims are')} no more afterwards; Undo brings back all of it.`,
+    `The other ${count === 1 ? 'claim is' : `${count.toLocaleString('en')} claims are`} no more afterwards; Undo brings back all of it.`,
 } as const
 
 /** What the standing of a claim is called, and what it means. */
