@@ -79,6 +79,8 @@ export type Evidence = {
   readonly originId?: SourceId
   /** How that origin knows. */
   readonly knowledge?: Knowledge
+  /** What was suggested for the passage and dropped, so that it is not suggested again. */
+  readonly declined?: readonly string[]
   /** ISO 8601 instant. */
   readonly citedAt: string
 }

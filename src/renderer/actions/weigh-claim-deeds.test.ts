@@ -5,6 +5,7 @@ import { asId } from '#domain/id'
 import { refuse } from '#domain/result'
 import { askQuestion } from '#renderer/actions/ask-question'
 import { begunCase, theValue } from '#renderer/actions/begun-case'
+import { declineOffer } from '#renderer/actions/decline-offer'
 import { citePassage } from '#renderer/actions/cite-passage'
 import { giveValue } from '#renderer/actions/give-value'
 import { judgeClaim } from '#renderer/actions/judge-claim'
@@ -58,6 +59,22 @@ describe('a passage', () => {
     await hands.store.undo()
     await hands.store.undo()
     expect(await db.sources.count()).toBe(0)
+  })
+
+  it('keeps what was dropped of its suggestions, each once, until that is undone', async () => {
+    const { hands, db, evidence } = await supported()
+    const [evidenceId] = evidence
+    theValue(await declineOffer(hands, { evidenceId, offer: 'Ministry' }))
+    theValue(await declineOffer(hands, { evidenceId, offer: '860 trucks' }))
+    await declineOffer(hands, { evidenceId, offer: 'Ministry' })
+    expect(await db.evidence.get(evidenceId)).toMatchObject({ declined: ['Ministry', '860 trucks'] })
+    await hands.store.undo()
+    await hands.store.undo()
+    await hands.store.undo()
+    expect(await db.evidence.get(evidenceId)).not.toHaveProperty('declined')
+    expect(await declineOffer(hands, { evidenceId: asId('gone'), offer: 'Ministry' })).toEqual(
+      refuse('no-such-evidence'),
+    )
   })
 
   it('is refused where it is gone', async () => {

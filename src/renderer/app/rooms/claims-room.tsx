@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { amendClaim } from '#renderer/actions/amend-claim'
+import { declineOffer } from '#renderer/actions/decline-offer'
 import { changeStance } from '#renderer/actions/change-stance'
 import { judgeClaim } from '#renderer/actions/judge-claim'
 import { mergeClaims } from '#renderer/actions/merge-claims'
@@ -15,7 +16,7 @@ import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-board'
-import { dropSuggestion, lookAtClaims, useClaimsView } from '#renderer/features/claim/claims-view'
+import { lookAtClaims } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import { takeValue } from '#renderer/app/rooms/take-value'
@@ -63,16 +64,12 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
           }),
         )
       }
-      onDrop={({ key }) => {
-        dropSuggestion(key)
-      }}
+      onDrop={({ evidenceId, offer }) => void deeds.run(declineOffer(hands, { evidenceId, offer }))}
       offers={offers}
       onTake={(suggestion, target) => {
         if (selected !== undefined) void takeValue(frame, selected.claim, { suggestion, target })
       }}
-      onLeave={({ key }) => {
-        dropSuggestion(key)
-      }}
+      onLeave={({ evidenceId, offer }) => void deeds.run(declineOffer(hands, { evidenceId, offer }))}
       onSelect={show}
       onSay={(words) => {
         deeds.say(words)
@@ -147,36 +144,30 @@ function wholeClaimDeeds({
 
 const noSources: readonly Source[] = []
 
-/** What is offered for the passages of a claim and was not dropped. */
+/** What is offered for the passages of a claim. */
 function useSuggestions(
   { session }: Frame,
   selected: WeighedClaim | undefined,
   sources: readonly Source[],
 ): readonly OriginSuggestion[] {
-  const dropped = useClaimsView((view) => view.dropped)
   const passages = selected?.passages
   const texts = useTexts(session.store, passages?.map(({ document }) => document.bodyHash) ?? [])
-  const offered = useMemo(
+  return useMemo(
     () =>
       passages?.flatMap(
         (passage) => suggestOrigin(passage, texts.get(passage.document.bodyHash), sources) ?? [],
       ) ?? [],
     [passages, texts, sources],
   )
-  return useMemo(() => offered.filter(({ key }) => !dropped.has(key)), [offered, dropped])
 }
 
-/** The values that are offered for a claim and were not dropped. */
+/** The values that are offered for a claim. */
 function useOffers(
   selected: WeighedClaim | undefined,
   weighing: Weighing | undefined,
 ): readonly ValueSuggestion[] {
-  const dropped = useClaimsView((view) => view.dropped)
   return useMemo(
-    () =>
-      selected === undefined || weighing === undefined
-        ? []
-        : suggestValues(selected, weighing).filter(({ key }) => !dropped.has(key)),
-    [selected, weighing, dropped],
+    () => (selected === undefined || weighing === undefined ? [] : suggestValues(selected, weighing)),
+    [selected, weighing],
   )
 }

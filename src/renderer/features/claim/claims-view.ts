@@ -11,7 +11,7 @@ export type ClaimOrder = 'number' | 'conflict'
 /** Whether claims are shown one below the other or by how they stand. */
 export type ClaimFace = 'list' | 'board'
 
-/** How the claims room looks in this window. Suggestions that were dropped stay dropped until it closes. */
+/** How the claims room looks in this window. */
 export type ClaimsView = {
   readonly face: ClaimFace
   readonly grouping: ClaimGrouping
@@ -20,8 +20,6 @@ export type ClaimsView = {
   readonly status: ClaimStatus | undefined
   /** Claims that were picked to be merged. */
   readonly picked: ReadonlySet<ClaimId>
-  /** Keys of suggestions that were dropped. */
-  readonly dropped: ReadonlySet<string>
 }
 
 /** The view of this window. */
@@ -31,17 +29,11 @@ export const useClaimsView = create<ClaimsView>(() => ({
   order: 'number',
   status: undefined,
   picked: new Set(),
-  dropped: new Set(),
 }))
 
 /** Changes some of the view. */
 export function lookAtClaims(change: Partial<ClaimsView>): void {
   useClaimsView.setState(change)
-}
-
-/** Lets a suggestion not come back. */
-export function dropSuggestion(key: string): void {
-  useClaimsView.setState(({ dropped }) => ({ dropped: new Set([...dropped, key]) }))
 }
 
 /** Picks a claim, or no longer. */

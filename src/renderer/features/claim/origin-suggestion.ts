@@ -7,8 +7,8 @@ import type { SpokenPassage } from '#renderer/features/claim/claim-board'
 
 /** Whose words a passage may rest on, offered where nobody has said so. */
 export type OriginSuggestion = {
-  /** The same for as long as the same is offered for the same passage. */
-  readonly key: string
+  /** What tells the offer from others for the same passage; kept where it is dropped. */
+  readonly offer: string
   readonly evidenceId: EvidenceId
   readonly name: string
   /** The source of the case that goes by the name; undefined where there is none yet. */
@@ -27,9 +27,10 @@ export function suggestOrigin(
 ): OriginSuggestion | undefined {
   if (evidence.originId !== undefined) return undefined
   const speaker = text === undefined ? undefined : findSpeaker(text, highlight.anchor, document.language)
+  if (speaker !== undefined && evidence.declined?.includes(speaker.name) === true) return undefined
   if (speaker !== undefined)
     return {
-      key: `${evidence.id} ${speaker.name}`,
+      offer: speaker.name,
       evidenceId: evidence.id,
       name: speaker.name,
       source: sources.find((one) => isNamed(one, speaker.name)),
@@ -37,9 +38,10 @@ export function suggestOrigin(
       knowledge: speaker.knowledge,
       sentence: speaker,
     }
-  if (text === undefined || source === undefined) return undefined
+  if (text === undefined || source === undefined || evidence.declined?.includes(source.id) === true)
+    return undefined
   return {
-    key: `${evidence.id} ${source.id}`,
+    offer: source.id,
     evidenceId: evidence.id,
     name: source.name,
     source,

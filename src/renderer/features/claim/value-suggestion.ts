@@ -13,8 +13,8 @@ export type ValueTarget =
 
 /** An amount or a time that stands in a passage, offered as a value. */
 export type ValueSuggestion = {
-  /** The same for as long as the same is offered for the same passage. */
-  readonly key: string
+  /** What tells the offer from others for the same passage; kept where it is dropped. */
+  readonly offer: string
   readonly evidenceId: EvidenceId
   readonly given: Extract<GivenValue, { readonly kind: 'number' | 'date' }>
   /** The words it was read from. */
@@ -55,7 +55,7 @@ function foundIn(
   const { quote } = highlight.anchor
   const { language } = document
   const offer = (given: ValueSuggestion['given'], written: string): ValueSuggestion => ({
-    key: `${evidence.id} ${sayValue(given)}`,
+    offer: sayValue(given),
     evidenceId: evidence.id,
     given,
     written,
@@ -68,7 +68,10 @@ function foundIn(
     // Words alone, without a day they lead to, are no value.
     .filter(({ interval }) => interval.from !== undefined || interval.to !== undefined)
     .map(({ interval }) => offer({ kind: 'date', interval }, interval.written))
-  return [...amounts, ...times].filter(({ targets }) => targets.length > 0).slice(0, mostOffered)
+  return [...amounts, ...times]
+    .filter(({ targets }) => targets.length > 0)
+    .slice(0, mostOffered)
+    .filter((one) => evidence.declined?.includes(one.offer) !== true)
 }
 
 function numberTargets(
