@@ -79,12 +79,12 @@ const en: AttributionWords = {
     wordsOf(`said says say told tells insisted insists warned warns denied denies explained explains acknowledged admitted
     reiterated reaffirmed testified remarked recalled conceded contended stressed alleged confirmed asserted`),
   stating:
-    wordsOf(`reported reports report announced announces added adds stated states claimed claims confirms noted notes argued
+    wordsOf(`reported reports report announced announces claim added adds stated states claimed claims confirms noted notes argued
     argues acknowledges admits alleges asserts declared declares disclosed estimated estimates estimate predicted predicts wrote writes
     maintained maintains observed replied answered concluded concludes commented believes believe thinks think complained complains indicated indicates recommended recommends recommending assured assures
     suggested suggests stresses show shows showed`),
   calling: wordsOf('called calls described describes dismissed branded labelled'),
-  nouns: wordsOf('reports report states claims notes estimates estimate adds say show shows'),
+  nouns: wordsOf('reports report states claims notes estimates estimate adds say show shows claim'),
   claiming: wordsOf('claimed claims claim'),
   finite: wordsOf('is are was were has had have will would can could may might should does did do'),
   that: wordsOf('that'),
@@ -113,7 +113,8 @@ const en: AttributionWords = {
     coast coastguard firm charity network station bulletin figure data survey poll letter log tally list record aide adviser
     advisor envoy secretary man woman mother father brother sister friend critic supporter campaign activist economist
     engineer pilot rescuer hospital inquest hearing team warden keeper curator vet farmer boss mayor bishop priest pope king queen prince
-    princess detective investigator inspector constable copanys copany`),
+    princess executive advocate coach candidate employer regulator investor arbitrageur shareholder strategist consultant biography
+    negotiator mediator volunteer passenger detective investigator inspector constable copanys copany`),
   papers:
     startingWith(`report statement document study bulletin figure data survey poll letter log tally list record newspaper
     filing memo note map photo image satellite`),
@@ -138,7 +139,8 @@ const de: AttributionWords = {
   stating:
     wordsOf(`erklärte erklärt erklärten teilte teilten mitteilte mitteilten mitgeteilt berichtete berichtet berichteten meldete meldet
     meldeten betonte betont behauptete behauptet bestätigte bestätigt bestätigten warnte warnt schrieb schreibt bestritt räumte
-    kündigte gab äußerte versicherte fügte ergänzte erzählte`),
+    kündigte gab äußerte äußerten versicherte versichert fügte ergänzte erzählte erläuterte erläutert unterstrich hob mahnte kritisierte forderte
+    beklagte meinte meint meinten mitteilt mitteilen teilt argumentierte argumentiert prognostizierte schätzt schätzte`),
   calling: wordsOf('nannte nennt bezeichnete bezeichnet'),
   nouns: none,
   claiming: none,
@@ -177,7 +179,9 @@ const fr: AttributionWords = {
   stating:
     wordsOf(`annoncé annonce annoncent indiqué indique indiquent précisé précise expliqué explique rapporté rapporte rapportent ajouté ajoute
     assuré assure confirmé confirme confirment souligné souligne estimé estime écrit soutenu soutient reconnu reconnaît raconté raconte
-    signalé signale averti démenti dément`),
+    signalé signale averti démenti dément plaide plaidé martèle martelé rappelle rappelé insiste insisté lance lancé répond répondu
+    conclut prévient prévenu témoigne témoigné dénonce dénoncé juge jugé précisent ajoutent expliquent soulignent estiment assurent confie confié
+    raconte poursuit avance avancé reconnaissent écrivent`),
   calling: wordsOf('qualifié qualifie appelé'),
   nouns: none,
   claiming: none,
@@ -217,7 +221,8 @@ const es: AttributionWords = {
   stating:
     wordsOf(`señaló señala señalaron informó informa informaron indicó indica indicaron explicó explica explicaron anunció anuncia anunciaron
     comunicó agregó añadió sostuvo sostiene confirmó confirma confirmaron negó niega reconoció advirtió contó relató manifestó
-    precisó subrayó reportó denunció`),
+    precisó subrayó reportó denunció señalan explican añade agrega sostienen reconoce advierte cuenta relata recordó recuerda apuntó apunta
+    insistió insiste reiteró detalló detalla admitió admite matizó concluyó publicó publica escribió escribe comentó respondió subraya destacó destaca`),
   calling: wordsOf('calificó llamó'),
   nouns: none,
   claiming: none,
@@ -257,7 +262,9 @@ const ru: AttributionWords = {
   stating:
     wordsOf(`рассказал рассказала рассказали отметил отметила отметили добавил добавила добавили подчеркнул подчеркнула подтвердил подтвердила
     подтвердило подтвердили пишет пишут написал написала утверждает утверждают утверждал объявил объявила объявило объявили
-    пояснил пояснила уточнил уточнила уточнили опроверг опровергла признал признала признали передает передают считает считают`),
+    пояснил пояснила уточнил уточнила уточнили опроверг опровергла признал признала признали передает передают считает считают напомнил напомнила заверил заверила предупредил предупредила
+    подчеркивает отмечает отмечают добавляет поясняет объясняет объяснил объяснила сказано говорится прокомментировал прокомментировала констатировал
+    уверен уверена полагает полагают`),
   calling: wordsOf('назвал назвала назвали'),
   nouns: none,
   claiming: none,
@@ -299,7 +306,8 @@ const uk: AttributionWords = {
   stating:
     wordsOf(`розповів розповіла розповіли зазначив зазначила зазначили додав додала додали підкреслив підкреслила підтвердив підтвердила
     підтвердило підтвердили пише пишуть написав написала стверджує стверджують оголосив оголосила оголосило оголосили
-    пояснив пояснила уточнив уточнила спростував визнав визнала визнали передає передають вважає вважають відповіли відповів відповіла`),
+    пояснив пояснила уточнив уточнила спростував визнав визнала визнали передає передають наголосив наголосила наголосили наголошує зазначає зазначають додає пояснює уточнює нагадав нагадала запевнив запевнила
+    попередив попередила прокоментував прокоментувала вважає вважають відповіли відповів відповіла`),
   calling: wordsOf('назвав назвала назвали'),
   nouns: none,
   claiming: none,

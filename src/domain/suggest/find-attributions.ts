@@ -222,8 +222,15 @@ function before(reading: Reading, { at, subject, isQuoted }: Verb): Cue | undefi
   return { kind: isQuoted ? 'quotation' : 'said', first: speaker.first, last: at, speaker }
 }
 
+/** The token behind a verb; "dit-il" and "ajoute-t-elle" join their pronouns to it. */
+function behindVerb(tokens: readonly Token[], at: number): number {
+  const isJoined = (token: Token | undefined): boolean => token?.text === '-' && !token.isApart
+  if (!isJoined(tokens[at + 1])) return at + 1
+  return tokens[at + 2]?.plain === 't' && isJoined(tokens[at + 3]) ? at + 4 : at + 2
+}
+
 function behind(reading: Reading, { at, isQuoted }: Omit<Verb, 'subject'>): Cue | undefined {
-  const speaker = speakerAfter(reading, at + 1, 'any-noun')
+  const speaker = speakerAfter(reading, behindVerb(reading.tokens, at), 'any-noun')
   if (speaker === undefined) return undefined
   return { kind: isQuoted ? 'quotation' : 'said', first: at, last: speaker.last, speaker }
 }
@@ -267,7 +274,7 @@ function isCallingQuote({ tokens }: Reading, at: number): boolean {
 /** Behind a comma or a quotation, with a speaker to follow: "…,” said Mirko Tolvan". */
 function isInvertedAt(reading: Reading, at: number, subject: number): boolean {
   const { tokens, words } = reading
-  const [last, next] = [tokens[subject - 1], tokens[at + 1]]
+  const [last, next] = [tokens[subject - 1], tokens[behindVerb(tokens, at)]]
   const isBehindQuote = isQuote(last) && !(words.leadsWithSubject && isOpeningQuote(last))
   const isAfter = isBehindQuote || (last?.text === ',' && !isRemark(reading, subject))
   if (!isAfter || next?.kind !== 'word') return false

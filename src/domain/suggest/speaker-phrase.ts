@@ -61,12 +61,25 @@ export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | und
   return named === undefined || isOfClause ? leadingSubject(reading, end - 1) : named
 }
 
-/** The token behind the words before a verb, with "(Nasdaq: JAZZ)" left out. */
+/** The token behind the words before a verb, with "(Nasdaq: JAZZ)" and "<BCOM.L>" left out. */
 function withoutBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.text !== ')') return at
-  const inside = tokens.slice(Math.max(0, at - 10), at - 1).findLastIndex(({ text }) => text === '(')
-  return inside === -1 ? at : Math.max(0, at - 10) + inside
+  const closing = tokens[at - 1]?.text
+  if (closing !== ')' && closing !== '>') return at
+  const from = Math.max(0, at - longestBracket)
+  const inside = tokens
+    .slice(from, at - 1)
+    .findLastIndex(({ text }) => text === (closing === ')' ? '(' : '<'))
+  if (inside === -1) return at
+  // "<Exco Plc> said", "(Groupe Videotron Ltd) said": what stands in the brackets is the name.
+  const opening = from + inside
+  const before = tokens[opening - 1]
+  return before === undefined || before.kind === 'break' || /^[.!?]$/.test(before.text)
+    ? at - (closing === ')' ? 1 : 0)
+    : opening
 }
+
+/** The most tokens that are looked over for the bracket that opens a remark. */
+const longestBracket = 12
 
 /** The most tokens a sentence is read back over for its subject. */
 const longestSentence = 60

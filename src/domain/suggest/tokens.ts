@@ -20,11 +20,12 @@ const grouped = (also: string): string =>
 /** Times, dates and years of two halves look like numbers, and are none that count anything. */
 const codes =
   '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,4}(?<between>[./-])\\d{1,2}\\k<between>\\d{1,4}|\\d{4}/\\d{2,4}|\\d+(?:st|nd|rd|th)\\b'
-const word = "\\p{L}[\\p{L}\\p{M}]*(?:['’ʼ]\\p{L}[\\p{L}\\p{M}]*)*"
+/** A soft hyphen is no part of what is read. */
+const word = "\\p{L}[\\p{L}\\p{M}\\u00ad]*(?:['’ʼ]\\p{L}[\\p{L}\\p{M}\\u00ad]*)*"
 
 function grammar(also: string): RegExp {
   return new RegExp(
-    `(?<break>[\\n\\r\\u2028\\u2029])|(?<code>${codes})|(?<number>${grouped(also)}|\\d+)|(?<word>${word})|(?<sign>[^\\s])`,
+    `(?<break>[\\n\\r\\u2028\\u2029])|(?<code>${codes})|(?<number>${grouped(also)}|\\d+)|(?<word>${word})|(?<sign>[^\\s\\u00ad])`,
     'gu',
   )
 }
@@ -58,7 +59,7 @@ function tokenAt(
   kind: Token['kind'],
   isApart: boolean,
 ): Token {
-  const plain = kind === 'word' ? plainLetters(text).replace(/['’ʼ]/g, '') : text
+  const plain = kind === 'word' ? plainLetters(text).replace(/['’ʼ\u00ad]/g, '') : text
   return { start, end: start + text.length, kind, text, plain, isApart }
 }
 

@@ -95,6 +95,12 @@ describe('found in the passages of a claim', () => {
     expect(offered(...given)).toEqual(expected)
   })
 
+  it('is not offered again once it was dropped', () => {
+    const passage = cited('About 860 trucks crossed by 12 March')
+    const evidence = { ...passage.evidence, declined: ['about 860 trucks'] }
+    expect(offered({ ...passage, evidence }, [])).toEqual(['until 12 Mar 2026: happened'])
+  })
+
   it('is not offered again once it was given', () => {
     const amount = { qualifier: 'about' as const, low: 860, high: 860, unit: 'trucks' }
     const value: Value = {
