@@ -1,5 +1,6 @@
 import { boardKeeper } from '#renderer/features/claim/claim-board'
 import { registerKeeper } from '#renderer/features/question/register'
+import { sourceRegisterKeeper } from '#renderer/features/source/register'
 import type { Weighing } from '#renderer/storage/reads-weighing'
 import { test } from '../e2e/fixtures'
 import { growth, keepRow, median } from './rows'
@@ -31,6 +32,47 @@ test('finds conflicts and counts origins again after one change among 10,000 cla
   keepRow({ ...doubled, job: 'conflicts after one change, twice the claims', measured: per('conflicts') })
   keepRow({ ...doubled, job: 'corroboration, for twice the claims', measured: per('corroboration') })
 })
+
+test('makes the register of 500 sources a little at a time, and again after one change', () => {
+  const [fewer, all] = [weighedCase(5_000), weighedCase(10_000)].map(sourceTimes)
+  if (fewer === undefined || all === undefined) throw new Error('One of the cases was not measured.')
+  const fixed = { host: 'any', unit: 'ms', limit: 50, limitIs: 'fixed', goal: 1 } as const
+  keepRow({ ...fixed, job: 'register of 500 sources, its longest task', measured: all.longest })
+  keepRow({ ...fixed, job: 'register of 500 sources after one change', measured: all.change })
+  const doubled = { host: 'any', unit: '×', limit: 2.2, limitIs: 'fixed', goal: 1 } as const
+  const measured = growth(fewer.first, all.first, 2)
+  keepRow({ ...doubled, job: 'register of sources, for twice the claims', measured })
+})
+
+/** The register the first time, as a whole and its longest task, and after one change; milliseconds. */
+function sourceTimes(weighing: Weighing): {
+  readonly first: number
+  readonly longest: number
+  readonly change: number
+} {
+  const openings = Array.from({ length: 5 }, () => openingOf(weighing))
+  const { registerOf } = sourceRegisterKeeper()
+  registerOf(weighing)
+  const origins = chained(weighing, withOrigin)
+  return {
+    first: median(openings.map((tasks) => tasks.reduce((sum, task) => sum + task, 0))),
+    longest: median(openings.map((tasks) => Math.max(...tasks))),
+    change: median(timed(rounds, (round) => registerOf(origins[round] ?? weighing))),
+  }
+}
+
+/** How long each task of making the register for the first time takes. */
+function openingOf(weighing: Weighing): readonly number[] {
+  const keeper = sourceRegisterKeeper()
+  const tasks: number[] = []
+  for (let isLeft = true; isLeft;) {
+    const began = performance.now()
+    isLeft = keeper.workAhead(weighing)
+    if (!isLeft) keeper.registerOf(weighing)
+    tasks.push(performance.now() - began)
+  }
+  return tasks
+}
 
 function weighingTimes(weighing: Weighing): Times {
   const [registerOf, boardOf] = [registerKeeper(), boardKeeper()]

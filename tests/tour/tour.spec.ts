@@ -48,7 +48,7 @@ test('the tour through pages, codebook, search and versions', async ({ workbench
 })
 
 test('the tour through what is weighed', async ({ workbench }) => {
-  const { frame, page, questions } = workbench
+  const { frame, graph, page, questions } = workbench
   await mkdir(gallery, { recursive: true })
   await page.setViewportSize({ width: 1280, height: 800 })
   await workbench.start.openSample()
@@ -65,6 +65,10 @@ test('the tour through what is weighed', async ({ workbench }) => {
     await frame.goTo('Timeline')
     await page.getByText('11:50').first().waitFor()
     await picture(workbench, `timeline-${theme}`)
+    await frame.goTo('Evidence graph')
+    await graph.show('C-003 Up to 300 further trucks have been agreed.')
+    await graph.node(/4 documents · 1 origin/).waitFor()
+    await picture(workbench, `graph-${theme}`)
     await frame.goTo('Hypotheses')
     await page.getByText('They mend the convoy’s own trucks').first().waitFor()
     await picture(workbench, `hypotheses-${theme}`)

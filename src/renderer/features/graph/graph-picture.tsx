@@ -127,7 +127,7 @@ const perPixel = 0.17
 function NodeFace({ placed: { node, x, y, width, height } }: { readonly placed: PlacedNode }) {
   const { above, words, below } = linesOf(node)
   const letters = Math.floor((width - 20) * perPixel)
-  const wrapped = wrapWords(words, letters, node.kind === 'source' ? 1 : 2)
+  const wrapped = wrapWords(words, letters, 2)
   const start = y + (above === '' ? 18 : 32)
   return (
     <>

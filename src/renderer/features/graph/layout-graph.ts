@@ -30,7 +30,7 @@ export type PlacedGraph = {
 
 /** Sizes in CSS pixels: width and height of the nodes of each layer, gaps, the head of columns and boxes. */
 export const sizes = {
-  source: { width: 166, height: 44 },
+  source: { width: 166, height: 58 },
   passage: { width: 216, height: 60 },
   claim: { width: 222, height: 76 },
   judgement: { width: 210, height: 76 },
