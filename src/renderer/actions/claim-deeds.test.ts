@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { footingsIn } from '#domain/case/footing'
 import { asId } from '#domain/id'
 import { refuse } from '#domain/result'
 import { amendClaim } from '#renderer/actions/amend-claim'
@@ -10,9 +11,11 @@ import { changeStances } from '#renderer/actions/change-stances'
 import { citePassage } from '#renderer/actions/cite-passage'
 import { judgeClaim } from '#renderer/actions/judge-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
+import { removeHighlights } from '#renderer/actions/remove-highlight'
 import { stateClaim } from '#renderer/actions/state-claim'
 import { withdrawPassages } from '#renderer/actions/withdraw-passages'
 import { claimsAbout, claimsWeighed, evidenceFor, evidenceIn } from '#renderer/storage/reads-claims'
+import { groundsOf } from '#renderer/storage/reads-grounds'
 
 describe('a claim', () => {
   it('is stated from a passage that supports it', async () => {
@@ -111,6 +114,19 @@ describe('a claim', () => {
     expect(await judgeClaim(deskHands, { claimId: asId('gone'), credibility: 2 })).toEqual(
       refuse('no-such-claim'),
     )
+  })
+
+  it('stays when its last passage goes, with nothing that speaks for it', async () => {
+    const { deskHands, mark } = await begunCase()
+    const { db } = deskHands.store
+    const { id: highlightId } = await mark(3, 9)
+    theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact', highlightId }))
+    theValue(await removeHighlights(deskHands, { highlightIds: [highlightId] }))
+    expect([await db.claims.count(), await db.evidence.count()]).toEqual([1, 0])
+    const grounds = await groundsOf(db)
+    expect(grounds.claims.map((claim) => footingsIn(grounds).ofClaim(claim).standing)).toEqual([
+      'unsupported',
+    ])
   })
 
   it('goes with its evidence, and the highlight stays', async () => {

@@ -53,8 +53,8 @@ export function impactRows(
     })),
     exports: radius.exports.map(({ written, ...turn }) => ({
       key: written.id,
-      label: written.title,
-      words: sayExport(written),
+      label: '',
+      words: `${written.title}, ${sayExport(written)}`,
       ...said(turn, sayPassages),
     })),
     passages: radius.passages.map(({ ground, ...turn }) => ({
