@@ -40,7 +40,7 @@ async function hasDependencies() {
   )
 }
 
-/** Where nobody of us works: what is hashed, named and written must come out the same (the walks run as the machine is set). */
+/** Unusual time and letters: what is hashed, named and written must come out the same (the walks run as the machine is set). */
 const elsewhere = { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' }
 
 async function check() {

@@ -21,7 +21,7 @@ export function supportOf(
     .map((claim) => ({ claim, heard: voices.filter(({ claimId }) => claimId === claim.id) }))
     .filter(({ heard }) => heard.length > 0)
     .map(({ claim, heard }) => {
-      const { supports, disputes } = corroborationBySide(heard, lineage)
-      return { label: claimLabel(claim), supports, disputes }
+      const { supports, partly, disputes } = corroborationBySide(heard, lineage)
+      return { label: claimLabel(claim), supports, partly, disputes }
     })
 }

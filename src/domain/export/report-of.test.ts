@@ -83,9 +83,9 @@ describe('the report of an assessment', () => {
       claims: 3,
       contested: ['C-001', 'C-002'],
       support: [
-        { label: 'C-001', supports: unknownOnce, disputes: unknownOnce },
-        { label: 'C-002', supports: unknownOnce, disputes: unknownOnce },
-        { label: 'C-003', supports: nobody, disputes: nobody },
+        { label: 'C-001', supports: unknownOnce, partly: nobody, disputes: unknownOnce },
+        { label: 'C-002', supports: unknownOnce, partly: nobody, disputes: unknownOnce },
+        { label: 'C-003', supports: nobody, partly: nobody, disputes: nobody },
       ],
     })
   })

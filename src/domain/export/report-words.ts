@@ -93,9 +93,7 @@ export function summarySentences({ summary }: Report): readonly string[] {
     ...(grades === '' ? [] : [`Reliability of the sources: ${grades}.`]),
     ...(summary.unattributed === 0
       ? []
-      : [
-          `The source of ${counted(summary.unattributed, 'document')} is not named; it is not counted as corroboration.`,
-        ]),
+      : [`The source of ${counted(summary.unattributed, 'document')} is not named.`]),
     ...(summary.contested.length === 0
       ? []
       : [`Cited passages both support and dispute: ${summary.contested.join(', ')}.`]),
@@ -106,8 +104,12 @@ export function summarySentences({ summary }: Report): readonly string[] {
 /** How the claims are borne out, and which of them rest on too little. */
 function supportSentences(support: readonly ClaimSupport[]): readonly string[] {
   if (support.length === 0) return []
-  const sides = support.map(({ label, supports, disputes }) => {
-    const told = [saySide('for', supports), saySide('against', disputes)].filter((side) => side !== '')
+  const sides = support.map(({ label, supports, partly, disputes }) => {
+    const told = [
+      saySide('for', supports),
+      saySide('in part for', partly),
+      saySide('against', disputes),
+    ].filter((side) => side !== '')
     return `${label} ${told.length === 0 ? 'context only' : told.join(', ')}`
   })
   const thin = support.filter(({ supports }) => supports.documents > 0 && supports.origins < 2)
@@ -121,7 +123,7 @@ function supportSentences(support: readonly ClaimSupport[]): readonly string[] {
   ]
 }
 
-function saySide(side: 'for' | 'against', corroboration: Corroboration): string {
+function saySide(side: 'for' | 'in part for' | 'against', corroboration: Corroboration): string {
   return corroboration.documents === 0 ? '' : `${side} ${sayCorroboration(corroboration)}`
 }
 

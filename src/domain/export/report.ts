@@ -78,6 +78,7 @@ export type SourceSummary = {
 export type ClaimSupport = {
   readonly label: string
   readonly supports: Corroboration
+  readonly partly: Corroboration
   readonly disputes: Corroboration
 }
 

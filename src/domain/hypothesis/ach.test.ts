@@ -97,20 +97,25 @@ it('sets claims apart that tell no hypothesis from another, and those not rated 
 })
 
 it.each<[string, AchMaterial, readonly (readonly [string, string])[]]>([
-  ['one claim decides', matrix({ e1: 'C I', e2: 'C C' }), []],
+  ['one claim decides', matrix({ e1: 'C I', e2: 'C C' }), [['e1', 'h1=h2']]],
+  ['two claims decide, either alone', matrix({ e1: 'C I', e2: 'C I' }), []],
   [
-    'dropping it turns the order',
+    'any of them decides a tie',
     matrix({ e1: 'I II', e2: 'II C', e3: 'C I' }),
     [
       ['e1', 'h2 h1'],
+      ['e2', 'h1 h2'],
       ['e3', 'h2 h1'],
     ],
   ],
-  ['the order of a tie is that of the numbers', matrix({ e1: 'I C' }), [['e1', 'h1 h2']]],
+  ['one claim decides for the second', matrix({ e1: 'I C' }), [['e1', 'h1=h2']]],
 ])('leave one out: %s', (_, material, expected) => {
-  expect(readAch(material).linchpins.map(({ claimId, order }) => [claimId, order.join(' ')])).toEqual(
-    expected,
-  )
+  expect(
+    readAch(material).linchpins.map(({ claimId, order }) => [
+      claimId,
+      order.map((level) => level.join('=')).join(' '),
+    ]),
+  ).toEqual(expected)
 })
 
 it.each<[string, readonly (number | undefined)[], readonly number[] | undefined]>([

@@ -30,11 +30,11 @@ export type Standing = {
   readonly explainsEverything: boolean
 }
 
-/** A claim without which the hypotheses would come in another order. */
+/** A claim without which other hypotheses would come first, or some two in the other order. */
 export type Linchpin = {
   readonly claimId: ClaimId
-  /** The order without it, least inconsistent first. */
-  readonly order: readonly HypothesisId[]
+  /** The order without it, least inconsistent first; those that are level stand together, by their numbers. */
+  readonly order: readonly (readonly HypothesisId[])[]
 }
 
 /** What the ratings add up to. It says which hypothesis is *least inconsistent*; none is ever proved. */
@@ -61,7 +61,7 @@ const fewest = 3
 export function readAch(material: AchMaterial): AchReading {
   const table = tableOf(material)
   const standings = standingsOf(material, table)
-  const order = standings.map(({ hypothesisId }) => hypothesisId)
+  const order = levelsOf(standings)
   const complete = material.claimIds.filter((id) => isComplete(material, table, id))
   const spread = new Map(complete.map((id) => [id, spreadOf(material, table, id)]))
   const diagnosticity = (id: ClaimId): number => spread.get(id) ?? 0
@@ -74,13 +74,39 @@ export function readAch(material: AchMaterial): AchReading {
     incomplete: material.claimIds.filter((id) => !spread.has(id)),
     linchpins: material.claimIds.flatMap((claimId) => {
       const without = { ...material, claimIds: material.claimIds.filter((id) => id !== claimId) }
-      const next = standingsOf(without, table).map(({ hypothesisId }) => hypothesisId)
-      return next.join() === order.join() ? [] : [{ claimId, order: next }]
+      const next = levelsOf(standingsOf(without, table))
+      return areInOneOrder(order, next) ? [] : [{ claimId, order: next }]
     }),
   }
 }
 
-/** Likelihoods over an exclusive set: as they were written, and as shares of 100; undefined where one is missing or all are 0. */
+type Levels = readonly (readonly HypothesisId[])[]
+
+/** Hypotheses with one score stand on one level; what binary fractions add to a score is none. */
+function levelsOf(standings: readonly Standing[]): Levels {
+  const levels = new Map<string, HypothesisId[]>()
+  for (const { hypothesisId, score } of standings) {
+    const level = levels.get(score.toFixed(9))
+    if (level === undefined) levels.set(score.toFixed(9), [hypothesisId])
+    else level.push(hypothesisId)
+  }
+  return [...levels.values()]
+}
+
+/** Whether the same ones come first, and no two stand the other way round. */
+function areInOneOrder(one: Levels, other: Levels): boolean {
+  if (one[0]?.toSorted().join() !== other[0]?.toSorted().join()) return false
+  const levelIn = new Map(other.flatMap((level, at) => level.map((id) => [id, at] as const)))
+  let highest = 0
+  for (const level of one) {
+    const now = level.map((id) => levelIn.get(id) ?? 0)
+    if (Math.min(...now) < highest) return false
+    highest = Math.max(highest, ...now)
+  }
+  return true
+}
+
+/** Likelihoods over an exclusive set as shares of 100; undefined where one is missing or all are 0. */
 export function normalised(
   hypotheses: readonly Pick<Hypothesis, 'id' | 'likelihood'>[],
 ): ReadonlyMap<HypothesisId, number> | undefined {

@@ -192,7 +192,7 @@ function reportsOf(cited: TimelineMaterial['cited']): ReadonlyMap<ClaimId, reado
   const published = new Map<DocumentId, Minutes | undefined>()
   const byClaim = new Map<ClaimId, Report[]>()
   for (const { evidence, highlight, document } of cited) {
-    if (evidence.stance === 'disputes') continue
+    if (evidence.stance === 'disputes' || evidence.stance === 'context') continue
     if (!published.has(document.id)) published.set(document.id, publishedAt(document))
     const known = byClaim.get(evidence.claimId)
     const report = { document, highlight, published: published.get(document.id) }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/id'
 import { dependenceOf, type DependenceNode } from '#domain/source/dependence'
-import { lineageOf } from '#domain/source/lineage'
 import type { Source } from '#domain/source/source'
 
 /** `b<a` is: b copies from a. */
@@ -15,7 +14,7 @@ function drawn(...links: readonly string[]): readonly string[] {
     descriptor: '',
     copiesFrom: links.filter((link) => link.startsWith(`${name}<`)).map((link) => asId(link.slice(2))),
   }))
-  return dependenceOf(sources, lineageOf(sources)).map(
+  return dependenceOf(sources).map(
     ({ root, circle }) => `${said(root)} ${circle.map(({ name }) => name).join('')}`,
   )
 }
@@ -36,5 +35,17 @@ describe('the tree of who copies from whom', () => {
     ['a link to what is gone hangs nowhere', ['a<z'], ['z(a) ']],
   ])('%s', (_, links, trees) => {
     expect(drawn(...links)).toEqual(trees)
+  })
+
+  it('keeps what was retracted, and ends a chain of ten thousand echoes', () => {
+    const chain = Array.from({ length: 10_000 }, (_, at): Source => ({
+      ...{ id: asId(`s${at}`), name: `s${at}`, kind: 'outlet', gradings: [], descriptor: '' },
+      copiesFrom: at === 0 ? [] : [asId(`s${at - 1}`)],
+      ...(at === 0 ? { retracted: { reason: 'forged', at: '' } } : {}),
+    }))
+    const [tree, ...others] = dependenceOf(chain)
+    expect(others).toEqual([])
+    expect(tree?.root.source.name).toBe('s0')
+    expect(JSON.stringify(tree).match(/isDrawnAbove/g)).toHaveLength(101)
   })
 })

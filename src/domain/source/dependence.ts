@@ -1,10 +1,10 @@
-import type { Lineage } from '#domain/source/lineage'
+import { lineageOf } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
 
 /** A source in the tree of who copies from whom; what hangs below it copies from it. */
 export type DependenceNode = {
   readonly source: Source
-  /** Set where its own copiers are drawn at an earlier place, or where it stands below itself. */
+  /** Set where its own copiers are drawn at an earlier place, where it stands below itself, or where it lies too deep. */
   readonly isDrawnAbove: boolean
   readonly copiers: readonly DependenceNode[]
 }
@@ -16,8 +16,12 @@ export type DependenceTree = {
   readonly circle: readonly Source[]
 }
 
-/** The trees of all that copies or is copied from. A source with several roots stands in several trees; circles end. */
-export function dependenceOf(sources: readonly Source[], lineage: Lineage): readonly DependenceTree[] {
+/**
+ * The trees of all that copies or is copied from, also of what was retracted: there who copies from whom matters most. A
+ * source with several roots stands in several trees; circles end.
+ */
+export function dependenceOf(sources: readonly Source[]): readonly DependenceTree[] {
+  const lineage = lineageOf(sources.map(({ id, copiesFrom = [] }) => ({ id, copiesFrom })))
   const byId = new Map(sources.map((source) => [source.id, source]))
   const copiers = copiersOf(sources)
   const linked = sources.filter(({ id, copiesFrom }) => (copiesFrom ?? []).length > 0 || copiers.has(id))
@@ -26,7 +30,7 @@ export function dependenceOf(sources: readonly Source[], lineage: Lineage): read
     const source = byId.get(id)
     if (source === undefined) return []
     const drawn = new Set<SourceId>()
-    return [{ root: nodeOf(source, copiers, drawn), circle: circleOf(source, byId) }]
+    return [{ root: nodeOf(source, { copiers, drawn, depth: 0 }), circle: circleOf(source, byId) }]
   })
 }
 
@@ -62,13 +66,19 @@ function reachedFrom(source: Source, byId: ReadonlyMap<SourceId, Source>): reado
   return [...found.values()]
 }
 
-function nodeOf(
-  source: Source,
-  copiers: ReadonlyMap<SourceId, readonly Source[]>,
-  drawn: Set<SourceId>,
-): DependenceNode {
-  const below = copiers.get(source.id) ?? []
-  if (drawn.has(source.id)) return { source, isDrawnAbove: true, copiers: [] }
+/** Nobody follows a chain of echoes further down than this. */
+const deepest = 100
+
+type Drawing = {
+  readonly copiers: ReadonlyMap<SourceId, readonly Source[]>
+  readonly drawn: Set<SourceId>
+  readonly depth: number
+}
+
+function nodeOf(source: Source, { copiers, drawn, depth }: Drawing): DependenceNode {
+  if (drawn.has(source.id) || depth === deepest) return { source, isDrawnAbove: true, copiers: [] }
   drawn.add(source.id)
-  return { source, isDrawnAbove: false, copiers: below.map((one) => nodeOf(one, copiers, drawn)) }
+  const below = copiers.get(source.id) ?? []
+  const deeper = { copiers, drawn, depth: depth + 1 }
+  return { source, isDrawnAbove: false, copiers: below.map((one) => nodeOf(one, deeper)) }
 }

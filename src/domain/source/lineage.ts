@@ -13,7 +13,7 @@ export type Lineage = {
   readonly rootsOf: (id: SourceId) => readonly SourceId[]
 }
 
-/** Follows "copies from" to its ends. Circles are allowed; n sources with m links take n + m steps. */
+/** Follows "copies from" to its ends. Circles are allowed. */
 export function lineageOf(sources: readonly Copying[]): Lineage {
   const links = new Map(sources.map(({ id, copiesFrom }) => [id, copiesFrom ?? []]))
   const retracted = new Set(sources.flatMap((source) => (source.retracted === undefined ? [] : [source.id])))
@@ -21,8 +21,11 @@ export function lineageOf(sources: readonly Copying[]): Lineage {
   // Whatever a circle copies from outside of itself comes before it.
   for (const circle of circlesOf(links)) {
     const inside = new Set(circle)
-    const above = circle.flatMap((id) => (links.get(id) ?? []).filter((other) => !inside.has(other)))
-    const ends = above.length === 0 ? leastOf(circle, retracted) : unionOf(above, roots)
+    const standing = circle.filter((id) => !retracted.has(id))
+    const above = standing.flatMap((id) => (links.get(id) ?? []).filter((other) => !inside.has(other)))
+    // What was retracted may have changed the words it passed on, so nothing is known through it.
+    const known = above.filter((id) => !retracted.has(id))
+    const ends = above.length === 0 ? standing.toSorted().slice(0, 1) : unionOf(known, roots)
     for (const id of circle) roots.set(id, ends)
   }
   return {
@@ -43,11 +46,6 @@ export function ancestorsOf(
     open.push(...(links.get(next) ?? []))
   }
   return found
-}
-
-function leastOf(circle: readonly SourceId[], retracted: ReadonlySet<SourceId>): readonly SourceId[] {
-  const [least] = circle.filter((id) => !retracted.has(id)).sort()
-  return least === undefined ? [] : [least]
 }
 
 function unionOf(

@@ -85,10 +85,18 @@ function rangeFrom(row: Row, low: Placed): Stated | undefined {
   if (from >= high.value || isNoAmount(row, low)) return undefined
   const unit = unitAround(row, { ...high, at: low.at })
   if (isDash && unit.unit === '') return undefined
-  const amount: Amount = { qualifier: 'between', low: from, high: high.value, unit: unit.unit }
+  const qualifier = isOpened ? undefined : qualifiedFrom(row, low.at).qualifier
+  const amount = { ...limited(qualifier, from, high.value), unit: unit.unit }
   const first =
     isOpened || words.from.has(opening) ? low.at - 1 : Math.min(qualifiedFrom(row, low.at).at, unit.first)
   return { amount, first, last: unit.next - 1, next: unit.next }
+}
+
+/** "Up to 20 to 30" is at most 30, "at least 20 to 30" at least 20; "about 20 to 30" says no more than the range. */
+function limited(qualifier: Qualifier | undefined, low: number, high: number): Omit<Amount, 'unit'> {
+  if (qualifier === 'at-most' || qualifier === 'less-than') return { qualifier, low: high, high }
+  if (qualifier === 'at-least' || qualifier === 'more-than') return { qualifier, low, high: low }
+  return { qualifier: 'between', low, high }
 }
 
 /** "1.2 to 1.5 million": the power behind the second number holds for both. */
@@ -103,6 +111,9 @@ function single(row: Row, number: Placed): Stated | undefined {
   const behind = qualifiedBehind(row, unit.next) ?? qualifiedBehind(row, number.next)
   const qualifier =
     number.kind === 'many' ? 'at-least' : (behind?.qualifier ?? before.qualifier ?? plainly(number))
+  // "Fewer than hundreds" has a number at neither end.
+  if (number.kind === 'many' && (before.qualifier ?? behind?.qualifier ?? 'at-least') !== 'at-least')
+    return undefined
   if (isNoAmount(row, number) || !isTold(row, number, { unit, qualifier })) return undefined
   const isBelow = isBelowNothing(row, number, unit)
   const value = isBelow ? -number.value : number.value
@@ -213,12 +224,8 @@ function isDated(row: Row, number: Placed): boolean {
   if (behind?.text === '.' && isMonth(afterNext)) return true
   if (behind?.plain === 'de' && isMonth(afterNext)) return true
   if (/^(?:pm|am|uhr|oclock)$/.test(behind?.plain ?? '') && number.value <= 24) return true
-  if (
-    /^(?:am|pm|ap)$/.test(
-      `${behind?.plain ?? ''}${afterNext?.text === '.' ? (tokens[number.next + 2]?.plain ?? '') : ''}`,
-    )
-  )
-    return true
+  const isDotted = /^[ap]$/.test(behind?.plain ?? '') && afterNext?.text === '.'
+  if (isDotted && tokens[number.next + 2]?.plain === 'm' && number.value <= 24) return true
   return isYear(row, number) || isAgo(row, number)
 }
 

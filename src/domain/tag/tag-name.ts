@@ -25,7 +25,7 @@ export function tagNameFrom(
 
 /** The order of the codebook: keyed tags by their digit, then the rest by name. */
 export function inCodebookOrder(a: Tag, b: Tag): number {
-  return (a.key ?? 9) - (b.key ?? 9) || a.name.localeCompare(b.name)
+  return (a.key ?? 9) - (b.key ?? 9) || a.name.localeCompare(b.name, 'en')
 }
 
 /** Equal for names that are one name: those that differ in letter case and blank space only. */

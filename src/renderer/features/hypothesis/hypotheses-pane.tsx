@@ -156,7 +156,10 @@ function Reading({ hypotheses, rows, reading }: Board) {
           <ul>
             {reading.linchpins.map(({ claimId, order }) => (
               <li key={claimId}>
-                {hypothesisWords.linchpin(claimOf(claimId), order.map(labelOf).join(', '))}
+                {hypothesisWords.linchpin(
+                  claimOf(claimId),
+                  order.map((level) => level.map(labelOf).join(' = ')).join(', '),
+                )}
               </li>
             ))}
           </ul>

@@ -166,7 +166,7 @@ function kinOf(sources: readonly Source[]): {
       },
     ]),
   )
-  return { kin, trees: dependenceOf(sources, lineage) }
+  return { kin, trees: dependenceOf(sources) }
 }
 
 function opposersOf(sources: readonly Source[]): ReadonlyMap<SourceId, readonly SourceId[]> {
