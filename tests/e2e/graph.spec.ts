@@ -4,7 +4,7 @@ test('what rests on a thing is shown before it goes, and one undo brings it back
   workbench,
   isAccessible,
 }) => {
-  const { page, claims, frame, impact, sources } = workbench
+  const { page, frame, impact, sources } = workbench
   await workbench.start.openSample()
   await frame.goTo('Sources')
   await sources.choose('Ministry')
@@ -12,9 +12,11 @@ test('what rests on a thing is shown before it goes, and one undo brings it back
   await page.keyboard.press('Enter')
   await expect(impact.dialog.getByRole('table', { name: 'Claims' })).toBeVisible()
   await isAccessible('what rests on a source')
-  await page.keyboard.press('Escape')
-  await expect(impact.dialog).toBeHidden()
-  await expect(claims.list).toBeHidden()
+  await impact.goAhead('Retract source')
+  await expect(page.getByRole('button', { name: 'Reinstate' })).toBeVisible()
+  await frame.undo()
+  await expect(page.getByRole('button', { name: 'Reinstate' })).toBeHidden()
+  await expect(page.getByLabel('Reason for the retraction')).toBeVisible()
 })
 
 test('the evidence graph leads from source to judgement', async ({ workbench, isAccessible }) => {

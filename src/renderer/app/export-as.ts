@@ -17,7 +17,10 @@ export type Exported = {
 export async function exportAs(frame: Frame, kind: ExportKind, exported: Exported): Promise<void> {
   const { bridge, deeds, data } = frame
   const made = draftOf(frame, kind, exported)
-  if (made === undefined) return
+  if (made === undefined) {
+    deeds.say(exportAsWords.nothingToDraw)
+    return
+  }
   const target = await bridge.chooseSaveTarget(
     fileNameFrom(`${data.theCase?.name ?? ''} ${made.title}`, kind),
   )

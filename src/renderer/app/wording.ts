@@ -92,6 +92,7 @@ export const appWords = {
 
 /** What is said when a table or a picture leaves a room. */
 export const exportAsWords = {
+  nothingToDraw: 'There is no picture to write now. Nothing was written; the table has everything.',
   written: (name: string) => `Exported ${name}`,
   showInFolder: 'Show in folder',
   notWritten: 'It could not be written there. A file that was there is untouched; choose another place.',
@@ -205,66 +206,67 @@ const rebuildCauses = {
   damaged: 'damaged',
 } as const
 
+const refusals: Readonly<Record<string, string>> = {
+  'already-cited': 'This passage already speaks to that claim. Nothing was changed.',
+  'already-tagged': 'This passage already has that tag. Nothing was changed.',
+  'no-such-claim': 'That claim is no longer in the case. Nothing was changed.',
+  'no-such-highlight': 'That highlight is no longer in the case. Nothing was changed.',
+  'no-such-document': 'That document is no longer in the case. Nothing was changed.',
+  'no-such-source': 'That source is no longer in the case. Nothing was changed.',
+  'no-such-tag': 'That tag is no longer in the codebook. Nothing was changed.',
+  'name-too-long': 'The name is too long: at most 80 characters. Nothing was changed; shorten it.',
+  'no-such-search': 'That search is no longer saved. Nothing was changed.',
+  'same-source': 'A source cannot be merged into itself. Nothing was changed; choose another one.',
+  'links-itself': 'A source neither copies from itself nor opposes itself. Nothing was changed.',
+  'same-tag': 'A tag cannot be merged into itself. Nothing was changed; choose another one.',
+  'under-itself': 'A tag cannot stand under itself. Nothing was changed; choose another place.',
+  'nothing-chosen': 'No passage was chosen that would go over. Nothing was changed; choose one first.',
+  'double-of-itself': 'A document cannot be a double of itself. Nothing was changed; choose another one.',
+  'not-a-version': 'This document follows no other version. Nothing was changed.',
+  'nothing-asked': 'A search needs words to be saved. Nothing was changed.',
+  'already-a-version': 'This document already follows another version. Nothing was changed.',
+  'would-circle': 'This would lead back to itself in a circle. Nothing was changed.',
+  'already-decided': 'This was decided already. Nothing was changed.',
+  'nothing-to-carry': 'Nothing is left to carry over. Nothing was changed.',
+  'nothing-to-follow': 'No evidence is left to follow. Nothing was changed.',
+  'no-such-evidence': 'That passage no longer speaks to the claim. Nothing was changed.',
+  'one-origin-only':
+    'Credibility 1 means confirmed by other independent sources, and the support of this claim rests on one origin only. Nothing was changed; find a second origin or choose 2 to 6.',
+  'no-origin-known':
+    'Credibility 1 means confirmed by other independent sources, and nobody has said yet whose words this claim rests on. Nothing was changed; say the origins of its passages or choose 2 to 6.',
+  'same-claim': 'A claim cannot be merged into itself. Nothing was changed; choose another one.',
+  'no-such-hypothesis': 'That hypothesis is no longer in the case. Nothing was changed.',
+  'no-likelihood': 'A likelihood is a number from 0 to 100. Nothing was changed.',
+  'empty-statement': 'A statement needs words. Nothing was changed.',
+  'empty-words': 'This needs words. Nothing was changed.',
+  'no-such-assumption': 'That assumption is no longer noted. Nothing was changed.',
+  'no-such-indicator': 'That indicator is no longer noted. Nothing was changed.',
+  'empty-question': 'A question needs words. Nothing was changed.',
+  'too-few-choices': 'A choice needs at least two different choices. Nothing was changed.',
+  'no-such-question': 'That question is no longer in the case. Nothing was changed.',
+  'no-such-value': 'That value was withdrawn. Nothing was changed.',
+  'not-disputed': 'This claim no longer has passages on both sides. Nothing was changed.',
+  'no-reason-given': 'A decision needs one line of reason. Nothing was changed.',
+  'contradictory-units':
+    'This unit does not convert into that of the question. Nothing was changed; give the value in the question’s unit.',
+  'negative-count': 'Less than nothing cannot be counted. Nothing was changed; check the number.',
+  'reversed-range': 'The range ends before it begins. Nothing was changed; turn its ends round.',
+  'not-a-number': 'This is no number that can be compared. Nothing was changed.',
+  'not-a-date': 'There is no such day. Nothing was changed; check the date.',
+  'ends-before-it-begins': 'The time ends before it begins. Nothing was changed; check both ends.',
+  'already-retracted': 'This source is retracted already. Nothing was changed.',
+  'not-retracted': 'This source is not retracted. Nothing was changed.',
+  'no-reason': 'A grade needs one line of reason. Nothing was changed.',
+  'is-retracted':
+    'The source is retracted and stays F. Nothing was changed. Reinstate it first, then grade it.',
+  'empty-name': 'A name needs at least one letter. Nothing was changed.',
+  'name-taken': 'Another one has this name already. Nothing was changed.',
+  'changed-meanwhile':
+    'This was changed meanwhile. Nothing was overwritten; look again and repeat if it is still right.',
+  frozen: 'Writing has stopped; the status bar says why. What was saved is safe, this was not done.',
+}
+
 /** Why a deed was not done, in words; the codes are those of storage and of the deeds. */
 export function refusalWords(reason: string): string {
-  const words: Readonly<Record<string, string>> = {
-    'already-cited': 'This passage already speaks to that claim. Nothing was changed.',
-    'already-tagged': 'This passage already has that tag. Nothing was changed.',
-    'no-such-claim': 'That claim is no longer in the case. Nothing was changed.',
-    'no-such-highlight': 'That highlight is no longer in the case. Nothing was changed.',
-    'no-such-document': 'That document is no longer in the case. Nothing was changed.',
-    'no-such-source': 'That source is no longer in the case. Nothing was changed.',
-    'no-such-tag': 'That tag is no longer in the codebook. Nothing was changed.',
-    'name-too-long': 'The name is too long: at most 80 characters. Nothing was changed; shorten it.',
-    'no-such-search': 'That search is no longer saved. Nothing was changed.',
-    'same-source': 'A source cannot be merged into itself. Nothing was changed; choose another one.',
-    'links-itself': 'A source neither copies from itself nor opposes itself. Nothing was changed.',
-    'same-tag': 'A tag cannot be merged into itself. Nothing was changed; choose another one.',
-    'under-itself': 'A tag cannot stand under itself. Nothing was changed; choose another place.',
-    'nothing-chosen': 'No passage was chosen that would go over. Nothing was changed; choose one first.',
-    'double-of-itself': 'A document cannot be a double of itself. Nothing was changed; choose another one.',
-    'not-a-version': 'This document follows no other version. Nothing was changed.',
-    'nothing-asked': 'A search needs words to be saved. Nothing was changed.',
-    'already-a-version': 'This document already follows another version. Nothing was changed.',
-    'would-circle': 'This would lead back to itself in a circle. Nothing was changed.',
-    'already-decided': 'This was decided already. Nothing was changed.',
-    'nothing-to-carry': 'Nothing is left to carry over. Nothing was changed.',
-    'nothing-to-follow': 'No evidence is left to follow. Nothing was changed.',
-    'no-such-evidence': 'That passage no longer speaks to the claim. Nothing was changed.',
-    'one-origin-only':
-      'Credibility 1 means confirmed by other independent sources, and the support of this claim rests on one origin only. Nothing was changed; find a second origin or choose 2 to 6.',
-    'no-origin-known':
-      'Credibility 1 means confirmed by other independent sources, and nobody has said yet whose words this claim rests on. Nothing was changed; say the origins of its passages or choose 2 to 6.',
-    'same-claim': 'A claim cannot be merged into itself. Nothing was changed; choose another one.',
-    'no-such-hypothesis': 'That hypothesis is no longer in the case. Nothing was changed.',
-    'no-likelihood': 'A likelihood is a number from 0 to 100. Nothing was changed.',
-    'empty-statement': 'A statement needs words. Nothing was changed.',
-    'empty-words': 'This needs words. Nothing was changed.',
-    'no-such-assumption': 'That assumption is no longer noted. Nothing was changed.',
-    'no-such-indicator': 'That indicator is no longer noted. Nothing was changed.',
-    'empty-question': 'A question needs words. Nothing was changed.',
-    'too-few-choices': 'A choice needs at least two different choices. Nothing was changed.',
-    'no-such-question': 'That question is no longer in the case. Nothing was changed.',
-    'no-such-value': 'That value was withdrawn. Nothing was changed.',
-    'not-disputed': 'This claim no longer has passages on both sides. Nothing was changed.',
-    'no-reason-given': 'A decision needs one line of reason. Nothing was changed.',
-    'contradictory-units':
-      'This unit does not convert into that of the question. Nothing was changed; give the value in the question’s unit.',
-    'negative-count': 'Less than nothing cannot be counted. Nothing was changed; check the number.',
-    'reversed-range': 'The range ends before it begins. Nothing was changed; turn its ends round.',
-    'not-a-number': 'This is no number that can be compared. Nothing was changed.',
-    'not-a-date': 'There is no such day. Nothing was changed; check the date.',
-    'ends-before-it-begins': 'The time ends before it begins. Nothing was changed; check both ends.',
-    'already-retracted': 'This source is retracted already. Nothing was changed.',
-    'not-retracted': 'This source is not retracted. Nothing was changed.',
-    'no-reason': 'A grade needs one line of reason. Nothing was changed.',
-    'is-retracted':
-      'The source is retracted and stays F. Nothing was changed. Reinstate it first, then grade it.',
-    'empty-name': 'A name needs at least one letter. Nothing was changed.',
-    'name-taken': 'Another one has this name already. Nothing was changed.',
-    'changed-meanwhile':
-      'This was changed meanwhile. Nothing was overwritten; look again and repeat if it is still right.',
-    frozen: 'Writing has stopped; the status bar says why. What was saved is safe, this was not done.',
-  }
-  return words[reason] ?? appWords.refused
+  return refusals[reason] ?? appWords.refused
 }

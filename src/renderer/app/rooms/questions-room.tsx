@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { BlockNode } from '#domain/assessment/assessment'
 import { conflictParagraph, disputeParagraph } from '#domain/assessment/conflict-sentence'
 import type { Evidence } from '#domain/claim/claim'
-import { questionLabel, type QuestionId } from '#domain/question/question'
+import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { sayDifference, sayValue } from '#domain/question/value-words'
 import type { Result } from '#domain/result'
 import { amendQuestion } from '#renderer/actions/amend-question'
@@ -22,7 +22,7 @@ import { flushTexts } from '#renderer/app/open-texts'
 import { arrange } from '#renderer/app/workbench-store'
 import type { QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
 import { QuestionsPane } from '#renderer/features/question/questions-pane.tsx'
-import { registerTable } from '#renderer/features/question/register-table'
+import { registerTable, type Unlisted } from '#renderer/features/question/register-table'
 import {
   registerKeeper,
   type ConflictSide,
@@ -58,7 +58,11 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
       register={register}
       selected={weighing.questions.find(({ id }) => id === questionId)}
       onSelect={show}
-      onExport={(kind) => void exportAs(frame, kind, { table: () => registerTable(allConflicts(register)) })}
+      onExport={(kind) =>
+        void exportAs(frame, kind, {
+          table: () => registerTable(allConflicts(register), unlistedIn(register, weighing.questions)),
+        })
+      }
       onAsk={(asked) =>
         void askQuestion(hands, asked).then(async (made) => {
           if (await frame.deeds.run(Promise.resolve(made))) if (made.ok) show(made.value.id)
@@ -66,6 +70,14 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
       }
     />
   )
+}
+
+function unlistedIn({ conflicts }: Register, questions: readonly Question[]): readonly Unlisted[] {
+  return questions.flatMap((question) => {
+    const found = conflicts.get(question.id)
+    const count = found === undefined ? 0 : found.count - found.conflicts.length
+    return count === 0 ? [] : [{ question, count }]
+  })
 }
 
 function allConflicts({ conflicts, shown, disputes, shownDispute }: Register): readonly ShownConflict[] {

@@ -1,14 +1,20 @@
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { claimLabel } from '#domain/claim/claim'
 import type { ExportTable, TableCell } from '#domain/export/table'
-import { questionLabel } from '#domain/question/question'
+import { questionLabel, type Question } from '#domain/question/question'
 import { sayDifference, sayInterval, sayValue } from '#domain/question/value-words'
 import { reliabilityOf } from '#domain/source/source'
 import type { ConflictSide, ShownConflict } from '#renderer/features/question/register'
 import { conflictWords, questionWords, verdictWords } from '#renderer/features/question/wording'
 
+/** Conflicts on a question that are counted and not listed. */
+export type Unlisted = { readonly question: Question; readonly count: number }
+
 /** The conflict register as a table: both sides of each conflict with their quotations, and what was decided. */
-export function registerTable(conflicts: Iterable<ShownConflict>): ExportTable {
+export function registerTable(
+  conflicts: Iterable<ShownConflict>,
+  unlisted: readonly Unlisted[] = [],
+): ExportTable {
   return {
     title: questionWords.register,
     columns: [
@@ -25,11 +31,16 @@ export function registerTable(conflicts: Iterable<ShownConflict>): ExportTable {
       { head: conflictWords.verdict, width: 18 },
       { head: conflictWords.reason, width: 40 },
     ],
-    rows: rowsOf(conflicts),
+    rows: rowsOf(conflicts, unlisted),
   }
 }
 
-function* rowsOf(conflicts: Iterable<ShownConflict>): Generator<readonly TableCell[]> {
+function* rowsOf(
+  conflicts: Iterable<ShownConflict>,
+  unlisted: readonly Unlisted[],
+): Generator<readonly TableCell[]> {
+  for (const { question, count } of unlisted)
+    yield [`${questionLabel(question)} ${question.words}`, questionWords.unlisted(count)]
   for (const { question, conflict, sides, decision } of conflicts) {
     yield [
       question === undefined ? undefined : `${questionLabel(question)} ${question.words}`,

@@ -6,6 +6,8 @@ export const questionWords = {
   title: 'Questions',
   list: 'Questions of this case',
   register: 'Conflict register',
+  unlisted: (count: number) =>
+    `${count.toLocaleString('en')} more ${count === 1 ? 'conflict is' : 'conflicts are'} counted and not listed.`,
   newQuestion: 'New question',
   none: 'No questions yet',
   noneWords:

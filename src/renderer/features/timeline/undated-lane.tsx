@@ -47,7 +47,7 @@ export function UndatedLane({ undated, view: { chosen, areOffersOn }, onSetWhen 
     >
       <h3>{timelineWords.undated(undated.length)}</h3>
       {areOffersOn ? (
-        <p role="status">{timelineWords.found(offered)}</p>
+        <p role="status">{timelineWords.found(offered, listed.length, undated.length)}</p>
       ) : (
         <Button
           tone="quiet"

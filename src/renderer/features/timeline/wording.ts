@@ -36,10 +36,13 @@ export const timelineWords = {
   undatedMore: (count: number) => `${count.toLocaleString('en')} more are in the table.`,
   undatedList: 'Undated claims',
   find: 'Find times in passages',
-  found: (count: number) =>
-    count === 0
-      ? 'No times found in their passages.'
-      : `${counted(count, 'time')} found. Y takes the one you are on.`,
+  found: (count: number, looked: number, all: number) => {
+    const where =
+      looked === all ? 'their passages' : `the passages of the first ${looked.toLocaleString('en')}`
+    return count === 0
+      ? `No times found in ${where}.`
+      : `${counted(count, 'time')} found in ${where}. Y takes the one you are on.`
+  },
   offered: (time: string) => `${time}?`,
   chosen: 'Chosen claim',
   happened: 'Happened',
