@@ -8,6 +8,9 @@ import { areDependenciesFresh, build, installDependencies, isBuildFresh } from '
 import { root, run, runTool, timed } from './lib/steps.mjs'
 import { asOne, sum, tallyOf, tallyOfPlaywright, tallyOfVitest } from './lib/tally.mjs'
 
+/** Unusual time and letters: what is hashed, named and written must come out the same (the walks run as the machine is set). */
+const elsewhere = { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' }
+
 const wanted = new Set(process.argv.slice(2))
 const isWhole = !['--check', '--e2e', '--e2e-electron'].some((flag) => wanted.has(flag))
 const reports = join(root, '.cache/test')
@@ -39,9 +42,6 @@ async function hasDependencies() {
     areDependenciesFresh(root) || timed('Install what is missing (npm ci)', () => installDependencies(root))
   )
 }
-
-/** Unusual time and letters: what is hashed, named and written must come out the same (the walks run as the machine is set). */
-const elsewhere = { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' }
 
 async function check() {
   // Each of the three works on one core only, and none needs another.

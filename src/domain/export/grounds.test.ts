@@ -127,10 +127,23 @@ describe('the grounds of an assessment', () => {
       [cited('c1', 'h1', { origin: 's1' })],
       ['no-longer-confirmed'],
     ],
+    [
+      'a fact of which only a retracted source tells',
+      {},
+      [cited('c1', 'h1', { origin: 'gone' })],
+      ['retracted-only'],
+    ],
+    [
+      'a fact of which another one tells too is fine',
+      {},
+      [cited('c1', 'h1', { origin: 'gone' }), cited('c1', 'h9', { origin: 's1' })],
+      [],
+    ],
   ])('%s', (...[, change, pieces, expected]) => {
-    const sources = ['s1', 's2', 'echo'].map((id) => ({
+    const sources = ['s1', 's2', 'echo', 'gone'].map((id) => ({
       ...{ id: asId<'source'>(id), name: id, kind: 'outlet' as const, gradings: [], descriptor: '' },
       ...(id === 'echo' ? { copiesFrom: [asId<'source'>('s1')] } : {}),
+      ...(id === 'gone' ? { retracted: { reason: 'forged', at: '' } } : {}),
     }))
     const material = conflicting({ claims: [claim('c1', 1, change)], cited: pieces, sources })
     expect(groundsOf(material).weak.map(({ weakness }) => weakness)).toEqual(expected)

@@ -7,7 +7,7 @@ import { isOpen, type Conflict } from '#domain/question/conflicts'
 import { conflictsTouching } from '#domain/question/conflicts-touching'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
-import { lineageOf } from '#domain/source/lineage'
+import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source } from '#domain/source/source'
 
 /** All that the claims behind an assessment are weighed by. */
@@ -32,8 +32,12 @@ export type Undecided = {
   readonly labels: readonly [string, string]
 }
 
-/** What is weak about a claim: it was superseded, nothing supports it, or too few independent origins do. */
-export type Weakness = 'superseded' | 'unsupported' | 'one-origin' | 'no-origin' | 'no-longer-confirmed'
+/**
+ * What is weak about a claim: it was superseded, nothing supports it, only what was retracted does, or too few
+ * independent origins do.
+ */
+export type Weakness =
+  'superseded' | 'unsupported' | 'retracted-only' | 'one-origin' | 'no-origin' | 'no-longer-confirmed'
 
 /** A claim of the assessment that does not stand as it should. */
 export type WeakClaim = { readonly claim: Claim; readonly weakness: Weakness }
@@ -96,9 +100,18 @@ function weakAmong(
   return claims.flatMap((claim) => {
     const ofClaim = support.get(claim.id)
     if (ofClaim === undefined) return []
+    const isRetracted =
+      ofClaim.voices.length > 0 && ofClaim.voices.every((voice) => isRetractedIn(lineage, voice))
+    if (isRetracted && claim.supersededBy === undefined && !ofClaim.isPartly)
+      return [{ claim, weakness: 'retracted-only' }]
     const weakness = weaknessOf(claim, corroborationOf(ofClaim.voices, lineage), ofClaim.isPartly)
     return weakness === undefined ? [] : [{ claim, weakness }]
   })
+}
+
+/** Whether a passage rests on sources that were retracted and on no others. */
+function isRetractedIn(lineage: Lineage, { originId }: Voice): boolean {
+  return originId !== undefined && lineage.rootsOf(originId).length === 0
 }
 
 type Support = { readonly voices: Voice[]; isPartly: boolean }

@@ -118,7 +118,8 @@ function eventFrom(
   question?: Question,
 ): TimelineEvent {
   const { id } = own.claim
-  const key = question === undefined ? id : `${id} ${interval.from ?? ''}/${interval.to ?? ''}`
+  const about = interval.isAbout === true ? '~' : ''
+  const key = question === undefined ? id : `${id} ${about}${interval.from ?? ''}/${interval.to ?? ''}`
   return { ...own, key, question, interval, span, sharpness: sharpnessOf(interval) }
 }
 

@@ -21,8 +21,11 @@ export function ClaimChoice({ claims, chosen, onChoose, onSettle }: ClaimChoiceP
   const shown = found.slice(0, mostShown)
   function narrow(words: string) {
     setQuery(words)
-    const [only, ...others] = claims.filter((claim) => isCalled(claim, words))
+    const fitting = claims.filter((claim) => isCalled(claim, words))
+    const [only, ...others] = fitting
     if (only !== undefined && others.length === 0) onChoose(only.id)
+    // What no longer stands in the list is not chosen either.
+    else if (fitting.every(({ id }) => id !== chosen)) onChoose(undefined)
   }
   return (
     <>

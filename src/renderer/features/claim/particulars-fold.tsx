@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { particularNames, type Claim, type Particulars } from '#domain/claim/claim'
 import type { Interval } from '#domain/document/interval'
 import { readInterval } from '#domain/document/read-interval'
@@ -21,15 +22,28 @@ type ParticularsFoldProps = {
 type Name = (typeof particularNames)[number]
 
 /** Who, what, when, where and how many: the parts of a statement, folded away until they are wanted. */
-export function ParticularsFold({ claim, onAmend }: ParticularsFoldProps) {
-  const said = particularNames.filter((name) => (claim.particulars?.[name] ?? '') !== '')
+export function ParticularsFold(props: ParticularsFoldProps) {
+  return <Fold key={props.claim.id} {...props} />
+}
+
+function Fold({ claim, onAmend }: ParticularsFoldProps) {
+  // Settled once for a claim: emptying the last part must not fold it away around the keyboard.
+  const [isOpen, setIsOpen] = useState(() =>
+    Object.values(claim.particulars ?? {}).some((words) => words !== ''),
+  )
   const amend = (name: Name, words: string): void => {
     const particulars = { [name]: words }
     if (name === 'when') onAmend({ particulars, happened: readInterval(words) })
     else onAmend({ particulars })
   }
   return (
-    <details className="claim-particulars" open={said.length > 0}>
+    <details
+      className="claim-particulars"
+      open={isOpen}
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open)
+      }}
+    >
       <summary>
         {particularWords.title}
         {claim.happened === undefined ? null : (

@@ -12,7 +12,7 @@ export const claimWords = {
   newClaim: 'New claim',
   none: 'No claims yet',
   noneWords: 'Claims are made from passages: select words in a document and press C.',
-  noneFound: 'No claim has these words.',
+  noneFound: 'No claim fits what is filtered for.',
   chooseOne: 'Choose a claim',
   chooseOneWords: 'Its passages, their documents and grades appear here.',
   statement: 'Statement',

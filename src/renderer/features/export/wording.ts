@@ -101,6 +101,7 @@ export function sayUndecided([one, other]: readonly [string, string], difference
 export const weaknessWords: Readonly<Record<Weakness, (label: string) => string>> = {
   superseded: (label) => `${label} is cited, but another claim has taken its place`,
   unsupported: (label) => `${label} is cited, but no passage supports it`,
+  'retracted-only': (label) => `${label} rests on retracted sources alone`,
   'one-origin': (label) => `${label} is a judgement that rests on one origin`,
   'no-origin': (label) => `${label} is a judgement whose origin nobody named`,
   'no-longer-confirmed': (label) =>

@@ -21,18 +21,21 @@ export type GivenAnswer = {
 type GiveFormProps = {
   readonly question: Question
   readonly claims: readonly Claim[]
+  /** What claims answer already. */
+  readonly answers: ReadonlyMap<ClaimId, GivenValue>
   /** Resolves to whether it was done. */
   readonly onGive: (answer: GivenAnswer) => Promise<boolean>
 }
 
 /** Lets a claim answer a question. The value is typed in words and shown as it was read before it is taken. */
-export function GiveForm({ question, claims, onGive }: GiveFormProps) {
+export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
   const [claimId, setClaimId] = useState<ClaimId>()
   const [written, setWritten] = useState('')
   const [asOf, setAsOf] = useState('')
   const [scope, setScope] = useState('')
   const given = readValue(written, question)
   const held = asOf.trim() === '' ? undefined : readInterval(asOf)
+  const before = claimId === undefined ? undefined : answers.get(claimId)
   const isDateWrong = asOf.trim() !== '' && held === undefined
   if (claims.length === 0) return <p className="question-none">{questionWords.noClaims}</p>
   return (
@@ -82,6 +85,11 @@ export function GiveForm({ question, claims, onGive }: GiveFormProps) {
             ? null
             : questionWords.notRead}
       </p>
+      {before === undefined ? null : (
+        <p className="question-none" role="status">
+          {questionWords.replaces(sayValue(before))}
+        </p>
+      )}
       <div className="question-acts">
         <Button type="submit" isDisabled={claimId === undefined || given === undefined || isDateWrong}>
           {questionWords.give}

@@ -84,6 +84,7 @@ export function QuestionDetail(props: QuestionDetailProps) {
             key={question.id}
             question={question}
             claims={claims}
+            answers={new Map(values.map(({ value }) => [value.claimId, value.given]))}
             onGive={(answer) => onGive(question, answer)}
           />
           <h3>{questionWords.conflicts}</h3>

@@ -5,6 +5,8 @@ import type { Verdict } from '#domain/question/resolution'
 export const questionWords = {
   title: 'Questions',
   list: 'Questions of this case',
+  replaces: (value: string) =>
+    `This claim answers ${value} already. Giving another value takes its place, and what was decided about it is open again.`,
   register: 'Conflict register',
   unlisted: (count: number) =>
     `${count.toLocaleString('en')} more ${count === 1 ? 'conflict is' : 'conflicts are'} counted and not listed.`,
