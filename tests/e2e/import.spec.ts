@@ -107,7 +107,7 @@ test('while a folder comes in, words are found, and an assessment and an origina
 
 test('an import that a crash ended goes on, without doubles', async ({ workbench, folder }) => {
   const { library } = workbench
-  const path = await folderOf(folder, reports(600))
+  const path = await folderOf(folder, reports(2_000))
   await workbench.start.begin('Cut short')
   await library.addFolder(path)
   await expect(workbench.page.getByRole('contentinfo')).toContainText(/[1-9]\d* documents/)
@@ -117,13 +117,13 @@ test('an import that a crash ended goes on, without doubles', async ({ workbench
   await workbench.killAndRestart()
   await workbench.start.reopen('Cut short')
   const { page } = workbench
-  await expect(page.getByText(/was interrupted: [\d,]+ documents came in, of 600 files/)).toBeVisible()
+  await expect(page.getByText(/was interrupted: [\d,]+ documents came in, of 2,000 files/)).toBeVisible()
   if (workbench.host.kind === 'electron') await page.getByRole('button', { name: 'Continue' }).click()
   else
     await workbench.host.chooseFiles([path], () =>
       page.getByRole('button', { name: 'Choose the folder again' }).click(),
     )
-  await expect(page.getByRole('contentinfo')).toContainText('600 documents', { timeout: 30_000 })
+  await expect(page.getByRole('contentinfo')).toContainText('2000 documents', { timeout: 30_000 })
   await expect(library.tray).toContainText('already in this case')
   await expect(page.getByText(/was interrupted/)).toHaveCount(0)
 })

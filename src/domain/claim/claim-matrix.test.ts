@@ -222,10 +222,18 @@ it.each<[string, readonly Said[], boolean]>([
     false,
   ],
   [
-    'a side and partly',
+    'a support and a partial one',
     [
       ['c1', 'a', 'partly'],
       ['c1', 'c', 'supports'],
+    ],
+    false,
+  ],
+  [
+    'a dispute and a partial support',
+    [
+      ['c1', 'a', 'partly'],
+      ['c1', 'c', 'disputes'],
     ],
     true,
   ],

@@ -108,7 +108,7 @@ export function tallyColumns(rows: readonly MatrixRow[]): ReadonlyMap<string, Co
     for (const [column, { stance }] of cells) {
       if (stance === 'context') continue
       const { says, conflicts } = tallies.get(column) ?? { says: 0, conflicts: 0 }
-      tallies.set(column, { says: says + 1, conflicts: conflicts + (stances.size > 1 ? 1 : 0) })
+      tallies.set(column, { says: says + 1, conflicts: conflicts + (standAgainst(stances) ? 1 : 0) })
     }
   }
   return tallies
@@ -177,10 +177,13 @@ function originsFor(cited: readonly CitedEvidence[], stance: Stance, lineage: Li
   return independentOrigins(origins, lineage)
 }
 
-/** Context says nothing either way; of what remains, two different stances stand against each other. */
+/** Whether something disputes a claim and something supports it, wholly or partly. */
 function isContested(cited: readonly CitedEvidence[]): boolean {
-  const [first, ...rest] = cited.filter(({ evidence }) => evidence.stance !== 'context')
-  return rest.some(({ evidence }) => evidence.stance !== first?.evidence.stance)
+  return standAgainst(new Set(cited.map(({ evidence }) => evidence.stance)))
+}
+
+function standAgainst(stances: ReadonlySet<Stance>): boolean {
+  return stances.has('disputes') && (stances.has('supports') || stances.has('partly'))
 }
 
 function cellsOf(

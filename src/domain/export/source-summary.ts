@@ -25,6 +25,6 @@ export function summaryOf(
   }
 }
 
-function isContested({ supports, disputes }: ClaimSupport): boolean {
-  return supports.documents > 0 && disputes.documents > 0
+function isContested({ supports, partly, disputes }: ClaimSupport): boolean {
+  return supports.documents + partly.documents > 0 && disputes.documents > 0
 }

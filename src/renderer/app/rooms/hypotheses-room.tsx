@@ -148,6 +148,8 @@ function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Quest
     onOpenClaim: (claimId) => {
       goTo({ kind: 'claims', claimId })
     },
+    onReword: (hypothesis, statement) =>
+      void deeds.run(amendHypothesis(hands, { hypothesisId: hypothesis.id, statement })),
     onLikelihood: (hypothesis, likelihood) =>
       void deeds.run(amendHypothesis(hands, { hypothesisId: hypothesis.id, likelihood })),
     onExclusive: (isExclusive) => void deeds.run(amendQuestion(hands, { questionId, isExclusive })),

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Pencil, X } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { AchReading, Standing } from '#domain/hypothesis/ach'
@@ -12,6 +12,7 @@ import {
   type Weight,
   type WeightGrade,
 } from '#domain/hypothesis/hypothesis'
+import { RewordDialog } from '#renderer/features/hypothesis/reword-dialog.tsx'
 import { consistencyWords, gradeWords, hypothesisWords } from '#renderer/features/hypothesis/wording'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
@@ -30,6 +31,7 @@ export type AchDeeds = {
   ) => void
   readonly onLeave: (claim: Claim) => void
   readonly onRemove: (hypothesis: Hypothesis) => void
+  readonly onReword: (hypothesis: Hypothesis, statement: string) => void
   readonly onOpenClaim: (claimId: ClaimId) => void
 }
 
@@ -120,6 +122,7 @@ export function AchGrid(props: AchGridProps) {
                   hypothesis={one}
                   standing={reading.standings.find(({ hypothesisId }) => hypothesisId === one.id)}
                   onRemove={props.onRemove}
+                  onReword={props.onReword}
                 />
               ))}
             </tr>
@@ -171,25 +174,45 @@ const ratingChoices: readonly RatingChoice[] = [
   { value: 'not-rated', label: '–', meaning: hypothesisWords.notRated },
 ]
 
-type HeadProps = Pick<AchDeeds, 'onRemove'> & {
+type HeadProps = Pick<AchDeeds, 'onRemove' | 'onReword'> & {
   readonly hypothesis: Hypothesis
   readonly standing: Standing | undefined
 }
 
-function Head({ hypothesis, standing, onRemove }: HeadProps) {
+function Head({ hypothesis, standing, onRemove, onReword }: HeadProps) {
+  const [isRewording, setIsRewording] = useState(false)
   const label = hypothesisLabel(hypothesis)
   return (
     <th scope="col" className="hypothesis-head">
       <span className="hypothesis-head-row">
         <CodeChip>{label}</CodeChip>
-        <IconButton
-          label={hypothesisWords.remove(label)}
-          onPress={() => {
-            onRemove(hypothesis)
-          }}
-        >
-          <X size={14} strokeWidth={1.5} aria-hidden="true" />
-        </IconButton>
+        <span>
+          <IconButton
+            label={hypothesisWords.reword(label)}
+            onPress={() => {
+              setIsRewording(true)
+            }}
+          >
+            <Pencil size={14} strokeWidth={1.5} aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label={hypothesisWords.remove(label)}
+            onPress={() => {
+              onRemove(hypothesis)
+            }}
+          >
+            <X size={14} strokeWidth={1.5} aria-hidden="true" />
+          </IconButton>
+        </span>
+        {isRewording ? (
+          <RewordDialog
+            hypothesis={hypothesis}
+            onReword={onReword}
+            onClose={() => {
+              setIsRewording(false)
+            }}
+          />
+        ) : null}
       </span>
       <span className="hypothesis-head-words" dir="auto">
         {hypothesis.statement}

@@ -11,7 +11,7 @@ import {
   sourceKindWords,
   sourceWords,
 } from '#renderer/features/source/wording'
-import { localDay } from '#renderer/ui/dates'
+import { writtenDay } from '#renderer/ui/dates'
 
 /** The register as a table: one row a source in the order on the screen, with its grades and its descriptor. */
 export function registerTable(rows: readonly RegisterRow[]): ExportTable {
@@ -76,7 +76,7 @@ function* linesOf(rows: readonly RegisterRow[]): Generator<readonly TableCell[]>
       listed(row.opposed),
       source.retracted === undefined
         ? undefined
-        : `${localDay(source.retracted.at)}: ${source.retracted.reason}`,
+        : `${writtenDay(source.retracted.at)}: ${source.retracted.reason}`,
       ...sourceFactors.map((factor) => source.factors?.[factor]),
       source.descriptor === '' ? undefined : source.descriptor,
     ]
@@ -89,14 +89,14 @@ function gradeCells({ source, reliability }: RegisterRow): readonly TableCell[] 
   return [
     reliability,
     reliabilityMeanings[reliability].label,
-    last && localDay(last.gradedAt),
+    last && writtenDay(last.gradedAt),
     last?.reason,
     source.gradings.length === 0 ? undefined : source.gradings.map(gradingWords).join('; '),
   ]
 }
 
 function gradingWords({ reliability, gradedAt, reason }: Grading): string {
-  return `${reliability} ${localDay(gradedAt)}: ${reason}`
+  return `${reliability} ${writtenDay(gradedAt)}: ${reason}`
 }
 
 function listed(sources: readonly Source[]): string | undefined {

@@ -21,6 +21,8 @@ import type { SourceId } from '#domain/source/source'
 export type GradeWish = {
   readonly sourceId: SourceId
   readonly reliability: Reliability
+  /** Grades the source had when it was wished for. */
+  readonly gradings: number
   readonly turn: number
 }
 

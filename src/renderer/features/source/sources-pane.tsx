@@ -55,6 +55,10 @@ export function SourcesPane(props: SourcesPaneProps) {
   const shown = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []))
   const shownAs = (id: SourceId | undefined) => shown.find(({ source }) => source.id === id)
   const active = shownAs(asked.sourceId) ?? shownAs(view.activeId) ?? shown[0]
+  // A wish is for the next grade only: what comes after it, also an undo, begins without one.
+  const isFulfilled =
+    active?.source.id === gradeWish?.sourceId && active?.source.gradings.length !== gradeWish?.gradings
+  if (gradeWish !== undefined && isFulfilled) setGradeWish(undefined)
   useShownWhenAsked(asked, asked.sourceId === undefined || shownAs(asked.sourceId) !== undefined)
   const backToGrid = () => {
     pane.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
@@ -80,7 +84,8 @@ export function SourcesPane(props: SourcesPaneProps) {
   }
   const wishGrade = ({ source }: RegisterRow, reliability: Reliability) => {
     select(source.id)
-    setGradeWish((last) => ({ sourceId: source.id, reliability, turn: (last?.turn ?? 0) + 1 }))
+    const gradings = source.gradings.length
+    setGradeWish((last) => ({ sourceId: source.id, reliability, gradings, turn: (last?.turn ?? 0) + 1 }))
   }
   const strip = <SuggestedStrip suggestions={suggestions} onTake={take} onDrop={drop} />
   if (register.rows.length === 0)

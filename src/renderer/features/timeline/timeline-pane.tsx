@@ -88,11 +88,9 @@ export function TimelinePane({ timeline, sources, onExport, ...deeds }: Timeline
       </div>
       <UndatedLane undated={timeline.undated} view={view} onSetWhen={deeds.onSetWhen} />
       {timeline.events.length === 0 || face === 'table' ? null : (
-        <>
-          <Overview events={timeline.events} shown={shown} extent={extent} />
-          <Legend keysId={keysId} />
-        </>
+        <Overview events={timeline.events} shown={shown} extent={extent} />
       )}
+      {timeline.events.length === 0 && face !== 'table' ? null : <Legend keysId={keysId} />}
       {exporting.isDrawn ? (
         <PictureSheet
           sheet={exporting.sheet}

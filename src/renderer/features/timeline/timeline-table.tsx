@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useMemo, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Timeline } from '#domain/question/timeline'
 import { rowHeight } from '#renderer/features/timeline/place-events'
 import {
@@ -28,7 +28,8 @@ export function TimelineTable({ timeline, view, keysId, onKeyDown }: TimelineTab
   const conflicts = useMemo(() => conflictCounts(timeline), [timeline])
   const windowed = useWindowed(lines.length)
   const { scroller, first, last } = windowed
-  useArrival(scroller)
+  const table = useRef<HTMLTableElement>(null)
+  useArrival(table)
   const at = chosenLine(lines, view.chosen)
   const reveal = useEffectEvent(() => {
     windowed.showRow(at, rowHeight)
@@ -44,6 +45,7 @@ export function TimelineTable({ timeline, view, keysId, onKeyDown }: TimelineTab
   return (
     <div ref={scroller} className="timeline-table-view" onScroll={windowed.onScroll}>
       <table
+        ref={table}
         role="grid"
         tabIndex={0}
         aria-label={timelineWords.events}
