@@ -78,7 +78,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         setStage({ kind: 'claim', seed: undefined })
       }}
       onAmend={(claim, change) => void deeds.run(amendClaim(hands, { claimId: claim.id, ...change }))}
-      onJudge={(claim, judged) => void deeds.run(judgeClaim(hands, { claimId: claim.id, ...judged }))}
+      onJudge={(claim, judged) => deeds.run(judgeClaim(hands, { claimId: claim.id, ...judged }))}
       onStance={(evidenceId, stance) => void deeds.run(changeStance(hands, { evidenceId, stance }))}
       onWithdraw={(evidenceId) =>
         void strike(frame, { kind: 'withdraw-evidence', evidenceIds: [evidenceId] })
@@ -150,7 +150,10 @@ function useSuggestions(
   selected: WeighedClaim | undefined,
   sources: readonly Source[],
 ): readonly OriginSuggestion[] {
-  const passages = selected?.passages
+  const passages = useMemo(
+    () => selected?.passages.filter(({ evidence }) => evidence.originId === undefined),
+    [selected],
+  )
   const texts = useTexts(session.store, passages?.map(({ document }) => document.bodyHash) ?? [])
   return useMemo(
     () =>

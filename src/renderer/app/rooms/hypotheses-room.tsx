@@ -70,11 +70,12 @@ export function HypothesesRoom({ frame, questionId }: HypothesesRoomProps) {
           table: () => achTable(`${questionLabel(selected)} ${selected.words}`, board),
         })
       }}
-      onAsk={(words) =>
-        void askQuestion(hands, { words, answer: 'explanation' }).then(async (made) => {
-          if ((await frame.deeds.run(Promise.resolve(made))) && made.ok) show(made.value.id)
-        })
-      }
+      onAsk={async (words) => {
+        const made = await askQuestion(hands, { words, answer: 'explanation' })
+        const isDone = await frame.deeds.run(Promise.resolve(made))
+        if (made.ok) show(made.value.id)
+        return isDone
+      }}
     />
   )
 }
@@ -130,7 +131,7 @@ function supportOf(
 
 function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Question): HypothesesDeeds {
   return {
-    onState: (statement) => void deeds.run(stateHypothesis(hands, { questionId, statement })),
+    onState: (statement) => deeds.run(stateHypothesis(hands, { questionId, statement })),
     onRemove: (hypothesis) =>
       void deeds.run(
         removeHypothesis(hands, { hypothesisId: hypothesis.id }),
@@ -153,14 +154,13 @@ function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Quest
     onLikelihood: (hypothesis, likelihood) =>
       void deeds.run(amendHypothesis(hands, { hypothesisId: hypothesis.id, likelihood })),
     onExclusive: (isExclusive) => void deeds.run(amendQuestion(hands, { questionId, isExclusive })),
-    onAssume: (words, ifWrong) => void deeds.run(noteAssumption(hands, { questionId, words, ifWrong })),
+    onAssume: (words, ifWrong) => deeds.run(noteAssumption(hands, { questionId, words, ifWrong })),
     onStanding: ({ id }, standing) =>
       void deeds.run(
         amendAssumption(hands, { assumptionId: id, standing }),
         standing === 'gone' ? hypothesisWords.dropped : undefined,
       ),
-    onIndicate: (words, hypothesisId) =>
-      void deeds.run(noteIndicator(hands, { questionId, words, hypothesisId })),
+    onIndicate: (words, hypothesisId) => deeds.run(noteIndicator(hands, { questionId, words, hypothesisId })),
     onSight: ({ id }, sight) =>
       void deeds.run(
         amendIndicator(hands, { indicatorId: id, sight }),

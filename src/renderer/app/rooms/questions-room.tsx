@@ -63,11 +63,12 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
           table: () => registerTable(allConflicts(register), unlistedIn(register, weighing.questions)),
         })
       }
-      onAsk={(asked) =>
-        void askQuestion(hands, asked).then(async (made) => {
-          if (await frame.deeds.run(Promise.resolve(made))) if (made.ok) show(made.value.id)
-        })
-      }
+      onAsk={async (asked) => {
+        const made = await askQuestion(hands, asked)
+        const isDone = await frame.deeds.run(Promise.resolve(made))
+        if (made.ok) show(made.value.id)
+        return isDone
+      }}
     />
   )
 }

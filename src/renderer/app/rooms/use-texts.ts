@@ -9,15 +9,28 @@ export function useTexts(store: CaseStore, hashes: readonly string[]): ReadonlyM
   const [texts, setTexts] = useState(none)
   const wanted = [...new Set(hashes)].join(' ')
   useEffect(() => {
-    let isWanted = true
-    const each = wanted === '' ? [] : wanted.split(' ')
-    void Promise.all(each.map((hash) => readBody(store, hash))).then((read) => {
-      if (!isWanted) return
-      setTexts(new Map(read.flatMap((body, at) => (body.ok ? [[each[at] ?? '', body.value.text]] : []))))
+    const left = new AbortController()
+    void textsOf(store, wanted === '' ? [] : wanted.split(' '), left.signal).then((read) => {
+      if (!left.signal.aborted) setTexts(read)
     })
     return () => {
-      isWanted = false
+      left.abort()
     }
   }, [store, wanted])
+  return texts
+}
+
+/** One after the other, so that going from claim to claim does not read what nobody waits for any more. */
+async function textsOf(
+  store: CaseStore,
+  hashes: readonly string[],
+  left: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const hash of hashes) {
+    if (left.aborted) break
+    const body = await readBody(store, hash)
+    if (body.ok) texts.set(hash, body.value.text)
+  }
   return texts
 }

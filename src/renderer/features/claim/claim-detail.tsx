@@ -37,7 +37,7 @@ export type ClaimDeeds = SuggestionDeeds &
   WholeClaimDeeds & {
     readonly onTrace: OnTrace
     readonly onAmend: (claim: Claim, change: ClaimChange) => void
-    readonly onJudge: (claim: Claim, judged: Pick<Judging, 'credibility' | 'reason'>) => void
+    readonly onJudge: (claim: Claim, judged: Pick<Judging, 'credibility' | 'reason'>) => Promise<boolean>
     readonly onStance: (evidenceId: EvidenceId, stance: Stance) => void
     readonly onWithdraw: (evidenceId: EvidenceId) => void
     readonly onShowPassage: (highlightId: HighlightId) => void
@@ -96,9 +96,7 @@ export function ClaimDetail(props: ClaimDetailProps) {
       <CredibilityForm
         claim={claim}
         support={weighed.sides.supports}
-        onJudge={(judged) => {
-          onJudge(claim, judged)
-        }}
+        onJudge={(judged) => onJudge(claim, judged)}
       />
       <ParticularsFold
         claim={claim}

@@ -11,7 +11,8 @@ type CredibilityFormProps = {
   readonly claim: Claim
   /** How the support of the claim is borne out: 1 wants two independent origins. */
   readonly support: Corroboration
-  readonly onJudge: (judged: Pick<Judging, 'credibility' | 'reason'>) => void
+  /** Resolves to whether it was done; the reason stays until then. */
+  readonly onJudge: (judged: Pick<Judging, 'credibility' | 'reason'>) => Promise<boolean>
 }
 
 /** Judges a claim, with the reason, and shows how it was judged before. */
@@ -29,8 +30,9 @@ export function CredibilityForm({ claim, support, onJudge }: CredibilityFormProp
       onSubmit={(event) => {
         event.preventDefault()
         if (isSame) return
-        onJudge({ credibility: chosen, reason: reason.trim() })
-        setReason('')
+        void onJudge({ credibility: chosen, reason: reason.trim() }).then((isDone) => {
+          if (isDone) setReason('')
+        })
       }}
     >
       <div className="claim-credibility-row">

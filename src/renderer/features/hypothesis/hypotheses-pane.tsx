@@ -16,7 +16,7 @@ import './hypothesis.css'
 /** Everything that can be done in the room of one question. */
 export type HypothesesDeeds = AchDeeds &
   NoteDeeds & {
-    readonly onState: (statement: string) => void
+    readonly onState: (statement: string) => Promise<boolean>
     readonly onAdd: (claimId: ClaimId) => void
     readonly onLikelihood: (hypothesis: Hypothesis, likelihood: number | 'not-said') => void
     readonly onExclusive: (isExclusive: boolean) => void
@@ -27,7 +27,7 @@ type HypothesesPaneProps = {
   readonly questions: readonly Question[]
   readonly selected: Question | undefined
   readonly onSelect: (questionId: QuestionId) => void
-  readonly onAsk: (words: string) => void
+  readonly onAsk: (words: string) => Promise<boolean>
   readonly onExport: (kind: ExportKind) => void
   /** Undefined where no question is chosen. */
   readonly board: Board | undefined
@@ -231,7 +231,8 @@ type OneFieldProps = {
   readonly label: string
   readonly description?: string
   readonly act: string
-  readonly onDone: (words: string) => void
+  /** Resolves to whether it was done; what was typed stays until then. */
+  readonly onDone: (words: string) => Promise<boolean>
 }
 
 function OneField({ label, description, act, onDone }: OneFieldProps) {
@@ -242,8 +243,9 @@ function OneField({ label, description, act, onDone }: OneFieldProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (words.trim() === '') return
-        onDone(words.trim())
-        setWords('')
+        void onDone(words.trim()).then((isDone) => {
+          if (isDone) setWords('')
+        })
       }}
     >
       <TextField

@@ -13,9 +13,11 @@ import { Checkbox, Select, TextField } from '#renderer/ui/fields.tsx'
 
 /** What can be done to key assumptions and indicators. */
 export type NoteDeeds = {
-  readonly onAssume: (words: string, ifWrong: string) => void
+  /** Resolves to whether it was done. */
+  readonly onAssume: (words: string, ifWrong: string) => Promise<boolean>
   readonly onStanding: (assumption: KeyAssumption, standing: KeyAssumption['standing'] | 'gone') => void
-  readonly onIndicate: (words: string, hypothesisId: HypothesisId | undefined) => void
+  /** Resolves to whether it was done. */
+  readonly onIndicate: (words: string, hypothesisId: HypothesisId | undefined) => Promise<boolean>
   readonly onSight: (indicator: Indicator, sight: 'seen' | 'not-seen' | 'gone') => void
 }
 
@@ -83,9 +85,11 @@ function Assumptions({ assumptions, onAssume, onStanding }: NotesProps) {
         onSubmit={(event) => {
           event.preventDefault()
           if (words.trim() === '') return
-          onAssume(words, ifWrong)
-          setWords('')
-          setIfWrong('')
+          void onAssume(words, ifWrong).then((isDone) => {
+            if (!isDone) return
+            setWords('')
+            setIfWrong('')
+          })
         }}
       >
         <TextField label={hypothesisWords.assumption} value={words} onChange={setWords} />
@@ -141,8 +145,9 @@ function Indicators({ indicators, hypotheses, onIndicate, onSight }: NotesProps)
         onSubmit={(event) => {
           event.preventDefault()
           if (words.trim() === '') return
-          onIndicate(words, hypotheses.find(({ id }) => id === speaksFor)?.id)
-          setWords('')
+          void onIndicate(words, hypotheses.find(({ id }) => id === speaksFor)?.id).then((isDone) => {
+            if (isDone) setWords('')
+          })
         }}
       >
         <TextField label={hypothesisWords.indicator} value={words} onChange={setWords} />

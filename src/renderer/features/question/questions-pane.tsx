@@ -21,7 +21,8 @@ type QuestionsPaneProps = QuestionDeeds & {
   /** The question that is shown; undefined for the conflict register. */
   readonly selected: Question | undefined
   readonly onSelect: (questionId: QuestionId | undefined) => void
-  readonly onAsk: (asked: AskedQuestion) => void
+  /** Resolves to whether it was done; the form stays until then. */
+  readonly onAsk: (asked: AskedQuestion) => Promise<boolean>
   /** Writes the conflict register to a file. */
   readonly onExport: (kind: ExportKind) => void
 }
@@ -34,9 +35,8 @@ export function QuestionsPane(props: QuestionsPaneProps) {
   const [isAsking, setAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   useArrival(list)
-  const ask = (asked: AskedQuestion): void => {
-    setAsking(false)
-    onAsk(asked)
+  const ask = async (asked: AskedQuestion): Promise<void> => {
+    if (await onAsk(asked)) setAsking(false)
   }
   const items = [
     { id: registerKey, label: '', words: questionWords.register, note: registerNote(register) },
@@ -91,7 +91,7 @@ export function QuestionsPane(props: QuestionsPaneProps) {
             <EmptyState title={questionWords.none}>{questionWords.noneWords}</EmptyState>
           ) : null}
           <AskForm
-            onAsk={ask}
+            onAsk={(asked) => void ask(asked)}
             onCancel={
               isEmpty
                 ? undefined
