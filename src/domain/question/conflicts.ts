@@ -99,6 +99,8 @@ export function comparedBy(
   question: Question,
   { values, claims }: Pick<ConflictMaterial, 'values' | 'claims'>,
 ): Question {
+  // Most name their unit; the others look through their values for one.
+  if (question.answer !== 'number' || (question.unit ?? '').trim() !== '') return question
   return withUnit(
     question,
     values.filter(({ claimId }) => isStanding(claims.get(claimId))),

@@ -35,11 +35,10 @@ export function measureOf(
 }
 
 /**
- * The question with the unit its values are compared in: its own or, where it has none, the unit of the value that was
- * given first with one. Without it 5 km and 5 miles would be equal.
+ * A question without a unit with the one its values are compared in: that of the value that was given first with one.
+ * Without it 5 km and 5 miles would be equal.
  */
 export function withUnit(question: Question, values: readonly Value[]): Question {
-  if (question.answer !== 'number' || (question.unit ?? '').trim() !== '') return question
   let first: { readonly value: Value; readonly unit: string } | undefined
   for (const value of values) {
     if (value.questionId !== question.id || value.given.kind !== 'number') continue
