@@ -31,7 +31,7 @@ export function CredibilityForm({ claim, support, onJudge }: CredibilityFormProp
         event.preventDefault()
         if (isSame) return
         void onJudge({ credibility: chosen, reason: reason.trim() }).then((isDone) => {
-          if (isDone) setReason('')
+          if (isDone) setReason((now) => (now === reason ? '' : now))
         })
       }}
     >

@@ -244,7 +244,8 @@ function OneField({ label, description, act, onDone }: OneFieldProps) {
         event.preventDefault()
         if (words.trim() === '') return
         void onDone(words.trim()).then((isDone) => {
-          if (isDone) setWords('')
+          // Who has typed on meanwhile keeps that.
+          if (isDone) setWords((now) => (now === words ? '' : now))
         })
       }}
     >

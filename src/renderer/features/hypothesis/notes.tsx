@@ -87,8 +87,9 @@ function Assumptions({ assumptions, onAssume, onStanding }: NotesProps) {
           if (words.trim() === '') return
           void onAssume(words, ifWrong).then((isDone) => {
             if (!isDone) return
-            setWords('')
-            setIfWrong('')
+            // Who has typed on meanwhile keeps that.
+            setWords((now) => (now === words ? '' : now))
+            setIfWrong((now) => (now === ifWrong ? '' : now))
           })
         }}
       >
@@ -146,7 +147,7 @@ function Indicators({ indicators, hypotheses, onIndicate, onSight }: NotesProps)
           event.preventDefault()
           if (words.trim() === '') return
           void onIndicate(words, hypotheses.find(({ id }) => id === speaksFor)?.id).then((isDone) => {
-            if (isDone) setWords('')
+            if (isDone) setWords((now) => (now === words ? '' : now))
           })
         }}
       >
