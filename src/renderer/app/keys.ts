@@ -18,13 +18,19 @@ export function listenForKeys(target: Window, context: KeyContext): () => void {
   const entries = commands.flatMap((command) =>
     command.keys.map((keys) => [keys, pressed(command.id, keys, context)] as const),
   )
-  const [sequences, keys] = [true, false].map((areSequences) =>
-    Object.fromEntries(entries.filter(([each]) => each.trim().includes(' ') === areSequences)),
-  )
-  const stops = [tinykeys(target, sequences ?? {}, { capture: true }), tinykeys(target, keys ?? {})]
+  const stopSequences = tinykeys(target, Object.fromEntries(entries.filter(([keys]) => isSequence(keys))), {
+    capture: true,
+  })
+  const stopKeys = tinykeys(target, Object.fromEntries(entries.filter(([keys]) => !isSequence(keys))))
   return () => {
-    for (const stop of stops) stop()
+    stopSequences()
+    stopKeys()
   }
+}
+
+/** Whether keys are pressed one after the other, as G and then C. */
+function isSequence(keys: string): boolean {
+  return keys.includes(' ')
 }
 
 function pressed(id: (typeof commands)[number]['id'], keys: string, context: KeyContext) {
@@ -36,7 +42,7 @@ function pressed(id: (typeof commands)[number]['id'], keys: string, context: Key
     const handler = context.handlers()[id]
     if (handler.isEnabled === false) return
     event.preventDefault()
-    if (keys.trim().includes(' ')) event.stopPropagation()
+    if (isSequence(keys)) event.stopPropagation()
     handler.run()
   }
 }

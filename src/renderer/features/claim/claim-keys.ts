@@ -1,3 +1,5 @@
+import { lettersStep, type ListPlace } from '#renderer/ui/list-step'
+
 /** What a key means among claims. */
 export type ClaimAct =
   /** Go to another claim of the list or column; with `extends`, taking along what lies between. */
@@ -14,9 +16,6 @@ export type ClaimPress = {
   readonly hasModifier: boolean
   readonly hasShift: boolean
 }
-
-/** Where among how many the keyboard is. */
-export type ClaimPlace = { readonly at: number; readonly count: number; readonly page: number }
 
 const plainKeys: Readonly<Record<string, ClaimAct>> = {
   Enter: { kind: 'open' },
@@ -35,34 +34,12 @@ const ways: Readonly<Record<string, -1 | 0 | 1>> = {
 }
 
 /** What a key does among claims; undefined where it does nothing here. On a board the arrows cross columns. */
-export function actFor(press: ClaimPress, place: ClaimPlace, face: 'list' | 'board'): ClaimAct | undefined {
+export function actFor(press: ClaimPress, place: ListPlace, face: 'list' | 'board'): ClaimAct | undefined {
   const { key, hasModifier, hasShift } = press
   const way = face === 'board' ? ways[key] : undefined
   if (hasModifier) return way === undefined ? undefined : { kind: 'carry', way }
   if (way === -1 || way === 1) return { kind: 'cross', way }
-  const to = stepFor(key, place)
+  const to = lettersStep(key, place)
   if (to !== undefined) return { kind: 'move', to, extends: hasShift && key.startsWith('Arrow') }
   return plainKeys[key]
-}
-
-function stepFor(key: string, { at, count, page }: ClaimPlace): number | undefined {
-  const last = count - 1
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
-      return Math.min(at + 1, last)
-    case 'ArrowUp':
-    case 'k':
-      return Math.max(at - 1, 0)
-    case 'PageDown':
-      return Math.min(at + page, last)
-    case 'PageUp':
-      return Math.max(at - page, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return undefined
-  }
 }

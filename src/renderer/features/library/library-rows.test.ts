@@ -3,7 +3,8 @@ import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import type { Source } from '#domain/source/source'
 import { inOrder, libraryRows, matching, orderAfter } from '#renderer/features/library/library-rows'
-import { rowHeight, rowsInView, scrollToShow, stepFor } from '#renderer/features/library/list-steps'
+import { rowHeight, rowsInView, scrollToShow } from '#renderer/features/library/list-steps'
+import { lettersStep } from '#renderer/ui/list-step'
 
 function document(id: string, said: Partial<SourceDocument> = {}): SourceDocument {
   return {
@@ -104,7 +105,7 @@ describe('keys in a list of 30', () => {
     ['End', 9, 29],
     ['x', 9, undefined],
   ])('%s from %i leads to %s', (key, at, expected) => {
-    expect(stepFor(key, at, 30)).toBe(expected)
+    expect(lettersStep(key, { at, count: 30, page: 10 })).toBe(expected)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Triage } from '#domain/document/source-document'
-import { stepFor } from '#renderer/features/library/list-steps'
+import { lettersStep } from '#renderer/ui/list-step'
 
 /** What a key means in the list of documents. */
 export type ListAct =
@@ -46,12 +46,15 @@ const plainKeys: Readonly<Record<string, ListAct>> = {
   Y: { kind: 'drop-offer' },
 }
 
+/** How far PageUp and PageDown go, in rows. */
+const page = 10
+
 /** What a key does in a list of `count` lines, at line `at`; undefined where it does nothing here. */
 export function actFor(press: KeyPress, at: number, count: number): ListAct | undefined {
   const { key, hasModifier, hasShift } = press
   if (key === 'Enter') return { kind: 'open', place: hasModifier ? 'beside' : 'here' }
   if (hasModifier || count === 0) return undefined
-  const to = stepFor(key, at, count)
+  const to = lettersStep(key, { at, count, page })
   if (to !== undefined) return { kind: 'move', to, extends: hasShift && key.startsWith('Arrow') }
   return plainKeys[key]
 }

@@ -24,29 +24,3 @@ export function scrollToShow(at: number, scrollTop: number, viewHeight: number):
   const lowest = top + rowHeight + headHeight - viewHeight
   return Math.min(top, Math.max(scrollTop, lowest))
 }
-
-/** How far PageUp and PageDown go, in rows. */
-const page = 10
-
-/** Where a key leads in a list of `count` rows, from row `at`; undefined for a key that does not move. */
-export function stepFor(key: string, at: number, count: number): number | undefined {
-  const last = count - 1
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
-      return Math.min(at + 1, last)
-    case 'ArrowUp':
-    case 'k':
-      return Math.max(at - 1, 0)
-    case 'PageDown':
-      return Math.min(at + page, last)
-    case 'PageUp':
-      return Math.max(at - page, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return undefined
-  }
-}

@@ -2,8 +2,8 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useId, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { describeMark, type MarkEntry } from '#renderer/features/reader/mark-entry'
-import { listStep } from '#renderer/features/reader/list-step'
 import { readerWords } from '#renderer/features/reader/wording'
+import { markStep } from '#renderer/features/reader/mark-step'
 
 type MarkListProps = {
   /** In the order of the text. */
@@ -123,7 +123,7 @@ function useSteps({ entries, selectedId, onSelect }: MarkListProps, list: RefObj
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const rowsInSight = Math.floor((list.current?.clientHeight ?? 0) / guessedHeight)
     const now = placeOf(entries, sent.current.at(-1) ?? selectedId)
-    const to = listStep(event.key, { at: now, count: entries.length, page: rowsInSight })
+    const to = markStep(event.key, { at: now, count: entries.length, page: rowsInSight })
     const entry = to === undefined ? undefined : entries[to]
     if (entry === undefined) return
     event.preventDefault()

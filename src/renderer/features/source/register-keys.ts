@@ -1,3 +1,5 @@
+import { lettersStep } from '#renderer/ui/list-step'
+
 /** What a key means in the register. */
 export type RegisterAct =
   | { readonly kind: 'move'; readonly to: number }
@@ -17,6 +19,9 @@ const plainKeys: Readonly<Record<string, RegisterAct>> = {
   x: { kind: 'drop-suggestion' },
 }
 
+/** How far PageUp and PageDown go, in rows. */
+const page = 10
+
 /** What a key does in a register of `count` sources, at the source `at`; undefined where it does nothing here. */
 export function actFor(
   { key, ctrlKey, metaKey }: KeyPress,
@@ -24,18 +29,7 @@ export function actFor(
   count: number,
 ): RegisterAct | undefined {
   if (ctrlKey || metaKey) return key.toLowerCase() === 'd' ? { kind: 'copy' } : undefined
-  const last = count - 1
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    j: at + 1,
-    ArrowUp: at - 1,
-    k: at - 1,
-    PageDown: at + 10,
-    PageUp: at - 10,
-    Home: 0,
-    End: last,
-  }
-  const to = steps[key]
-  if (to !== undefined) return { kind: 'move', to: Math.max(0, Math.min(last, to)) }
+  const to = lettersStep(key, { at, count, page })
+  if (to !== undefined) return { kind: 'move', to }
   return plainKeys[key]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listStep } from '#renderer/features/reader/list-step'
+import { lettersStep, listStep } from '#renderer/ui/list-step'
 
 describe('a key of a list', () => {
   it.each([
@@ -14,8 +14,7 @@ describe('a key of a list', () => {
     { key: 'PageUp', at: 3, to: 0 },
     { key: 'Home', at: 5, to: 0 },
     { key: 'End', at: 5, to: 9 },
-    { key: 'Enter', at: 5, to: 5 },
-    { key: ' ', at: -1, to: 0 },
+    { key: 'j', at: 5, to: undefined },
     { key: 'Escape', at: 5, to: undefined },
   ])('$key at $at leads to $to', ({ key, at, to }) => {
     expect(listStep(key, { at, count: 10, page: 4 })).toBe(to)
@@ -24,5 +23,14 @@ describe('a key of a list', () => {
   it('leads nowhere where nothing is listed, and by a row at least', () => {
     expect(listStep('ArrowDown', { at: -1, count: 0, page: 4 })).toBeUndefined()
     expect(listStep('PageDown', { at: 0, count: 3, page: 0 })).toBe(1)
+  })
+
+  it.each([
+    ['j', 4],
+    ['k', 2],
+    ['ArrowDown', 4],
+    ['x', undefined],
+  ])('%s is a letter of it where letters move: %s', (key, to) => {
+    expect(lettersStep(key, { at: 3, count: 10, page: 4 })).toBe(to)
   })
 })

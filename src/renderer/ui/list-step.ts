@@ -1,4 +1,4 @@
-/** Where the keyboard is in a list: a place from 0, or -1 for none. `page` is how many rows are in sight. */
+/** Where the keyboard is in a list: a place from 0, or -1 for none. `page` is how far PageUp and PageDown go, in rows. */
 export type ListPlace = { readonly at: number; readonly count: number; readonly page: number }
 
 /** The place a key of a list leads to; undefined where it is no such key, or there is nothing to go to. */
@@ -18,10 +18,17 @@ export function listStep(key: string, { at, count, page }: ListPlace): number | 
       return 0
     case 'End':
       return count - 1
-    case 'Enter':
-    case ' ':
-      return at === -1 ? 0 : at
     default:
       return undefined
   }
+}
+
+const letters: ReadonlyMap<string, string> = new Map([
+  ['j', 'ArrowDown'],
+  ['k', 'ArrowUp'],
+])
+
+/** As `listStep`, with J and K for the arrows. */
+export function lettersStep(key: string, place: ListPlace): number | undefined {
+  return listStep(letters.get(key) ?? key, place)
 }
