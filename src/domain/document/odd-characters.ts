@@ -27,26 +27,41 @@ const unseen = [
 /** Tab and line end are text, and a form feed ends a page. */
 const control = String.raw`[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Cs}]+`
 
+// Most texts hold none of these, and are known by one quick look.
+const suspect =
+  /[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\u115f\u1160\u180e\u200b-\u200d\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufffe\uffff]/
+
 const odd = new RegExp(`(?<turning>${turning.source}+)|(?<unseen>${unseen})|(?<control>${control})`, 'gu')
 
 /** Greek letters that look like Latin ones; the others are taken for signs, as in µm or kΩ. */
 const greekTwins = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲονρ'
 const foreign = String.raw`[\p{sc=Cyrillic}${greekTwins}]`
-const mixed = new RegExp(String.raw`\p{sc=Latin}\p{M}*${foreign}|${foreign}\p{M}*\p{sc=Latin}`, 'gu')
+// It begins with the Latin letter, which most texts in another script hardly hold.
+const mixed = new RegExp(
+  String.raw`\p{sc=Latin}(?:(?=\p{M}*${foreign})|(?<=${foreign}\p{M}*\p{sc=Latin}))`,
+  'gu',
+)
+const greekOrCyrillic = /[\u0370-\u052f\u1c80-\u1dff\u2de0-\u2dff\ua640-\ua69f]/
 
 /** Finds what in a text is not what it seems, in the order of the text; at most `mostOddities` of each of two kinds. */
 export function findOddities(text: string): readonly OddStretch[] {
+  return [...unseenIn(text), ...mixedWords(text)].toSorted((a, b) => a.start - b.start)
+}
+
+function unseenIn(text: string): readonly OddStretch[] {
   const invisible: OddStretch[] = []
+  if (!suspect.test(text)) return invisible
   for (const { index, 0: found, groups } of text.matchAll(odd)) {
     if (invisible.length === mostOddities) break
     const oddity = groups?.['turning'] ? 'turns-direction' : groups?.['unseen'] ? 'shows-nothing' : 'control'
     invisible.push({ start: index, end: index + found.length, oddity })
   }
-  return [...invisible, ...mixedWords(text)].toSorted((a, b) => a.start - b.start)
+  return invisible
 }
 
 function mixedWords(text: string): readonly OddStretch[] {
   const found: OddStretch[] = []
+  if (!greekOrCyrillic.test(text)) return found
   for (const { index } of text.matchAll(mixed)) {
     if (found.length === mostOddities) break
     const last = found.at(-1)
