@@ -1,5 +1,5 @@
 import { minutesBetween, minutesOf, type Interval } from '#domain/document/interval'
-import { isBelow, statedNumber, type Amount, type NumberRange } from '#domain/question/amount'
+import { isBelow, statedNumber, type Amount } from '#domain/question/amount'
 import type { GivenValue } from '#domain/question/question'
 import { convertAmount, rangeIn } from '#domain/question/units'
 
@@ -20,18 +20,22 @@ export function differenceOf(one: GivenValue, other: GivenValue, unit: string): 
   return { kind: 'other' }
 }
 
-function numberDifference(amounts: readonly [Amount, Amount], unit: string): Difference {
-  const [one, other] = amounts.map((amount) => convertAmount(amount, unit))
-  const [a, b] = amounts.map((amount) => rangeIn(amount, unit))
-  if (!one?.ok || !other?.ok || !a?.ok || !b?.ok) return { kind: 'other' }
-  const [stated, alsoStated] = [statedNumber(one.value), statedNumber(other.value)]
+function numberDifference([one, other]: readonly [Amount, Amount], unit: string): Difference {
+  const [told, alsoTold] = [convertAmount(one, unit), convertAmount(other, unit)]
+  if (!told.ok || !alsoTold.ok) return { kind: 'other' }
+  const [stated, alsoStated] = [statedNumber(told.value), statedNumber(alsoTold.value)]
   const by =
-    stated === undefined || alsoStated === undefined ? gap(a.value, b.value) : Math.abs(stated - alsoStated)
-  return { kind: 'number', by: withoutNoise(by), unit: one.value.unit || other.value.unit }
+    stated === undefined || alsoStated === undefined
+      ? gap(rangeIn(one, unit), rangeIn(other, unit))
+      : Math.abs(stated - alsoStated)
+  return by === undefined
+    ? { kind: 'other' }
+    : { kind: 'number', by: withoutNoise(by), unit: told.value.unit || alsoTold.value.unit }
 }
 
-function gap(a: NumberRange, b: NumberRange): number {
-  return isBelow(a, b) ? b.low - a.high : a.low - b.high
+function gap(a: ReturnType<typeof rangeIn>, b: ReturnType<typeof rangeIn>): number | undefined {
+  if (!a.ok || !b.ok) return undefined
+  return isBelow(a.value, b.value) ? b.value.low - a.value.high : a.value.low - b.value.high
 }
 
 function timeDifference(one: Interval, other: Interval): Difference {

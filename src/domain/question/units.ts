@@ -31,6 +31,7 @@ export function rangeIn(amount: Amount, unit: string): Result<NumberRange, UnitR
   if (!conversion.ok) return conversion
   const range = rangeOf(amount)
   const { tell } = conversion.value
+  if (tell === asItIs) return succeed(range)
   return succeed({ ...range, low: tell(range.low), high: tell(range.high) })
 }
 
