@@ -4,6 +4,7 @@ import { keyJudgementsOf } from '#domain/case/blast-radius'
 import type { Ground, Grounds } from '#domain/case/blow'
 import { footingsIn, type ClaimFooting, type MentionFooting } from '#domain/case/footing'
 import type { Claim, ClaimId, Evidence, Stance } from '#domain/claim/claim'
+import { originName } from '#domain/claim/corroboration'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
 import { lineageOf } from '#domain/source/lineage'
@@ -120,9 +121,9 @@ function heardSources(
   const heard = new Set([...edges.values()].map(({ from }) => from))
   const known = sources.filter(({ id }) => heard.has(sourceNode(id)))
   const nodes = known.map((source): GraphNode => {
-    const roots = lineage.rootsOf(source.id)
     // A retracted source is no origin and shares its box with nobody.
-    return { kind: 'source', id: sourceNode(source.id), source, box: roots.join(' ') || source.id }
+    const box = originName([source.id], lineage) ?? source.id
+    return { kind: 'source', id: sourceNode(source.id), source, box }
   })
   const named = new Set(nodes.map(({ id }) => id))
   const nameless: readonly GraphNode[] = [...heard]

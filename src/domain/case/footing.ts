@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '#domain/claim/claim'
-import { corroborationBySide, corroborationOf, type Corroboration } from '#domain/claim/corroboration'
+import { bearingOf, corroborationBySide, speakerOf, type Corroboration } from '#domain/claim/corroboration'
 import type { Grounds } from '#domain/case/blow'
 import type { Mention } from '#domain/assessment/mentions'
 import type { HighlightId } from '#domain/highlight/text-highlight'
@@ -26,7 +26,7 @@ export type PassageFooting = {
   readonly passages: number
   /** Passages spoken of that are not in the case, each once. */
   readonly gone: number
-  /** Independent origins behind the evidence on those passages. */
+  /** Independent origins behind the evidence on those passages; context is none. */
   readonly origins: number
   /** The best grade among their sources; undefined where no passage is left. */
   readonly reliability: Reliability | undefined
@@ -88,7 +88,7 @@ function claimFooting(claim: Claim, index: Index): ClaimFooting {
     support: sides.supports,
     dispute: sides.disputes,
     reliability: bestOf(
-      backing.map((piece) => piece.originId ?? publisherOf(piece.highlightId, index)),
+      backing.map((piece) => speakerIn(piece, index)),
       index,
     ),
     isBornOut: claim.credibility !== 1 || sides.supports.origins >= 2,
@@ -114,16 +114,17 @@ function mentionFooting(mentions: readonly Mention[], index: Index): MentionFoot
 
 function passageFooting(spoken: readonly HighlightId[], index: Index): PassageFooting {
   const there = spoken.filter((id) => index.passages.has(id))
-  const voices = there.flatMap((id) => index.byHighlight.get(id) ?? [])
+  const piecesOn = (id: HighlightId): readonly Evidence[] => index.byHighlight.get(id) ?? []
+  const voices = there.flatMap(piecesOn).flatMap((piece) => voiceOf(piece, index))
   return {
     passages: there.length,
     gone: spoken.length - there.length,
-    origins: corroborationOf(
-      voices.flatMap((piece) => voiceOf(piece, index)),
-      index.lineage,
-    ).origins,
+    origins: bearingOf(voices, index.lineage).origins,
     reliability: bestOf(
-      there.map((id) => publisherOf(id, index)),
+      there.flatMap((id) => {
+        const pieces = piecesOn(id)
+        return pieces.length === 0 ? [publisherOf(id, index)] : pieces.map((piece) => speakerIn(piece, index))
+      }),
       index,
     ),
   }
@@ -132,6 +133,10 @@ function passageFooting(spoken: readonly HighlightId[], index: Index): PassageFo
 function voiceOf(piece: Evidence, { passages }: Index) {
   const ground = passages.get(piece.highlightId)
   return ground === undefined ? [] : [{ ...piece, documentId: ground.document.id }]
+}
+
+function speakerIn(piece: Evidence, { passages }: Index): SourceId | undefined {
+  return speakerOf(piece, passages.get(piece.highlightId)?.document ?? {})
 }
 
 function publisherOf(id: HighlightId, { passages }: Index): SourceId | undefined {

@@ -242,6 +242,61 @@ it.each<[string, readonly Said[], boolean]>([
   expect(row?.isContested).toBe(expected)
 })
 
+it.each<[string, readonly Said[], string]>([
+  [
+    'rest on one origin, though nothing says that they copy each other',
+    [
+      ['c1', 'c', 'supports', 'ministry'],
+      ['c1', 'a', 'supports', 'ministry'],
+    ],
+    'radio+post herald?',
+  ],
+  [
+    'copy from one source, where nobody said whose words they give',
+    [
+      ['c1', 'a', 'supports'],
+      ['c1', 'b', 'supports'],
+    ],
+    'post+herald radio?',
+  ],
+  ['copy from one source and say nothing', [['c1', 'c', 'supports']], 'radio post+herald?'],
+])('folds columns that %s', (_, given, expected) => {
+  expect(drawn(materialOf(given), { side: 'sources', isFolded: true })[0]).toBe(expected)
+})
+
+it.each<[string, readonly Said[], string]>([
+  [
+    'give the words of different origins, though they copy from one source',
+    [
+      ['c1', 'a', 'supports', 'ministry'],
+      ['c1', 'b', 'supports', 'witness'],
+    ],
+    'post herald radio?',
+  ],
+  [
+    'bring a further origin',
+    [
+      ['c1', 'a', 'supports', 'ministry'],
+      ['c1', 'b', 'supports', 'ministry'],
+      ['c2', 'b', 'supports', 'witness'],
+    ],
+    'post herald radio?',
+  ],
+])('keeps columns apart that %s', (_, given, expected) => {
+  expect(drawn(materialOf(given), { side: 'sources', isFolded: true })[0]).toBe(expected)
+})
+
+it('counts an origin once among the folded, also in columns that stay apart', () => {
+  const given: readonly Said[] = [
+    ['c1', 'a', 'supports', 'ministry'],
+    ['c1', 'b', 'supports', 'ministry'],
+    ['c1', 'c', 'disputes', 'witness'],
+    ['c2', 'b', 'supports', 'clerk'],
+  ]
+  const [row] = matrixOf(materialOf(given), { side: 'sources', isFolded: true }).rows
+  expect(row?.diagnosticity).toBe(1)
+})
+
 it('marks the columns that only echo one before them', () => {
   const { columns } = matrixOf(materialOf(said), { side: 'sources', isFolded: false })
   expect(columns.map(({ isEcho }) => isEcho)).toEqual([false, true, false])

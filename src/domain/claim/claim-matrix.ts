@@ -1,5 +1,5 @@
 import type { Claim, ClaimId, Evidence, EvidenceId, Stance } from '#domain/claim/claim'
-import { independentOrigins } from '#domain/claim/corroboration'
+import { independentOrigins, originName, speakerOf } from '#domain/claim/corroboration'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { Lineage } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
@@ -39,7 +39,10 @@ export type MatrixRow = {
   /** Independent origins for and against. */
   readonly supporting: number
   readonly disputing: number
-  /** Share of the pairs of columns with a voice that contradict each other, 0 to 1. */
+  /**
+   * Share of the pairs of voices that contradict each other, 0 to 1. The voices are the columns; folded, they are the
+   * origins behind them.
+   */
   readonly diagnosticity: number
   /** Whether evidence stands against evidence, be it in one column. */
   readonly isContested: boolean
@@ -60,22 +63,19 @@ export type MatrixMaterial = {
 export type MatrixWish = { readonly side: MatrixSide; readonly isFolded: boolean }
 
 /**
- * The matrix of claims and of those who speak of them. Folded, columns that rest on the same origins become one and count
- * once. Columns come in the order in which they first speak; those that say nothing, behind.
+ * The matrix of claims and of those who speak of them. Folded, columns whose words rest on the same origins become one,
+ * and every origin counts once. Columns come in the order in which they first speak; those that say nothing, behind.
  */
 export function matrixOf(material: MatrixMaterial, wish: MatrixWish): ClaimMatrix {
   const columns = columnsOf(material, wish)
   const nameOf = new Map(columns.flatMap(({ members }) => members.map((id) => [id, members[0]] as const)))
   const byClaim = new Map<ClaimId, CitedEvidence[]>()
-  for (const one of material.cited) {
-    const known = byClaim.get(one.evidence.claimId)
-    if (known === undefined) byClaim.set(one.evidence.claimId, [one])
-    else known.push(one)
-  }
+  for (const one of material.cited) known(byClaim, one.evidence.claimId, () => []).push(one)
   const columnOf = (one: CitedEvidence): string | undefined => {
-    const speaker = speakerOf(one, wish.side)
-    return speaker === undefined ? undefined : nameOf.get(speaker)
+    const column = columnFor(one, wish.side)
+    return column === undefined ? undefined : nameOf.get(column)
   }
+  const voiceOf = originOf(material.lineage)
   const rows = material.claims.map(({ id }): MatrixRow => {
     const cited = byClaim.get(id) ?? []
     const cells = cellsOf(cited, columnOf)
@@ -84,7 +84,7 @@ export function matrixOf(material: MatrixMaterial, wish: MatrixWish): ClaimMatri
       cells,
       supporting: originsFor(cited, 'supports', material.lineage),
       disputing: originsFor(cited, 'disputes', material.lineage),
-      diagnosticity: diagnosticityOf(cells.values()),
+      diagnosticity: diagnosticityOf(wish.isFolded ? saidBy(cited, voiceOf) : stancesIn(cells)),
       isContested: isContested(cited),
     }
   })
@@ -114,8 +114,8 @@ export function tallyColumns(rows: readonly MatrixRow[]): ReadonlyMap<string, Co
   return tallies
 }
 
-/** Who speaks in a piece of evidence, seen from one side; undefined where nobody knows. */
-function speakerOf(
+/** The column of a piece of evidence, seen from one side; undefined where nobody knows. */
+function columnFor(
   { evidence, document }: CitedEvidence,
   side: MatrixSide,
 ): SourceId | DocumentId | undefined {
@@ -123,25 +123,35 @@ function speakerOf(
   return side === 'origins' ? evidence.originId : document.sourceId
 }
 
+/** A column before it is laid out. */
+type Speaking = {
+  /** The source it is, or that publishes the document it is. */
+  readonly source: SourceId | undefined
+  /** Whose words it gives; of one that says nothing, who would answer for it. */
+  readonly speakers: Set<SourceId>
+}
+
 function columnsOf({ cited, documents, lineage }: MatrixMaterial, wish: MatrixWish): readonly MatrixColumn[] {
   const read = new Set<MemberId>()
-  /** Who is behind each speaker. */
-  const speakers = new Map<MemberId, SourceId | undefined>()
-  const hear = (id: MemberId | undefined, source: SourceId | undefined): void => {
-    if (id !== undefined && !speakers.has(id)) speakers.set(id, source)
-  }
-  for (const one of cited) {
-    const speaker = speakerOf(one, wish.side)
-    hear(speaker, wish.side === 'origins' ? one.evidence.originId : one.document.sourceId)
+  const columns = new Map<MemberId, Speaking>()
+  for (const { evidence, document } of cited) {
+    const column = columnFor({ evidence, document }, wish.side)
+    if (column === undefined) continue
+    const source = wish.side === 'origins' ? evidence.originId : document.sourceId
+    const { speakers } = known(columns, column, () => ({ source, speakers: new Set() }))
+    const speaker = speakerOf(evidence, document)
+    if (speaker !== undefined) speakers.add(speaker)
     // Whoever is quoted was read.
-    if (speaker !== undefined) read.add(speaker)
+    read.add(column)
   }
-  for (const { id, sourceId, reading } of documents) {
-    const speaker = wish.side === 'documents' ? id : sourceId
-    if (wish.side !== 'origins') hear(speaker, sourceId)
-    if (reading === 'read' && speaker !== undefined) read.add(speaker)
+  for (const { id, sourceId: source, reading } of documents) {
+    const column = wish.side === 'documents' ? id : source
+    if (column === undefined) continue
+    if (wish.side !== 'origins')
+      known(columns, column, () => ({ source, speakers: new Set(source === undefined ? [] : [source]) }))
+    if (reading === 'read') read.add(column)
   }
-  const groups = byOrigin(speakers, lineage)
+  const groups = byOrigin(columns, lineage)
   const isRead = (id: MemberId): boolean => read.has(id)
   if (wish.isFolded)
     return groups.map((members) => ({ members, isRead: members.some(isRead), isEcho: false }))
@@ -150,24 +160,42 @@ function columnsOf({ cited, documents, lineage }: MatrixMaterial, wish: MatrixWi
   )
 }
 
+function known<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const there = map.get(key)
+  if (there !== undefined) return there
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
 type MemberId = SourceId | DocumentId
 type Members = readonly [MemberId, ...MemberId[]]
 
-/** Those who rest on the same origins together, the origin itself first; in the order in which the first of each spoke. */
-function byOrigin(
-  speakers: ReadonlyMap<MemberId, SourceId | undefined>,
-  lineage: Lineage,
-): readonly Members[] {
+/** Those whose words rest on the same origins together, an origin itself first; in the order in which they first spoke. */
+function byOrigin(columns: ReadonlyMap<MemberId, Speaking>, lineage: Lineage): readonly Members[] {
   const groups = new Map<string, Members>()
-  for (const [id, source] of speakers) {
-    const roots = source === undefined ? [] : lineage.rootsOf(source)
-    const key = roots.length === 0 ? `alone ${id}` : roots.join(' ')
+  /** Whether it speaks in words that begin with itself. */
+  const isRoot = (id: MemberId): boolean => {
+    const { source, speakers } = columns.get(id) ?? {}
+    return source !== undefined && speakers?.has(source) === true && lineage.rootsOf(source).includes(source)
+  }
+  for (const [id, { speakers }] of columns) {
+    const key = originName(speakers, lineage) ?? `alone ${id}`
     const group = groups.get(key)
-    const isOrigin = (one: MemberId): boolean => roots.some((root) => root === speakers.get(one))
     if (group === undefined) groups.set(key, [id])
-    else groups.set(key, isOrigin(id) && !isOrigin(group[0]) ? [id, ...group] : [...group, id])
+    else groups.set(key, isRoot(id) && !isRoot(group[0]) ? [id, ...group] : [...group, id])
   }
   return [...groups.values()]
+}
+
+/** Names the origin behind a piece of evidence; what nobody answers for speaks for itself alone. */
+function originOf(lineage: Lineage): (one: CitedEvidence) => string {
+  const names = new Map<SourceId, string>()
+  return ({ evidence, document }) => {
+    const speaker = speakerOf(evidence, document)
+    if (speaker === undefined) return `alone ${document.id}`
+    return known(names, speaker, () => originName([speaker], lineage) ?? `alone ${speaker}`)
+  }
 }
 
 function originsFor(cited: readonly CitedEvidence[], stance: Stance, lineage: Lineage): number {
@@ -208,9 +236,23 @@ function together(one: Stance, other: Stance): Stance {
   return one === 'context' ? other : 'partly'
 }
 
-function diagnosticityOf(cells: Iterable<MatrixCell>): number {
+function stancesIn(cells: ReadonlyMap<string, MatrixCell>): readonly Stance[] {
+  return [...cells.values()].map(({ stance }) => stance)
+}
+
+/** What each voice says in all. */
+function saidBy(cited: readonly CitedEvidence[], voiceOf: (one: CitedEvidence) => string): Iterable<Stance> {
+  const said = new Map<string, Stance>()
+  for (const one of cited) {
+    const voice = voiceOf(one)
+    said.set(voice, together(said.get(voice) ?? 'context', one.evidence.stance))
+  }
+  return said.values()
+}
+
+function diagnosticityOf(stances: Iterable<Stance>): number {
   const said = { supports: 0, disputes: 0, partly: 0, context: 0 }
-  for (const { stance } of cells) said[stance] += 1
+  for (const stance of stances) said[stance] += 1
   const { supports, disputes, partly } = said
   const voices = supports + disputes + partly
   // Who says something in part contradicts either side by half.

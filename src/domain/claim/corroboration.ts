@@ -7,6 +7,27 @@ import type { SourceId } from '#domain/source/source'
 /** One piece of evidence as it is counted. */
 export type Voice = Pick<Evidence, 'stance' | 'originId'> & { readonly documentId: DocumentId }
 
+/**
+ * Whose words a piece of evidence gives, as far as the case knows: those of its origin, else those of whoever publishes
+ * the document. A publisher answers for the words and gives its grade to them; it never counts as an origin.
+ */
+export function speakerOf(
+  { originId }: Pick<Evidence, 'originId'>,
+  { sourceId }: { readonly sourceId?: SourceId | undefined },
+): SourceId | undefined {
+  return originId ?? sourceId
+}
+
+/**
+ * Names what the words of some speakers rest on: speakers of one name rest on the same origins and are one voice.
+ * Undefined where nobody is known, or all were retracted.
+ */
+export function originName(speakers: Iterable<SourceId>, lineage: Lineage): string | undefined {
+  const roots = new Set<SourceId>()
+  for (const speaker of speakers) for (const root of lineage.rootsOf(speaker)) roots.add(root)
+  return roots.size === 0 ? undefined : [...roots].sort().join(' ')
+}
+
 /** How well something is borne out: documents are counted apart from the independent origins behind them. */
 export type Corroboration = {
   readonly documents: number
@@ -45,6 +66,14 @@ export function independentOrigins(origins: readonly (SourceId | undefined)[], l
   for (const id of origins) if (id !== undefined) known.add(id)
   // What only retracted sources say rests on nothing.
   return independent([...known].map((id) => lineage.rootsOf(id)).filter(({ length }) => length > 0))
+}
+
+/** The corroboration of all that bears on something, for or against it; what only gives context bears nothing out. */
+export function bearingOf(voices: readonly Voice[], lineage: Lineage): Corroboration {
+  return corroborationOf(
+    voices.filter(({ stance }) => stance !== 'context'),
+    lineage,
+  )
 }
 
 /** The corroboration of each side of a claim. */

@@ -7,12 +7,7 @@ import {
   type Stance,
 } from '#domain/claim/claim'
 import { statusOf, type ClaimStatus } from '#domain/claim/claim-status'
-import {
-  corroborationBySide,
-  independentOrigins,
-  type Corroboration,
-  type Voice,
-} from '#domain/claim/corroboration'
+import { bearingOf, corroborationBySide, type Corroboration, type Voice } from '#domain/claim/corroboration'
 import { echoesOf } from '#domain/claim/echoes'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
@@ -124,12 +119,11 @@ function weighed(claim: Claim, passages: readonly SpokenPassage[], lineage: Line
     // One alone repeats nothing.
     return side.length < 2 ? [] : [...echoesOf(side, lineage)]
   })
-  const speaking = voices.flatMap(({ stance, originId }) => (stance === 'context' ? [] : [originId]))
   return {
     claim,
     passages,
     sides,
-    origins: independentOrigins(speaking, lineage),
+    origins: bearingOf(voices, lineage).origins,
     echoes: echoes.length === 0 ? noEchoes : new Set(echoes.map(({ id }) => id)),
     status: statusOf(claim, sides),
   }

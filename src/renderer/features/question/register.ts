@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/claim/claim'
 import { claimLabel } from '#domain/claim/claim'
-import { corroborationOf, type Corroboration } from '#domain/claim/corroboration'
+import { bearingOf, speakerOf, type Corroboration } from '#domain/claim/corroboration'
 import { conflictsOf, isOpen, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
 import { conflictsKeeper, type ConflictsFinder } from '#domain/question/conflicts-keeper'
 import {
@@ -200,11 +200,8 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 function sideFrom(side: Omit<ConflictSide, 'corroboration'>, lineage: Lineage): ConflictSide {
-  // What only gives context bears nothing out.
-  const voices = side.passages
-    .filter(({ evidence }) => evidence.stance !== 'context')
-    .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
-  return { ...side, corroboration: corroborationOf(voices, lineage) }
+  const voices = side.passages.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
+  return { ...side, corroboration: bearingOf(voices, lineage) }
 }
 
 function opposedNames(
@@ -213,7 +210,7 @@ function opposedNames(
   sources: ReadonlyMap<SourceId, Source>,
 ): ShownConflict['opposed'] {
   const speakers = (passages: readonly SpokenPassage[]): ReadonlySet<SourceId> =>
-    new Set(passages.flatMap(({ source, origin }) => origin?.id ?? source?.id ?? []))
+    new Set(passages.flatMap(({ evidence, document }) => speakerOf(evidence, document) ?? []))
   const pair = opposedAcross(speakers(one), speakers(other), sources)
   const [a, b] = (pair ?? []).map((id) => sources.get(id)?.name)
   return a === undefined || b === undefined ? undefined : [a, b]

@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Assessment } from '#domain/assessment/assessment'
+import type { Grounds } from '#domain/case/blow'
+import { evidenceGraph } from '#domain/case/evidence-graph'
+import { footingsIn } from '#domain/case/footing'
+import { stances, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
+import { matrixOf, matrixSides } from '#domain/claim/claim-matrix'
+import type { SourceDocument } from '#domain/document/source-document'
+import { supportOf } from '#domain/export/claim-support'
+import type { TextHighlight } from '#domain/highlight/text-highlight'
+import { asId } from '#domain/id'
+import { disputesOf } from '#domain/question/dispute'
+import { lineageOf } from '#domain/source/lineage'
+import type { Source } from '#domain/source/source'
+import { evidenceGroups } from '#renderer/features/assessment/evidence-cards'
+import { boardOf } from '#renderer/features/claim/claim-board'
+import { sidesOf } from '#renderer/features/matrix/matrix-view'
+import { registerOf } from '#renderer/features/question/register'
+import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
+
+const at = '2026-03-14T09:00:00Z'
+
+/** Who a source copies from: an earlier one, or nobody. */
+const copied = fc.array(fc.option(fc.nat({ max: 4 }), { nil: undefined }), { minLength: 5, maxLength: 5 })
+
+const pieces = fc.array(
+  fc.record({
+    document: fc.nat({ max: 4 }),
+    origin: fc.option(fc.nat({ max: 4 }), { nil: undefined }),
+    stance: fc.constantFrom(...stances),
+  }),
+  { maxLength: 8 },
+)
+
+it('every room counts the same documents and the same independent origins behind a claim', () => {
+  fc.assert(
+    fc.property(copied, pieces, (copies, said) => {
+      const weighing = weighingFrom(copies, said)
+      const counts = (stance: Stance): readonly number[] => {
+        const side = said.filter((piece) => piece.stance === stance)
+        return [new Set(side.map(({ document }) => document)).size, endsOf(side, copies).size]
+      }
+      const [supports, disputes] = [counts('supports'), counts('disputes')]
+      for (const [room, sides] of Object.entries(roomsOf(weighing)))
+        expect([room, ...sides]).toEqual([room, supports, disputes])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('every room counts the same origins behind all that bears on a claim', () => {
+  fc.assert(
+    fc.property(copied, pieces, (copies, said) => {
+      const weighing = weighingFrom(copies, said)
+      const grounds = groundsFrom(weighing)
+      const bearing = endsOf(
+        said.filter(({ stance }) => stance !== 'context'),
+        copies,
+      ).size
+      const footings = footingsIn(grounds)
+      expect(boardOf(weighing).map(({ origins }) => origins)).toEqual([bearing])
+      expect(footings.ofPassages([...grounds.passages.keys()]).origins).toBe(bearing)
+      const all = evidenceGraph(grounds, { kind: 'all' })
+      const judged = all.nodes.flatMap((node) => (node.kind === 'judgement' ? [node.footing.origins] : []))
+      expect(judged).toEqual(said.length === 0 ? [] : [bearing])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('the boxes of the graph and the folded columns are the origins', () => {
+  fc.assert(
+    fc.property(copied, pieces, (copies, given) => {
+      const said = given.map((piece) => ({ ...piece, origin: piece.origin ?? 0 }))
+      const weighing = weighingFrom(copies, said)
+      const origins = endsOf(said, copies).size
+      const boxes = evidenceGraph(groundsFrom(weighing), { kind: 'all' }).nodes.flatMap((node) =>
+        node.kind === 'source' ? [node.box] : [],
+      )
+      expect(new Set(boxes).size).toBe(origins)
+      const material = { ...weighing, lineage: lineageOf(weighing.sources) }
+      expect(matrixOf(material, { side: 'origins', isFolded: true }).columns).toHaveLength(origins)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+type Said = {
+  readonly document: number
+  readonly origin: number | undefined
+  readonly stance: Stance
+}
+
+/** The sources at whose end the known words of some pieces begin, found by walking. */
+function endsOf(said: readonly Said[], copies: readonly (number | undefined)[]): ReadonlySet<number> {
+  const endOf = (source: number): number => {
+    const above = copies[source]
+    return above === undefined || above >= source ? source : endOf(above)
+  }
+  return new Set(said.flatMap(({ origin }) => (origin === undefined ? [] : [endOf(origin)])))
+}
+
+type Sides = readonly [supports: readonly number[], disputes: readonly number[]]
+
+function roomsOf(weighing: Weighing): Readonly<Record<string, Sides>> {
+  const grounds = groundsFrom(weighing)
+  const [claim] = weighing.claims
+  if (claim === undefined) return {}
+  const counted = ({ documents, origins }: { readonly documents: number; readonly origins: number }) => [
+    documents,
+    origins,
+  ]
+  const none = { documents: 0, origins: 0 }
+  const [weighed] = boardOf(weighing)
+  const footing = footingsIn(grounds).ofClaim(claim)
+  const [group] = evidenceGroups([{ claim, evidence: weighing.cited.map(found) }], weighing.sources)
+  const [told] = supportOf(new Set(grounds.passages.keys()), reportable(weighing))
+  const passages = sidesOf(weighing, weighing.cited)
+  const sides = {
+    board: weighed?.sides,
+    footing: { supports: footing.support, disputes: footing.dispute },
+    drawer: group?.sides,
+    export: told ?? { supports: none, disputes: none },
+    cell: { supports: passages.supports ?? none, disputes: passages.disputes ?? none },
+  }
+  return {
+    ...Object.fromEntries(
+      Object.entries(sides).map(([room, side]): [string, Sides] => [
+        room,
+        [counted(side?.supports ?? none), counted(side?.disputes ?? none)],
+      ]),
+    ),
+    ...matrixSidesOf(weighing, [footing.support.documents, footing.dispute.documents]),
+    ...registerSides(weighing),
+  }
+}
+
+/** The matrix counts origins only; `documents` are those counted elsewhere. */
+function matrixSidesOf(
+  weighing: Weighing,
+  documents: readonly [number, number],
+): Readonly<Record<string, Sides>> {
+  const material = { ...weighing, lineage: lineageOf(weighing.sources) }
+  return Object.fromEntries(
+    matrixSides.flatMap((side) =>
+      [true, false].map((isFolded): [string, Sides] => {
+        const [row] = matrixOf(material, { side, isFolded }).rows
+        return [
+          `matrix by ${side}, ${isFolded ? 'folded' : 'open'}`,
+          [
+            [documents[0], row?.supporting ?? 0],
+            [documents[1], row?.disputing ?? 0],
+          ],
+        ]
+      }),
+    ),
+  )
+}
+
+/** Of a claim that is disputed in the register. */
+function registerSides(weighing: Weighing): Readonly<Record<string, Sides>> {
+  const register = registerOf(weighing)
+  const [dispute] = disputesOf(weighing.claims, weighing.cited, [])
+  if (dispute === undefined) return {}
+  const [one, other] = register
+    .shownDispute(dispute)
+    .sides.map(({ corroboration }) => [corroboration.documents, corroboration.origins])
+  return { register: [one ?? [], other ?? []] }
+}
+
+function weighingFrom(copies: readonly (number | undefined)[], said: readonly Said[]): Weighing {
+  const claim: Claim = {
+    ...{ id: asId('c'), number: 1, statement: 'c', kind: 'fact', credibility: 3, statedAt: at },
+  }
+  const sources = copies.map((above, index): Source => {
+    const copiesFrom = above === undefined || above >= index ? [] : [asId<'source'>(`s${above}`)]
+    return {
+      ...{ id: asId(`s${index}`), name: `s${index}`, kind: 'outlet', gradings: [] },
+      descriptor: '',
+      copiesFrom,
+    }
+  })
+  const cited = said.map(({ document, origin, stance }, index): CitedPassage => {
+    const anchor = { start: 0, end: 1, quote: 'a', prefix: '', suffix: '' }
+    const documentId = asId<'document'>(`d${document}`)
+    const highlight: TextHighlight = {
+      ...{ id: asId(`h${index}`), documentId, anchor, colour: 'amber', note: '', markedAt: at },
+    }
+    const evidence: Evidence = {
+      ...{ id: asId(`e${index}`), claimId: claim.id, highlightId: highlight.id, stance, citedAt: at },
+      ...(origin === undefined ? {} : { originId: asId<'source'>(`s${origin}`) }),
+    }
+    return { evidence, highlight, document: documentOf(documentId, document) }
+  })
+  return {
+    ...{ claims: [claim], cited, sources, documents: [] },
+    ...{ questions: [], values: [], resolutions: [], disputeResolutions: [] },
+  }
+}
+
+function documentOf(id: SourceDocument['id'], number: number): SourceDocument {
+  return {
+    ...{ id, title: id, fileName: id, format: 'text', originalHash: '', originalSize: 0, bodyHash: '' },
+    ...{ length: 0, decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' }, language: 'en' },
+    ...{ author: undefined, outlet: undefined, published: undefined, address: undefined },
+    // Every other document names nobody as its publisher.
+    ...{ sourceId: number % 2 === 0 ? undefined : asId('s1'), importedAt: at, warnings: [], reading: 'read' },
+  }
+}
+
+function groundsFrom({ claims, cited, sources, ...rest }: Weighing): Grounds {
+  const content = cited.map(({ highlight }) => ({
+    type: 'citation' as const,
+    attrs: { highlightId: highlight.id, evidenceId: undefined },
+  }))
+  const assessment: Assessment = {
+    ...{ id: asId('a'), title: 'a', blocks: [{ type: 'paragraph', content }], scale: 'icd-203' },
+    ...{ marking: 'TLP:CLEAR', language: 'en', begunAt: at, editedAt: at },
+  }
+  return {
+    ...{ claims, sources, evidence: cited.map(({ evidence }) => evidence) },
+    passages: new Map(cited.map(({ highlight, document }) => [highlight.id, { highlight, document }])),
+    ...{ questions: rest.questions, values: rest.values, resolutions: rest.resolutions },
+    ...{ hypotheses: [], ratings: [], assessments: [assessment], exports: [] },
+  }
+}
+
+function reportable(weighing: Weighing): Parameters<typeof supportOf>[1] {
+  const { claims, sources, cited } = weighing
+  const [assessment] = groundsFrom(weighing).assessments
+  if (assessment === undefined) throw new Error('no assessment')
+  return {
+    case: { id: asId('case'), name: 'case', begunAt: at },
+    ...{ assessment, documents: [], bodies: new Map(), claims, sources, writtenAt: at },
+    ...{
+      highlights: cited.map(({ highlight }) => highlight),
+      evidence: cited.map(({ evidence }) => evidence),
+    },
+  }
+}
+
+function found({ evidence, highlight, document }: CitedPassage) {
+  return { evidence, highlight, document, source: undefined }
+}
