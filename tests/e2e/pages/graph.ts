@@ -23,7 +23,7 @@ export class GraphRoom extends Room {
 
   /** Leaves only what bears on one claim or question. */
   async show(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: /Show$/ }).click()
+    await this.page.getByRole('combobox', { name: 'Show' }).fill(name)
     await this.page.getByRole('option', { name }).click()
   }
 

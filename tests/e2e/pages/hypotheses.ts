@@ -30,7 +30,7 @@ export class HypothesesRoom extends Room {
   /** Puts claims into the matrix. */
   async add(...claims: readonly string[]): Promise<void> {
     for (const claim of claims) {
-      await this.page.getByRole('button', { name: /Choose a claim/ }).click()
+      await this.page.getByRole('combobox', { name: 'Add a claim to the matrix' }).fill(claim)
       await this.page.getByRole('option', { name: claim }).click()
       await this.page.getByRole('button', { name: 'Add a claim to the matrix', exact: true }).click()
       await this.grid.getByText(claim).waitFor()

@@ -43,7 +43,7 @@ export class QuestionsRoom extends Room {
   /** Lets a claim answer the question that is shown. */
   async give(claim: string, value: string, asOf = ''): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Add a value' })
-    await form.getByRole('button', { name: /Claim/ }).click()
+    await form.getByRole('combobox', { name: 'Claim' }).fill(claim)
     await this.page.getByRole('option', { name: claim }).click()
     await form.getByLabel('Value').fill(value)
     await form.getByLabel('As of').fill(asOf)

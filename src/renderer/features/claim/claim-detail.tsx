@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import {
   claimKinds,
   claimLabel,
@@ -14,7 +14,7 @@ import { ClaimActs, SupersededNote, type WholeClaimDeeds } from '#renderer/featu
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { Sides, StatusChip } from '#renderer/features/claim/claim-row.tsx'
 import { CredibilityForm } from '#renderer/features/claim/credibility-form.tsx'
-import type { OnTrace } from '#renderer/features/claim/origin-fields.tsx'
+import { originChoices, type OnTrace } from '#renderer/features/claim/origin-fields.tsx'
 import { ParticularsFold, type ParticularsChange } from '#renderer/features/claim/particulars-fold.tsx'
 import type { ValueSuggestionDeeds } from '#renderer/features/claim/offered-value.tsx'
 import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
@@ -62,6 +62,7 @@ export function ClaimDetail(props: ClaimDetailProps) {
   const { onAmend, onJudge, onStance, onWithdraw, onShowPassage, onChooseDocument } = props
   const { claim, passages, echoes } = weighed
   const place = useRef<HTMLElement>(null)
+  const origins = useMemo(() => originChoices(sources), [sources])
   useSuggestionKeys(place)
   return (
     <section
@@ -115,7 +116,7 @@ export function ClaimDetail(props: ClaimDetailProps) {
             key={passage.evidence.id}
             passage={passage}
             claim={claim}
-            sources={sources}
+            origins={origins}
             isEcho={echoes.has(passage.evidence.id)}
             suggestion={suggestions.find(({ evidenceId }) => evidenceId === passage.evidence.id)}
             offers={offers.filter(({ evidenceId }) => evidenceId === passage.evidence.id)}

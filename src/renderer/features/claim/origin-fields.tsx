@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { knowledges, type Evidence, type EvidenceId, type Knowledge } from '#domain/claim/claim'
 import { knowledgeWords } from '#domain/claim/corroboration-words'
-import { sourceKinds, type Source, type SourceKind } from '#domain/source/source'
+import { sourceKinds, type Source, type SourceId, type SourceKind } from '#domain/source/source'
 import type { Attribution } from '#renderer/actions/attribute-document'
 import { originWords, sourceKindWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
+import { Chooser } from '#renderer/ui/chooser.tsx'
 import { Select, TextField, type Choice } from '#renderer/ui/fields.tsx'
 
 /** Says whose words a passage rests on and how they know. */
@@ -15,12 +16,23 @@ export type OnTrace = (
 
 type OriginFieldsProps = {
   readonly evidence: Evidence
-  readonly sources: readonly Source[]
+  /** Whom it may rest on: what `originChoices` makes of the sources. */
+  readonly origins: readonly Choice<Origin>[]
   readonly onTrace: OnTrace
 }
 
-const unknown = 'unknown'
-const another = 'another'
+/** One source, nobody known, or somebody who is no source yet. */
+export type Origin = SourceId | 'unknown' | 'another'
+
+/** Whom a passage may rest on, to be chosen from. */
+export function originChoices(sources: readonly Source[]): readonly Choice<Origin>[] {
+  return [
+    { value: 'unknown', label: originWords.unknown, meaning: originWords.unknownMeaning },
+    ...sources.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+}
+
+const another: Choice<Origin> = { value: 'another', label: originWords.another }
 
 const knowledgeChoices: readonly Choice<Knowledge | 'nobody-said'>[] = [
   { value: 'nobody-said', label: originWords.notSaid },
@@ -28,25 +40,20 @@ const knowledgeChoices: readonly Choice<Knowledge | 'nobody-said'>[] = [
 ]
 
 /** Whose words a passage rests on, and how they know. */
-export function OriginFields({ evidence, sources, onTrace }: OriginFieldsProps) {
+export function OriginFields({ evidence, origins, onTrace }: OriginFieldsProps) {
   const [isNaming, setNaming] = useState(false)
-  const choices: readonly Choice<string>[] = [
-    { value: unknown, label: originWords.unknown, meaning: originWords.unknownMeaning },
-    { value: another, label: originWords.another },
-    ...sources.map(({ id, name }) => ({ value: id, label: name })),
-  ]
-  const choose = (value: string): void => {
-    setNaming(value === another)
-    if (value === unknown) onTrace(evidence.id, { origin: { kind: 'none' } })
-    const source = sources.find(({ id }) => id === value)
-    if (source !== undefined) onTrace(evidence.id, { origin: { kind: 'known', sourceId: source.id } })
+  const choose = (value: Origin): void => {
+    setNaming(value === 'another')
+    if (value === 'unknown') onTrace(evidence.id, { origin: { kind: 'none' } })
+    else if (value !== 'another') onTrace(evidence.id, { origin: { kind: 'known', sourceId: value } })
   }
   return (
     <>
-      <Select
+      <Chooser<Origin>
         label={originWords.whose}
-        value={evidence.originId ?? unknown}
-        choices={choices}
+        value={evidence.originId ?? 'unknown'}
+        choices={origins}
+        last={another}
         onChange={choose}
       />
       <Select

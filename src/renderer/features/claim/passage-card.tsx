@@ -1,9 +1,9 @@
 import { CornerUpRight, X } from 'lucide-react'
 import { stances, type Claim, type Stance } from '#domain/claim/claim'
 import { reliabilityMeanings } from '#domain/source/grade'
-import { reliabilityOf, type Source } from '#domain/source/source'
+import { reliabilityOf } from '#domain/source/source'
 import type { SpokenPassage } from '#renderer/features/claim/claim-board'
-import { OriginFields, type OnTrace } from '#renderer/features/claim/origin-fields.tsx'
+import { OriginFields, type OnTrace, type Origin } from '#renderer/features/claim/origin-fields.tsx'
 import { OfferedValue, type ValueSuggestionDeeds } from '#renderer/features/claim/offered-value.tsx'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
@@ -20,7 +20,7 @@ import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
-import { Select } from '#renderer/ui/fields.tsx'
+import { Select, type Choice } from '#renderer/ui/fields.tsx'
 
 /** What can be done about an offered origin. */
 export type SuggestionDeeds = {
@@ -32,7 +32,7 @@ type PassageCardProps = SuggestionDeeds &
   ValueSuggestionDeeds & {
     readonly passage: SpokenPassage
     readonly claim: Claim
-    readonly sources: readonly Source[]
+    readonly origins: readonly Choice<Origin>[]
     readonly isEcho: boolean
     readonly suggestion: OriginSuggestion | undefined
     readonly offers: readonly ValueSuggestion[]
@@ -49,7 +49,7 @@ const stanceChoices = stances.map((stance) => ({
 
 /** One piece of evidence on its claim: the words, on whose word they rest, and how they bear on it. */
 export function PassageCard(props: PassageCardProps) {
-  const { passage, claim, sources, isEcho, suggestion, offers } = props
+  const { passage, claim, origins, isEcho, suggestion, offers } = props
   const { onTrace, onShow, onStance, onWithdraw } = props
   const { evidence, highlight, document } = passage
   return (
@@ -67,7 +67,7 @@ export function PassageCard(props: PassageCardProps) {
           choices={stanceChoices}
           onChange={onStance}
         />
-        <OriginFields evidence={evidence} sources={sources} onTrace={onTrace} />
+        <OriginFields evidence={evidence} origins={origins} onTrace={onTrace} />
       </div>
       {suggestion === undefined ? null : <OfferedOrigin {...props} suggestion={suggestion} />}
       {offers.map((offer) => (

@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
 import type { NamedScope } from '#renderer/features/graph/scopes'
 import { graphWords } from '#renderer/features/graph/wording'
+import { Chooser } from '#renderer/ui/chooser.tsx'
 import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
-import { Segments, Select } from '#renderer/ui/fields.tsx'
+import { Segments, type Choice } from '#renderer/ui/fields.tsx'
 
 type GraphBarProps = {
   readonly scopes: readonly NamedScope[]
@@ -21,6 +23,10 @@ const faces = [
 
 /** What is shown of the graph, and how. */
 export function GraphBar({ scopes, chosen, graph, face, onScope, onFace, onExport }: GraphBarProps) {
+  const choices = useMemo(
+    () => scopes.map(({ key, name }): Choice<string> => ({ value: key, label: name })),
+    [scopes],
+  )
   const count = (kind: GraphNode['kind']): number => graph.nodes.filter((node) => node.kind === kind).length
   return (
     <header className="graph-bar">
@@ -30,11 +36,11 @@ export function GraphBar({ scopes, chosen, graph, face, onScope, onFace, onExpor
       </span>
       <span className="graph-space" />
       <div className="graph-scope">
-        <Select
+        <Chooser
           label={graphWords.show}
           isLabelHidden
           value={chosen.key}
-          choices={scopes.map(({ key, name }) => ({ value: key, label: name }))}
+          choices={choices}
           onChange={onScope}
         />
       </div>

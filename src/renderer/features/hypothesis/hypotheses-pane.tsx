@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import { normalised, type AchReading } from '#domain/hypothesis/ach'
 import { hypothesisLabel, type Hypothesis, type HypothesisId } from '#domain/hypothesis/hypothesis'
@@ -7,6 +7,7 @@ import { AchGrid, sayScore, type AchDeeds, type AchRow } from '#renderer/feature
 import { Notes, type NoteDeeds, type NotesShown } from '#renderer/features/hypothesis/notes.tsx'
 import { hypothesisWords, sayLeast } from '#renderer/features/hypothesis/wording'
 import { Button } from '#renderer/ui/button.tsx'
+import { Chooser } from '#renderer/ui/chooser.tsx'
 import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Checkbox, Select, TextField } from '#renderer/ui/fields.tsx'
@@ -91,6 +92,10 @@ export function HypothesesPane({
 
 function Matrix({ deeds, hypotheses, rows, reading, otherClaims }: Board) {
   const [claimId, setClaimId] = useState<ClaimId>()
+  const choices = useMemo(
+    () => otherClaims.map((claim) => ({ value: claim.id, label: `${claimLabel(claim)} ${claim.statement}` })),
+    [otherClaims],
+  )
   const ordered = reading.standings.flatMap(
     ({ hypothesisId }) => hypotheses.find(({ id }) => id === hypothesisId) ?? [],
   )
@@ -107,14 +112,11 @@ function Matrix({ deeds, hypotheses, rows, reading, otherClaims }: Board) {
             setClaimId(undefined)
           }}
         >
-          <Select
+          <Chooser
             label={hypothesisWords.addClaim}
             placeholder={hypothesisWords.chooseClaim}
             value={claimId}
-            choices={otherClaims.map((claim) => ({
-              value: claim.id,
-              label: `${claimLabel(claim)} ${claim.statement}`,
-            }))}
+            choices={choices}
             onChange={setClaimId}
           />
           <Button type="submit" isDisabled={claimId === undefined}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { Interval } from '#domain/document/interval'
 import { readInterval } from '#domain/document/read-interval'
@@ -7,6 +7,7 @@ import { sayValue } from '#domain/question/value-words'
 import { readValue } from '#renderer/features/question/read-value'
 import { questionWords } from '#renderer/features/question/wording'
 import { Button } from '#renderer/ui/button.tsx'
+import { Chooser } from '#renderer/ui/chooser.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 
 /** A value as it is given. */
@@ -36,6 +37,10 @@ export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
   const given = readValue(written, question)
   const held = asOf.trim() === '' ? undefined : readInterval(asOf)
   const before = claimId === undefined ? undefined : answers.get(claimId)
+  const choices = useMemo(
+    () => claims.map((claim) => ({ value: claim.id, label: `${claimLabel(claim)} ${claim.statement}` })),
+    [claims],
+  )
   const isDateWrong = asOf.trim() !== '' && held === undefined
   if (claims.length === 0) return <p className="question-none">{questionWords.noClaims}</p>
   return (
@@ -52,14 +57,11 @@ export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
         })
       }}
     >
-      <Select
+      <Chooser
         label={questionWords.claim}
         value={claimId}
         placeholder={questionWords.chooseClaim}
-        choices={claims.map((claim) => ({
-          value: claim.id,
-          label: `${claimLabel(claim)} ${claim.statement}`,
-        }))}
+        choices={choices}
         onChange={setClaimId}
       />
       <div className="question-row">
