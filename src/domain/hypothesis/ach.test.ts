@@ -151,3 +151,72 @@ it('does not depend on the order of ratings', () => {
     }),
   )
 })
+
+const matrices = fc
+  .record({
+    rows: fc.array(fc.array(fc.constantFrom('-', ...consistencies), { minLength: 4, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    graded: fc.array(fc.tuple(fc.constantFrom(...grades), fc.constantFrom(...grades)), { maxLength: 8 }),
+  })
+  .map(({ rows, graded }) =>
+    matrix(
+      Object.fromEntries(rows.map((row, at) => [`e${at}`, row.join(' ')])),
+      graded.map(([credibility, relevance], at) => ({ claimId: asId(`e${at}`), credibility, relevance })),
+    ),
+  )
+
+it('finds the linchpins that leaving out each claim and reading anew would find', () => {
+  fc.assert(
+    fc.property(matrices, (material) => {
+      const reading = readAch(material)
+      const first = levels(reading.standings)
+      const anew = material.claimIds.map((claimId) => {
+        const claimIds = material.claimIds.filter((id) => id !== claimId)
+        return { claimId, order: levels(readAch({ ...material, claimIds }).standings) }
+      })
+      const turning = anew.filter(({ order }) => isTurned(first, order))
+      expect(reading.linchpins).toEqual(turning)
+    }),
+  )
+})
+
+function levels(standings: ReturnType<typeof readAch>['standings']): readonly (readonly string[])[] {
+  const scores = [...new Set(standings.map(({ score }) => score))]
+  return scores.map((score) =>
+    standings.filter((one) => one.score === score).map(({ hypothesisId }) => hypothesisId),
+  )
+}
+
+/** Whether others come first, or some two stand the other way round. */
+function isTurned(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): boolean {
+  const rank = (order: readonly (readonly string[])[], id: string): number =>
+    order.findIndex((level) => level.includes(id))
+  const ids = one.flat()
+  const firstOf = (order: readonly (readonly string[])[]): string => order[0]?.toSorted().join() ?? ''
+  return (
+    firstOf(one) !== firstOf(other) ||
+    ids.some((a) => ids.some((b) => rank(one, a) < rank(one, b) && rank(other, a) > rank(other, b)))
+  )
+}
+
+it('eight times the claims take about eight times the work, not the square of it', () => {
+  const tall = (count: number): AchMaterial =>
+    matrix(Object.fromEntries(Array.from({ length: count }, (_, at) => [`e${at}`, rowFor(at)])))
+  const [few, many] = [tall(300), tall(2_400)]
+  const timed = (material: AchMaterial): number => {
+    const begun = performance.now()
+    readAch(material)
+    return performance.now() - begun
+  }
+  // In turns, and the quickest of each: whatever else the machine does slows both.
+  const rounds = Array.from({ length: 10 }, () => [timed(few), timed(many)] as const)
+  const quickest = (at: 0 | 1): number => Math.min(...rounds.map((round) => round[at]))
+  expect(quickest(1) / quickest(0)).toBeLessThan(32)
+})
+
+/** Twelve ratings of which some always stand against. */
+function rowFor(at: number): string {
+  return Array.from({ length: 12 }, (_, column) => consistencies[(at * 7 + column * 5) % 6] ?? 'N').join(' ')
+}

@@ -57,40 +57,49 @@ const factor: Readonly<Record<WeightGrade, number>> = { L: 0.707, M: 1, H: 1.414
 /** Fewer ratings than this say little about a hypothesis. */
 const fewest = 3
 
-/** Reads a matrix of hypotheses and claims (Heuer 1999, steps 3 to 6). The order of ratings and weights does not matter. */
+/**
+ * Reads a matrix of hypotheses and claims (Heuer 1999, steps 3 to 6). The order of ratings and weights does not matter.
+ * The work grows with the number of ratings.
+ */
 export function readAch(material: AchMaterial): AchReading {
-  const table = tableOf(material)
-  const standings = standingsOf(material, table)
-  const order = levelsOf(standings)
-  const complete = material.claimIds.filter((id) => isComplete(material, table, id))
-  const spread = new Map(complete.map((id) => [id, spreadOf(material, table, id)]))
+  const rows = rowsOf(material)
+  const hypotheses = material.hypotheses.toSorted((a, b) => a.number - b.number)
+  const totals = totalsOf(rows, hypotheses.length)
+  const order = levelsOf(hypotheses, totals)
+  const complete = rows.filter(({ ratings }) => hypotheses.length > 0 && !ratings.includes(undefined))
+  const spread = new Map(complete.map((row) => [row.claimId, spreadOf(row)]))
   const diagnosticity = (id: ClaimId): number => spread.get(id) ?? 0
   return {
-    standings,
-    diagnostic: complete
+    standings: hypotheses
+      .map(({ id }, at) => standingOf(id, at, { rows, totals }))
+      .toSorted((a, b) => b.score - a.score),
+    diagnostic: [...spread.keys()]
       .filter((id) => diagnosticity(id) > 0)
       .toSorted((a, b) => diagnosticity(b) - diagnosticity(a)),
-    undiagnostic: complete.filter((id) => diagnosticity(id) === 0),
+    undiagnostic: [...spread.keys()].filter((id) => diagnosticity(id) === 0),
     incomplete: material.claimIds.filter((id) => !spread.has(id)),
-    linchpins: material.claimIds.flatMap((claimId) => {
-      const without = { ...material, claimIds: material.claimIds.filter((id) => id !== claimId) }
-      const next = levelsOf(standingsOf(without, table))
-      return areInOneOrder(order, next) ? [] : [{ claimId, order: next }]
+    linchpins: rows.flatMap((row) => {
+      // What speaks against nothing adds nothing that could be missed.
+      if (!row.ratings.some((rating) => inconsistencyOf(rating) < 0)) return []
+      const without = totals.map((total, at) => total - costOf(row, at))
+      const next = levelsOf(hypotheses, without)
+      return areInOneOrder(order, next) ? [] : [{ claimId: row.claimId, order: next }]
     }),
   }
 }
 
 type Levels = readonly (readonly HypothesisId[])[]
 
-/** Hypotheses with one score stand on one level; what binary fractions add to a score is none. */
-function levelsOf(standings: readonly Standing[]): Levels {
-  const levels = new Map<string, HypothesisId[]>()
-  for (const { hypothesisId, score } of standings) {
-    const level = levels.get(score.toFixed(9))
-    if (level === undefined) levels.set(score.toFixed(9), [hypothesisId])
-    else level.push(hypothesisId)
+/** Hypotheses with one score stand on one level. */
+function levelsOf(hypotheses: AchMaterial['hypotheses'], totals: readonly number[]): Levels {
+  const levels = new Map<number, HypothesisId[]>()
+  for (const [at, { id }] of hypotheses.entries()) {
+    const score = scoreOf(totals[at])
+    const level = levels.get(score)
+    if (level === undefined) levels.set(score, [id])
+    else level.push(id)
   }
-  return [...levels.values()]
+  return [...levels].sort(([a], [b]) => b - a).map(([, level]) => level)
 }
 
 /** Whether the same ones come first, and no two stand the other way round. */
@@ -118,56 +127,66 @@ export function normalised(
   return new Map(given.map(([id, likelihood]) => [id, (likelihood / sum) * 100]))
 }
 
-type Table = {
-  readonly ratingOf: (claimId: ClaimId, hypothesisId: HypothesisId) => Consistency | undefined
-  readonly weightOf: (claimId: ClaimId) => number
+/** A claim with its ratings against the hypotheses by their numbers. */
+type Row = {
+  readonly claimId: ClaimId
+  readonly ratings: readonly (Consistency | undefined)[]
+  /** In millionths: sums of whole numbers are the same in any order. */
+  readonly weight: number
 }
 
-function tableOf({ ratings, weights }: AchMaterial): Table {
-  const rated = new Map(
-    ratings.map(({ claimId, hypothesisId, consistency }) => [`${claimId} ${hypothesisId}`, consistency]),
-  )
+const million = 1_000_000
+
+function rowsOf({ hypotheses, claimIds, ratings, weights }: AchMaterial): readonly Row[] {
   const weighed = new Map(
     weights.map(({ claimId, credibility, relevance }) => [claimId, factor[credibility] * factor[relevance]]),
   )
+  const byNumber = hypotheses.toSorted((a, b) => a.number - b.number)
+  const rated = new Map<ClaimId, Map<HypothesisId, Consistency>>()
+  for (const { claimId, hypothesisId, consistency } of ratings) {
+    const known = rated.get(claimId)
+    if (known === undefined) rated.set(claimId, new Map([[hypothesisId, consistency]]))
+    else known.set(hypothesisId, consistency)
+  }
+  return claimIds.map((claimId) => ({
+    claimId,
+    ratings: byNumber.map(({ id }) => rated.get(claimId)?.get(id)),
+    weight: Math.round((weighed.get(claimId) ?? 1) * million),
+  }))
+}
+
+function totalsOf(rows: readonly Row[], width: number): readonly number[] {
+  return Array.from({ length: width }, (_, at) => rows.reduce((total, row) => total + costOf(row, at), 0))
+}
+
+/** What a claim adds to the score of a hypothesis, in millionths. */
+function costOf({ ratings, weight }: Row, at: number): number {
+  return inconsistencyOf(ratings[at]) * weight
+}
+
+function inconsistencyOf(rating: Consistency | undefined): number {
+  return rating === undefined ? 0 : inconsistency[rating]
+}
+
+type Counted = { readonly rows: readonly Row[]; readonly totals: readonly number[] }
+
+function standingOf(hypothesisId: HypothesisId, at: number, { rows, totals }: Counted): Standing {
+  const given = rows.flatMap(({ ratings }) => ratings[at] ?? []).filter((rating) => rating !== 'NA')
   return {
-    ratingOf: (claimId, hypothesisId) => rated.get(`${claimId} ${hypothesisId}`),
-    weightOf: (claimId) => weighed.get(claimId) ?? 1,
+    hypothesisId,
+    score: scoreOf(totals[at]),
+    against: given.filter((rating) => inconsistency[rating] < 0).length,
+    rated: given.length,
+    explainsEverything: given.length >= fewest && given.every((rating) => leaning[rating] > 0),
   }
 }
 
-function standingsOf({ hypotheses, claimIds }: AchMaterial, table: Table): readonly Standing[] {
-  const numbers = new Map(hypotheses.map(({ id, number }) => [id, number]))
-  const numberOf = (id: HypothesisId): number => numbers.get(id) ?? 0
-  return hypotheses
-    .map(({ id }) => standingOf(id, claimIds, table))
-    .toSorted((a, b) => b.score - a.score || numberOf(a.hypothesisId) - numberOf(b.hypothesisId))
+function spreadOf({ ratings, weight }: Row): number {
+  const leanings = ratings.map((rating) => leaning[rating ?? 'NA'])
+  return (Math.max(...leanings) - Math.min(...leanings)) * weight
 }
 
-function standingOf(hypothesisId: HypothesisId, claimIds: readonly ClaimId[], table: Table): Standing {
-  let [score, against, rated, fitting] = [0, 0, 0, 0]
-  for (const claimId of claimIds) {
-    const rating = table.ratingOf(claimId, hypothesisId)
-    if (rating === undefined || rating === 'NA') continue
-    rated += 1
-    score += inconsistency[rating] * table.weightOf(claimId)
-    if (inconsistency[rating] < 0) against += 1
-    if (leaning[rating] > 0) fitting += 1
-  }
-  const explainsEverything = rated >= fewest && fitting === rated
-  return { hypothesisId, score: rounded(score), against, rated, explainsEverything }
-}
-
-function isComplete({ hypotheses }: AchMaterial, table: Table, claimId: ClaimId): boolean {
-  return hypotheses.length > 0 && hypotheses.every(({ id }) => table.ratingOf(claimId, id) !== undefined)
-}
-
-function spreadOf({ hypotheses }: AchMaterial, table: Table, claimId: ClaimId): number {
-  const leanings = hypotheses.map(({ id }) => leaning[table.ratingOf(claimId, id) ?? 'NA'])
-  return (Math.max(...leanings) - Math.min(...leanings)) * table.weightOf(claimId)
-}
-
-/** Sums of equal weights in another order are equal only without what binary fractions add. */
-function rounded(score: number): number {
-  return Math.round(score * 1_000) / 1_000 + 0
+/** A score to the thousandth; never the zero that is below zero. */
+function scoreOf(total = 0): number {
+  return Math.round(total / 1_000) / 1_000 + 0
 }

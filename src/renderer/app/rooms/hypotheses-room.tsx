@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { corroborationOf } from '#domain/claim/corroboration'
+import { corroborationOf, type Voice } from '#domain/claim/corroboration'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { readAch } from '#domain/hypothesis/ach'
 import type { HypothesisId } from '#domain/hypothesis/hypothesis'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
-import { lineageOf, type Lineage } from '#domain/source/lineage'
+import { lineageOf } from '#domain/source/lineage'
 import { hypothesisLabel } from '#domain/hypothesis/hypothesis'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { amendQuestion } from '#renderer/actions/amend-question'
@@ -95,19 +95,23 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
   const weights = said.weights.filter(isHere)
   const inMatrix = new Set([...ratings, ...weights].map(({ claimId }) => claimId))
   const claims = weighing.claims.filter(({ id }) => inMatrix.has(id))
-  const support = { cited: weighing.cited, lineage: lineageOf(weighing.sources) }
+  const lineage = lineageOf(weighing.sources)
+  const weightOf = new Map(weights.map((weight) => [weight.claimId, weight]))
+  const ratingsOf = new Map(claims.map(({ id }) => [id, new Map<HypothesisId, AchRating>()]))
+  for (const { claimId, hypothesisId, consistency } of ratings)
+    ratingsOf.get(claimId)?.set(hypothesisId, consistency)
+  const voicesOf = new Map(claims.map(({ id }): [ClaimId, Voice[]] => [id, []]))
+  for (const { evidence, document } of weighing.cited)
+    if (evidence.stance === 'supports')
+      voicesOf.get(evidence.claimId)?.push({ ...evidence, documentId: document.id })
   return {
     deeds: deedsOf(frame, question),
     hypotheses,
     rows: claims.map((claim): AchRow => ({
       claim,
-      weight: weights.find(({ claimId }) => claimId === claim.id) ?? medium,
-      ratings: new Map(
-        ratings
-          .filter(({ claimId }) => claimId === claim.id)
-          .map(({ hypothesisId, consistency }): [HypothesisId, AchRating] => [hypothesisId, consistency]),
-      ),
-      support: supportOf(support, claim.id),
+      weight: weightOf.get(claim.id) ?? medium,
+      ratings: ratingsOf.get(claim.id) ?? new Map(),
+      support: sayCorroboration(corroborationOf(voicesOf.get(claim.id) ?? [], lineage)),
     })),
     otherClaims: weighing.claims.filter(({ id }) => !inMatrix.has(id)),
     reading: readAch({ hypotheses, claimIds: claims.map(({ id }) => id), ratings, weights }),
@@ -118,16 +122,6 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
 type AchRating = Hypothesising['ratings'][number]['consistency']
 
 const medium = { credibility: 'M', relevance: 'M' } as const
-
-function supportOf(
-  { cited, lineage }: Pick<Weighing, 'cited'> & { readonly lineage: Lineage },
-  claimId: ClaimId,
-): string {
-  const voices = cited
-    .filter(({ evidence }) => evidence.claimId === claimId && evidence.stance === 'supports')
-    .map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
-  return sayCorroboration(corroborationOf(voices, lineage))
-}
 
 function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Question): HypothesesDeeds {
   return {
