@@ -37,6 +37,11 @@ export function hostilePdfs({ samplePdf, words }) {
     one('inflating.pdf', () => inflating(300, 1)),
     one('inflating-twice.pdf', () => inflating(300, 2)),
     one('inflating-gigabyte.pdf', () => inflating(1_000, 1)),
+    one('inflating-gigabyte-twice.pdf', () => inflating(1_000, 2)),
+    one('inflating-runs.pdf', () =>
+      packedPage('/FlateDecode /RunLengthDecode', Buffer.alloc(17 * 1024 * 1024, '\x81 ', 'latin1')),
+    ),
+    one('many-pieces.pdf', () => packedPage('/FlateDecode', Buffer.alloc(100 * 1024 * 1024, farApart))),
     one('filters-without-end.pdf', () =>
       samplePdf([{ drawing: 'x', entries: '' }], { objects: { 20: filters } }),
     ),
@@ -52,13 +57,20 @@ export function hostilePdfs({ samplePdf, words }) {
 
   /** A page whose drawing is so many megabytes of blanks, packed so many times over. */
   function inflating(megabytes, times) {
-    let packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, 32), { level: 9 })
+    let packed = Buffer.alloc(megabytes * 1024 * 1024, 32)
     for (let at = 1; at < times; at += 1) packed = deflateSync(packed, { level: 9 })
-    const filter = `[${'/FlateDecode '.repeat(times)}]`
-    const stream = `<< /Length ${packed.length} /Filter ${filter} >>\nstream\n${packed.toString('latin1')}\nendstream`
+    return packedPage('/FlateDecode '.repeat(times), packed)
+  }
+
+  /** A page whose drawing is these bytes, packed once more; the filters are those of all packings. */
+  function packedPage(filters, bytes) {
+    const packed = deflateSync(bytes, { level: 9 }).toString('latin1')
+    const stream = `<< /Length ${packed.length} /Filter [${filters}] >>\nstream\n${packed}\nendstream`
     return samplePdf([{ drawing: '', entries: '/Contents 20 0 R' }], { objects: { 20: stream } })
   }
 }
+
+const farApart = 'BT /F1 9 Tf 1 0 0 1 40 40 Tm (a) Tj ET BT /F1 9 Tf 1 0 0 1 90 90 Tm (a) Tj ET '
 
 /** One input made when its turn comes. */
 export function one(name, make) {

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { constants, deflateSync } from 'node:zlib'
+import { samplePdf } from '#renderer/formats/sample-pdf'
 import { expect, test } from './fixtures'
 
 const hostile = `<!doctype html><html><head><title>Hostile page</title>
@@ -25,7 +27,20 @@ const cases: readonly (readonly [name: string, bytes: string | Buffer, says: Reg
     '<html><body><script>1</script>   </body></html>',
     /no (readable )?(text|words|characters)/i,
   ],
+  ['inflating.pdf', gigabyteOfBlanks(), /far more content than its size/i],
 ]
+
+/** A page of a gigabyte of blanks in a few kilobytes: packed, and packed once more. */
+function gigabyteOfBlanks(): Buffer {
+  const piece = deflateSync(Buffer.alloc(1 << 24, ' '), { level: 9, finishFlush: constants.Z_SYNC_FLUSH })
+  const packed = deflateSync(Buffer.concat([piece, ...Array<Buffer>(64).fill(piece.subarray(2))]), {
+    level: 9,
+  })
+  const data = packed.toString('latin1')
+  const stream = `<< /Length ${data.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${data}\nendstream`
+  const page = { drawing: '', entries: '/Contents 20 0 R' }
+  return Buffer.from(samplePdf([page], { objects: { 20: stream } }))
+}
 
 test('bad files are refused in place, the others come in', async ({ workbench, folder, isAccessible }) => {
   for (const [name, bytes] of cases) await writeFile(join(folder, name), bytes)
@@ -34,7 +49,7 @@ test('bad files are refused in place, the others come in', async ({ workbench, f
   await workbench.library.add(
     ...[...cases.map(([name]) => name), 'good.txt'].map((name) => join(folder, name)),
   )
-  await expect(workbench.library.tray).toContainText('1 imported, 3 not imported')
+  await expect(workbench.library.tray).toContainText('1 imported, 4 not imported')
   for (const [name, , says] of cases) {
     await expect(workbench.library.tray.getByRole('listitem').filter({ hasText: name })).toContainText(says)
   }

@@ -2,6 +2,7 @@ import type { Page } from '#domain/document/block'
 import type { GlyphRun, PageLayout } from '#domain/document/page-layout'
 import type { DocumentBody } from '#domain/document/source-document'
 import { BlockBuilder } from '#renderer/formats/block-builder'
+import { boundsOf } from '#renderer/formats/pdf-bounds'
 import type { Column, Line } from '#renderer/formats/pdf-order'
 import { paragraphsOf, type Paragraph } from '#renderer/formats/pdf-paragraphs'
 import { surveyType, wordsOf } from '#renderer/formats/pdf-type'
@@ -48,7 +49,7 @@ export function bodyOfPages(pages: readonly LaidPage[]): {
 
 function writeParagraph(writing: Writing, { shape, lines }: Paragraph): void {
   const { builder, compounds } = writing
-  const left = Math.min(...lines.map(({ x }) => x))
+  const { x: left } = boundsOf(lines)
   builder.begin(shape)
   lines.forEach((line, at) => {
     const next = lines[at + 1]

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Part } from '#domain/import/reading'
+import { meterRefusal, meterRequest } from '#renderer/formats/pdf-meter'
 import { tolerated } from '#renderer/formats/pdf-pages'
 
 /**
@@ -25,11 +26,13 @@ export async function partsOf(document: PDFDocumentProxy): Promise<readonly Part
   const found = await tolerated<ReadonlyMap<string, unknown> | null, null>(document.getAttachments(), null)
   const parts: Part[] = []
   for (const [id, file] of [...(found ?? [])].slice(0, mostParts)) {
+    meterRequest()
     const content: unknown = await tolerated<unknown, undefined>(document.getAttachmentContent(id), undefined)
     const isNamed = typeof file === 'object' && file !== null && 'filename' in file
     const fileName = isNamed && typeof file.filename === 'string' ? file.filename : id
     const bytes = content instanceof Uint8Array ? new Uint8Array(content) : new Uint8Array()
-    parts.push({ fileName, bytes, ...(bytes.length === 0 ? { refusal: 'damaged-file' } : {}) })
+    const refusal = meterRefusal() === undefined ? 'damaged-file' : 'too-large'
+    parts.push({ fileName, bytes, ...(bytes.length === 0 ? { refusal } : {}) })
   }
   return parts
 }

@@ -1,15 +1,12 @@
 import type { GlyphRun } from '#domain/document/page-layout'
+import { boundsOf, type Bounds } from '#renderer/formats/pdf-bounds'
 
 /** Text in one stroke of the pen and its box, in points from the page's top left corner. */
 export type Piece = Omit<GlyphRun, 'start' | 'end'> & { readonly text: string }
 
 /** Pieces that stand side by side on one line without a gap wider than a space. */
-export type Fragment = {
+export type Fragment = Bounds & {
   readonly pieces: readonly Piece[]
-  readonly x: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
   /** Height of its letters in points. */
   readonly size: number
   readonly isFixedWidth: boolean
@@ -96,10 +93,9 @@ function addPiece(growing: Growing, piece: Piece, isSpaced: boolean): void {
 function finished({ pieces, last, isTurned, size }: Growing): Fragment {
   return {
     pieces,
-    x: Math.min(...pieces.map((piece) => piece.x)),
-    right: Math.max(...pieces.map((piece) => piece.x + piece.width)),
-    top: Math.min(...pieces.map((piece) => piece.y)),
-    bottom: Math.max(...pieces.map((piece) => piece.y + piece.height)),
+    ...boundsOf(
+      pieces.map(({ x, y, width, height }) => ({ x, right: x + width, top: y, bottom: y + height })),
+    ),
     size,
     isFixedWidth: last.isFixedWidth,
     isTurned,

@@ -2,6 +2,7 @@ import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ImportRefusal } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
+import { meterStreams, meterFile, meterRefusal } from '#renderer/formats/pdf-meter'
 
 /** A PDF that is open; `close` lets go of all it holds. */
 export type OpenPdf = { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> }
@@ -53,6 +54,7 @@ export async function openPdf(
   password: string | undefined,
 ): Promise<Result<OpenPdf, ImportRefusal>> {
   const { getDocument } = await loadLibrary()
+  meterFile()
   const task = getDocument({
     ...pdfSettings(),
     data: bytes.slice(),
@@ -63,7 +65,7 @@ export async function openPdf(
     return succeed({ document, close: () => task.destroy() })
   } catch (error) {
     await task.destroy()
-    return refuse(refusalOf(error, password))
+    return refuse(meterRefusal() ?? refusalOf(error, password))
   }
 }
 
@@ -90,6 +92,7 @@ async function load(): Promise<Library> {
   const isWindowless = !('window' in globalThis)
   if (isWindowless) Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true })
   try {
+    meterStreams()
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   } finally {
     if (isWindowless) Reflect.deleteProperty(globalThis, 'window')

@@ -1,4 +1,5 @@
 import { leftwardShare } from '#domain/document/direction'
+import { boundsOf } from '#renderer/formats/pdf-bounds'
 import { lettersOf, type Fragment } from '#renderer/formats/pdf-fragments'
 
 /** Fragments on one line of a column, in the order they are read. */
@@ -47,7 +48,7 @@ function bandsOf(fragments: readonly Fragment[], gutter: number): readonly (read
   for (const line of linesOf(fragments)) {
     const isCrossed = line.fragments.some(({ x, right }) => x < gutter && right > gutter)
     const last = bands.at(-1)
-    if (last?.isCrossed === isCrossed) last.members.push(...line.fragments)
+    if (last?.isCrossed === isCrossed) for (const fragment of line.fragments) last.members.push(fragment)
     else bands.push({ isCrossed, members: [...line.fragments] })
   }
   return bands.map(({ members }) => members)
@@ -55,8 +56,8 @@ function bandsOf(fragments: readonly Fragment[], gutter: number): readonly (read
 
 function isRunningText(side: readonly Fragment[]): boolean {
   if (side.length < fewestLines) return false
-  const left = Math.min(...side.map(({ x }) => x))
-  const width = Math.max(...side.map(({ right }) => right)) - left
+  const { x: left, right } = boundsOf(side)
+  const width = right - left
   const full = side.filter((one) => one.right - one.x > 0.5 * width && lettersOf(one) >= fewestLetters)
   return full.length >= 0.5 * side.length
 }
@@ -64,8 +65,8 @@ function isRunningText(side: readonly Fragment[]): boolean {
 /** Where the emptiest upright strip of a region lies, if it is wide and empty enough to part columns. */
 function gutterOf(fragments: readonly Fragment[]): number | undefined {
   if (fragments.length < 2 * fewestLines) return undefined
-  const left = Math.min(...fragments.map(({ x }) => x))
-  const width = Math.ceil(Math.max(...fragments.map(({ right }) => right)) - left)
+  const { x: left, right: farthest } = boundsOf(fragments)
+  const width = Math.ceil(farthest - left)
   if (width < 100 || width > 20_000) return undefined
   const cover = new Uint32Array(width + 1)
   for (const { x, right } of fragments)
@@ -119,10 +120,7 @@ function lineOf(members: readonly Fragment[]): Line {
   const main = fragments.toSorted((a, b) => lettersOf(b) - lettersOf(a))[0]
   return {
     fragments,
-    x: Math.min(...members.map(({ x }) => x)),
-    right: Math.max(...members.map(({ right }) => right)),
-    top: Math.min(...members.map(({ top }) => top)),
-    bottom: Math.max(...members.map(({ bottom }) => bottom)),
+    ...boundsOf(members),
     size: main?.size ?? 0,
     isFixedWidth: members.every(({ isFixedWidth }) => isFixedWidth),
     isTurned: members.some(({ isTurned }) => isTurned),

@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadingProgress } from '#domain/import/reading'
+import { refuse, succeed, type Result } from '#domain/result'
+import { meterPieces, meterRefusal, meterRequest, type MeterRefusal } from '#renderer/formats/pdf-meter'
 import { fragmentsOf, type PdfText } from '#renderer/formats/pdf-fragments'
 import { columnsOf } from '#renderer/formats/pdf-order'
 import { annotationsOf, type PageNote } from '#renderer/formats/pdf-notes'
@@ -11,24 +13,31 @@ export const mostPages = 10_000
 /** A page read, with the notes on it. `isWhole` is false where the file is damaged there. */
 export type ReadPage = LaidPage & { readonly notes: readonly PageNote[]; readonly isWhole: boolean }
 
-/** Reads page after page; one that cannot be read is an empty one. */
+/**
+ * Reads page after page; one that cannot be read is an empty one. Refused where the file comes
+ * to more than a window can bear.
+ */
 export async function readPages(
   document: PDFDocumentProxy,
   onProgress?: (progress: ReadingProgress) => void,
-): Promise<readonly ReadPage[]> {
+): Promise<Result<readonly ReadPage[], MeterRefusal>> {
   const labels = await tolerated(document.getPageLabels(), null)
   const pages: ReadPage[] = []
   const all = Math.min(document.numPages, mostPages)
   for (let number = 1; number <= all; number += 1) {
+    meterRequest()
     const label = labels?.[number - 1] ?? String(number)
     const page = await tolerated(document.getPage(number), undefined)
     const { width = 612, height = 792 } = pages.at(-1) ?? {}
     const empty = { columns: [], label, width, height, notes: [], isWhole: false }
-    pages.push((page === undefined ? undefined : await readPage(page, label)) ?? empty)
+    const read = page === undefined ? undefined : await readPage(page, label)
+    const refusal = meterRefusal()
+    if (refusal !== undefined) return refuse(refusal)
+    pages.push(read ?? empty)
     page?.cleanup()
     onProgress?.({ done: number, all })
   }
-  return pages
+  return succeed(pages)
 }
 
 async function readPage(page: PDFPageProxy, label: string): Promise<ReadPage | undefined> {
@@ -36,19 +45,37 @@ async function readPage(page: PDFPageProxy, label: string): Promise<ReadPage | u
   // A damaged page may state a size that is no number, which then is in every place on it.
   const isPlaced = [width, height, ...transform].every((value) => Number.isFinite(value))
   if (!isPlaced) return undefined
-  const content = await tolerated(page.getTextContent(), undefined)
-  const texts = content?.items.flatMap((item) => textOf(item, content.styles, transform)) ?? []
+  const texts = await tolerated(textsOf(page, transform), undefined)
   return {
-    columns: columnsOf(fragmentsOf(texts)),
+    columns: columnsOf(fragmentsOf(texts ?? [])),
     label,
     width,
     height,
     notes: annotationsOf(await tolerated(page.getAnnotations({ intent: 'any' }), []), transform),
-    isWhole: content !== undefined,
+    isWhole: texts !== undefined,
   }
 }
 
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+
+/** What is written on a page. The library would go on until memory ends, so it is asked for a part at a time. */
+async function textsOf(page: PDFPageProxy, toPage: readonly number[]): Promise<readonly PdfText[]> {
+  // The library says no more of it than that it is a stream.
+  const parts = (page.streamTextContent() as ReadableStream<Content>).getReader()
+  const texts: PdfText[] = []
+  const styles: Content['styles'] = {}
+  for (;;) {
+    const { value, done } = await parts.read()
+    if (done) return texts
+    Object.assign(styles, value.styles)
+    for (const item of value.items) texts.push(...textOf(item, styles, toPage))
+    meterPieces(value.items.length)
+    if (meterRefusal() !== undefined) {
+      await parts.cancel(new Error('the page holds more text than is read of any'))
+      return []
+    }
+  }
+}
 
 function textOf(
   item: Content['items'][number],

@@ -1,4 +1,5 @@
 import type { BlockShape } from '#renderer/formats/block-builder'
+import { boundsOf } from '#renderer/formats/pdf-bounds'
 import type { Column, Line } from '#renderer/formats/pdf-order'
 import { wordsOf, type PdfType } from '#renderer/formats/pdf-type'
 
@@ -118,9 +119,10 @@ function measureOf(lines: readonly Line[]): Measure {
     return before === undefined ? [] : [line.bottom - before.bottom]
   })
   const usual = steps.filter((step) => step > 0).toSorted((a, b) => a - b)
+  const { x: left, right } = boundsOf(lines)
   return {
-    left: Math.min(...lines.map(({ x }) => x)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left,
+    right,
     leading: usual[Math.floor((usual.length - 1) / 2)] ?? 0,
   }
 }

@@ -6,6 +6,7 @@ import { refuse, succeed, type Result } from '#domain/result'
 import { bodyOfPages } from '#renderer/formats/pdf-body'
 import { isActive, partsOf } from '#renderer/formats/pdf-extras'
 import { isTableBroken, promisedPages } from '#renderer/formats/pdf-damage'
+import { meterRefusal, meterRequest } from '#renderer/formats/pdf-meter'
 import { openPdf } from '#renderer/formats/pdf-library'
 import { marksOfPage } from '#renderer/formats/pdf-notes'
 import { readPdfOutline } from '#renderer/formats/pdf-outline'
@@ -33,20 +34,26 @@ async function readOpen(
   document: PDFDocumentProxy,
   { bytes, onProgress }: FileToRead,
 ): Promise<Result<FileReading, ImportRefusal>> {
-  const pages = await readPages(document, onProgress)
+  const read = await readPages(document, onProgress)
+  if (!read.ok) return read
+  const pages = read.value
   if (pages.length === 0 || pages.every(({ isWhole }) => !isWhole)) return refuse('damaged-file')
   const { body, layout } = bodyOfPages(pages)
   const laid = body.pages ?? []
+  meterRequest()
   const outline = await readPdfOutline(document, { pages: laid, layout })
   const marks = pages.flatMap(({ notes }, at) => {
     const page = laid[at]
     return page === undefined ? [] : marksOfPage(notes, layout.pages[at]?.runs ?? [], { body, page })
   })
   const nothingStated: StatedMetadata = {}
-  const parts = await partsOf(document)
   const file = new TextDecoder('latin1').decode(bytes)
   const extent = extentOf(pages, document.numPages, file)
   const stated = await tolerated(readPdfProperties(document), nothingStated)
+  const isEventful = await isActive(document, file)
+  const refusal = meterRefusal()
+  if (refusal !== undefined) return refuse(refusal)
+  const parts = await partsOf(document)
   return succeed({
     reading: {
       format: 'pdf',
@@ -55,7 +62,7 @@ async function readOpen(
       decoding: { encoding: 'pdf', settledBy: 'declaration' },
       warnings: [
         ...warningsOf(pages, extent),
-        ...((await isActive(document, file)) ? (['active-content-left-out'] as const) : []),
+        ...(isEventful ? (['active-content-left-out'] as const) : []),
         ...(parts.length > 0 ? (['attachments-listed'] as const) : []),
       ],
       ...(marks.length === 0 ? {} : { marks }),
