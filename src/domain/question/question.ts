@@ -1,4 +1,6 @@
 import type { ClaimId } from '#domain/claim/claim'
+import type { Span } from '#domain/document/block'
+import type { DocumentId } from '#domain/document/source-document'
 import type { Id } from '#domain/id'
 import type { Amount } from '#domain/question/amount'
 import type { Interval } from '#domain/document/interval'
@@ -40,6 +42,9 @@ export type GivenValue =
   | { readonly kind: 'yes-no'; readonly isYes: boolean }
   | { readonly kind: 'choice'; readonly choice: string }
 
+/** A place in the text of a document, in UTF-16 units, end exclusive. */
+export type ValuePlace = Span & { readonly documentId: DocumentId }
+
 /** What one claim answers to one question. */
 export type Value = {
   readonly id: ValueId
@@ -52,6 +57,8 @@ export type Value = {
   readonly asOf?: Interval
   /** What it is limited to ("northern crossing only"), where anybody said so. */
   readonly scope?: string
+  /** Where the words stand that it was read from; missing where it was typed. */
+  readonly readAt?: ValuePlace
   /** ISO 8601 instant. */
   readonly givenAt: string
 }

@@ -1,9 +1,9 @@
 import type { Knowledge } from '#domain/claim/claim'
 import type { Span } from '#domain/document/block'
-import { sentenceSpans } from '#domain/document/sentence-spans'
 import type { SourceKind } from '#domain/source/source'
 import { attributionWords } from '#domain/suggest/attribution-words'
 import { findAttributions, type FoundAttribution } from '#domain/suggest/find-attributions'
+import { paragraphAround, sentencesAround } from '#domain/suggest/sentences-around'
 import { tongueOf } from '#domain/suggest/tongue'
 
 /** Who seems to speak in a passage, with the sentences that say so; a suggestion, never a fact. */
@@ -18,16 +18,13 @@ export type FoundSpeaker = {
   readonly after: string
 }
 
-/** How much of a paragraph is read around a passage, in UTF-16 units to either side. */
-const reach = 2_000
-
 /**
  * The speaker of a passage: one named in its words, else the nearest one in the sentences it stands in. `passage` is in
  * UTF-16 units of the text, end exclusive; `language` is a BCP 47 tag.
  */
 export function findSpeaker(text: string, passage: Span, language: string): FoundSpeaker | undefined {
   const paragraph = paragraphAround(text, passage)
-  const sentences = sentencesAround(text, passage, paragraph)
+  const sentences = sentencesOf(text, passage, paragraph)
   // What stands before the sentences is read too, for the names of pronouns.
   const found = findAttributions(text.slice(paragraph.start, sentences.end), language)
     .map((attribution) => ({ attribution, span: moved(attribution, paragraph.start) }))
@@ -59,21 +56,8 @@ function named({ speaker, knowledge }: FoundAttribution): Pick<FoundSpeaker, 'na
 const bodies =
   /ministry|ministerium|ministère|ministerio|міністерств|министерств|agenc|agentur|агент|council|conseil|consejo|совет|рад[аи]|office|behörde|department|government|gouvernement|gobierno|regierung|правительств|уряд|army|police|polizei|policía|court|bureau|committee|embassy|admin|staff|commission|authority|wire|service|bank/iu
 
-function paragraphAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - reach)
-  const to = Math.min(text.length, end + reach)
-  const first = text.lastIndexOf('\n', start - 1) + 1
-  const last = text.indexOf('\n', end)
-  return {
-    start: start === 0 ? 0 : Math.max(from, first),
-    end: last === -1 ? to : Math.min(to, last),
-  }
-}
-
-function sentencesAround(text: string, passage: Span, paragraph: Span): Span {
-  const touched = sentenceSpans(text, paragraph).filter(
-    ({ start, end }) => start < passage.end && end > passage.start,
-  )
+function sentencesOf(text: string, passage: Span, paragraph: Span): Span {
+  const touched = sentencesAround(text, passage, paragraph)
   return { start: touched[0]?.start ?? passage.start, end: touched.at(-1)?.end ?? passage.end }
 }
 

@@ -1,7 +1,7 @@
 import { added } from '#domain/case/changes'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { checkedValue, type ValueRefusal } from '#domain/question/check-value'
-import { questionLabel, type GivenValue, type Value } from '#domain/question/question'
+import { questionLabel, type GivenValue, type Value, type ValuePlace } from '#domain/question/question'
 import { refuse, succeed, type Result } from '#domain/result'
 import { askedAs, type AskQuestionRefusal, type AskQuestionWish } from '#renderer/actions/ask-question'
 import type { Hands } from '#renderer/actions/hands'
@@ -17,12 +17,13 @@ export type AnswerNewQuestionWish = {
   readonly claimId: ClaimId
   readonly given: GivenValue
   readonly written: string
+  readonly readAt?: ValuePlace
 }
 
 /** Asks a question and lets a claim answer it, as one deed. */
 export function answerNewQuestion(
   hands: Hands,
-  { asked, claimId, given, written }: AnswerNewQuestionWish,
+  { asked, claimId, given, written, readAt }: AnswerNewQuestionWish,
 ): Promise<Result<Value, AnswerNewQuestionRefusal>> {
   const { store, now, newId } = hands
   return make<Value, AnswerNewQuestionRefusal>(store, async () => {
@@ -38,6 +39,7 @@ export function answerNewQuestion(
       claimId,
       given: checked.value,
       written: written.trim(),
+      ...(readAt === undefined ? {} : { readAt }),
       givenAt: now(),
     }
     return succeed({

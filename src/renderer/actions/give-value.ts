@@ -2,7 +2,13 @@ import { added, amended, removed } from '#domain/case/changes'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import type { Interval } from '#domain/document/interval'
 import { checkedValue, type ValueRefusal } from '#domain/question/check-value'
-import { questionLabel, type GivenValue, type QuestionId, type Value } from '#domain/question/question'
+import {
+  questionLabel,
+  type GivenValue,
+  type QuestionId,
+  type Value,
+  type ValuePlace,
+} from '#domain/question/question'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
@@ -19,6 +25,7 @@ export type GiveValueWish = {
   readonly written: string
   readonly asOf?: Interval
   readonly scope?: string
+  readonly readAt?: ValuePlace
 }
 
 /**
@@ -50,6 +57,7 @@ export function giveValue(
       written: wish.written.trim(),
       ...(wish.asOf === undefined ? {} : { asOf: wish.asOf }),
       ...(scope === '' ? {} : { scope }),
+      ...(wish.readAt === undefined ? {} : { readAt: wish.readAt }),
       givenAt: now(),
     }
     const label = `Let ${claimLabel(claim)} answer ${questionLabel(question)}`

@@ -10,7 +10,7 @@ import { supersedeClaim } from '#renderer/actions/supersede-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { strike } from '#renderer/app/impact'
-import { goTo, goToPassage } from '#renderer/app/navigator'
+import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
 import { arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
@@ -42,7 +42,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const board = useMemo(() => (weighing === undefined ? [] : boardOf(weighing)), [boardOf, weighing])
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
-  const offers = useOffers(selected, weighing)
+  const offers = useOffers(frame, selected, weighing)
   if (weighing === undefined) return <RoomComing frame={frame} room="claims" />
   return (
     <ClaimsPane
@@ -70,6 +70,9 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         if (selected !== undefined) void takeValue(frame, selected.claim, { suggestion, target })
       }}
       onLeave={({ evidenceId, offer }) => void deeds.run(declineOffer(hands, { evidenceId, offer }))}
+      onShowPlace={({ readAt }) => {
+        goToSpan(readAt.documentId, readAt, { isBeside: true })
+      }}
       onSelect={show}
       onSay={(words) => {
         deeds.say(words)
@@ -143,6 +146,7 @@ function wholeClaimDeeds({
 }
 
 const noSources: readonly Source[] = []
+const noHashes: readonly string[] = []
 
 /** What is offered for the passages of a claim. */
 function useSuggestions(
@@ -166,11 +170,16 @@ function useSuggestions(
 
 /** The values that are offered for a claim. */
 function useOffers(
+  { session }: Frame,
   selected: WeighedClaim | undefined,
   weighing: Weighing | undefined,
 ): readonly ValueSuggestion[] {
+  const texts = useTexts(
+    session.store,
+    selected?.passages.map(({ document }) => document.bodyHash) ?? noHashes,
+  )
   return useMemo(
-    () => (selected === undefined || weighing === undefined ? [] : suggestValues(selected, weighing)),
-    [selected, weighing],
+    () => (selected === undefined || weighing === undefined ? [] : suggestValues(selected, weighing, texts)),
+    [selected, weighing, texts],
   )
 }

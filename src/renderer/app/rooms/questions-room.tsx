@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { BlockNode } from '#domain/assessment/assessment'
 import { conflictParagraph, disputeParagraph } from '#domain/assessment/conflict-sentence'
-import type { Evidence } from '#domain/claim/claim'
+import type { ClaimId, Evidence } from '#domain/claim/claim'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { sayDifference, sayValue } from '#domain/question/value-words'
 import type { Result } from '#domain/result'
@@ -17,10 +17,12 @@ import { withdrawValue } from '#renderer/actions/withdraw-value'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { openView } from '#renderer/app/layout'
-import { goTo, goToPassage } from '#renderer/app/navigator'
+import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
 import { flushTexts } from '#renderer/app/open-texts'
 import { arrange } from '#renderer/app/workbench-store'
-import type { QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
+import { useTexts } from '#renderer/app/rooms/use-texts'
+import { answerOffers } from '#renderer/features/question/answer-offers'
+import type { AnswerOffering, QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
 import { QuestionsPane } from '#renderer/features/question/questions-pane.tsx'
 import { registerTable, type Unlisted } from '#renderer/features/question/register-table'
 import {
@@ -31,7 +33,7 @@ import {
   type ShownDecision,
 } from '#renderer/features/question/register'
 import { conflictWords, questionWords } from '#renderer/features/question/wording'
-import { weighingOf } from '#renderer/storage/reads-weighing'
+import { weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 
 type QuestionsRoomProps = { readonly frame: Frame; readonly questionId: QuestionId | undefined }
@@ -46,6 +48,7 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
     [registerOf, weighing],
   )
   const deeds = useMemo(() => questionDeeds(frame), [frame])
+  const offering = useOffering(frame, weighing)
   if (weighing === undefined || register === undefined) return null
   const show = (id: QuestionId | undefined): void => {
     arrange((layout) => openView(layout, { kind: 'questions', questionId: id }))
@@ -53,6 +56,7 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
   return (
     <QuestionsPane
       {...deeds}
+      {...offering}
       questions={weighing.questions}
       claims={weighing.claims}
       register={register}
@@ -70,6 +74,29 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
         return isDone
       }}
     />
+  )
+}
+
+const nothingCited: Weighing['cited'] = []
+
+/** What is found in the passages of the claim that is chosen to answer. */
+function useOffering({ session }: Frame, weighing: Weighing | undefined): AnswerOffering {
+  const [claimId, setClaimId] = useState<ClaimId>()
+  const cited = weighing?.cited ?? nothingCited
+  const passages = useMemo(
+    () => (claimId === undefined ? [] : cited.filter(({ evidence }) => evidence.claimId === claimId)),
+    [cited, claimId],
+  )
+  const texts = useTexts(
+    session.store,
+    passages.map(({ document }) => document.bodyHash),
+  )
+  return useMemo(
+    () => ({
+      offersFor: (question) => answerOffers(question, passages, texts),
+      onAnswering: setClaimId,
+    }),
+    [passages, texts],
   )
 }
 
@@ -109,6 +136,9 @@ function questionDeeds(frame: Frame): QuestionDeeds {
     },
     onOpenHypotheses: (question) => {
       goTo({ kind: 'hypotheses', questionId: question.id })
+    },
+    onShowPlace: (place) => {
+      goToSpan(place.documentId, place, { isBeside: true })
     },
     onShowPassage: ({ document, highlight }) => {
       goToPassage(document.id, highlight.id, { isBeside: true })

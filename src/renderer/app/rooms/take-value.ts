@@ -12,9 +12,11 @@ export async function takeValue(
   { suggestion, target }: { readonly suggestion: ValueSuggestion; readonly target: ValueTarget },
 ): Promise<void> {
   const { hands } = session
-  const { given, written } = suggestion
+  const { given, written, readAt } = suggestion
   const give = (questionId: Parameters<typeof giveValue>[1]['questionId'], unit: string | undefined) =>
-    deeds.run(giveValue(hands, { questionId, claimId: claim.id, given: counting(given, unit), written }))
+    deeds.run(
+      giveValue(hands, { questionId, claimId: claim.id, given: counting(given, unit), written, readAt }),
+    )
   switch (target.kind) {
     case 'question':
       await give(target.question.id, target.question.unit)
@@ -22,7 +24,7 @@ export async function takeValue(
     case 'new-question': {
       const { words, unit } = target
       const asked = { words, answer: 'number', ...(unit === '' ? {} : { unit }) } as const
-      const wish = { asked, claimId: claim.id, given: counting(given, unit), written }
+      const wish = { asked, claimId: claim.id, given: counting(given, unit), written, readAt }
       await deeds.run(answerNewQuestion(hands, wish))
       return
     }

@@ -122,6 +122,7 @@ export function ClaimDetail(props: ClaimDetailProps) {
             offers={offers.filter(({ evidenceId }) => evidenceId === passage.evidence.id)}
             onTake={props.onTake}
             onLeave={props.onLeave}
+            onShowPlace={props.onShowPlace}
             onTrace={props.onTrace}
             onAccept={props.onAccept}
             onDrop={props.onDrop}

@@ -1,3 +1,4 @@
+import { CornerUpRight } from 'lucide-react'
 import { useState } from 'react'
 import { Suggested } from '#renderer/features/claim/suggested.tsx'
 import {
@@ -7,20 +8,22 @@ import {
   type ValueSuggestion,
   type ValueTarget,
 } from '#renderer/features/claim/value-suggestion'
-import { suggestionWords } from '#renderer/features/claim/wording'
+import { claimWords, suggestionWords } from '#renderer/features/claim/wording'
+import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/fields.tsx'
 
 /** What can be done about an offered value. */
 export type ValueSuggestionDeeds = {
   readonly onTake: (suggestion: ValueSuggestion, target: ValueTarget) => void
   readonly onLeave: (suggestion: ValueSuggestion) => void
+  readonly onShowPlace: (suggestion: ValueSuggestion) => void
 }
 
 type OfferedValueProps = ValueSuggestionDeeds & { readonly suggestion: ValueSuggestion }
 
 /** An amount or a time of a passage, offered as a value, with where it would go. */
-export function OfferedValue({ suggestion, onTake, onLeave }: OfferedValueProps) {
-  const { targets, written } = suggestion
+export function OfferedValue({ suggestion, onTake, onLeave, onShowPlace }: OfferedValueProps) {
+  const { targets, written, beside } = suggestion
   const [chosen, setChosen] = useState<string>()
   const target = targets.find((one) => targetKey(one) === chosen) ?? targets[0]
   if (target === undefined) return null
@@ -28,7 +31,7 @@ export function OfferedValue({ suggestion, onTake, onLeave }: OfferedValueProps)
     <Suggested
       what="value"
       words={sayOffered(suggestion)}
-      because={suggestionWords.readFrom(written)}
+      because={(beside === undefined ? suggestionWords.readFrom : suggestionWords.readBeside)(written)}
       onAccept={() => {
         onTake(suggestion, target)
       }}
@@ -43,6 +46,22 @@ export function OfferedValue({ suggestion, onTake, onLeave }: OfferedValueProps)
         choices={targets.map((one) => ({ value: targetKey(one), label: sayTarget(one) }))}
         onChange={setChosen}
       />
+      {beside === undefined ? null : (
+        <p className="claim-suggested-sentence" dir="auto">
+          “{beside.before}
+          <mark>{written}</mark>
+          {beside.after}”{' '}
+          <Button
+            tone="quiet"
+            onPress={() => {
+              onShowPlace(suggestion)
+            }}
+          >
+            <CornerUpRight size={14} strokeWidth={1.5} aria-hidden="true" />
+            {claimWords.show}
+          </Button>
+        </p>
+      )}
     </Suggested>
   )
 }

@@ -71,7 +71,13 @@ export function PassageCard(props: PassageCardProps) {
       </div>
       {suggestion === undefined ? null : <OfferedOrigin {...props} suggestion={suggestion} />}
       {offers.map((offer) => (
-        <OfferedValue key={offer.offer} suggestion={offer} onTake={props.onTake} onLeave={props.onLeave} />
+        <OfferedValue
+          key={offer.offer}
+          suggestion={offer}
+          onTake={props.onTake}
+          onLeave={props.onLeave}
+          onShowPlace={props.onShowPlace}
+        />
       ))}
       <div className="claim-card-acts">
         <Button tone="quiet" onPress={onShow}>

@@ -61,7 +61,7 @@ function offered(
     disputeResolutions: [],
   }
   return boardOf(weighing).flatMap((weighed) =>
-    suggestValues(weighed, weighing).map(
+    suggestValues(weighed, weighing, new Map()).map(
       (one) => `${sayOffered(one)}: ${one.targets.map(targetKey).join(' ')}`,
     ),
   )

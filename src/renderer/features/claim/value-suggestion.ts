@@ -1,8 +1,13 @@
 import type { Claim, EvidenceId } from '#domain/claim/claim'
-import { questionLabel, type GivenValue, type Question, type Value } from '#domain/question/question'
+import {
+  questionLabel,
+  type GivenValue,
+  type Question,
+  type Value,
+  type ValuePlace,
+} from '#domain/question/question'
 import { sayAmount, sayInterval, sayValue } from '#domain/question/value-words'
-import { findAmounts } from '#domain/suggest/find-amounts'
-import { findTimes } from '#domain/suggest/find-times'
+import { findValues, type FoundValue } from '#domain/suggest/find-values'
 import type { SpokenPassage, WeighedClaim } from '#renderer/features/claim/claim-board'
 
 /** Where a found value may go: to a question, to a new one, or to the time at which the claim happened. */
@@ -16,22 +21,33 @@ export type ValueSuggestion = {
   /** What tells the offer from others for the same passage; kept where it is dropped. */
   readonly offer: string
   readonly evidenceId: EvidenceId
-  readonly given: Extract<GivenValue, { readonly kind: 'number' | 'date' }>
-  /** The words it was read from. */
+  readonly given: FoundValue['given']
+  /** The words it was read from, and where they stand. */
   readonly written: string
+  readonly readAt: ValuePlace
+  /** The sentence around the words, where they reach outside of what is marked. */
+  readonly beside: FoundValue['beside']
   /** Where it may go, the likeliest first. */
   readonly targets: readonly ValueTarget[]
 }
 
 type Answers = { readonly questions: readonly Question[]; readonly values: readonly Value[] }
 
-/** At most so many are offered for one passage. */
-const mostOffered = 4
+/** The texts of documents by the hashes of their bodies, as far as they are at hand. */
+export type Texts = ReadonlyMap<string, string>
 
-/** The amounts and times in the passages of a claim that it does not say already; what only disputes it is left out. */
+/** At most so many are offered for one passage, and of those that stand beside it. */
+const mostOffered = 4
+const mostBeside = 2
+
+/**
+ * The amounts and times in the passages of a claim and in their sentences that it does not say already; what only disputes
+ * it is left out.
+ */
 export function suggestValues(
   { claim, passages }: WeighedClaim,
   { questions, values }: Answers,
+  texts: Texts,
 ): readonly ValueSuggestion[] {
   const own = values.filter(({ claimId }) => claimId === claim.id)
   const said = new Set(own.map(({ given }) => withoutUnit(given)))
@@ -39,7 +55,11 @@ export function suggestValues(
   const open = questions.filter(({ id }) => !own.some(({ questionId }) => questionId === id))
   return passages
     .filter(({ evidence }) => evidence.stance !== 'disputes')
-    .flatMap((passage) => foundIn(passage, claim, open).filter(({ given }) => !said.has(withoutUnit(given))))
+    .flatMap((passage) =>
+      foundIn(passage, { claim, questions: open, texts }).filter(
+        ({ given }) => !said.has(withoutUnit(given)),
+      ),
+    )
 }
 
 /** A value by its bare number: "860" is said already where "about 860 trucks" is. */
@@ -47,35 +67,38 @@ function withoutUnit(given: GivenValue): string {
   return given.kind === 'number' ? `${given.amount.low} ${given.amount.high}` : sayValue(given)
 }
 
+type Around = {
+  readonly claim: Claim
+  readonly questions: readonly Question[]
+  readonly texts: Texts
+}
+
 function foundIn(
   { evidence, highlight, document }: SpokenPassage,
-  claim: Claim,
-  questions: readonly Question[],
+  { claim, questions, texts }: Around,
 ): readonly ValueSuggestion[] {
-  const { quote } = highlight.anchor
-  const { language } = document
-  const offer = (given: ValueSuggestion['given'], written: string): ValueSuggestion => ({
-    offer: sayValue(given),
-    evidenceId: evidence.id,
-    given,
-    written,
-    targets: given.kind === 'number' ? numberTargets(given, questions) : dateTargets(claim, questions),
-  })
-  const amounts = findAmounts(quote, language).map(({ amount, start, end }) =>
-    offer({ kind: 'number', amount }, quote.slice(start, end)),
-  )
-  const times = findTimes(quote, { language, today: document.published })
-    // Words alone, without a day they lead to, are no value.
-    .filter(({ interval }) => interval.from !== undefined || interval.to !== undefined)
-    .map(({ interval }) => offer({ kind: 'date', interval }, interval.written))
-  return [...amounts, ...times]
+  const { language, published } = document
+  const text = texts.get(document.bodyHash)
+  const found = findValues({ anchor: highlight.anchor, text }, { language, today: published })
+    .map(({ given, written, start, end, beside }): ValueSuggestion => ({
+      offer: sayValue(given),
+      evidenceId: evidence.id,
+      given,
+      written,
+      readAt: { documentId: document.id, start, end },
+      beside,
+      targets: given.kind === 'number' ? numberTargets(given, questions) : dateTargets(claim, questions),
+    }))
     .filter(({ targets }) => targets.length > 0)
+  const own = found.filter(({ beside }) => beside === undefined)
+  const others = found.filter(({ beside }) => beside !== undefined)
+  return [...own, ...others.slice(0, mostBeside)]
     .slice(0, mostOffered)
     .filter((one) => evidence.declined?.includes(one.offer) !== true)
 }
 
 function numberTargets(
-  { amount }: Extract<GivenValue, { readonly kind: 'number' }>,
+  { amount }: Extract<FoundValue['given'], { readonly kind: 'number' }>,
   questions: readonly Question[],
 ): readonly ValueTarget[] {
   const counted = questions.filter(({ answer }) => answer === 'number')

@@ -198,6 +198,7 @@ export const suggestionWords = {
   ownSource: 'the document’s own source',
   speaker: 'named beside the passage',
   readFrom: (words: string) => `read from “${words}”`,
+  readBeside: (words: string) => `read from “${words}”, outside of what is marked, in the same sentence:`,
   as: 'Where it goes',
   answers: (question: string) => `answers ${question}`,
   asks: (words: string) => `asks a new question: ${words}`,

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { Interval } from '#domain/document/interval'
 import { readInterval } from '#domain/document/read-interval'
-import type { GivenValue, Question } from '#domain/question/question'
+import type { GivenValue, Question, ValuePlace } from '#domain/question/question'
 import { sayValue } from '#domain/question/value-words'
+import type { AnswerOffer } from '#renderer/features/question/answer-offers'
 import { readValue } from '#renderer/features/question/read-value'
 import { questionWords } from '#renderer/features/question/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -17,6 +18,7 @@ export type GivenAnswer = {
   readonly written: string
   readonly asOf: Interval | undefined
   readonly scope: string
+  readonly readAt?: ValuePlace
 }
 
 type GiveFormProps = {
@@ -24,13 +26,22 @@ type GiveFormProps = {
   readonly claims: readonly Claim[]
   /** What claims answer already. */
   readonly answers: ReadonlyMap<ClaimId, GivenValue>
+  /** What may be found in the passages of the claim that is chosen. */
+  readonly offers: readonly AnswerOffer[]
+  readonly onChoose: (claimId: ClaimId | undefined) => void
+  readonly onShowPlace: (place: ValuePlace) => void
   /** Resolves to whether it was done. */
   readonly onGive: (answer: GivenAnswer) => Promise<boolean>
 }
 
 /** Lets a claim answer a question. The value is typed in words and shown as it was read before it is taken. */
-export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
+export function GiveForm(props: GiveFormProps) {
+  const { question, claims, answers, onChoose, onGive } = props
   const [claimId, setClaimId] = useState<ClaimId>()
+  const choose = (id: ClaimId | undefined): void => {
+    setClaimId(id)
+    onChoose(id)
+  }
   const [written, setWritten] = useState('')
   const [asOf, setAsOf] = useState('')
   const [scope, setScope] = useState('')
@@ -42,6 +53,13 @@ export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
     [claims],
   )
   const isDateWrong = asOf.trim() !== '' && held === undefined
+  const give = (answer: GivenAnswer): void => {
+    void onGive(answer).then((isDone) => {
+      if (!isDone) return
+      choose(undefined)
+      for (const empty of [setWritten, setAsOf, setScope]) empty('')
+    })
+  }
   if (claims.length === 0) return <p className="question-none">{questionWords.noClaims}</p>
   return (
     <form
@@ -50,11 +68,7 @@ export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (claimId === undefined || given === undefined || isDateWrong) return
-        void onGive({ claimId, given, written, asOf: held, scope }).then((isDone) => {
-          if (!isDone) return
-          setClaimId(undefined)
-          for (const empty of [setWritten, setAsOf, setScope]) empty('')
-        })
+        give({ claimId, given, written, asOf: held, scope })
       }}
     >
       <Chooser
@@ -62,8 +76,16 @@ export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
         value={claimId}
         placeholder={questionWords.chooseClaim}
         choices={choices}
-        onChange={setClaimId}
+        onChange={choose}
       />
+      {claimId === undefined ? null : (
+        <Offers
+          {...props}
+          onTake={({ given: offered, written: read, readAt }) => {
+            if (!isDateWrong) give({ claimId, given: offered, written: read, readAt, asOf: held, scope })
+          }}
+        />
+      )}
       <div className="question-row">
         <Written question={question} written={written} onChange={setWritten} />
         <TextField
@@ -98,6 +120,41 @@ export function GiveForm({ question, claims, answers, onGive }: GiveFormProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type OffersProps = Pick<GiveFormProps, 'offers' | 'onShowPlace'> & {
+  readonly onTake: (offer: AnswerOffer) => void
+}
+
+/** What the passages of the chosen claim say, one press to take each. */
+function Offers({ offers, onTake, onShowPlace }: OffersProps) {
+  if (offers.length === 0) return null
+  return (
+    <ul className="question-offers" aria-label={questionWords.offers}>
+      {offers.map((offer) => (
+        <li key={sayValue(offer.given)}>
+          <Button
+            onPress={() => {
+              onTake(offer)
+            }}
+          >
+            {questionWords.answerWith(sayValue(offer.given))}
+          </Button>
+          <span dir="auto">
+            {(offer.isBeside ? questionWords.readBeside : questionWords.readFrom)(offer.written)}
+          </span>
+          <Button
+            tone="quiet"
+            onPress={() => {
+              onShowPlace(offer.readAt)
+            }}
+          >
+            {questionWords.show}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -2,8 +2,9 @@ import { Trash2, X } from 'lucide-react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { QuestionConflicts } from '#domain/question/conflicts'
-import { questionLabel, type Question, type ValueId } from '#domain/question/question'
+import { questionLabel, type Question, type ValueId, type ValuePlace } from '#domain/question/question'
 import { sayInterval, sayValue } from '#domain/question/value-words'
+import type { AnswerOffer } from '#renderer/features/question/answer-offers'
 import type { ConflictDeeds } from '#renderer/features/question/conflict-card.tsx'
 import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
 import { GiveForm, type GivenAnswer } from '#renderer/features/question/give-form.tsx'
@@ -22,13 +23,23 @@ export type QuestionDeeds = ConflictDeeds & {
   readonly onWithdraw: (valueId: ValueId) => void
   readonly onOpenClaim: (claimId: ClaimId) => void
   readonly onOpenHypotheses: (question: Question) => void
+  /** Shows the words a value was read from. */
+  readonly onShowPlace: (place: ValuePlace) => void
 }
 
-type QuestionDetailProps = QuestionDeeds & {
-  readonly question: Question
-  readonly claims: readonly Claim[]
-  readonly register: Register
+/** What may be found in the passages of a claim that is to answer. */
+export type AnswerOffering = {
+  readonly offersFor: (question: Question) => readonly AnswerOffer[]
+  /** A claim was chosen to answer, or none. */
+  readonly onAnswering: (claimId: ClaimId | undefined) => void
 }
+
+type QuestionDetailProps = QuestionDeeds &
+  AnswerOffering & {
+    readonly question: Question
+    readonly claims: readonly Claim[]
+    readonly register: Register
+  }
 
 /** One question: the values claims give for it, and those that cannot both hold. */
 export function QuestionDetail(props: QuestionDetailProps) {
@@ -85,6 +96,9 @@ export function QuestionDetail(props: QuestionDetailProps) {
             question={question}
             claims={claims}
             answers={new Map(values.map(({ value }) => [value.claimId, value.given]))}
+            offers={props.offersFor(question)}
+            onChoose={props.onAnswering}
+            onShowPlace={props.onShowPlace}
             onGive={(answer) => onGive(question, answer)}
           />
           <h3>{questionWords.conflicts}</h3>
@@ -101,6 +115,7 @@ function Values({
   values,
   onWithdraw,
   onOpenClaim,
+  onShowPlace,
 }: QuestionDetailProps & { readonly values: readonly ShownValue[] }) {
   if (values.length === 0) return <p className="question-none">{questionWords.noValues}</p>
   return (
@@ -124,6 +139,7 @@ function Values({
               sayCorroboration(side.corroboration),
             ].join(' · ')}
           </span>
+          <ReadFrom value={value} onShowPlace={onShowPlace} />
           <IconButton
             label={questionWords.withdraw(claimLabel(side.claim))}
             onPress={() => {
@@ -135,6 +151,24 @@ function Values({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The way to the words a value was read from, where it was read. */
+function ReadFrom({
+  value: { readAt, written },
+  onShowPlace,
+}: Pick<QuestionDetailProps, 'onShowPlace'> & Pick<ShownValue, 'value'>) {
+  if (readAt === undefined) return null
+  return (
+    <Button
+      tone="quiet"
+      onPress={() => {
+        onShowPlace(readAt)
+      }}
+    >
+      {questionWords.readFrom(written)}
+    </Button>
   )
 }
 

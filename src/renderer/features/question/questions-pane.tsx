@@ -4,7 +4,11 @@ import { isDisputeOpen } from '#domain/question/dispute'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { AskForm, type AskedQuestion } from '#renderer/features/question/ask-form.tsx'
 import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
-import { QuestionDetail, type QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
+import {
+  QuestionDetail,
+  type AnswerOffering,
+  type QuestionDeeds,
+} from '#renderer/features/question/question-detail.tsx'
 import { openCount, type Register } from '#renderer/features/question/register'
 import { questionWords, sayConflicts } from '#renderer/features/question/wording'
 import type { Claim } from '#domain/claim/claim'
@@ -14,18 +18,19 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useArrival } from '#renderer/ui/use-arrival'
 import './question.css'
 
-type QuestionsPaneProps = QuestionDeeds & {
-  readonly questions: readonly Question[]
-  readonly claims: readonly Claim[]
-  readonly register: Register
-  /** The question that is shown; undefined for the conflict register. */
-  readonly selected: Question | undefined
-  readonly onSelect: (questionId: QuestionId | undefined) => void
-  /** Resolves to whether it was done; the form stays until then. */
-  readonly onAsk: (asked: AskedQuestion) => Promise<boolean>
-  /** Writes the conflict register to a file. */
-  readonly onExport: (kind: ExportKind) => void
-}
+type QuestionsPaneProps = QuestionDeeds &
+  AnswerOffering & {
+    readonly questions: readonly Question[]
+    readonly claims: readonly Claim[]
+    readonly register: Register
+    /** The question that is shown; undefined for the conflict register. */
+    readonly selected: Question | undefined
+    readonly onSelect: (questionId: QuestionId | undefined) => void
+    /** Resolves to whether it was done; the form stays until then. */
+    readonly onAsk: (asked: AskedQuestion) => Promise<boolean>
+    /** Writes the conflict register to a file. */
+    readonly onExport: (kind: ExportKind) => void
+  }
 
 const registerKey = 'register'
 
