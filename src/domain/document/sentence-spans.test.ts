@@ -10,6 +10,7 @@ describe('the sentences of a text', () => {
     ['Dr. Aziz came. He left.', ['Dr. Aziz came.', 'He left.']],
     ['Mr. and Mrs. Rao spoke. J. Smith did not.', ['Mr. and Mrs. Rao spoke.', 'J. Smith did not.']],
     ['The U.S. Army came. It left.', ['The U.S. Army came.', 'It left.']],
+    ['Counter read with Cpl. Anders. It rained.', ['Counter read with Cpl. Anders.', 'It rained.']],
     ['See No. 4 there. He said no. Then he left.', ['See No. 4 there.', 'He said no.', 'Then he left.']],
     ['Roads, e.g. Route 4, were shut. Next.', ['Roads, e.g. Route 4, were shut.', 'Next.']],
     ['Das gilt z. B. Montag. Dann nicht.', ['Das gilt z. B. Montag.', 'Dann nicht.']],

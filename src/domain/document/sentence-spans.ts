@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
 
 /** Short forms after which a sentence goes on, whatever follows. */
 const shortForms =
-  /(?:^|[\s(«„“"'[])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Gov|Sen|Rep|Rev|St|Mt|vs|cf|approx|ca|e\.\s?g|i\.\s?e|U\.\s?S|U\.\s?K|U\.\s?N|z\.\s?B|z|d\.\s?h|u\.\s?a|bzw|т\.\s?е|т|г|ул|им|т\.\s?д|M|Mme|Mlle|Sr|Sra|\p{Lu})\.$/u
+  /(?:^|[\s(«„“"'[])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Cpl|Capt|Cmdr|Adm|Maj|Gov|Sen|Rep|Rev|St|Mt|vs|cf|approx|ca|e\.\s?g|i\.\s?e|U\.\s?S|U\.\s?K|U\.\s?N|z\.\s?B|z|d\.\s?h|u\.\s?a|bzw|т\.\s?е|т|г|ул|им|т\.\s?д|M|Mme|Mlle|Sr|Sra|\p{Lu})\.$/u
 
 /** Short forms that only stand before a number: "No. 4", but "He said no. Then…". */
 const numbered = /(?:^|[\s(])(?:No|Nr|Nos|Art|Abs|p|pp|S|fig|Fig|para|vol|стр|с|рис|№)\.$/u

@@ -51,6 +51,15 @@ export class QuestionsRoom extends Room {
     await this.values.filter({ hasText: claim.slice(0, 'C-001'.length) }).waitFor()
   }
 
+  /** Lets a claim answer by what was found in its passages. */
+  async takeFound(claim: string, value: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Add a value' })
+    await form.getByRole('button', { name: /Claim/ }).click()
+    await this.page.getByRole('option', { name: claim }).click()
+    await form.getByRole('button', { name: `Answer ${value}` }).click()
+    await this.values.filter({ hasText: claim.slice(0, 'C-001'.length) }).waitFor()
+  }
+
   /** Decides about a conflict. */
   async decide(conflict: Locator, verdict: string, reason: string): Promise<void> {
     await conflict.getByRole('button', { name: /Decision/ }).click()
