@@ -54,7 +54,7 @@ export class QuestionsRoom extends Room {
   /** Lets a claim answer by what was found in its passages. */
   async takeFound(claim: string, value: string): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Add a value' })
-    await form.getByRole('button', { name: /Claim/ }).click()
+    await form.getByRole('combobox', { name: 'Claim' }).fill(claim)
     await this.page.getByRole('option', { name: claim }).click()
     await form.getByRole('button', { name: `Answer ${value}` }).click()
     await this.values.filter({ hasText: claim.slice(0, 'C-001'.length) }).waitFor()
