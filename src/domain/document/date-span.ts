@@ -10,21 +10,48 @@ const longest = 120
 
 /**
  * The days a date as written may mean: ISO, of mails, and in words of six languages; months, seasons, quarters, decades,
- * ranges, limits ("before May 2026"), and near ones ("ca. 2020": a year, month or three days either way). Where the order of
- * day and month is open ("03/04/2026"), both readings lie inside. Undefined where it cannot be told.
+ * ranges, limits ("before May 2026"), and near ones ("ca. 2020": a year, month or three days either way). Of EDTF (ISO
+ * 8601-2, level 1) the seasons (`2026-21`), digits not given (`202X`, `2026-03-XX`) and the marks `~`, `?` and `%`, which
+ * make a date near. Where the order of day and month is open ("03/04/2026"), both readings lie inside. Undefined where it
+ * cannot be told.
  */
 export function spanOf(written: string): DateSpan | undefined {
   const words = plainLetters(written).trim()
   if (words === '' || words.length > longest) return undefined
-  return moment(words) ?? mailed(words) ?? range(words) ?? spanOfShape(shapeOf(words))
+  const isMarked = mark.test(words)
+  return (isMarked ? undefined : moment(words)) ?? mailed(words) ?? range(words) ?? single(words)
 }
 
-/** ISO 8601, whole or to the month, with or without a time; and its range with a slash. */
+const mark = /^[?~%]|\s*[?~%]$/
+
+/** One date, perhaps with a mark of EDTF for what is uncertain or approximate. */
+function single(words: string): DateSpan | undefined {
+  const bare = words.replace(mark, '')
+  const isNear = bare !== words
+  const day = moment(bare)
+  if (day !== undefined) return isNear ? near(day) : day
+  return spanOfShape(shapeOf(bare), isNear ? near : (span) => span)
+}
+
+/** ISO 8601, whole or to the month, with or without a time; of EDTF a season in the place of the month, or digits not given. */
 function moment(words: string): DateSpan | undefined {
+  const season = /^(\d{4})-2([1-4])$/.exec(words)
+  if (season !== null) return seasonOf(Number(season[2]), Number(season[1]))
+  if (/^\d{2}[\dx]x|^\d{4}-(?:\d{2}-)?xx/.test(words)) return withoutDigits(words)
   const found = /^(\d{4})([-./]?)(\d{2})\2(\d{2})(?:[t ].*)?$/.exec(words)
   if (found !== null) return dayOf(Number(found[1]), Number(found[3]), Number(found[4]))
   const [, year, month] = /^(\d{4})[-/](\d{2})$/.exec(words) ?? []
   return year === undefined ? undefined : monthOf(Number(year), Number(month))
+}
+
+/** A decade, century, year or month of which the last digits are not given: `202x`, `2026-xx`, `2026-03-xx`. */
+function withoutDigits(words: string): DateSpan | undefined {
+  const [, year, month] = /^(\d{2}(?:\d\d|\dx|xx))(?:-(\d{2}|xx)(?:-xx)?)?$/.exec(words) ?? []
+  if (year === undefined) return undefined
+  if (month !== undefined && month !== 'xx')
+    return year.includes('x') ? undefined : monthOf(Number(year), Number(month))
+  const first = Math.max(1, Number(year.replaceAll('x', '0')))
+  return { from: iso(first, 1, 1), to: iso(Number(year.replaceAll('x', '9')), 12, 31) }
 }
 
 /** The date of a mail; what stands behind its time are zones and remarks of all kinds. */
@@ -34,7 +61,7 @@ function mailed(words: string): DateSpan | undefined {
 }
 
 const between =
-  /\s*[–—]\s*|\s+-\s+|(?<=\d)-(?=\d{1,2}[. ])|(?<=\d{4})[-/](?=\d{4})|(?<=\d{2})\/(?=\d{4}-)|\s+(?:to|until|till|and|bis|und|au|et|al?|y|по|до|и|та|і)\s+/u
+  /\s*[–—]\s*|\s+-\s+|(?<=\d)-(?=\d{1,2}[. ])|(?<=\d{4}[?~%]?)[-/](?=\d{4})|(?<=\d{2}[?~%]?)\/(?=\d{4}-)|\s+(?:to|until|till|and|bis|und|au|et|al?|y|по|до|и|та|і)\s+/u
 
 /** From the first day of one date to the last one of the other; the first may leave its month or year to the second. */
 function range(words: string): DateSpan | undefined {
@@ -44,14 +71,13 @@ function range(words: string): DateSpan | undefined {
   const [first, second, ...more] = pieces
   if (first === undefined || second === undefined || more.length > 0) return undefined
   const shape = shapeOf(second)
-  const end = moment(second) ?? spanOfShape(shape)
+  const end = single(second)
   if (end === undefined) return undefined
   const year = /\b\d{4}$/.exec(shape)?.[0] ?? ''
   const month = /\bm\d+\b/.exec(shape)?.[0] ?? ''
   const own = shapeOf(first)
   const begin =
-    moment(first) ??
-    (/^\d{1,2}$/.test(own) ? undefined : spanOfShape(own)) ??
+    (/^\d{1,2}$/.test(own) ? undefined : single(first)) ??
     spanOfShape(`${own} ${year}`) ??
     spanOfShape(`${own} ${month} ${year}`)
   return begin === undefined || begin.from > end.to ? undefined : { from: begin.from, to: end.to }
@@ -76,11 +102,16 @@ function signOf(word: string): string {
   return dateWords.get(word) ?? (word === 'q' ? word : '?')
 }
 
-function spanOfShape(shape: string): DateSpan | undefined {
-  const [, limit, rest = ''] = /^(before|after|until|since|about) (.+)$/.exec(shape) ?? []
-  if (limit === undefined) return plainSpan(shape)
-  const span = plainSpan(rest)
-  if (span === undefined) return undefined
+/** What is marked as near is widened before it becomes a limit. */
+function spanOfShape(
+  shape: string,
+  widened: (span: DateSpan) => DateSpan = (span) => span,
+): DateSpan | undefined {
+  const [, limit, rest] = /^(before|after|until|since|about) (.+)$/.exec(shape) ?? []
+  const told = plainSpan(rest ?? shape)
+  if (told === undefined) return undefined
+  const span = widened(told)
+  if (limit === undefined) return span
   switch (limit) {
     case 'before':
       return { from: earliest, to: shifted(span.from, { days: -1 }) }
@@ -91,16 +122,18 @@ function spanOfShape(shape: string): DateSpan | undefined {
     case 'since':
       return { from: span.from, to: latest }
     default:
-      return near(span, rest)
+      return near(told)
   }
 }
 
-function near({ from, to }: DateSpan, shape: string): DateSpan {
-  const step = /^\d{4}$/.test(shape) ? { years: 1 } : /^m\d+ \d{4}$/.test(shape) ? { months: 1 } : { days: 3 }
+/** As far either way as what is told is long: years by one, more than ten days by a month, days by three. */
+function near({ from, to }: DateSpan): DateSpan {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+  const step: Step = days >= 365 ? { years: 1 } : days > 11 ? { months: 1 } : { days: 3 }
   const back = { years: -(step.years ?? 0), months: -(step.months ?? 0), days: -(step.days ?? 0) }
-  if (step.days !== undefined) return { from: shifted(from, back), to: shifted(to, step) }
-  const after = shifted(shifted(to, { days: 1 }), step)
-  return { from: shifted(from, back), to: shifted(after, { days: -1 }) }
+  // From the day behind, so that the last day of a month moves to the last day of another.
+  const behind = shifted(shifted(to, { days: 1 }), step)
+  return { from: shifted(from, back), to: behind === latest ? latest : shifted(behind, { days: -1 }) }
 }
 
 type Rule = readonly [RegExp, (...numbers: readonly number[]) => DateSpan | undefined]
@@ -199,6 +232,7 @@ function shifted(date: string, { years = 0, months = 0, days = 0 }: Step): strin
     moved.getUTCMonth() + months,
     moved.getUTCDate() + days,
   )
-  const shown = moved.toISOString().slice(0, 10)
-  return /^\d{4}-/.test(shown) && shown >= earliest ? shown : earliest
+  const year = moved.getUTCFullYear()
+  if (year > 9_999) return latest
+  return year < 1 ? earliest : moved.toISOString().slice(0, 10)
 }

@@ -1,13 +1,16 @@
 /**
  * A time that may be uncertain, in the spirit of EDTF (ISO 8601-2, level 1). `from` and `to` are ISO 8601 local dates
  * (`2026-03-14`) or minutes (`2026-03-14T04:10`), both inclusive; a missing end is open. Where the words are only near
- * ("around four"), the ends are already as far apart as the words may mean.
+ * ("around four", `~`), the ends are already as far apart as the words may mean. Where they are uncertain (`?`), the ends
+ * are those that are given and the time may be another one altogether.
  */
 export type Interval = {
   readonly from?: string
   readonly to?: string
   /** Whether the words give it only approximately. */
   readonly isAbout?: boolean
+  /** Whether it may be another time altogether: then it excludes no other. */
+  readonly isUncertain?: boolean
   /** The words it was read from. */
   readonly written: string
 }
@@ -35,6 +38,13 @@ export function minutesOf({ from, to }: Interval): Minutes {
     first: from === undefined ? -Infinity : startOf(from),
     last: to === undefined ? Infinity : startOf(to) + (to.includes('T') ? 0 : day - minute),
   }
+}
+
+/** Half an hour either way of two minutes ("2026-03-14T04:10"): as far as "about" reaches beside a time of day. */
+export function aroundMinutes(from: string, to: string): { readonly from: string; readonly to: string } {
+  const shifted = (at: string, by: number): string =>
+    new Date(Date.parse(`${at}:00Z`) + by * minute).toISOString().slice(0, 16)
+  return { from: shifted(from, -30), to: shifted(to, 30) }
 }
 
 /** How long lies between two intervals, in minutes; 0 where they share one. */

@@ -1,17 +1,24 @@
 import { spanOf } from '#domain/document/date-span'
 import { dateWords, plainLetters } from '#domain/document/date-words'
-import { intervalFault, type Interval } from '#domain/document/interval'
+import { aroundMinutes, intervalFault, type Interval } from '#domain/document/interval'
 
 /**
  * Reads words as a time: days as `spanOf` knows them, a day with a time of day ("14 March 2026, 04:10"), two of them
- * ("2026-03-14 03:52 to 04:31"), and EDTF (`2026-03?`, `2026-03-14T04:10/..`). Undefined where it cannot be told or where
- * it would end before it begins.
+ * ("2026-03-14 03:52 to 04:31"), and EDTF level 1 (`2026-03?`, `2026-03-14T04:10/..`). Its marks hold for the end they
+ * stand at: `~` is approximate and widens it as "about" does (a year, a month, three days, half an hour either way by what
+ * is told), `?` is uncertain and leaves the ends as they are written, `%` is both. Undefined where it cannot be told or
+ * where it would end before it begins.
  */
 export function readInterval(written: string): Interval | undefined {
   const words = written.trim()
   const ends = slashed(words) ?? timed(words) ?? ranged(words) ?? spanned(words)
   if (ends === undefined || (ends.from === undefined && ends.to === undefined)) return undefined
-  const interval = { ...ends, ...(isNear(words) ? { isAbout: true } : {}), written: words }
+  const interval = {
+    ...ends,
+    ...(isNear(words) ? { isAbout: true } : {}),
+    ...(marks.uncertain.test(words) ? { isUncertain: true } : {}),
+    written: words,
+  }
   return intervalFault(interval) === undefined ? interval : undefined
 }
 
@@ -40,7 +47,8 @@ function timed(words: string): Ends | undefined {
   const span = day === undefined ? undefined : spanOf(day)
   if (span === undefined || span.from !== span.to) return undefined
   const at = `${span.from}T${hour.padStart(2, '0')}:${minute ?? ''}`
-  return { from: at, to: at }
+  const isTime = intervalFault({ from: at, written: words }) === undefined
+  return isTime && marks.approximate.test(words) ? aroundMinutes(at, at) : { from: at, to: at }
 }
 
 /** From one minute to another; the second may leave out its day. */
@@ -53,7 +61,8 @@ function ranged(words: string): Ends | undefined {
 }
 
 function spanned(words: string): Ends | undefined {
-  const span = spanOf(plain(words))
+  // What is only uncertain stays as it was written, what is approximate is as wide as it may mean.
+  const span = spanOf(marks.approximate.test(words) ? words : plain(words))
   if (span === undefined) return undefined
   return {
     ...(span.from === earliest ? {} : { from: span.from }),
@@ -64,14 +73,19 @@ function spanned(words: string): Ends | undefined {
 /** What `spanOf` says of a side that is open. */
 const [earliest, latest] = ['0001-01-01', '9999-12-31']
 
-/** Words without the marks of EDTF for what is uncertain. */
+/** The marks of EDTF at either side of a date. */
+const marks = {
+  approximate: /(?:^|\/)[~%]|[~%](?=\/|\s|$)/,
+  uncertain: /(?:^|\/)[?%]|[?%](?=\/|\s|$)/,
+}
+
 function plain(words: string): string {
-  return words.replace(/[?~%]+$/, '')
+  return words.replaceAll(/^[?~%]|\s*[?~%]+$|[?~%](?=\s)/g, '')
 }
 
 function isNear(words: string): boolean {
   const [first = ''] = /\p{L}+/u.exec(plainLetters(words)) ?? []
-  return dateWords.get(first) === 'about' || /[?~%](?:\/|$)/.test(words)
+  return dateWords.get(first) === 'about' || marks.approximate.test(words)
 }
 
 function fromOf({ from }: Ends): Ends {

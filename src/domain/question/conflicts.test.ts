@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClaimId } from '#domain/claim/claim'
+import { readInterval } from '#domain/document/read-interval'
 import { asId } from '#domain/id'
 import type { Amount, Qualifier } from '#domain/question/amount'
 import { conflictsOn, isOpen, mostListed, type ConflictMaterial } from '#domain/question/conflicts'
@@ -30,6 +31,10 @@ function about(low: number, unit: string): GivenValue {
 
 function dated(from: string, to = from): GivenValue {
   return { kind: 'date', interval: { from, to, written: from } }
+}
+
+function read(written: string): GivenValue {
+  return { kind: 'date', interval: readInterval(written) ?? { written } }
 }
 
 function valueOf(given: GivenValue, index: number): Value {
@@ -98,6 +103,17 @@ describe('two values on one question', () => {
       [{ kind: 'time', minutes: 251, areDays: false }],
     ],
     ['a day and its morning', [dated('2026-03-14'), dated('2026-03-14T06:12')], []],
+    ['a day and one near it', [read('2026-03-14'), read('2026-03-16~')], []],
+    ['a month and one near it', [read('2026-03'), read('2026-04~')], []],
+    [
+      'a day and one that is near another',
+      [read('2026-03-14'), read('2026-03-20~')],
+      [{ kind: 'time', minutes: 2 * 1_440 + 1, areDays: true }],
+    ],
+    ['a minute and one near it', [read('2026-03-14T04:10'), read('2026-03-14T04:35~')], []],
+    ['a day and one that is uncertain', [read('2026-03-14'), read('2026-05-01?')], []],
+    ['a day and one that is both', [read('2026-03-14'), read('2026-05-01%')], []],
+    ['two that are uncertain', [read('2024?'), read('2026?')], []],
   ])('when: %s', (_, [one, other], expected) => {
     expect(differencesOf([one, other], { answer: 'date' })).toEqual(expected)
   })
@@ -281,4 +297,23 @@ describe('whatever the values', () => {
       }),
     )
   })
+})
+
+it('a mark of doubt at a date takes conflicts away and never makes one', () => {
+  const days = fc.constantFrom(
+    '2026',
+    '2026-03',
+    '2026-03-14',
+    '2026-03-15',
+    '2026-04-02',
+    '2026-03-14T04:10',
+  )
+  fc.assert(
+    fc.property(days, days, fc.constantFrom('~', '?', '%'), (one, other, mark) => {
+      const count = (...written: readonly string[]): number =>
+        differencesOf(written.map(read), { answer: 'date' }).length
+      expect(count(one, `${other}${mark}`)).toBeLessThanOrEqual(count(one, other))
+      expect(count(`${one}${mark}`, other)).toBe(count(other, `${one}${mark}`))
+    }),
+  )
 })

@@ -22,7 +22,9 @@ export function measureOf(
       return range.ok ? { kind: 'range', range: range.value } : undefined
     }
     case 'date': {
-      const { first, last } = minutesOf(given.interval)
+      // What may be another time altogether excludes none.
+      const isAny = given.interval.isUncertain === true
+      const { first, last } = isAny ? { first: -Infinity, last: Infinity } : minutesOf(given.interval)
       return { kind: 'range', range: { low: first, high: last, isLowOpen: false, isHighOpen: false } }
     }
     case 'place':

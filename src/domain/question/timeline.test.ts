@@ -85,6 +85,7 @@ describe('a timeline', () => {
         claimOf(5, 'about 20 March 2026'),
         claimOf(6, 'since 3 March 2026'),
         claimOf(7, '2026-03-14 03:52 to 04:31'),
+        claimOf(8, '2026-03-21?'),
       ],
     })
     expect(events.map(({ claim, sharpness }) => `${claim.number} ${sharpness}`)).toEqual([
@@ -95,6 +96,7 @@ describe('a timeline', () => {
       '2 minute',
       '1 minute',
       '5 uncertain',
+      '8 uncertain',
     ])
   })
 

@@ -118,8 +118,8 @@ function eventFrom(
   question?: Question,
 ): TimelineEvent {
   const { id } = own.claim
-  const about = interval.isAbout === true ? '~' : ''
-  const key = question === undefined ? id : `${id} ${about}${interval.from ?? ''}/${interval.to ?? ''}`
+  const doubt = `${interval.isAbout === true ? '~' : ''}${interval.isUncertain === true ? '?' : ''}`
+  const key = question === undefined ? id : `${id} ${doubt}${interval.from ?? ''}/${interval.to ?? ''}`
   return { ...own, key, question, interval, span, sharpness: sharpnessOf(interval) }
 }
 
@@ -133,11 +133,13 @@ function spanOf(interval: Interval): Minutes | undefined {
 
 function isSame(one: Interval, other: Interval): boolean {
   const isAbout = (interval: Interval): boolean => interval.isAbout === true
-  return one.from === other.from && one.to === other.to && isAbout(one) === isAbout(other)
+  const isUncertain = (interval: Interval): boolean => interval.isUncertain === true
+  const areEqual = one.from === other.from && one.to === other.to
+  return areEqual && isAbout(one) === isAbout(other) && isUncertain(one) === isUncertain(other)
 }
 
-function sharpnessOf({ from, to, isAbout }: Interval): Sharpness {
-  if (from === undefined || to === undefined || isAbout === true) return 'uncertain'
+function sharpnessOf({ from, to, isAbout, isUncertain }: Interval): Sharpness {
+  if (from === undefined || to === undefined || isAbout === true || isUncertain === true) return 'uncertain'
   if (from !== to) return 'stretch'
   return from.includes('T') ? 'minute' : 'day'
 }

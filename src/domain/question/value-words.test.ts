@@ -18,6 +18,10 @@ it.each<[GivenValue, string]>([
   [{ kind: 'date', interval: { from: '2026-03-14', written: '' } }, 'from 14 Mar 2026 on'],
   [{ kind: 'date', interval: { to: '2026-03-14', isAbout: true, written: '' } }, 'about until 14 Mar 2026'],
   [
+    { kind: 'date', interval: { to: '2026-03-14', isAbout: true, isUncertain: true, written: '' } },
+    'perhaps about until 14 Mar 2026',
+  ],
+  [
     { kind: 'date', interval: { from: '2026-03-01', to: '2026-03-14', written: '' } },
     '1 Mar 2026 to 14 Mar 2026',
   ],

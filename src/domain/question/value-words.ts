@@ -29,13 +29,18 @@ export function sayAmount({ qualifier, low, high, unit }: Amount): string {
 }
 
 /** An interval in words: its ends. */
-export function sayInterval({ from, to, isAbout }: Interval): string {
-  const about = isAbout === true ? 'about ' : ''
+export function sayInterval({ from, to, ...doubt }: Interval): string {
+  const about = sayDoubt(doubt)
   if (from === to) return `${about}${sayMoment(from ?? '')}`
   if (from === undefined) return `${about}until ${sayMoment(to ?? '')}`
   return to === undefined
     ? `${about}from ${sayMoment(from)} on`
     : `${about}${sayMoment(from)} to ${sayMoment(to)}`
+}
+
+/** What stands before a time that is uncertain or only near: "perhaps about ", or nothing. */
+export function sayDoubt({ isAbout, isUncertain }: Pick<Interval, 'isAbout' | 'isUncertain'>): string {
+  return `${isUncertain === true ? 'perhaps ' : ''}${isAbout === true ? 'about ' : ''}`
 }
 
 /** How far two values lie apart: "60 trucks", "2 h 02", "3 days"; undefined where that cannot be measured. */

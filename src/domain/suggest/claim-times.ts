@@ -45,6 +45,6 @@ function isTime(interval: Interval): boolean {
   return (from !== undefined || to !== undefined) && intervalFault(interval) === undefined
 }
 
-function endsOf({ from, to, isAbout }: Interval): string {
-  return `${from ?? ''}/${to ?? ''}${isAbout === true ? '~' : ''}`
+function endsOf({ from, to, isAbout, isUncertain }: Interval): string {
+  return `${from ?? ''}/${to ?? ''}${isAbout === true ? '~' : ''}${isUncertain === true ? '?' : ''}`
 }

@@ -1,3 +1,4 @@
+import { aroundMinutes } from '#domain/document/interval'
 import { dayAfter, type Ends } from '#domain/suggest/days'
 import type { Token } from '#domain/suggest/tokens'
 
@@ -157,7 +158,5 @@ function dayTold({ from, to, isAbout }: Ends, limit: ClockLimit): string | undef
 
 /** Half an hour either way; both are minutes ("2026-03-14T04:10"). */
 export function nearMinutes(from: string, to: string): Ends {
-  const minutes = (at: string, by: number): string =>
-    new Date(Date.parse(`${at}:00Z`) + by * 60_000).toISOString().slice(0, 16)
-  return { from: minutes(from, -30), to: minutes(to, 30), isAbout: true }
+  return { ...aroundMinutes(from, to), isAbout: true }
 }

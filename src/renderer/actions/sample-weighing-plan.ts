@@ -12,6 +12,7 @@ export const intervalPlan = v.object({
   from: v.exactOptional(v.string()),
   to: v.exactOptional(v.string()),
   isAbout: v.exactOptional(v.boolean()),
+  isUncertain: v.exactOptional(v.boolean()),
   written: v.string(),
 })
 

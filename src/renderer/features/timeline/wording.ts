@@ -1,7 +1,7 @@
 import type { Interval, Minutes } from '#domain/document/interval'
 import { claimLabel } from '#domain/claim/claim'
 import type { Report, Sharpness, TimelineConflict, TimelineEvent } from '#domain/question/timeline'
-import { sayDifference } from '#domain/question/value-words'
+import { sayDifference, sayDoubt } from '#domain/question/value-words'
 import { writtenDay } from '#renderer/ui/dates'
 
 /** The words of the timeline. */
@@ -110,8 +110,8 @@ export const columnWords = {
 } as const
 
 /** A time in words: "14 Mar 2026, 04:10", "1 Mar 2026 to 7 Mar 2026, about", "from 3 Mar 2026 on". */
-export function sayTime({ from, to, isAbout }: Pick<Interval, 'from' | 'to' | 'isAbout'>): string {
-  const about = isAbout === true ? 'about ' : ''
+export function sayTime({ from, to, ...doubt }: Omit<Interval, 'written'>): string {
+  const about = sayDoubt(doubt)
   if (from === undefined) return `${about}until ${sayEnd(to ?? '')}`
   if (to === undefined) return `${about}from ${sayEnd(from)} on`
   if (from === to) return `${about}${sayEnd(from)}`
@@ -159,7 +159,7 @@ export function sayConflict(conflict: TimelineConflict): string {
 export function sayLag({ span, interval, reports }: TimelineEvent): string | undefined {
   const published = firstReport(reports)?.published
   const minutes = published === undefined ? 0 : (published.first - span.last) / 60_000
-  if (!Number.isFinite(minutes) || minutes <= 0) return undefined
+  if (interval.isUncertain === true || !Number.isFinite(minutes) || minutes <= 0) return undefined
   return sayDifference({ kind: 'time', minutes, areDays: interval.to?.includes('T') !== true })
 }
 
