@@ -1,6 +1,7 @@
 import { claimKinds } from '#domain/claim/claim'
 import { spanOf } from '#domain/document/date-span'
 import { documentFormats } from '#domain/document/source-document'
+import { asksForNoDay } from '#domain/search/asked-days'
 import { indexWords } from '#domain/search/index-words'
 import { kindNamed } from '#domain/search/kind-named'
 import { filterFields, longestQuery, mostTerms, piecesOf, readQuery } from '#domain/search/query'
@@ -36,7 +37,7 @@ export function doubtsIn(typed: string): readonly QueryDoubt[] {
   const doubts = [
     ...wrong,
     ...bare,
-    ...(hasNoDayBetween(filters) ? [{ kind: 'no-day-between' } as const] : []),
+    ...(asksForNoDay(filters) ? [{ kind: 'no-day-between' } as const] : []),
     ...(isTooLong ? [{ kind: 'too-long' } as const] : []),
   ]
   return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()]
@@ -62,10 +63,4 @@ function couldFit({ field, value }: Filter): boolean {
     case 'in':
       return kindNamed(folded) !== undefined
   }
-}
-
-function hasNoDayBetween(filters: readonly Filter[]): boolean {
-  const spans = (wanted: FilterField) =>
-    filters.flatMap(({ field, value, isNot }) => (field === wanted && !isNot ? (spanOf(value) ?? []) : []))
-  return spans('before').some(({ from }) => spans('after').some(({ to }) => from <= to))
 }

@@ -1,5 +1,6 @@
 import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm'
 import { spanOf } from '#domain/document/date-span'
+import { asksForNoDay } from '#domain/search/asked-days'
 import { distance, fuzzyReach, matchExpression } from '#domain/search/match-expression'
 import { indexWords } from '#domain/search/index-words'
 import { kindNamed } from '#domain/search/kind-named'
@@ -22,6 +23,8 @@ export function searchIndex(db: Database, typed: string, most: number): SearchFi
   const conditions = query.filters.map(conditionOf)
   if (query.clauses.length > 0 && expression.wanted === undefined && expression.unwanted === undefined)
     return { hits: [], isCut: false }
+  // A document dated to the year may lie before a day and after a later one, never both at once.
+  if (asksForNoDay(query.filters)) return { hits: [], isCut: false }
   const where: Condition[] = [...conditions]
   if (expression.wanted !== undefined) where.unshift({ sql: 'words MATCH ?', bind: [expression.wanted] })
   if (expression.unwanted !== undefined)

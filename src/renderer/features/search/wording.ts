@@ -19,7 +19,7 @@ export const searchWords = {
     ['-rumour', 'without this word'],
     ['tag:Movement source:"Harbour Post" author:Smith', 'by tag, source, author'],
     ['type:pdf lang:ru', 'by format, by language'],
-    ['before:2026-05 after:"14 March 2026"', 'by the day it was published'],
+    ['before:2026-05 after:"14 March 2026"', 'published before that month, after that day'],
     ['in:highlights in:claims', 'only among highlights, claims, assessments, sources, tags or documents'],
   ],
   found: (count: number, isCut: boolean) =>
