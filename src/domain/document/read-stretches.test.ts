@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Span } from '#domain/document/block'
 import {
   holds,
+  isReadThrough,
   nextUnread,
   percentRead,
   withBreaks,
@@ -88,5 +89,14 @@ describe('what of a document was read', () => {
     ['none', '0-9 13-18', 0, undefined],
   ])('leaves unread %s', (...[, read, from, expected]) => {
     expect(nextUnread({ text, blocks }, stretches(read), from)).toBe(expected)
+  })
+  it.each([
+    ['nothing', text, '', false],
+    ['all but a word', text, '0-9 13-17', false],
+    ['every paragraph with words', text, '0-9 13-18', true],
+    ['a text without words', ' \n ', '', false],
+  ])('read through with %s: %j %s', (...[, whole, read, expected]) => {
+    const own = whole === text ? blocks : []
+    expect(isReadThrough({ text: whole, blocks: own }, stretches(read))).toBe(expected)
   })
 })

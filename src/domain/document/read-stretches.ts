@@ -63,6 +63,11 @@ export function nextUnread({ text, blocks }: Text, read: ReadStretches, from: nu
   return found === -1 ? undefined : found
 }
 
+/** Whether every paragraph with words was read; never where there are none. */
+export function isReadThrough(body: Text, read: ReadStretches): boolean {
+  return body.text.trim() !== '' && nextUnread(body, read, 0) === undefined
+}
+
 function isBlank(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).trim() === ''
 }

@@ -105,7 +105,17 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
   const margins = usePageMargins({ body, layout, plan, shown }, { index, focus })
   return (
     <div className="page-frame">
-      <PageBar pages={pages} now={now} plan={plan} zoom={zoom} onZoom={setZoom} onPage={view.goTo} />
+      <PageBar
+        pages={pages}
+        now={now}
+        plan={plan}
+        zoom={zoom}
+        onZoom={setZoom}
+        onPage={(at) => {
+          props.onJump?.()
+          view.goTo(at)
+        }}
+      />
       <div className="page-area">
         <div ref={viewport} className="page-viewport" role="document" aria-label={props.label} {...acts}>
           <Gutter

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentBody, DocumentId, SourceDocument } from '#domain/document/source-document'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import { markRead } from '#renderer/actions/mark-read'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Side } from '#renderer/app/layout'
 import { appearanceOf } from '#renderer/app/appearance'
@@ -15,6 +14,7 @@ import { useOriginalPages } from '#renderer/app/rooms/use-original-pages'
 import { useBody } from '#renderer/app/rooms/use-body'
 import { useProgress } from '#renderer/app/rooms/use-progress'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
+import { useReadThrough } from '#renderer/app/rooms/use-read-through'
 import { useReveal } from '#renderer/app/rooms/use-reveal'
 import { useSight } from '#renderer/app/rooms/use-sight'
 import { announce, arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
@@ -66,6 +66,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
   const [startAt] = useState(() => useWorkbench.getState().scroll[document.id] ?? 0)
   const { deeds, sourceSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
   const progress = useProgress(document, body)
+  useReadThrough(session, { document, body, read: progress.read })
   const original = useOriginalPages(session.store, document)
   useReveal({ documentId: document.id, entries }, surface, setSelectedId)
   useSight(document.id, surface)
@@ -127,7 +128,10 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
             frame={frame}
             documentId={document.id}
             text={body.text}
-            onShow={(span) => surface.current?.jumpTo(span)}
+            onShow={(span) => {
+              leave()
+              surface.current?.jumpTo(span)
+            }}
           />
         }
         entries={read}
@@ -138,28 +142,8 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         deeds={deeds}
         onSelect={pick}
       />
-      <ReadingMarker session={session} document={document} />
     </div>
   )
-}
-
-/** Marks a document as read once it has been open for a while. */
-function ReadingMarker({
-  session,
-  document,
-}: {
-  readonly session: Frame['session']
-  readonly document: SourceDocument
-}) {
-  const { id, reading } = document
-  useEffect(() => {
-    if (reading === 'read') return undefined
-    const timer = setTimeout(() => void markRead(session.hands, { documentId: id, reading: 'read' }), 20_000)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [id, reading, session])
-  return null
 }
 
 function seedOf(target: ClaimTarget, documentId: DocumentId, text: string) {

@@ -4,15 +4,17 @@ import { anchorAt } from '#domain/highlight/anchor'
 import { moveEdge, type EdgeMove } from '#domain/highlight/boundary'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Result } from '#domain/result'
-import type { Tag, TagId } from '#domain/tag/tag'
+import type { TagId } from '#domain/tag/tag'
 import type { Hands } from '#renderer/actions/hands'
 import { markPassage } from '#renderer/actions/mark-passage'
 import { moveBoundary } from '#renderer/actions/move-boundary'
+import { recolourHighlight } from '#renderer/actions/recolour-highlight'
 import { removeHighlight } from '#renderer/actions/remove-highlight'
 import { tagHighlight } from '#renderer/actions/tag-highlight'
 import { untagHighlight } from '#renderer/actions/untag-highlight'
 import { writeNote } from '#renderer/actions/write-note'
-import { withTags, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
+import { afterStroke, strokeOf, type Stroke } from '#renderer/features/reader/brush-stroke'
+import type { Brush, MarkEntry } from '#renderer/features/reader/mark-entry'
 import { shapingDeeds, type ShapingDeeds } from '#renderer/features/reader/shaping-deeds'
 import { taggingDeeds, type TaggingDeeds } from '#renderer/features/reader/tagging-deeds'
 import { readerWords } from '#renderer/features/reader/wording'
@@ -43,8 +45,8 @@ export type ReaderDeeds = TaggingDeeds &
   ShapingDeeds & {
     /** Answers at once with the highlight as it will be; where it cannot be saved it vanishes again, and that is said. */
     readonly mark: (span: Span, brush: Brush) => TextHighlight
-    /** Puts the tag of a brush on a highlight, or takes it off again. */
-    readonly switchTag: (entry: MarkEntry, brush: Brush) => Promise<void>
+    /** Lets a brush act on a highlight: its tag goes on or off; one without a tag gives its colour to what has no tag. */
+    readonly brush: (entry: MarkEntry, brush: Brush) => Promise<void>
     readonly untag: (highlightId: HighlightId, tagId: TagId) => Promise<void>
     readonly move: (entry: MarkEntry, move: EdgeMove) => Promise<void>
     /** Lets a highlight begin and end elsewhere. */
@@ -88,11 +90,14 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
       })
       return highlight
     },
-    switchTag: async (entry, brush) => {
-      const switched = brush.tag === undefined ? undefined : switchedTag(hands, entry, brush.tag)
-      if (switched === undefined) return
-      foresee(switched.deed, entry.highlight.id, switched.after)
-      settle(await switched.deed, switched.isOn ? readerWords.marked(brush.name) : readerWords.tookOffTag)
+    brush: async (entry, brush) => {
+      const stroke = strokeOf(entry, brush)
+      const deed = strokeDeed(hands, entry, stroke)
+      if (deed === undefined) announce(stroke.words)
+      else {
+        foresee(deed, entry.highlight.id, afterStroke(entry, stroke))
+        if (settle(await deed, stroke.words) !== undefined) announce(stroke.words)
+      }
     },
     move: (entry, move) => reshape(entry, moveEdge({ text, blocks }, entry.highlight.anchor, move)),
     reshape,
@@ -110,17 +115,20 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
   }
 }
 
-type SwitchedTag = {
-  readonly isOn: boolean
-  readonly deed: Promise<Result<unknown, string>>
-  readonly after: MarkEntry
-}
-
-/** Puts a tag on, or takes it off again; with the entry as it will be. */
-function switchedTag(hands: Hands, entry: MarkEntry, tag: Tag): SwitchedTag {
-  const wish = { highlightId: entry.highlight.id, tagId: tag.id }
-  const others = entry.tags.filter(({ id }) => id !== tag.id)
-  return others.length < entry.tags.length
-    ? { isOn: false, deed: untagHighlight(hands, wish), after: { ...entry, tags: others } }
-    : { isOn: true, deed: tagHighlight(hands, wish), after: withTags(entry, [tag]) }
+/** What a stroke changes, and the entry as it will be. */
+function strokeDeed(
+  hands: Hands,
+  { highlight }: MarkEntry,
+  stroke: Stroke,
+): Promise<Result<unknown, string>> | undefined {
+  switch (stroke.kind) {
+    case 'tag-on':
+      return tagHighlight(hands, { highlightId: highlight.id, tagId: stroke.tag.id })
+    case 'tag-off':
+      return untagHighlight(hands, { highlightId: highlight.id, tagId: stroke.tag.id })
+    case 'colour':
+      return recolourHighlight(hands, { highlightId: highlight.id, colour: stroke.colour })
+    case 'stays':
+      return undefined
+  }
 }

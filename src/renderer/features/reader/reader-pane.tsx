@@ -93,7 +93,14 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         sourceSlot={props.sourceSlot}
         tools={<ReaderTools {...props} view={view} onFind={find.openFind} />}
         places={
-          <OddityList text={body.text} found={odd.found} onShow={(at) => surface.current?.jumpTo(at)} />
+          <OddityList
+            text={body.text}
+            found={odd.found}
+            onShow={(at) => {
+              props.onJump?.()
+              surface.current?.jumpTo(at)
+            }}
+          />
         }
       />
       {find.isOpen ? <ReaderFindBar {...props} find={find} /> : null}

@@ -134,7 +134,7 @@ function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
     const brush = brushes[key - 1]
     if (brush === undefined) return
     if (brush.tag !== undefined) tagging.remember([brush.tag.id])
-    if (passage === undefined && selected !== undefined) void deeds.switchTag(selected, brush)
+    if (passage === undefined && selected !== undefined) void deeds.brush(selected, brush)
     else if (mark(brush) !== undefined) hand.setLastKey(key)
   }
   const escape = (): void => {

@@ -25,7 +25,7 @@ export type ReaderView = {
 
 /** Keeps the view of a reader. One without any text begins with its pages. */
 export function useReaderView(
-  { body, original, startAt, onScrolled }: ReaderPaneProps,
+  { body, original, startAt, onScrolled, onJump }: ReaderPaneProps,
   { surface, reading, cross }: TwinViews,
 ): ReaderView {
   const hasPages = original !== undefined
@@ -64,6 +64,7 @@ export function useReaderView(
     outline,
     now,
     jumpTo: (entry) => {
+      onJump?.()
       surface.current?.showAtTop(entry.start)
       surface.current?.focus()
     },

@@ -32,6 +32,10 @@ export const readerWords = {
   failed: 'The highlight was not changed. What was saved is safe. Try again, or open History.',
   removed: 'Highlight removed',
   tookOffTag: 'Took off a tag',
+  tookOff: (name: string) => `Took off ${name}.`,
+  sameColour: (colour: string) => `This highlight is ${colour} already.`,
+  colouredByTag:
+    'A tag gives this highlight its colour, and no tag has this digit. Take the tag off first, or press T.',
   overlap: (count: number) => `${count} highlights overlap here.`,
   marked: (name: string) => `Marked ${name}.`,
   position: (at: number, count: number) => `Highlight ${at} of ${count}`,
