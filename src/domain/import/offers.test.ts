@@ -53,6 +53,14 @@ describe('a document of the same origin', () => {
     expect(offersFor(document('new', mine), [document('old', { ...theirs, sourceId: post })])).toEqual([])
   })
 
+  it.each([
+    ['whose documents have different ones', [{ sourceId: post }, { sourceId: courier }]],
+    ['whose documents with one are of another kind', [{ sourceId: post, format: 'email' }]],
+  ] as const)('is offered no source by a folder %s', (_, theirs) => {
+    const earlier = theirs.map((said, at) => document(`old${at}`, { folder: 'f', ...said }))
+    expect(offersFor(document('new', { folder: 'f' }), earlier)).toEqual([])
+  })
+
   it('is offered its marking too, each once, by the strongest likeness and the newest document', () => {
     const earlier = [
       document('a', { folder: 'f', sourceId: courier, marking: 'TLP:RED' }),

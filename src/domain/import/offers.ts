@@ -74,7 +74,8 @@ function habitsOf(documents: readonly SourceDocument[]): Habits {
     for (const because of sameOrigins) {
       const origin = originKey(document, because)
       if (origin === undefined) continue
-      if (sourceId !== undefined) note(habits.sources, `${because} ${origin}`, { value: sourceId, like })
+      if (sourceId !== undefined)
+        note(habits.sources, sourceKey(document, because, origin), { value: sourceId, like })
       if (marking !== undefined) note(habits.markings, `${because} ${origin}`, { value: marking, like })
     }
   }
@@ -98,14 +99,23 @@ function offersIn({ sources, markings }: Habits, document: SourceDocument): read
   for (const because of sameOrigins) {
     const origin = originKey(document, because)
     if (origin === undefined) continue
-    const source = document.sourceId === undefined ? sources.get(`${because} ${origin}`) : undefined
-    if (source !== undefined && isOpen('source'))
+    const source =
+      document.sourceId === undefined ? sources.get(sourceKey(document, because, origin)) : undefined
+    if (source !== undefined && isOpen('source') && (because !== 'folder' || source.counts.size === 1))
       offers.push({ kind: 'source', sourceId: source.last.value, because, origin, ...shareOf(source) })
     const marking = document.marking === undefined ? markings.get(`${because} ${origin}`) : undefined
     if (marking !== undefined && isOpen('marking'))
       offers.push({ kind: 'marking', marking: marking.last.value, because, origin, ...shareOf(marking) })
   }
   return offers
+}
+
+/**
+ * Under what a habit of naming the source is kept. A folder says little of who speaks: files of one kind in it share a
+ * source where no two of them have different ones.
+ */
+function sourceKey({ format }: SourceDocument, because: SameOrigin, origin: string): string {
+  return because === 'folder' ? `folder ${format} ${origin}` : `${because} ${origin}`
 }
 
 function shareOf<Value extends string>({ last, counts }: Habit<Value>): Pick<Offer, 'like' | 'shared'> {
