@@ -37,6 +37,10 @@ describe('a file is refused', () => {
     ['noise.txt', noise, 'unknown-encoding'],
     ['report.pdf', bytesOf('%PDF-1.7'), 'damaged-file'],
     ['letter.docx', bytesOf('PK\x03\x04'), 'damaged-file'],
+    ['picture.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'unknown-format'],
+    ['movements.xls', bytesOf('cut \x01\x02'), 'unknown-format'],
+    ['book.pdb', bytesOf('%PDB-\x7f'), 'unknown-format'],
+    ['rest.bin', noise, 'unknown-format'],
   ])('%s', async (fileName, content, reason) => {
     expect(await read(fileName, content)).toEqual({ ok: false, reason })
   })
@@ -57,6 +61,10 @@ describe('a file is read by what it is', () => {
     ['Report.HTM', '<p>Words', 'html'],
     ['page.xhtml', '<?xml version="1.0"?><html><body><p>Words</p></body></html>', 'html'],
     ['notes.Markdown', '# Words', 'markdown'],
+    ['ftoc.patch', 'Index: ftoc.tcl\n+ the line', 'text'],
+    ['convoy.json', '{ "trucks": 860 }', 'text'],
+    ['index.php', '<!DOCTYPE html><html><body><p>Saved</p></body></html>', 'html'],
+    ['long.words', `${'ж'.repeat(40_000)}`, 'text'],
   ])('%s', async (fileName, content, format) => {
     const reading = await read(fileName, content)
     expect(reading.ok && reading.value.format).toBe(format)

@@ -39,6 +39,20 @@ export function isDenseWithControls(bytes: Uint8Array): boolean {
   return controls > Math.max(1, sample.length * mostControls)
 }
 
+/** True where the first bytes are UTF-8 without any control that texts do not use: the words of a file of any name. */
+export function isPlainUtf8(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, sampleSize)
+  if (sample.some(isControl)) return false
+  try {
+    // The last character of a longer file may be cut.
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
+    return true
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}
+
 /** C0 and DEL, without what texts use: tab, line ends, form feed, and shift and escape of ISO-2022. */
 function isControl(byte: number): boolean {
   if (byte === 0x7f) return true

@@ -1,5 +1,5 @@
 import type { FileKind } from '#renderer/formats/readers'
-import { hasBinarySignature } from '#renderer/formats/sniff-binary'
+import { hasBinarySignature, isPlainUtf8 } from '#renderer/formats/sniff-binary'
 import { containerKind } from '#renderer/formats/sniff-container'
 import { mailKind } from '#renderer/formats/sniff-mail'
 
@@ -33,8 +33,9 @@ const extensions: Readonly<Record<string, FileKind>> = {
 const headSize = 4_096
 
 /**
- * The format to read a file as: by its extension, and where it has none, by its first bytes. Undefined for a file that
- * is openly something else, such as a PDF; a binary that claims to be text is left for decoding to refuse.
+ * The format to read a file as: by its extension, and where it has none or an unknown one, by its first bytes. Undefined
+ * for a file that is openly something else, such as a picture; a binary that claims to be text is left for decoding to
+ * refuse.
  */
 export function formatOf(fileName: string, bytes: Uint8Array): FileKind | undefined {
   const container = containerKind(bytes)
@@ -43,7 +44,8 @@ export function formatOf(fileName: string, bytes: Uint8Array): FileKind | undefi
   const isBare = extension === undefined || !/^[a-z][a-z0-9]{0,9}$/.test(extension)
   if (isBare) return looksLikeHtml(bytes) ? 'html' : (mailKind(bytes) ?? 'text')
   const known = Object.hasOwn(extensions, extension) ? extensions[extension] : undefined
-  if (known !== 'text' || hasBinarySignature(bytes)) return known
+  if (known === undefined && !isPlainUtf8(bytes)) return undefined
+  if ((known ?? 'text') !== 'text' || hasBinarySignature(bytes)) return known
   return isWholePage(bytes) ? 'html' : (mailKind(bytes) ?? 'text')
 }
 
