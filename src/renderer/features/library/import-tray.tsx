@@ -171,10 +171,13 @@ function TrayRow({ row, acts }: { readonly row: ImportRow; readonly acts: TrayAc
   )
 }
 
+/** A name with where it lies; where there is no room, the file itself stays in sight longest. */
 function TrayName({ name }: { readonly name: string }) {
+  const place = /^.*(?:\/| › )/u.exec(name)?.[0] ?? ''
   return (
     <bdi className="library-tray-name" title={name}>
-      {name}
+      <span className="library-tray-place">{place}</span>
+      <span className="library-tray-file">{name.slice(place.length)}</span>
     </bdi>
   )
 }
