@@ -11,7 +11,7 @@ export type RoomLaw = {
   readonly packageTypes?: readonly string[]
 }
 
-const ground = ['src/domain/id.ts', 'src/domain/result.ts', 'src/domain/belief.ts']
+const ground = ['src/domain/id.ts', 'src/domain/result.ts', 'src/domain/belief.ts', 'src/domain/steps.ts']
 const screens = ['react', 'react-aria-components', 'lucide-react', 'zustand', '@tanstack/react-virtual']
 
 function noun(name: string, upstream: readonly string[], packages: readonly string[] = []): RoomLaw {
@@ -86,6 +86,11 @@ export const law: readonly RoomLaw[] = [
   },
   {
     room: 'src/renderer/storage/use-watched.ts',
+    may: ['src/domain', 'src/renderer/storage'],
+    packages: ['react'],
+  },
+  {
+    room: 'src/renderer/storage/use-steps.ts',
     may: ['src/domain', 'src/renderer/storage'],
     packages: ['react'],
   },

@@ -1,3 +1,4 @@
+import { allSteps } from '#domain/steps'
 import { boardKeeper } from '#renderer/features/claim/claim-board'
 import { registerKeeper } from '#renderer/features/question/register'
 import { sourceRegisterKeeper } from '#renderer/features/source/register'
@@ -78,14 +79,14 @@ function weighingTimes(weighing: Weighing): Times {
   const [registerOf, boardOf] = [registerKeeper(), boardKeeper()]
   const [first = Number.NaN] = timed(1, () => {
     registerOf(weighing)
-    boardOf(weighing)
+    allSteps(boardOf(weighing))
   })
   // Every change comes upon the one before, as deeds do.
   const [otherValues, origins] = [chained(weighing, withOtherValue), chained(weighing, withOrigin)]
   return {
     first,
     conflicts: median(timed(rounds, (round) => registerOf(otherValues[round] ?? weighing))),
-    corroboration: median(timed(rounds, (round) => boardOf(origins[round] ?? weighing))),
+    corroboration: median(timed(rounds, (round) => allSteps(boardOf(origins[round] ?? weighing)))),
     pass: median(timed(rounds, () => passOver(weighing))),
   }
 }

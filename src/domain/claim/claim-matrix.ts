@@ -3,6 +3,7 @@ import { independentOrigins, originName, speakerOf } from '#domain/claim/corrobo
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { Lineage } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
+import { allSteps, eachInSteps, groupInSteps, mapInSteps, type Steps } from '#domain/steps'
 
 /** What the columns of a matrix stand for. */
 export const matrixSides = ['sources', 'documents', 'origins'] as const
@@ -67,16 +68,20 @@ export type MatrixWish = { readonly side: MatrixSide; readonly isFolded: boolean
  * and every origin counts once. Columns come in the order in which they first speak; those that say nothing, behind.
  */
 export function matrixOf(material: MatrixMaterial, wish: MatrixWish): ClaimMatrix {
-  const columns = columnsOf(material, wish)
+  return allSteps(matrixSteps(material, wish))
+}
+
+/** The same matrix, made in steps. */
+export function* matrixSteps(material: MatrixMaterial, wish: MatrixWish): Steps<ClaimMatrix> {
+  const columns = yield* columnsOf(material, wish)
   const nameOf = new Map(columns.flatMap(({ members }) => members.map((id) => [id, members[0]] as const)))
-  const byClaim = new Map<ClaimId, CitedEvidence[]>()
-  for (const one of material.cited) known(byClaim, one.evidence.claimId, () => []).push(one)
+  const byClaim = yield* groupInSteps(material.cited, ({ evidence }) => evidence.claimId)
   const columnOf = (one: CitedEvidence): string | undefined => {
     const column = columnFor(one, wish.side)
     return column === undefined ? undefined : nameOf.get(column)
   }
   const voiceOf = originOf(material.lineage)
-  const rows = material.claims.map(({ id }): MatrixRow => {
+  const rows = yield* mapInSteps(material.claims, ({ id }): MatrixRow => {
     const cited = byClaim.get(id) ?? []
     const cells = cellsOf(cited, columnOf)
     return {
@@ -101,8 +106,13 @@ export type ColumnTally = { readonly says: number; readonly conflicts: number }
 
 /** The tally of each column, by its first member; context says nothing either way. */
 export function tallyColumns(rows: readonly MatrixRow[]): ReadonlyMap<string, ColumnTally> {
+  return allSteps(tallySteps(rows))
+}
+
+/** The same tallies, made in steps. */
+export function* tallySteps(rows: readonly MatrixRow[]): Steps<ReadonlyMap<string, ColumnTally>> {
   const tallies = new Map<string, ColumnTally>()
-  for (const { cells } of rows) {
+  yield* eachInSteps(rows, ({ cells }) => {
     const stances = new Set<Stance>()
     for (const { stance } of cells.values()) if (stance !== 'context') stances.add(stance)
     for (const [column, { stance }] of cells) {
@@ -110,7 +120,7 @@ export function tallyColumns(rows: readonly MatrixRow[]): ReadonlyMap<string, Co
       const { says, conflicts } = tallies.get(column) ?? { says: 0, conflicts: 0 }
       tallies.set(column, { says: says + 1, conflicts: conflicts + (standAgainst(stances) ? 1 : 0) })
     }
-  }
+  })
   return tallies
 }
 
@@ -131,19 +141,22 @@ type Speaking = {
   readonly speakers: Set<SourceId>
 }
 
-function columnsOf({ cited, documents, lineage }: MatrixMaterial, wish: MatrixWish): readonly MatrixColumn[] {
+function* columnsOf(
+  { cited, documents, lineage }: MatrixMaterial,
+  wish: MatrixWish,
+): Steps<readonly MatrixColumn[]> {
   const read = new Set<MemberId>()
   const columns = new Map<MemberId, Speaking>()
-  for (const { evidence, document } of cited) {
+  yield* eachInSteps(cited, ({ evidence, document }) => {
     const column = columnFor({ evidence, document }, wish.side)
-    if (column === undefined) continue
+    if (column === undefined) return
     const source = wish.side === 'origins' ? evidence.originId : document.sourceId
     const { speakers } = known(columns, column, () => ({ source, speakers: new Set() }))
     const speaker = speakerOf(evidence, document)
     if (speaker !== undefined) speakers.add(speaker)
     // Whoever is quoted was read.
     read.add(column)
-  }
+  })
   for (const { id, sourceId: source, reading } of documents) {
     const column = wish.side === 'documents' ? id : source
     if (column === undefined) continue

@@ -6,6 +6,7 @@ import { conflictsOf, isOpen } from '#domain/question/conflicts'
 import type { Difference } from '#domain/question/difference'
 import type { Question, Value, ValueId } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
+import { allSteps, eachInSteps, type Steps } from '#domain/steps'
 
 /** How sharply a time is known: to the minute, to the day, as a stretch, or only roughly or with an open end. */
 export type Sharpness = 'minute' | 'day' | 'stretch' | 'uncertain'
@@ -72,19 +73,27 @@ export type TimelineMaterial = {
 
 /** Puts claims in time. A superseded claim is left out: another one stands in its place. */
 export function timelineOf(material: TimelineMaterial): Timeline {
-  const standing = material.claims.filter(({ supersededBy }) => supersededBy === undefined)
-  const reports = reportsOf(material.cited)
-  const dated = datedValues(material)
+  return allSteps(timelineSteps(material))
+}
+
+/** The same timeline, made in steps. */
+export function* timelineSteps(material: TimelineMaterial): Steps<Timeline> {
+  const reports = yield* reportsOf(material.cited)
+  const dated = yield* datedValues(material)
   const events: TimelineEvent[] = []
   const undated: UndatedClaim[] = []
   const byValue = new Map<ValueId, TimelineEvent>()
-  for (const claim of standing) {
+  yield* eachInSteps(material.claims, (claim) => {
+    if (claim.supersededBy !== undefined) return
     const own = { claim, reports: reports.get(claim.id) ?? [] }
     const found = eventsOf(own, dated.get(claim.id) ?? [], byValue)
     events.push(...found)
     if (found.length === 0) undated.push({ ...own, written: claim.happened?.written })
-  }
-  return { events: events.sort(inTime), conflicts: conflictsAmong(material, byValue), undated }
+  })
+  yield
+  events.sort(inTime)
+  yield
+  return { events, conflicts: conflictsAmong(material, byValue), undated }
 }
 
 type OwnReports = Pick<TimelineEvent, 'claim' | 'reports'>
@@ -153,20 +162,23 @@ function beginOf({ span: { first, last } }: TimelineEvent): number {
   return first === -Infinity ? last : first
 }
 
-function datedValues({ questions, values }: TimelineMaterial): ReadonlyMap<ClaimId, readonly DatedValue[]> {
+function* datedValues({
+  questions,
+  values,
+}: TimelineMaterial): Steps<ReadonlyMap<ClaimId, readonly DatedValue[]>> {
   const asked = new Map(questions.map((question) => [question.id, question]))
   const byClaim = new Map<ClaimId, DatedValue[]>()
-  for (const value of values) {
+  yield* eachInSteps(values, (value) => {
     const question = asked.get(value.questionId)
-    if (value.given.kind !== 'date' || question === undefined) continue
+    if (value.given.kind !== 'date' || question === undefined) return
     const { interval } = value.given
     const span = spanOf(interval)
-    if (span === undefined) continue
+    if (span === undefined) return
     const dated = { value, question, interval, span }
     const known = byClaim.get(value.claimId)
     if (known === undefined) byClaim.set(value.claimId, [dated])
     else known.push(dated)
-  }
+  })
   return byClaim
 }
 
@@ -191,18 +203,20 @@ function conflictsAmong(
   )
 }
 
-function reportsOf(cited: TimelineMaterial['cited']): ReadonlyMap<ClaimId, readonly Report[]> {
+function* reportsOf(cited: TimelineMaterial['cited']): Steps<ReadonlyMap<ClaimId, readonly Report[]>> {
   const published = new Map<DocumentId, Minutes | undefined>()
   const byClaim = new Map<ClaimId, Report[]>()
-  for (const { evidence, highlight, document } of cited) {
-    if (evidence.stance === 'disputes' || evidence.stance === 'context') continue
+  yield* eachInSteps(cited, ({ evidence, highlight, document }) => {
+    if (evidence.stance === 'disputes' || evidence.stance === 'context') return
     if (!published.has(document.id)) published.set(document.id, publishedAt(document))
     const known = byClaim.get(evidence.claimId)
     const report = { document, highlight, published: published.get(document.id) }
     if (known === undefined) byClaim.set(evidence.claimId, [report])
     else if (known.every((one) => one.document.id !== document.id)) known.push(report)
-  }
-  for (const reports of byClaim.values()) if (reports.length > 1) reports.sort(inOrder)
+  })
+  yield* eachInSteps(byClaim.values(), (reports) => {
+    if (reports.length > 1) reports.sort(inOrder)
+  })
   return byClaim
 }
 

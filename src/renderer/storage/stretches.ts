@@ -1,3 +1,5 @@
+import type { Steps } from '#domain/steps'
+
 /** Work that is done at a stretch before the window gets its turn (ms): half a frame. */
 const stretch = 8
 
@@ -12,6 +14,29 @@ export function inStretches(): Breath {
     return turn().then(() => {
       until = performance.now() + stretch
     })
+  }
+}
+
+/** Takes the steps of one stretch; undefined where more of them are left. */
+export function oneStretch<Made>(steps: Steps<Made>): { readonly made: Made } | undefined {
+  const until = performance.now() + stretch
+  do {
+    const step = steps.next()
+    if (step.done === true) return { made: step.value }
+  } while (performance.now() < until)
+  return undefined
+}
+
+/** Takes the steps that are left in stretches, the window having its turn before each; undefined once nobody wants it. */
+export async function restInStretches<Made>(
+  steps: Steps<Made>,
+  isWanted: () => boolean,
+): Promise<{ readonly made: Made } | undefined> {
+  for (;;) {
+    await turn()
+    if (!isWanted()) return undefined
+    const done = oneStretch(steps)
+    if (done !== undefined) return done
   }
 }
 

@@ -29,6 +29,7 @@ import { previewMerge } from '#renderer/features/claim/merge-preview'
 import { mergeWords, pickedWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
 import { hypothesisingOf, weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
+import { useSteps } from '#renderer/storage/use-steps'
 
 type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
 
@@ -36,10 +37,10 @@ type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | unde
 export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const { session, deeds } = frame
   const { hands, store } = session
-  const weighing = useLive(() => weighingOf(store.db), [store])
+  const read = useLive(() => weighingOf(store.db), [store])
   const rated = useLive(() => hypothesisingOf(store.db), [store])
   const [boardOf] = useState(boardKeeper)
-  const board = useMemo(() => (weighing === undefined ? [] : boardOf(weighing)), [boardOf, weighing])
+  const { of: weighing, made: board } = useSteps(read, boardOf) ?? noneYet
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
   const offers = useOffers(frame, selected, weighing)
@@ -147,6 +148,10 @@ function wholeClaimDeeds({
 
 const noSources: readonly Source[] = []
 const noHashes: readonly string[] = []
+const noneYet: { readonly of: undefined; readonly made: readonly WeighedClaim[] } = {
+  of: undefined,
+  made: [],
+}
 
 /** What is offered for the passages of a claim. */
 function useSuggestions(

@@ -11,11 +11,12 @@ import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
 import { MatrixPane, type MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
 import { MatrixPicture, pictureNote } from '#renderer/features/matrix/matrix-picture.tsx'
 import { matrixTable } from '#renderer/features/matrix/matrix-table'
-import { firstLook, type MatrixLook } from '#renderer/features/matrix/matrix-view'
+import { firstLook, matrixViewSteps, type MatrixLook } from '#renderer/features/matrix/matrix-view'
 import { matrixWords, stanceWords } from '#renderer/features/matrix/wording'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
+import { useSteps } from '#renderer/storage/use-steps'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 
 /** How the matrix of each open case was left. */
@@ -26,12 +27,19 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   const { db } = frame.session.store
   const weighing = useLive(() => weighingOf(db), [db])
   const [look, setLook] = useState(lastLooks.get(db) ?? firstLook)
+  const { side, isFolded } = look
+  const material = useMemo(
+    () => (weighing === undefined ? undefined : { weighing, side, isFolded }),
+    [weighing, side, isFolded],
+  )
+  const drawn = useSteps(material, matrixViewSteps)
   const deeds = useMemo(() => cellDeeds(frame), [frame])
-  if (weighing === undefined) return <RoomComing frame={frame} room="matrix" />
+  if (drawn === undefined) return <RoomComing frame={frame} room="matrix" />
   return (
     <MatrixPane
       {...deeds}
-      weighing={weighing}
+      weighing={drawn.of.weighing}
+      view={drawn.made}
       look={look}
       onLook={(next) => {
         lastLooks.set(db, next)

@@ -13,6 +13,7 @@ import { lookInto } from '#renderer/features/timeline/timeline-view'
 import { timelineWords } from '#renderer/features/timeline/wording'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
+import { useSteps } from '#renderer/storage/use-steps'
 
 /** When things happened against when they were reported. */
 export function TimelineRoom({ frame }: { readonly frame: Frame }) {
@@ -21,14 +22,14 @@ export function TimelineRoom({ frame }: { readonly frame: Frame }) {
     lookInto(store.caseId)
   }, [store])
   const weighing = useLive(() => weighingOf(store.db), [store])
-  const timeline = useMemo(() => (weighing === undefined ? undefined : keptTimeline(weighing)), [weighing])
+  const drawn = useSteps(weighing, keptTimeline)
   const deeds = useMemo(() => timelineDeeds(frame), [frame])
-  if (weighing === undefined || timeline === undefined) return <RoomComing frame={frame} room="timeline" />
+  if (drawn === undefined) return <RoomComing frame={frame} room="timeline" />
   return (
     <TimelinePane
       {...deeds}
-      timeline={timeline}
-      sources={weighing.sources}
+      timeline={drawn.made}
+      sources={drawn.of.sources}
       onExport={(kind, exported) => exportAs(frame, kind, exported)}
     />
   )

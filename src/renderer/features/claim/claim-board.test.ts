@@ -3,7 +3,8 @@ import type { SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Source } from '#domain/source/source'
-import { boardKeeper, boardOf } from '#renderer/features/claim/claim-board'
+import { allSteps } from '#domain/steps'
+import { boardKeeper, boardOf, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 function sourceOf(id: string, copiesFrom: readonly string[] = []): Source {
@@ -57,6 +58,11 @@ const weighing: Weighing = {
   },
 }
 
+function keeper(): (weighing: Weighing) => readonly WeighedClaim[] {
+  const begin = boardKeeper()
+  return (now) => allSteps(begin(now))
+}
+
 describe('a board that is kept', () => {
   it.each<[string, Partial<Weighing>, readonly string[]]>([
     ['copies of the same lists', { claims: [...claims], cited: [...cited], sources: [...sources] }, []],
@@ -69,7 +75,7 @@ describe('a board that is kept', () => {
     ['a source retracted', { sources: sources.with(2, retracted(sourceOf('s3'))) }, ['c1', 'c2', 'c3']],
     ['a source less', { sources: sources.slice(0, 2) }, ['c1', 'c2', 'c3']],
   ])('weighs again after %s only what it concerns, and as without a memory', (...[, change, expected]) => {
-    const keep = boardKeeper()
+    const keep = keeper()
     const first = new Set(keep(weighing))
     const again = keep({ ...weighing, ...change })
     expect(again.filter((one) => !first.has(one)).map(({ claim }) => claim.id)).toEqual(expected)
@@ -77,8 +83,16 @@ describe('a board that is kept', () => {
   })
 
   it('leaves out a claim that is gone', () => {
-    const keep = boardKeeper()
+    const keep = keeper()
     keep(weighing)
     expect(keep({ ...weighing, claims: claims.slice(1) }).map(({ claim }) => claim.id)).toEqual(['c2', 'c3'])
+  })
+
+  it('stays as it was when the next one is given up on the way', () => {
+    const many = Array.from({ length: 300 }, (_, at) => citedOn('c3', `d${at}`, 's1'))
+    const begin = boardKeeper()
+    const first = allSteps(begin(weighing))
+    expect(begin({ ...weighing, cited: many }).next().done).toBe(false)
+    expect(allSteps(begin(weighing))).toEqual(first)
   })
 })

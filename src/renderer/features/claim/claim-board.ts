@@ -11,6 +11,7 @@ import { bearingOf, corroborationBySide, type Corroboration, type Voice } from '
 import { echoesOf } from '#domain/claim/echoes'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
+import { allSteps, eachInSteps, groupInSteps, type Steps } from '#domain/steps'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 /** A passage with who publishes it and on whose word it rests. */
@@ -33,50 +34,46 @@ export type WeighedClaim = {
 
 /** Weighs every claim of a case, by number. */
 export function boardOf(weighing: Weighing): readonly WeighedClaim[] {
-  return boardKeeper()(weighing)
+  return allSteps(boardKeeper()(weighing))
 }
 
 /**
  * Makes boards one after the other: a claim is weighed again only when it, a passage on it, one of their sources, or
  * who copies from whom has changed. Among ten thousand claims one change then takes a glance at each.
  */
-export function boardKeeper(): (weighing: Weighing) => readonly WeighedClaim[] {
+export function boardKeeper(): (weighing: BoardMaterial) => Steps<readonly WeighedClaim[]> {
   let last: { readonly sources: readonly Source[]; readonly kept: ReadonlyMap<ClaimId, Kept> } | undefined
-  return ({ claims, cited, sources }) => {
+  return function* boardSteps({ claims, cited, sources }) {
     const byId = new Map(sources.map((source) => [source.id, source]))
-    const passages = citedByClaim(cited)
+    const passages = yield* groupInSteps(cited, ({ evidence }) => evidence.claimId)
     const lineage = lineageOf(sources)
     const areSourcesSame = last?.sources === sources
     const before = last !== undefined && copyAlike(last.sources, sources) ? last.kept : undefined
-    const kept = new Map(
-      claims.map((claim): [ClaimId, Kept] => {
-        const bearing = passages.get(claim.id) ?? nothing
-        const known = before?.get(claim.id)
-        const isKnown = known?.weighed.claim === claim && isSameList(known.bearing, bearing)
-        if (isKnown && (areSourcesSame || haveSameSources(known, byId))) return [claim.id, known]
-        const spoken = bearing.map((passage) => spokenFrom(passage, byId))
-        return [claim.id, { bearing, weighed: weighed(claim, spoken, lineage) }]
-      }),
-    )
+    const kept = new Map<ClaimId, Kept>()
+    yield* eachInSteps(claims, (claim) => {
+      const bearing = passages.get(claim.id) ?? nothing
+      const known = before?.get(claim.id)
+      const isKnown = known?.weighed.claim === claim && isSameList(known.bearing, bearing)
+      if (isKnown && (areSourcesSame || haveSameSources(known, byId))) {
+        kept.set(claim.id, known)
+        return
+      }
+      const spoken = bearing.map((passage) => spokenFrom(passage, byId))
+      kept.set(claim.id, { bearing, weighed: weighed(claim, spoken, lineage) })
+    })
+    // A board that was given up on the way leaves the last one as it is.
     last = { sources, kept }
     return [...kept.values()].map((one) => one.weighed)
   }
 }
 
+/** What a board is made of. */
+type BoardMaterial = Pick<Weighing, 'claims' | 'cited' | 'sources'>
+
 type Kept = { readonly bearing: readonly CitedPassage[]; readonly weighed: WeighedClaim }
 type SourcesById = ReadonlyMap<SourceId, Source>
 
 const nothing: readonly CitedPassage[] = []
-
-function citedByClaim(cited: readonly CitedPassage[]): ReadonlyMap<ClaimId, readonly CitedPassage[]> {
-  const byClaim = new Map<ClaimId, CitedPassage[]>()
-  for (const passage of cited) {
-    const known = byClaim.get(passage.evidence.claimId)
-    if (known === undefined) byClaim.set(passage.evidence.claimId, [passage])
-    else known.push(passage)
-  }
-  return byClaim
-}
 
 function spokenFrom(passage: CitedPassage, sources: SourcesById): SpokenPassage {
   const { evidence, highlight, document } = passage

@@ -9,11 +9,11 @@ import { MatrixNotes } from '#renderer/features/matrix/matrix-notes.tsx'
 import {
   documentsOfColumn,
   evidenceIn,
-  matrixViewOf,
   passagesOf,
   rowsFor,
   sidesOf,
   type MatrixLook,
+  type MatrixView,
   type ShownColumn,
   type ShownRow,
 } from '#renderer/features/matrix/matrix-view'
@@ -31,6 +31,8 @@ export type MatrixShot = {
 
 type MatrixPaneProps = CellDeeds & {
   readonly weighing: Weighing
+  /** What was laid out last; the look may be ahead of it. */
+  readonly view: MatrixView
   readonly look: MatrixLook
   readonly onLook: (look: MatrixLook) => void
   readonly onSay: (words: string) => void
@@ -39,9 +41,9 @@ type MatrixPaneProps = CellDeeds & {
 
 /** Claims against those who speak of them. */
 export function MatrixPane(props: MatrixPaneProps) {
-  const { weighing, look, onLook, onExport } = props
-  const { side, isFolded, shown, order } = look
-  const view = useMemo(() => matrixViewOf(weighing, { side, isFolded }), [weighing, side, isFolded])
+  const { view, look, onLook, onExport } = props
+  const { shown, order } = look
+  const laidOut = { ...look, ...view.layout }
   const rows = useMemo(() => rowsFor(view, { shown, order }), [view, shown, order])
   const { columns } = view
   const { place, spot, move } = useGridPlace({ rows, columns })
@@ -68,7 +70,7 @@ export function MatrixPane(props: MatrixPaneProps) {
         onExport={
           isReady
             ? (kind) => {
-                onExport(kind, { look, rows, columns })
+                onExport(kind, { look: laidOut, rows, columns })
               }
             : undefined
         }
@@ -77,7 +79,7 @@ export function MatrixPane(props: MatrixPaneProps) {
         <>
           <div className="matrix-parts">
             <MatrixGrid
-              label={matrixWords.grid(side)}
+              label={matrixWords.grid(laidOut.side)}
               gridRef={grid}
               rows={rows}
               columns={columns}
@@ -91,10 +93,10 @@ export function MatrixPane(props: MatrixPaneProps) {
             />
             {isOpen ? <OpenCell {...props} spot={spot} panelRef={panel} onClose={close} /> : null}
           </div>
-          <MatrixNotes view={view} look={look} onLook={onLook} isEmpty={rows.length === 0} />
+          <MatrixNotes view={view} look={laidOut} onLook={onLook} isEmpty={rows.length === 0} />
         </>
       ) : (
-        <MatrixNone view={view} look={look} onLook={onLook} />
+        <MatrixNone view={view} look={laidOut} onLook={onLook} />
       )}
     </div>
   )

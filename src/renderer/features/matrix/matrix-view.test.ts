@@ -93,8 +93,8 @@ it.each<[Pick<MatrixLook, 'shown' | 'order'>, readonly string[]]>([
 
 it('is a table with stances in words, silence apart from what was not read', () => {
   const look = { ...firstLook, side: 'documents', isFolded: false } as const
-  const { columns, rows } = matrixViewOf(given, look)
-  const table = matrixTable({ look, rows, columns })
+  const view = matrixViewOf(given, look)
+  const table = matrixTable({ look, rows: view.rows.number, columns: view.columns })
   expect(table.columns.map(({ head }) => head).slice(3, 6)).toEqual([
     'Report a (A)',
     'Report b (F)',

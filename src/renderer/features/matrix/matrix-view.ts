@@ -1,8 +1,8 @@
 import { claimLabel, type Claim, type EvidenceId } from '#domain/claim/claim'
 import {
   byDiagnosticity,
-  matrixOf,
-  tallyColumns,
+  matrixSteps,
+  tallySteps,
   type ColumnTally,
   type MatrixCell,
   type MatrixColumn,
@@ -14,6 +14,7 @@ import type { SourceDocument } from '#domain/document/source-document'
 import { isSetAside } from '#domain/document/triage'
 import { lineageOf } from '#domain/source/lineage'
 import { reliabilityOf, type Reliability, type Source, type SourceId } from '#domain/source/source'
+import { allSteps, eachInSteps, filterInSteps, type Steps } from '#domain/steps'
 import type { MatrixOrder, MatrixShown } from '#renderer/features/matrix/wording'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
@@ -58,16 +59,19 @@ export type SpokenPassage = CitedPassage & {
 
 /** Everything the matrix shows. */
 export type MatrixView = {
+  /** What it was laid out for. */
+  readonly layout: Layout
   readonly columns: readonly ShownColumn[]
-  /** In order, and only those asked for. */
-  readonly rows: readonly ShownRow[]
+  /** All of them, in each order. */
+  readonly rows: Readonly<Record<MatrixOrder, readonly ShownRow[]>>
   readonly count: { readonly all: number; readonly contested: number; readonly superseded: number }
   /** Passages that no column holds. */
   readonly unplaced: number
   readonly hasEvidence: boolean
 }
 
-type Layout = Pick<MatrixLook, 'side' | 'isFolded'>
+/** What of a look takes laying out anew. */
+export type Layout = Pick<MatrixLook, 'side' | 'isFolded'>
 
 type LastView = { readonly of: Weighing; readonly view: MatrixView }
 
@@ -75,13 +79,21 @@ type LastView = { readonly of: Weighing; readonly view: MatrixView }
 const lastViews = new WeakMap<Weighing['cited'], Map<string, LastView>>()
 
 /** Lays out what is weighed. Superseded claims are left out, and documents that were set aside and say nothing. */
-export function matrixViewOf(weighing: Weighing, look: Layout): MatrixView {
+export function matrixViewOf(weighing: Weighing, { side, isFolded }: Layout): MatrixView {
+  return allSteps(matrixViewSteps({ weighing, side, isFolded }))
+}
+
+/** The same view, made in steps. */
+export function* matrixViewSteps({
+  weighing,
+  ...layout
+}: Layout & { readonly weighing: Weighing }): Steps<MatrixView> {
   const views = lastViews.get(weighing.cited) ?? new Map<string, LastView>()
   lastViews.set(weighing.cited, views)
-  const key = `${look.side} ${look.isFolded}`
+  const key = `${layout.side} ${layout.isFolded}`
   const last = views.get(key)
   if (last !== undefined && isSameIn(last.of, weighing)) return last.view
-  const view = laidOut(weighing, look)
+  const view = yield* laidOut(weighing, layout)
   views.set(key, { of: weighing, view })
   return view
 }
@@ -90,37 +102,42 @@ function isSameIn(one: Weighing, other: Weighing): boolean {
   return one.claims === other.claims && one.documents === other.documents && one.sources === other.sources
 }
 
-function laidOut(weighing: Weighing, look: Layout): MatrixView {
+function* laidOut(weighing: Weighing, layout: Layout): Steps<MatrixView> {
   const claims = weighing.claims.filter(({ supersededBy }) => supersededBy === undefined)
-  const { columns, rows } = matrixOf(
+  const lineage = lineageOf(weighing.sources)
+  const { columns, rows } = yield* matrixSteps(
     {
       claims,
       cited: weighing.cited,
       documents: weighing.documents.filter((document) => !isSetAside(document)),
-      lineage: lineageOf(weighing.sources),
+      lineage,
     },
-    look,
+    layout,
   )
-  const tallies = tallyColumns(rows)
+  const tallies = yield* tallySteps(rows)
   const nameless = namesIn(weighing)
-  const shown = claims.flatMap((claim, at) => {
+  const shown: ShownRow[] = []
+  yield* eachInSteps(claims.entries(), ([at, claim]) => {
     const row = rows[at]
-    return row === undefined ? [] : [{ ...row, claim, label: claimLabel(claim) }]
+    if (row !== undefined) shown.push({ ...row, claim, label: claimLabel(claim) })
   })
+  const ordered = byDiagnosticity(shown)
+  yield
   return {
+    layout,
     columns: columns.map((column) => ({
       ...column,
       ...nameless(column.members),
       key: column.members[0],
       tally: tallies.get(column.members[0]) ?? { says: 0, conflicts: 0 },
     })),
-    rows: shown,
+    rows: { number: shown, diagnosticity: ordered },
     count: {
       all: shown.length,
       contested: shown.filter(({ isContested }) => isContested).length,
       superseded: weighing.claims.length - claims.length,
     },
-    unplaced: unplacedIn(weighing.cited, look.side),
+    unplaced: (yield* filterInSteps(weighing.cited, (one) => isUnplaced(one, layout.side))).length,
     hasEvidence: weighing.cited.length > 0,
   }
 }
@@ -130,8 +147,8 @@ export function rowsFor(
   { rows }: Pick<MatrixView, 'rows'>,
   { shown, order }: Pick<MatrixLook, 'shown' | 'order'>,
 ): readonly ShownRow[] {
-  const some = shown === 'all' ? rows : rows.filter(({ isContested }) => isContested)
-  return order === 'number' ? some : byDiagnosticity(some)
+  const inOrder = rows[order]
+  return shown === 'all' ? inOrder : inOrder.filter(({ isContested }) => isContested)
 }
 
 /** The passages behind some evidence, with sources and origins; supporting ones first. */
@@ -203,9 +220,8 @@ function namesIn({ sources, documents }: Weighing): (members: MatrixColumn['memb
   }
 }
 
-function unplacedIn(cited: readonly CitedPassage[], side: MatrixSide): number {
-  if (side === 'documents') return 0
-  return cited.filter(({ evidence, document }) =>
-    side === 'origins' ? evidence.originId === undefined : document.sourceId === undefined,
-  ).length
+/** Whether no column holds a passage. */
+function isUnplaced({ evidence, document }: CitedPassage, side: MatrixSide): boolean {
+  if (side === 'documents') return false
+  return (side === 'origins' ? evidence.originId : document.sourceId) === undefined
 }

@@ -1,4 +1,5 @@
-import { timelineOf, type Timeline, type TimelineMaterial } from '#domain/question/timeline'
+import { timelineSteps, type Timeline, type TimelineMaterial } from '#domain/question/timeline'
+import type { Steps } from '#domain/steps'
 
 /** The timeline made last, for as long as nothing it is made of changes. */
 const kept = new WeakMap<
@@ -7,10 +8,10 @@ const kept = new WeakMap<
 >()
 
 /** The timeline of what is weighed; the same one again while its lists are the same, as whoever comes back finds them. */
-export function keptTimeline(material: TimelineMaterial): Timeline {
+export function* keptTimeline(material: TimelineMaterial): Steps<Timeline> {
   const last = kept.get(material.claims)
   if (last !== undefined && isSame(last.material, material)) return last.timeline
-  const timeline = timelineOf(material)
+  const timeline = yield* timelineSteps(material)
   kept.set(material.claims, { material, timeline })
   return timeline
 }
