@@ -2,7 +2,7 @@ import type { WrittenExport } from '#domain/assessment/written-export'
 import type { CaseRecords, TableName } from '#domain/case/case'
 import type { Claim, Evidence } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
-import type { TextHighlight } from '#domain/highlight/text-highlight'
+import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Hypothesis, Indicator, KeyAssumption, Rating, Weight } from '#domain/hypothesis/hypothesis'
 import type { DisputeResolution } from '#domain/question/dispute'
 import type { Question, Value } from '#domain/question/question'
@@ -12,6 +12,7 @@ import type { CaseDatabase } from '#renderer/storage/case-database'
 import { follower } from '#renderer/storage/followed-rows'
 import { claimsOf, evidenceRows } from '#renderer/storage/reads-claims'
 import { documentsOf, sourceRows } from '#renderer/storage/reads-documents'
+import { highlightsByIds } from '#renderer/storage/reads-highlights'
 import { inStretches } from '#renderer/storage/stretches'
 import { wholeTable } from '#renderer/storage/whole-table'
 
@@ -65,7 +66,48 @@ export async function weighingOf(db: CaseDatabase): Promise<Weighing> {
     disputeResolutionsFollowed(db),
   ])
   const cited = await citedFrom(evidence, highlights, documents)
+  weighed.add(db)
   return { claims, cited, documents, sources, questions, values, resolutions, disputeResolutions }
+}
+
+const weighed = new WeakSet<CaseDatabase>()
+
+/** Whether all that is weighed has been read before, so that reading it again takes no time. */
+export function hasWeighed(db: CaseDatabase): boolean {
+  return weighed.has(db)
+}
+
+/** What bears on some claims alone: as much as has to be read before they can be shown. */
+export async function weighingOfSome(
+  db: CaseDatabase,
+  claims: readonly Claim[],
+  spoken: readonly HighlightId[] = [],
+): Promise<Weighing> {
+  const [documents, sources, questions, resolutions, disputeResolutions] = await Promise.all([
+    documentsOf(db),
+    sourcesFollowed(db),
+    questionsFollowed(db),
+    resolutionsFollowed(db),
+    disputeResolutionsFollowed(db),
+  ])
+  const { evidence, values } = await db.transaction('r', db.evidence, db.values, async () => {
+    const [bearing, speaking, given] = await Promise.all([
+      Promise.all(claims.map(({ id }) => db.evidence.where('claimId').equals(id).toArray())),
+      Promise.all(spoken.map((id) => db.evidence.where('highlightId').equals(id).toArray())),
+      Promise.all(claims.map(({ id }) => db.values.where('claimId').equals(id).toArray())),
+    ])
+    return { evidence: uniqueById([...bearing.flat(), ...speaking.flat()]), values: given.flat() }
+  })
+  const highlights = await highlightsByIds(db, [...evidence.map(({ highlightId }) => highlightId), ...spoken])
+  const cited = await citedFrom(evidence.toSorted(byCiting), highlights, documents)
+  return {
+    ...{ claims, cited, documents, sources, questions, resolutions, disputeResolutions },
+    values: values.toSorted(byGiving),
+  }
+}
+
+function uniqueById(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map((piece) => [piece.id, piece])).values()]
 }
 
 /** Reads what was said of the hypotheses. */
@@ -88,11 +130,14 @@ export function exportsOf(db: CaseDatabase): Promise<readonly WrittenExport[]> {
 const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number =>
   a.number - b.number
 
-const evidenceFollowed = inOrderOf(evidenceRows, (a, b) => inOrder(a.citedAt, b.citedAt))
+const byCiting = (a: Evidence, b: Evidence): number => inOrder(a.citedAt, b.citedAt)
+const byGiving = (a: Value, b: Value): number => inOrder(a.givenAt, b.givenAt)
+
+const evidenceFollowed = inOrderOf(evidenceRows, byCiting)
 const highlightsFollowed = rowsOf('highlights')
 const sourcesFollowed = inOrderOf(sourceRows, (a, b) => a.name.localeCompare(b.name))
 const questionsFollowed = listed('questions', byNumber)
-const valuesFollowed = listed('values', (a, b) => inOrder(a.givenAt, b.givenAt))
+const valuesFollowed = listed('values', byGiving)
 const resolutionsFollowed = listed('resolutions', (a, b) => inOrder(a.resolvedAt, b.resolvedAt))
 const disputeResolutionsFollowed = listed('disputeResolutions', (a, b) => inOrder(a.resolvedAt, b.resolvedAt))
 const hypothesesFollowed = listed('hypotheses', byNumber)

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { claimLabel, type ClaimId } from '#domain/claim/claim'
+import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
+import type { Steps } from '#domain/steps'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import { declineOffer } from '#renderer/actions/decline-offer'
 import { changeStance } from '#renderer/actions/change-stance'
@@ -19,6 +20,7 @@ import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-b
 import { lookAtClaims } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
+import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import { takeValue } from '#renderer/app/rooms/take-value'
 import { suggestValues, type ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { useTexts } from '#renderer/app/rooms/use-texts'
@@ -27,9 +29,9 @@ import type { Source } from '#domain/source/source'
 import type { WholeClaimDeeds } from '#renderer/features/claim/claim-acts.tsx'
 import { previewMerge } from '#renderer/features/claim/merge-preview'
 import { mergeWords, pickedWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
+import { weighingInSight, type SoFar } from '#renderer/storage/reads-in-sight'
 import { hypothesisingOf, weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
-import { useSteps } from '#renderer/storage/use-steps'
 
 type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
 
@@ -37,10 +39,16 @@ type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | unde
 export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const { session, deeds } = frame
   const { hands, store } = session
-  const read = useLive(() => weighingOf(store.db), [store])
   const rated = useLive(() => hypothesisingOf(store.db), [store])
-  const [boardOf] = useState(boardKeeper)
-  const { of: weighing, made: board } = useSteps(read, boardOf) ?? noneYet
+  const [begin] = useState(boardBegun)
+  const drawn = useSoFar(store.db, {
+    first: (db) => weighingInSight(db, (claims) => firstClaims(claims, claimId)),
+    whole: weighingOf,
+    prepare: asRead,
+    begin,
+  })
+  const weighing = drawn?.of.read
+  const board = drawn?.made ?? noBoard
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
   const offers = useOffers(frame, selected, weighing)
@@ -148,9 +156,20 @@ function wholeClaimDeeds({
 
 const noSources: readonly Source[] = []
 const noHashes: readonly string[] = []
-const noneYet: { readonly of: undefined; readonly made: readonly WeighedClaim[] } = {
-  of: undefined,
-  made: [],
+const noBoard: readonly WeighedClaim[] = []
+
+function asRead(soFar: SoFar<Weighing>): SoFar<Weighing> {
+  return soFar
+}
+
+function boardBegun(): (soFar: SoFar<Weighing>) => Steps<readonly WeighedClaim[]> {
+  const boardOf = boardKeeper()
+  return ({ read }) => boardOf(read)
+}
+
+/** Those the list begins with, and the one that is asked for. */
+function firstClaims(claims: readonly Claim[], asked: ClaimId | undefined): readonly Claim[] {
+  return claims.filter(({ id }, at) => at < claimsInSight || id === asked)
 }
 
 /** What is offered for the passages of a claim. */

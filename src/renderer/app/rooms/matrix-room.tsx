@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { claimLabel } from '#domain/claim/claim'
 import { changeStances } from '#renderer/actions/change-stances'
 import type { Frame } from '#renderer/app/case-frame.tsx'
@@ -7,6 +7,7 @@ import { exportAs } from '#renderer/app/export-as'
 import { strike } from '#renderer/app/impact'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
+import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
 import { MatrixPane, type MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
 import { MatrixPicture, pictureNote } from '#renderer/features/matrix/matrix-picture.tsx'
@@ -14,9 +15,8 @@ import { matrixTable } from '#renderer/features/matrix/matrix-table'
 import { firstLook, matrixViewSteps, type MatrixLook } from '#renderer/features/matrix/matrix-view'
 import { matrixWords, stanceWords } from '#renderer/features/matrix/wording'
 import type { CaseDatabase } from '#renderer/storage/case-database'
-import { weighingOf } from '#renderer/storage/reads-weighing'
-import { useLive } from '#renderer/storage/use-live'
-import { useSteps } from '#renderer/storage/use-steps'
+import { weighingInSight, type SoFar } from '#renderer/storage/reads-in-sight'
+import { weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 
 /** How the matrix of each open case was left. */
@@ -25,14 +25,13 @@ const lastLooks = new WeakMap<CaseDatabase, MatrixLook>()
 /** The claims of the case against those who speak of them. */
 export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   const { db } = frame.session.store
-  const weighing = useLive(() => weighingOf(db), [db])
   const [look, setLook] = useState(lastLooks.get(db) ?? firstLook)
   const { side, isFolded } = look
-  const material = useMemo(
-    () => (weighing === undefined ? undefined : { weighing, side, isFolded }),
-    [weighing, side, isFolded],
+  const prepare = useCallback(
+    ({ read: weighing, isWhole }: SoFar<Weighing>) => ({ weighing, isWhole, side, isFolded }),
+    [side, isFolded],
   )
-  const drawn = useSteps(material, matrixViewSteps)
+  const drawn = useSoFar(db, { first, whole: weighingOf, prepare, begin: matrixViewSteps })
   const deeds = useMemo(() => cellDeeds(frame), [frame])
   if (drawn === undefined) return <RoomComing frame={frame} room="matrix" />
   return (
@@ -50,6 +49,12 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
       }}
       onExport={(kind, shot) => void exportMatrix(frame, kind, shot)}
     />
+  )
+}
+
+function first(db: CaseDatabase): Promise<SoFar<Weighing>> {
+  return weighingInSight(db, (claims) =>
+    claims.filter(({ supersededBy }) => supersededBy === undefined).slice(0, claimsInSight),
   )
 }
 

@@ -1,19 +1,20 @@
-import { useEffect, useMemo } from 'react'
-import { claimLabel } from '#domain/claim/claim'
+import { useCallback, useEffect, useMemo } from 'react'
+import { claimLabel, type Claim } from '#domain/claim/claim'
 import { amendClaim } from '#renderer/actions/amend-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
+import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import { announce } from '#renderer/app/workbench-store'
 import { keptTimeline } from '#renderer/features/timeline/kept-timeline'
 import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
 import { TimelinePane } from '#renderer/features/timeline/timeline-pane.tsx'
 import { lookInto } from '#renderer/features/timeline/timeline-view'
 import { timelineWords } from '#renderer/features/timeline/wording'
-import { weighingOf } from '#renderer/storage/reads-weighing'
-import { useLive } from '#renderer/storage/use-live'
-import { useSteps } from '#renderer/storage/use-steps'
+import type { CaseDatabase } from '#renderer/storage/case-database'
+import { weighingInSight, type SoFar } from '#renderer/storage/reads-in-sight'
+import { weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 
 /** When things happened against when they were reported. */
 export function TimelineRoom({ frame }: { readonly frame: Frame }) {
@@ -21,8 +22,13 @@ export function TimelineRoom({ frame }: { readonly frame: Frame }) {
   useEffect(() => {
     lookInto(store.caseId)
   }, [store])
-  const weighing = useLive(() => weighingOf(store.db), [store])
-  const drawn = useSteps(weighing, keptTimeline)
+  const { claims } = frame.data
+  const prepare = useCallback(
+    // When claims happened is known of all of them; only who reported it is still to be read.
+    ({ read, isWhole }: SoFar<Weighing>) => (isWhole ? { ...read, isWhole } : { ...read, isWhole, claims }),
+    [claims],
+  )
+  const drawn = useSoFar(store.db, { first, whole: weighingOf, prepare, begin: keptTimeline })
   const deeds = useMemo(() => timelineDeeds(frame), [frame])
   if (drawn === undefined) return <RoomComing frame={frame} room="timeline" />
   return (
@@ -33,6 +39,24 @@ export function TimelineRoom({ frame }: { readonly frame: Frame }) {
       onExport={(kind, exported) => exportAs(frame, kind, exported)}
     />
   )
+}
+
+/** The earliest claims. */
+function first(db: CaseDatabase): Promise<SoFar<Weighing>> {
+  return weighingInSight(db, (claims) =>
+    claims
+      .filter(({ happened, supersededBy }) => happened !== undefined && supersededBy === undefined)
+      .toSorted((a, b) => rise(beginOf(a), beginOf(b)))
+      .slice(0, claimsInSight),
+  )
+}
+
+function beginOf({ happened }: Claim): string {
+  return happened?.from ?? happened?.to ?? ''
+}
+
+function rise(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 function timelineDeeds({ deeds, session }: Frame): TimelineDeeds {
