@@ -142,6 +142,8 @@ export const countWords = {
   claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
   reading: (claims: number) =>
     `Reading ${claims === 1 ? '1 claim' : `${claims.toLocaleString('en')} claims`} and what bears on them…`,
+  readingOn: (claims: number) =>
+    `Still reading ${claims.toLocaleString('en')} claims and what bears on them…`,
   read: (percent: number) => (percent === 0 ? 'Unread' : `${percent} % read`),
 } as const
 

@@ -19,7 +19,7 @@ import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import { lookAtClaims } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
-import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
+import { RoomComing, StillReading } from '#renderer/app/rooms/room-coming.tsx'
 import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import { takeValue } from '#renderer/app/rooms/take-value'
 import { suggestValues, type ValueSuggestion } from '#renderer/features/claim/value-suggestion'
@@ -52,64 +52,67 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
   const offers = useOffers(frame, selected, weighing)
-  if (weighing === undefined) return <RoomComing frame={frame} room="claims" />
+  if (drawn === undefined || weighing === undefined) return <RoomComing frame={frame} room="claims" />
   return (
-    <ClaimsPane
-      claims={weighing.claims}
-      board={board}
-      selected={selected}
-      sources={weighing.sources}
-      suggestions={suggestions}
-      onTrace={(evidenceId, traced) => void deeds.run(traceEvidence(hands, { evidenceId, ...traced }))}
-      onAccept={({ evidenceId, name, source, kind, knowledge }) =>
-        void deeds.run(
-          traceEvidence(hands, {
-            evidenceId,
-            origin:
-              source === undefined
-                ? { kind: 'named', name, sourceKind: kind }
-                : { kind: 'known', sourceId: source.id },
-            ...(knowledge === undefined ? {} : { knowledge }),
-          }),
-        )
-      }
-      onDrop={({ evidenceId, offer }) => void deeds.run(declineOffer(hands, { evidenceId, offer }))}
-      offers={offers}
-      onTake={(suggestion, target) => {
-        if (selected !== undefined) void takeValue(frame, selected.claim, { suggestion, target })
-      }}
-      onLeave={({ evidenceId, offer }) => void deeds.run(declineOffer(hands, { evidenceId, offer }))}
-      onShowPlace={({ readAt }) => {
-        goToSpan(readAt.documentId, readAt, { isBeside: true })
-      }}
-      onSelect={show}
-      onSay={(words) => {
-        deeds.say(words)
-      }}
-      onNew={() => {
-        setStage({ kind: 'claim', seed: undefined })
-      }}
-      onAmend={(claim, change) => void deeds.run(amendClaim(hands, { claimId: claim.id, ...change }))}
-      onJudge={(claim, judged) => deeds.run(judgeClaim(hands, { claimId: claim.id, ...judged }))}
-      onStance={(evidenceId, stance) => void deeds.run(changeStance(hands, { evidenceId, stance }))}
-      onWithdraw={(evidenceId) =>
-        void strike(frame, { kind: 'withdraw-evidence', evidenceIds: [evidenceId] })
-      }
-      {...wholeClaimDeeds(frame)}
-      previewMerge={(from, into) =>
-        previewMerge(
-          { from, into },
-          { ...weighing, ratings: rated?.ratings ?? [], weights: rated?.weights ?? [] },
-        )
-      }
-      onChooseDocument={() => {
-        goTo({ kind: 'library' })
-      }}
-      onShowPassage={(highlightId) => {
-        const passage = selected?.passages.find(({ highlight }) => highlight.id === highlightId)
-        if (passage !== undefined) goToPassage(passage.document.id, highlightId, { isBeside: true })
-      }}
-    />
+    <>
+      <ClaimsPane
+        claims={weighing.claims}
+        board={board}
+        selected={selected}
+        sources={weighing.sources}
+        suggestions={suggestions}
+        onTrace={(evidenceId, traced) => void deeds.run(traceEvidence(hands, { evidenceId, ...traced }))}
+        onAccept={({ evidenceId, name, source, kind, knowledge }) =>
+          void deeds.run(
+            traceEvidence(hands, {
+              evidenceId,
+              origin:
+                source === undefined
+                  ? { kind: 'named', name, sourceKind: kind }
+                  : { kind: 'known', sourceId: source.id },
+              ...(knowledge === undefined ? {} : { knowledge }),
+            }),
+          )
+        }
+        onDrop={({ evidenceId, offer }) => void deeds.run(declineOffer(hands, { evidenceId, offer }))}
+        offers={offers}
+        onTake={(suggestion, target) => {
+          if (selected !== undefined) void takeValue(frame, selected.claim, { suggestion, target })
+        }}
+        onLeave={({ evidenceId, offer }) => void deeds.run(declineOffer(hands, { evidenceId, offer }))}
+        onShowPlace={({ readAt }) => {
+          goToSpan(readAt.documentId, readAt, { isBeside: true })
+        }}
+        onSelect={show}
+        onSay={(words) => {
+          deeds.say(words)
+        }}
+        onNew={() => {
+          setStage({ kind: 'claim', seed: undefined })
+        }}
+        onAmend={(claim, change) => void deeds.run(amendClaim(hands, { claimId: claim.id, ...change }))}
+        onJudge={(claim, judged) => deeds.run(judgeClaim(hands, { claimId: claim.id, ...judged }))}
+        onStance={(evidenceId, stance) => void deeds.run(changeStance(hands, { evidenceId, stance }))}
+        onWithdraw={(evidenceId) =>
+          void strike(frame, { kind: 'withdraw-evidence', evidenceIds: [evidenceId] })
+        }
+        {...wholeClaimDeeds(frame)}
+        previewMerge={(from, into) =>
+          previewMerge(
+            { from, into },
+            { ...weighing, ratings: rated?.ratings ?? [], weights: rated?.weights ?? [] },
+          )
+        }
+        onChooseDocument={() => {
+          goTo({ kind: 'library' })
+        }}
+        onShowPassage={(highlightId) => {
+          const passage = selected?.passages.find(({ highlight }) => highlight.id === highlightId)
+          if (passage !== undefined) goToPassage(passage.document.id, highlightId, { isBeside: true })
+        }}
+      />
+      {drawn.of.isWhole ? null : <StillReading frame={frame} />}
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { drawOnce } from '#renderer/app/draw-once'
 import { exportAs } from '#renderer/app/export-as'
 import { strike } from '#renderer/app/impact'
 import { goTo, goToPassage } from '#renderer/app/navigator'
-import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
+import { RoomComing, StillReading } from '#renderer/app/rooms/room-coming.tsx'
 import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
 import { MatrixPane, type MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
@@ -35,20 +35,23 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   const deeds = useMemo(() => cellDeeds(frame), [frame])
   if (drawn === undefined) return <RoomComing frame={frame} room="matrix" />
   return (
-    <MatrixPane
-      {...deeds}
-      weighing={drawn.of.weighing}
-      view={drawn.made}
-      look={look}
-      onLook={(next) => {
-        lastLooks.set(db, next)
-        setLook(next)
-      }}
-      onSay={(words) => {
-        frame.deeds.say(words)
-      }}
-      onExport={(kind, shot) => void exportMatrix(frame, kind, shot)}
-    />
+    <>
+      <MatrixPane
+        {...deeds}
+        weighing={drawn.of.weighing}
+        view={drawn.made}
+        look={look}
+        onLook={(next) => {
+          lastLooks.set(db, next)
+          setLook(next)
+        }}
+        onSay={(words) => {
+          frame.deeds.say(words)
+        }}
+        onExport={(kind, shot) => void exportMatrix(frame, kind, shot)}
+      />
+      {drawn.of.isWhole ? null : <StillReading frame={frame} />}
+    </>
   )
 }
 

@@ -9,3 +9,12 @@ type RoomComingProps = { readonly frame: Frame; readonly room: View['kind'] }
 export function RoomComing({ frame, room }: RoomComingProps) {
   return <Coming title={viewNames[room]}>{countWords.reading(frame.data.claims.length)}</Coming>
 }
+
+/** Says of a room that it shows what is in sight first, while the rest is still being read. */
+export function StillReading({ frame }: Pick<RoomComingProps, 'frame'>) {
+  return (
+    <p className="app-still-reading" aria-busy="true">
+      {countWords.readingOn(frame.data.claims.length)}
+    </p>
+  )
+}

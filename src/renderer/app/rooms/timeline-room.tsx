@@ -4,7 +4,7 @@ import { amendClaim } from '#renderer/actions/amend-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
-import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
+import { RoomComing, StillReading } from '#renderer/app/rooms/room-coming.tsx'
 import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import { announce } from '#renderer/app/workbench-store'
 import { keptTimeline } from '#renderer/features/timeline/kept-timeline'
@@ -32,12 +32,15 @@ export function TimelineRoom({ frame }: { readonly frame: Frame }) {
   const deeds = useMemo(() => timelineDeeds(frame), [frame])
   if (drawn === undefined) return <RoomComing frame={frame} room="timeline" />
   return (
-    <TimelinePane
-      {...deeds}
-      timeline={drawn.made}
-      sources={drawn.of.sources}
-      onExport={(kind, exported) => exportAs(frame, kind, exported)}
-    />
+    <>
+      <TimelinePane
+        {...deeds}
+        timeline={drawn.made}
+        sources={drawn.of.sources}
+        onExport={(kind, exported) => exportAs(frame, kind, exported)}
+      />
+      {drawn.of.isWhole ? null : <StillReading frame={frame} />}
+    </>
   )
 }
 
