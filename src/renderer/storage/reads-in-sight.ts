@@ -44,9 +44,9 @@ export async function groundsInSight(db: CaseDatabase): Promise<SoFar<Grounds>> 
 }
 
 async function isQuick(db: CaseDatabase): Promise<boolean> {
-  if (hasWeighed(db)) return true
+  // Asked first in any case: a live query that has awaited anything but the database no longer learns of changes.
   const canary = await db.canary.get('canary')
-  return (canary?.counts.evidence ?? 0) <= fewEnough
+  return hasWeighed(db) || (canary?.counts.evidence ?? 0) <= fewEnough
 }
 
 async function answeringFirst(db: CaseDatabase, claims: readonly Claim[]): Promise<readonly Claim[]> {
