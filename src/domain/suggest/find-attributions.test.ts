@@ -33,6 +33,19 @@ describe('whose words a passage rests on', () => {
     ['Traders and analysts estimate the road is carrying less.', 'said: Traders and analysts'],
     ['The killer said it was cold.', 'said: killer'],
     ['“The people are hungry.”\n— Edda Rostholm, Minister', 'quotation: Edda Rostholm'],
+    ['Mirko Tolvan: I saw it on the bridge.', 'turn: Mirko Tolvan (witnessed)'],
+    ['Tolvan: Did anybody count them?', 'turn: Tolvan'],
+    ['“It is a shame that the road is closed.” — Edda Rostholm', 'quotation: Edda Rostholm'],
+    ['“Who counted them?” asked Edda Rostholm.', 'quotation: Edda Rostholm'],
+    ['“And who,” the driver continued, “came?”', 'quotation: driver'],
+    ['The ministry pointed out that the road is open.', 'said: ministry'],
+    ['The ministry made it clear the road is open.', 'said: ministry'],
+    ['The survey found that 41 were turned back.', 'said: survey (document)'],
+    ['He then notes: “Nobody came.”', 'quotation: He'],
+    [
+      'The road will open on Monday, the council and the ministry announced today.',
+      'said: council and the ministry',
+    ],
     ['The council claims to have counted them.', 'said: council (witnessed)'],
   ])('en: %s', (passage, found) => {
     expect(attributionsOf('en', passage)).toEqual([found])
@@ -48,6 +61,15 @@ describe('whose words a passage rests on', () => {
     'The bomb claimed twelve lives.',
     'He is the editor of Valley reports, a weekly.',
     'The convoy left at dawn.',
+    'Note: The road is closed.',
+    'Budget: 3 million.',
+    'PDT: It is late.',
+    'An application called Lift is made to “unlock” them.',
+    'Everyone called Campbell “Coach” there.',
+    'The driver found that the road was wet.',
+    'Please report what you saw is wrong.',
+    'All the told-you-sos came too late.',
+    'They went to the bridge.',
   ])('en: nobody’s in "%s"', (passage) => {
     expect(attributionsOf('en', passage)).toEqual([])
   })
@@ -72,7 +94,7 @@ describe('whose words a passage rests on', () => {
     ['fr', 'D’après des témoins, un char est passé.', 'according-to: témoins (witnessed)'],
     ['fr', '« C’est de la farine », a déclaré le porte-parole.', 'quotation: porte-parole'],
     ['fr', 'Le ministère a annoncé que 300 camions suivraient.', 'said: ministère'],
-    ['en', 'ORSOLA BRANDVIK: It is a shame that the road is closed.', 'quotation: ORSOLA BRANDVIK'],
+    ['en', 'ORSOLA BRANDVIK: It is a shame that the road is closed.', 'turn: ORSOLA BRANDVIK'],
     [
       'en',
       'Mirko Tolvan, the son of a driver, spoke at dusk and said the road was open.',

@@ -2,6 +2,7 @@ import type { Knowledge } from '#domain/claim/claim'
 import type { Span } from '#domain/document/block'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import { attributionWords, knowledgeOf, type CueKind } from '#domain/suggest/attribution-words'
+import { signedCue, turnCue, type Cue } from '#domain/suggest/line-cues'
 import {
   isOpeningQuote,
   isQuote,
@@ -9,8 +10,17 @@ import {
   speakerAfter,
   speakerBefore,
   type Reading,
-  type SpeakerPhrase,
 } from '#domain/suggest/speaker-phrase'
+import {
+  canBeSubject,
+  isAsClause,
+  isBesideQuote,
+  isClauseEnd,
+  isCompound,
+  isPhrasal,
+  isStatement,
+  opensClause,
+} from '#domain/suggest/statements'
 import { tongueOf } from '#domain/suggest/tongue'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
 
@@ -22,14 +32,6 @@ export type FoundAttribution = Span & {
   readonly speaker: Span & { readonly name: string }
   readonly cue: CueKind
   readonly knowledge: Knowledge | undefined
-}
-
-/** A cue with the tokens it reaches over. */
-type Cue = {
-  readonly kind: CueKind
-  readonly first: number
-  readonly last: number
-  readonly speaker: SpeakerPhrase
 }
 
 /**
@@ -54,7 +56,7 @@ function cuesOf(reading: Reading): readonly Cue[] {
   const cues = reading.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return token.kind === 'sign' ? (signedCue(reading, at) ?? []) : []
     return (
-      lineCue(reading, at) ??
+      turnCue(reading, at) ??
       phraseCue(reading, at) ??
       trailingCue(reading, at) ??
       quotedCue(reading, at) ??
@@ -75,24 +77,6 @@ function goingCues(reading: Reading, cues: readonly Cue[]): readonly Cue[] {
     return [{ kind: 'said', first: speaker.first, last: at, speaker }]
   })
 }
-
-/** "JON SIEBEN: It is a shame": a line of what was said, opened by whose it is. */
-function lineCue({ tokens, words }: Reading, at: number): Cue | undefined {
-  const before = tokens[at - 1]
-  if (before !== undefined && before.kind !== 'break') return undefined
-  const line = tokens.slice(at, at + longestPhrase + 1)
-  const colon = line.findIndex(({ text }) => text === ':')
-  const name = line.slice(0, colon)
-  const isName = name.every(({ kind, text }) => kind === 'word' && /^\p{Lu}[\p{Lu}’'-]+$/u.test(text))
-  if (colon < 2 || !isName || name.some(({ plain }) => words.papers.test(plain) || heads.test(plain)))
-    return undefined
-  const last = at + colon - 1
-  return { kind: 'quotation', first: at, last, speaker: { first: at, last, isPronoun: false } }
-}
-
-/** Words of headings, which are written in capitals as well. */
-const heads =
-  /^(?:news|note|notes|update|warning|contents|summary|contact|press|release|breaking|chapter|part|section)/
 
 function attributed(
   passage: string,
@@ -168,16 +152,6 @@ function quotedCue(reading: Reading, at: number): Cue | undefined {
     : { kind: 'quotation', first: speaker.first, last: at + saying, speaker }
 }
 
-/** A quotation signed with a dash: "“…” — Edda Rostholm". */
-function signedCue(reading: Reading, at: number): Cue | undefined {
-  const { tokens } = reading
-  if (!/^[—–]$/u.test(tokens[at]?.text ?? '') || tokens[at - 1]?.kind !== 'break') return undefined
-  const speaker = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
-    ? speakerAfter(reading, at + 1, 'speaker')
-    : undefined
-  return speaker === undefined ? undefined : { kind: 'quotation', first: at, last: speaker.last, speaker }
-}
-
 /** "the ministry said", "said the ministry", "called it “…”". */
 function verbCue(reading: Reading, at: number): Cue | undefined {
   const { tokens, words } = reading
@@ -186,27 +160,30 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   if (words.leadsWithSubject && /^(?:a|an|the|its|his|their|our)$/.test(tokens[at - 1]?.plain ?? ''))
     return undefined
   const isCalling = words.calling.has(verb)
-  if (!words.saying.has(verb) && !words.stating.has(verb) && !isCalling) return undefined
+  const isQuoting = words.quoting.has(verb)
+  const isPhrase = isPhrasal(reading, at)
+  if (!words.saying.has(verb) && !words.stating.has(verb) && !isCalling && !isQuoting && !isPhrase)
+    return undefined
+  // "told-you-sos", "insists on a window".
+  if (isCompound(tokens, at) || (/^insist/.test(verb) && tokens[at + 1]?.plain === 'on')) return undefined
   const subject = isOrder(reading, at) ? undefined : subjectEnd(reading, at)
   if (subject === undefined || (words.leadsWithSubject && !canBeSubject(reading, at, subject)))
     return undefined
   const isQuoted = isQuotedAround(tokens, at, subject)
   if (isCalling)
-    return isCallingQuote(reading, at) ? before(reading, { at, subject, isQuoted: true }) : undefined
+    return isCallingQuote(reading, at, subject) ? before(reading, { at, subject, isQuoted: true }) : undefined
   const isInverted = isInvertedAt(reading, at, subject)
+  if (isQuoting && !words.stating.has(verb) && !isBesideQuote(tokens, at, subject)) return undefined
   const isTold =
-    words.saying.has(verb) || isInverted || isStatement(reading, at) || isAsClause(reading, subject)
+    words.saying.has(verb) ||
+    isQuoting ||
+    isPhrase ||
+    isInverted ||
+    isStatement(reading, at) ||
+    isAsClause(reading, subject)
   if (!isTold) return undefined
   if (isInverted) return behind(reading, { at, isQuoted }) ?? before(reading, { at, subject, isQuoted })
   return before(reading, { at, subject, isQuoted }) ?? lateSpeaker(reading, { at, isQuoted })
-}
-
-/** "the biggest states" do not state, and only papers show in words: not "Duncan showed no symptoms". */
-function canBeSubject({ tokens, words }: Reading, at: number, subject: number): boolean {
-  const [verb, last] = [tokens[at]?.plain ?? '', tokens[subject - 1]]
-  if (verb.startsWith('show')) return words.papers.test(last?.plain ?? '')
-  if (verb !== 'states' || last?.kind !== 'word') return true
-  return /^\p{Lu}/u.test(last.text) || words.pronouns.has(last.plain) || words.speakers.test(last.plain)
 }
 
 /** "told him to stop" passes on no words. */
@@ -267,8 +244,15 @@ function isQuotedAround(tokens: readonly Token[], at: number, subject: number): 
   return tokens.slice(Math.max(0, subject - 8), subject).some((token) => isQuote(token))
 }
 
-function isCallingQuote({ tokens }: Reading, at: number): boolean {
-  return tokens.slice(at + 1, at + 9).some((token) => isQuote(token))
+function isCallingQuote({ tokens, words }: Reading, at: number, subject: number): boolean {
+  const near = tokens.slice(at + 1, at + 9)
+  const opening = near.findIndex((token) => isQuote(token))
+  if (opening === -1) return false
+  // "Everyone called Campbell “Coach”" and "an application called Lift" give names.
+  const [object, said] = [near[0], tokens[at + 2 + opening]]
+  const isNaming = /^\p{Lu}/u.test(object?.text ?? '') && (opening > 1 || /^\p{Lu}/u.test(said?.text ?? ''))
+  const isOfThing = /^(?:a|an)$/.test(tokens[subject - 2]?.plain ?? '')
+  return !(words.leadsWithSubject && (isNaming || isOfThing))
 }
 
 /** Behind a comma or a quotation, with a speaker to follow: "…,” said Mirko Tolvan". */
@@ -292,22 +276,6 @@ function isInvertedAt(reading: Reading, at: number, subject: number): boolean {
   return isSpeaker || isPronoun
 }
 
-/** "said the economy is": what follows is a statement, and no speaker. */
-function opensClause({ tokens, words }: Reading, at: number): boolean {
-  const clause = clauseAfter(tokens, at)
-  const verb = clause.findIndex((token) => words.finite.has(token.plain))
-  return (
-    verb > 0 &&
-    !clause
-      .slice(0, verb)
-      .some(
-        (token) =>
-          words.opening.has(token.plain) ||
-          (words.closing.has(token.plain) && !words.finite.has(token.plain)),
-      )
-  )
-}
-
 /** Whether the comma before a verb closes a remark that another one opened: "The minister, in a letter, said". */
 function isRemark({ tokens, words }: Reading, at: number): boolean {
   for (let step = at - 2; step > at - longestRemark; step--) {
@@ -321,61 +289,4 @@ function isRemark({ tokens, words }: Reading, at: number): boolean {
     if (/^[.!?;:]$/.test(token.text)) return false
   }
   return false
-}
-
-/** Verbs like "reported" tell of words only where a statement follows or came before. */
-function isStatement(reading: Reading, at: number): boolean {
-  const { tokens, words } = reading
-  const next = tokens[at + 1]
-  if (next !== undefined && (isQuote(next) || words.that.has(next.plain))) return true
-  // "…, The New York Times reports." tells whose words came before; "Mideast reports," does not.
-  if (isClauseEnd(next)) return !words.nouns.has(tokens[at]?.plain ?? '') || isAfterStatement(reading, at)
-  // "claimed to have drawn up a plan", and never "called to".
-  if (words.claiming.has(tokens[at]?.plain ?? '') && next?.plain === 'to') return true
-  if (words.nouns.has(tokens[at]?.plain ?? '') && isNounBefore(reading, at)) return false
-  if (clauseAfter(tokens, at).some((token) => words.finite.has(token.plain))) return true
-  // "have reported seeing".
-  if (
-    next?.kind === 'word' &&
-    words.claiming.size > 0 &&
-    /ing$/.test(next.plain) &&
-    tokens[at]?.plain === 'reported'
-  )
-    return true
-  // "announced on Monday that": the statement may be told of a little later.
-  return tokens.slice(at + 2, at + 6).some((token) => words.that.has(token.plain))
-}
-
-/** Whether the speaker before a verb stands behind a comma that ends what was said. */
-function isAfterStatement(reading: Reading, at: number): boolean {
-  const speaker = speakerBefore(reading, at)
-  if (speaker === undefined || !reading.words.leadsWithSubject) return false
-  const { tokens, words } = reading
-  const first = words.articles.has(tokens[speaker.first - 1]?.plain ?? '') ? speaker.first - 1 : speaker.first
-  return tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
-}
-
-/** "as the ministry announced". */
-function isAsClause(reading: Reading, subject: number): boolean {
-  const first = speakerBefore(reading, subject)?.first ?? 0
-  const [one, two] = [reading.tokens[first - 1]?.plain ?? '', reading.tokens[first - 2]?.plain ?? '']
-  return one === 'as' || (reading.words.articles.has(one) && two === 'as')
-}
-
-/** "the states will meet", "a report from the ministry": what looks like a verb is a noun. */
-function isNounBefore({ tokens, words }: Reading, at: number): boolean {
-  const next = tokens[at + 1]
-  const isPreposition = words.closing.has(next?.plain ?? '') || next?.plain === 'of' || next?.plain === 'from'
-  return isPreposition && !words.that.has(next?.plain ?? '')
-}
-
-/** The words behind a verb up to the next sign. */
-function clauseAfter(tokens: readonly Token[], at: number): readonly Token[] {
-  const words = tokens.slice(at + 1, at + 13)
-  const end = words.findIndex((token) => isClauseEnd(token))
-  return end === -1 ? words : words.slice(0, end)
-}
-
-function isClauseEnd(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'break' || /^[.,:;!?]$/.test(token.text) || isQuote(token)
 }

@@ -34,6 +34,17 @@ describe('who seems to speak in a passage', () => {
     expect(speakerAt('860 trucks had crossed, according to the ministry. Up to 300')?.name).toBe('Ministry')
   })
 
+  it('is whose turn it is in an interview, however far into it', () => {
+    const text = 'Mirko Tolvan: I saw it. The road was dry. Nobody came.'
+    const start = text.indexOf('Nobody')
+    expect(findSpeaker(text, { start, end: text.length }, 'en')).toMatchObject({
+      name: 'Mirko Tolvan',
+      before: '',
+      words: 'Mirko Tolvan',
+      after: ': … Nobody came.',
+    })
+  })
+
   it.each([
     ['', { start: 0, end: 0 }],
     ['x', { start: 0, end: 1 }],

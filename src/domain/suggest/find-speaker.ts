@@ -28,17 +28,33 @@ export function findSpeaker(text: string, passage: Span, language: string): Foun
   // What stands before the sentences is read too, for the names of pronouns.
   const found = findAttributions(text.slice(paragraph.start, sentences.end), language)
     .map((attribution) => ({ attribution, span: moved(attribution, paragraph.start) }))
-    .filter(({ attribution, span }) => span.start >= sentences.start && !isNobody(attribution, language))
+    .filter(
+      ({ attribution, span }) =>
+        (span.start >= sentences.start || isTurnOf(attribution, span, paragraph)) &&
+        !isNobody(attribution, language),
+    )
     .toSorted((a, b) => distance(a.span, passage) - distance(b.span, passage))
   const [nearest] = found
   if (nearest === undefined) return undefined
   const { attribution, span } = nearest
+  if (span.start < sentences.start)
+    return {
+      ...named(attribution),
+      before: '',
+      words: text.slice(span.start, span.end),
+      after: `: … ${text.slice(sentences.start, sentences.end)}`,
+    }
   return {
     ...named(attribution),
     before: text.slice(sentences.start, span.start),
     words: text.slice(span.start, span.end),
     after: text.slice(span.end, sentences.end),
   }
+}
+
+/** Whether an attribution opens a paragraph as the turn of an interview, all of which is its speaker's. */
+function isTurnOf({ cue }: FoundAttribution, span: Span, paragraph: Span): boolean {
+  return cue === 'turn' && span.start === paragraph.start
 }
 
 /** Whether the speaker is a pronoun whose name is not said. */

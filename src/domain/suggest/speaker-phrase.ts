@@ -277,6 +277,6 @@ function isFunction(words: AttributionWords, token: Token): boolean {
     words.closing.has(plain) ||
     words.between.has(plain) ||
     words.blocking.has(plain) ||
-    /^(?:i|we|you|wir|ich|je|nous|yo|nosotros|я|мы|ми)$/u.test(plain)
+    /^(?:i|im|ive|id|ill|please|we|were|weve|you|youre|wir|ich|je|nous|yo|nosotros|я|мы|ми)$/u.test(plain)
   )
 }

@@ -1,0 +1,140 @@
+import type { AttributionWords } from '#domain/suggest/attribution-words'
+import { none, noPhrases, setOf, startingWith, wordsOf } from '#domain/suggest/word-sets'
+
+/** The words by which German attributes. */
+export const de: AttributionWords = {
+  according:
+    setOf(`laut|gemäß|nach angaben von|nach angaben des|nach angaben der|nach angaben|nach aussage von|nach aussage des|nach aussage der
+    |nach worten von|nach worten des|nach worten der|nach den worten von|nach den worten des|nach den worten der|nach darstellung des
+    |nach darstellung der|nach ansicht von|nach ansicht des|nach ansicht der|nach informationen des|nach informationen der
+    |nach informationen von|so`),
+  citing: setOf('unter berufung auf|mit verweis auf|mit bezug auf'),
+  citesAnyone: true,
+  hasCapitals: true,
+  leadsWithSubject: false,
+  going: none,
+  trailing: wordsOf('zufolge'),
+  saying: wordsOf('sagte sagt sagten sagen'),
+  stating:
+    wordsOf(`erklärte erklärt erklärten teilte teilten mitteilte mitteilten mitgeteilt berichtete berichtet berichteten meldete meldet
+    meldeten betonte betont behauptete behauptet bestätigte bestätigt bestätigten warnte warnt schrieb schreibt bestritt räumte
+    kündigte gab äußerte äußerten versicherte versichert fügte ergänzte erzählte erläuterte erläutert unterstrich hob mahnte kritisierte forderte
+    beklagte meinte meint meinten mitteilt mitteilen teilt argumentierte argumentiert prognostizierte schätzt schätzte`),
+  calling: wordsOf('nannte nennt bezeichnete bezeichnet'),
+  quoting: wordsOf('fragte fragt rief ruft'),
+  phrasal: noPhrases,
+  finding: none,
+  speech: wordsOf('ich wir mein meine unser unsere uns mich mir du ihr nein ja es das'),
+  nouns: none,
+  claiming: none,
+  finite: none,
+  that: wordsOf('dass daß'),
+  between: wordsOf(
+    'hat haben hatte hatten auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute später zuvor',
+  ),
+  blocking: wordsOf('nicht zu wurde wurden wird werden worden'),
+  joining: wordsOf('und aber'),
+  opening: wordsOf('dass wie weil wenn als während obwohl aber doch denn ob und dies das'),
+  closing:
+    wordsOf(`der_ welche welcher dass wie weil wenn als während am im in auf bei nach vor seit zu zum zur mit gegenüber sind ist war waren
+    hat haben hatte wurde wurden nicht dort gestern heute montag dienstag mittwoch donnerstag freitag samstag sonntag ein_ sich an
+    haben werden es über`),
+  articles: wordsOf('der die das dem den des ein eine einer einem eines'),
+  pronouns: wordsOf('er sie es'),
+  speakers: startingWith(
+    'sprecher ministeri behorde polizei armee zeug bewohn quelle bericht agentur regierung kreise',
+  ),
+  papers: startingWith('bericht dokument erklarung studie mitteilung liste protokoll zahlen daten'),
+  witnesses: startingWith('zeug augenzeug bewohner anwohner beobachter'),
+  seeing: wordsOf('gesehen sah sahen beobachtet gezählt'),
+  hearing: wordsOf('gehört erfahren'),
+}
+
+/** The words by which French attributes. */
+export const fr: AttributionWords = {
+  according: setOf('selon|d après|aux dires de|aux dires du|de l aveu de|de l avis de|au dire de'),
+  citing: setOf('citant|en citant|se référant à'),
+  citesAnyone: true,
+  hasCapitals: false,
+  leadsWithSubject: false,
+  going: none,
+  trailing: none,
+  saying: wordsOf('dit disent déclaré déclare déclarent affirmé affirme affirment'),
+  stating:
+    wordsOf(`annoncé annonce annoncent indiqué indique indiquent précisé précise expliqué explique rapporté rapporte rapportent ajouté ajoute
+    assuré assure confirmé confirme confirment souligné souligne estimé estime écrit soutenu soutient reconnu reconnaît raconté raconte
+    signalé signale averti démenti dément plaide plaidé martèle martelé rappelle rappelé insiste insisté lance lancé répond répondu
+    conclut prévient prévenu témoigne témoigné dénonce dénoncé juge jugé précisent ajoutent expliquent soulignent estiment assurent confie confié
+    raconte poursuit avance avancé reconnaissent écrivent`),
+  calling: wordsOf('qualifié qualifie appelé'),
+  quoting: wordsOf('demandé demande interroge interrogé'),
+  phrasal: noPhrases,
+  finding: none,
+  speech: wordsOf('je j nous mon ma mes notre nos me m oui non c ce on'),
+  nouns: none,
+  claiming: none,
+  finite: none,
+  that: wordsOf('que qu'),
+  between: wordsOf(
+    'a ont avait avaient aurait lui aussi lundi mardi mercredi jeudi vendredi samedi dimanche hier encore également t',
+  ),
+  blocking: wordsOf('pas ne n être été est sont était'),
+  joining: wordsOf('et mais'),
+  opening: wordsOf('que qu mais car si quand lorsque comme où dont puisque alors'),
+  closing:
+    wordsOf(`qui que qu dont où à au aux dans sur par pour lors en est sont était étaient a ont avait sera lundi mardi mercredi jeudi
+    vendredi samedi dimanche hier mais ne il elle plus ce`),
+  articles: wordsOf('le la les l un une des du cette ce ces son sa ses'),
+  pronouns: wordsOf('il elle ils elles'),
+  speakers: startingWith(
+    'ministere ministre porte officiel responsable police armee source temoin habitant rapport agence gouvernement',
+  ),
+  papers: startingWith('rapport document communique etude liste registre chiffres donnees'),
+  witnesses: startingWith('temoin habitant riverain observateur'),
+  seeing: wordsOf('vu vus vue compté'),
+  hearing: wordsOf('appris entendu'),
+}
+
+/** The words by which Spanish attributes. */
+export const es: AttributionWords = {
+  according: setOf('según|de acuerdo con|de acuerdo a|en palabras de|en palabras del|a juicio de|a decir de'),
+  citing: setOf('citando a|citando|con base en'),
+  citesAnyone: true,
+  hasCapitals: false,
+  leadsWithSubject: false,
+  going: none,
+  trailing: none,
+  saying: wordsOf(
+    'dijo dice dijeron dicen declaró declaran afirmó afirma afirmaron aseguró asegura aseguraron',
+  ),
+  stating:
+    wordsOf(`señaló señala señalaron informó informa informaron indicó indica indicaron explicó explica explicaron anunció anuncia anunciaron
+    comunicó agregó añadió sostuvo sostiene confirmó confirma confirmaron negó niega reconoció advirtió contó relató manifestó
+    precisó subrayó reportó denunció señalan explican añade agrega sostienen reconoce advierte cuenta relata recordó recuerda apuntó apunta
+    insistió insiste reiteró detalló detalla admitió admite matizó concluyó publicó publica escribió escribe comentó respondió subraya destacó destaca`),
+  calling: wordsOf('calificó llamó'),
+  quoting: wordsOf('preguntó pregunta'),
+  phrasal: noPhrases,
+  finding: none,
+  speech: wordsOf('yo nosotros mi mis me nos nuestro nuestra sí no es'),
+  nouns: none,
+  claiming: none,
+  finite: none,
+  that: wordsOf('que'),
+  between: wordsOf('ha han había el lunes martes miércoles jueves viernes sábado domingo ayer hoy también'),
+  blocking: wordsOf('no se ser fue fueron'),
+  joining: wordsOf('y e pero'),
+  opening: wordsOf('que pero porque si cuando como donde mientras aunque pues'),
+  closing:
+    wordsOf(`que quien quienes donde a al en por para con es son era fue fueron ha han había será el_ lunes martes miércoles jueves viernes
+    sábado domingo ayer hoy pero no tras durante unos más se`),
+  articles: wordsOf('el la los las un una unos unas del este esta su sus lo'),
+  pronouns: wordsOf('ella ellos ellas'),
+  speakers: startingWith(
+    'ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno',
+  ),
+  papers: startingWith('informe documento comunicado estudio lista registro cifras datos'),
+  witnesses: startingWith('testigo vecino habitante observador'),
+  seeing: wordsOf('vio visto vieron contó'),
+  hearing: wordsOf('oyó supo'),
+}

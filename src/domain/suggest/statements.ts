@@ -1,0 +1,130 @@
+import { isQuote, isOpeningQuote, speakerBefore, type Reading } from '#domain/suggest/speaker-phrase'
+import type { Token } from '#domain/suggest/tokens'
+
+/** "pointed out", "made it clear". */
+export function isPhrasal({ tokens, words }: Reading, at: number): boolean {
+  const phrases = words.phrasal.get(tokens[at]?.plain ?? '')
+  if (phrases === undefined) return false
+  const plain = tokens.slice(at + 1, at + 4).map((token) => token.plain)
+  return [1, 2, 3].some((length) => phrases.has(plain.slice(0, length).join(' ')))
+}
+
+/** One word of several that hyphens join. */
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  const isJoint = (token: Token | undefined): boolean => token?.text === '-' && !token.isApart
+  return isJoint(tokens[at + 1]) && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.plain.length !== 1
+    ? !/^(?:il|elle|ils|elles|on)$/.test(tokens[at + 2]?.plain ?? '')
+    : isJoint(tokens[at - 1]) && tokens[at]?.isApart === false
+}
+
+/** Whether a quotation ends right before the words of a verb, or begins right behind it. */
+export function isBesideQuote(tokens: readonly Token[], at: number, subject: number): boolean {
+  const [next, afterNext, last] = [tokens[at + 1], tokens[at + 2], tokens[subject - 1]]
+  if (isQuote(next) || (/^[:,]$/.test(next?.text ?? '') && isQuote(afterNext))) return true
+  if (isQuote(last) || (last?.text === ',' && isQuote(tokens[subject - 2]))) return true
+  // "“…?” the driver asked."
+  return tokens
+    .slice(Math.max(0, subject - 5), subject)
+    .some((token) => isQuote(token) && !isOpeningQuote(token))
+}
+
+/**
+ * "the biggest states" do not state, only papers show in words (not "Duncan showed no symptoms"), and only they and those who
+ * study find.
+ */
+export function canBeSubject({ tokens, words }: Reading, at: number, subject: number): boolean {
+  const [verb, last] = [tokens[at]?.plain ?? '', tokens[subject - 1]]
+  if (words.finding.has(verb))
+    return last?.kind === 'word' && (words.papers.test(last.plain) || studies.test(last.plain))
+  if (verb.startsWith('show')) return words.papers.test(last?.plain ?? '')
+  if (verb !== 'states' || last?.kind !== 'word') return true
+  return /^\p{Lu}/u.test(last.text) || words.pronouns.has(last.plain) || words.speakers.test(last.plain)
+}
+
+/** Those who find by study. */
+const studies = /^(?:research|scientist|analy|stud|survey|poll|report|investigat|auditor|inquiry|review)/
+
+/** "said the economy is": what follows is a statement, and no speaker. */
+export function opensClause({ tokens, words }: Reading, at: number): boolean {
+  const clause = clauseAfter(tokens, at)
+  const verb = clause.findIndex((token) => words.finite.has(token.plain))
+  return (
+    verb > 0 &&
+    !clause
+      .slice(0, verb)
+      .some(
+        (token) =>
+          words.opening.has(token.plain) ||
+          (words.closing.has(token.plain) && !words.finite.has(token.plain)),
+      )
+  )
+}
+
+/** Verbs like "reported" tell of words only where a statement follows or came before. */
+export function isStatement(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading
+  const next = tokens[at + 1]
+  if (next !== undefined && (isQuote(next) || words.that.has(next.plain))) return true
+  if (next?.text === ':' && isQuote(tokens[at + 2])) return true
+  // "…, The New York Times reports." tells whose words came before; "Mideast reports," does not.
+  if (words.leadsWithSubject && isClauseEnd(tokens[pastTime(reading, at + 1)])) {
+    if (!isClauseEnd(next) && isAfterStatement(reading, at)) return true
+  }
+  if (isClauseEnd(next)) return !words.nouns.has(tokens[at]?.plain ?? '') || isAfterStatement(reading, at)
+  // "claimed to have drawn up a plan", and never "called to".
+  if (words.claiming.has(tokens[at]?.plain ?? '') && next?.plain === 'to') return true
+  if (words.nouns.has(tokens[at]?.plain ?? '') && isNounBefore(reading, at)) return false
+  if (clauseAfter(tokens, at).some((token) => words.finite.has(token.plain))) return true
+  // "have reported seeing".
+  if (
+    next?.kind === 'word' &&
+    words.claiming.size > 0 &&
+    /ing$/.test(next.plain) &&
+    tokens[at]?.plain === 'reported'
+  )
+    return true
+  // "announced on Monday that": the statement may be told of a little later.
+  return tokens.slice(at + 2, at + 6).some((token) => words.that.has(token.plain))
+}
+
+/** Behind "today", "on Monday". */
+function pastTime({ tokens, words }: Reading, from: number): number {
+  let at = from
+  while (at < from + 3 && words.between.has(tokens[at]?.plain ?? '')) at += 1
+  return at
+}
+
+/** Whether the speaker before a verb stands behind a comma that ends what was said. */
+function isAfterStatement(reading: Reading, at: number): boolean {
+  const speaker = speakerBefore(reading, at)
+  if (speaker === undefined || !reading.words.leadsWithSubject) return false
+  const { tokens, words } = reading
+  const first = words.articles.has(tokens[speaker.first - 1]?.plain ?? '') ? speaker.first - 1 : speaker.first
+  return tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+}
+
+/** "as the ministry announced". */
+export function isAsClause(reading: Reading, subject: number): boolean {
+  const first = speakerBefore(reading, subject)?.first ?? 0
+  const [one, two] = [reading.tokens[first - 1]?.plain ?? '', reading.tokens[first - 2]?.plain ?? '']
+  return one === 'as' || (reading.words.articles.has(one) && two === 'as')
+}
+
+/** "the states will meet", "a report from the ministry": what looks like a verb is a noun. */
+function isNounBefore({ tokens, words }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  const isPreposition = words.closing.has(next?.plain ?? '') || next?.plain === 'of' || next?.plain === 'from'
+  return isPreposition && !words.that.has(next?.plain ?? '')
+}
+
+/** The words behind a verb up to the next sign. */
+function clauseAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  const words = tokens.slice(at + 1, at + 13)
+  const end = words.findIndex((token) => isClauseEnd(token))
+  return end === -1 ? words : words.slice(0, end)
+}
+
+/** Whether a clause ends at a token. */
+export function isClauseEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || /^[.,:;!?]$/.test(token.text) || isQuote(token)
+}
