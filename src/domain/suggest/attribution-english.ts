@@ -18,7 +18,7 @@ export const en: AttributionWords = {
   stating:
     wordsOf(`reported reports report announced announces claim added adds stated states claimed claims confirms noted notes argued
     argues acknowledges admits alleges asserts declared declares disclosed estimated estimates estimate predicted predicts wrote writes
-    maintained maintains observed replied answered concluded concludes commented believes believe thinks think complained complains indicated indicates recommended recommends recommending assured assures
+    maintained maintains observed replied answered concluded concludes commented write believes believe thinks think complained complains indicated indicates recommended recommends recommending assured assures
     suggested suggests stresses show shows showed found finds reveal reveals revealed cautioned cautions contends maintain speculated speculates
     joked lamented reckons reckoned figures hinted boasted countered counters recalls remembers remembered
     emphasized emphasised emphasizes emphasises underscored posted agrees agreed advises advised
@@ -52,7 +52,7 @@ export const en: AttributionWords = {
     wordsOf(`has have had also later earlier then yesterday today again reportedly monday tuesday wednesday thursday friday saturday sunday
     now still simply before recently once on since only just even`),
   blocking: wordsOf(
-    'to not never would could should might may cannot didnt doesnt dont wouldnt wont will is are was were be been being can must',
+    'to not never cant couldnt wont arent isnt would could should might may cannot didnt doesnt dont wouldnt wont will is are was were be been being can must',
   ),
   joining: wordsOf('and but'),
   opening:
@@ -74,7 +74,7 @@ export const en: AttributionWords = {
     advisor envoy secretary man woman mother father brother sister friend critic supporter campaign activist economist
     engineer pilot rescuer hospital inquest hearing team warden keeper curator vet farmer boss mayor bishop priest pope king queen prince
     princess executive advocate coach candidate employer regulator investor arbitrageur shareholder strategist consultant biography
-    negotiator mediator volunteer passenger detective investigator inspector constable copanys copany`),
+    negotiator mediator volunteer passenger detective investigator inspector constable copanys copany others estimate`),
   papers:
     startingWith(`report statement document study bulletin figure data survey poll letter log tally list record newspaper
     filing memo note map photo image satellite`),

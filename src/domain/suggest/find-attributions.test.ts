@@ -42,10 +42,12 @@ describe('whose words a passage rests on', () => {
     ['The ministry made it clear the road is open.', 'said: ministry'],
     ['The survey found that 41 were turned back.', 'said: survey (document)'],
     ['He then notes: “Nobody came.”', 'quotation: He'],
-    [
-      'The road will open on Monday, the council and the ministry announced today.',
-      'said: council and the ministry',
-    ],
+    ['The road will open on Monday, Tolvan and Korvath announced today.', 'said: Tolvan and Korvath'],
+    ['Estimates suggest that 41 were turned back.', 'said: Estimates'],
+    ['Still others said the road is open.', 'said: others'],
+    ['“The road is open,” the researchers write.', 'quotation: researchers'],
+    ['The road is open, the Road Council reported in 2014.', 'said: Road Council'],
+    ['The council, which said the road is open, gave no figure.', 'said: council'],
     ['The council claims to have counted them.', 'said: council (witnessed)'],
   ])('en: %s', (passage, found) => {
     expect(attributionsOf('en', passage)).toEqual([found])
@@ -70,6 +72,7 @@ describe('whose words a passage rests on', () => {
     'Please report what you saw is wrong.',
     'All the told-you-sos came too late.',
     'They went to the bridge.',
+    'I can’t say there is anything wrong.',
   ])('en: nobody’s in "%s"', (passage) => {
     expect(attributionsOf('en', passage)).toEqual([])
   })

@@ -147,7 +147,10 @@ function isPoint(tokens: readonly Token[], at: number): boolean {
 function antecedent({ tokens, words }: Reading, at: number): number | undefined {
   let step = at - 1
   while (step > at - 4 && words.between.has(tokens[step]?.plain ?? '')) step -= 1
-  const isRelative = /^(?:who|qui|quien)$/.test(tokens[step]?.plain ?? '') && tokens[step - 1]?.text === ','
+  // "the council, which said": only verbs of speech, for which may stand for all that was told.
+  const isSaid = words.saying.has(tokens[at]?.plain ?? '') && words.leadsWithSubject
+  const relatives = isSaid ? /^(?:who|which)$/ : /^(?:who|qui|quien)$/
+  const isRelative = relatives.test(tokens[step]?.plain ?? '') && tokens[step - 1]?.text === ','
   return isRelative ? step - 2 : undefined
 }
 

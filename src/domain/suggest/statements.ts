@@ -42,7 +42,8 @@ export function canBeSubject({ tokens, words }: Reading, at: number, subject: nu
 }
 
 /** Those who find by study. */
-const studies = /^(?:research|scientist|analy|stud|survey|poll|report|investigat|auditor|inquiry|review)/
+const studies =
+  /^(?:research|scientist|analy|stud|survey|poll|report|investigat|auditor|inquiry|review|project|team|trial)/
 
 /** "said the economy is": what follows is a statement, and no speaker. */
 export function opensClause({ tokens, words }: Reading, at: number): boolean {
@@ -87,9 +88,9 @@ export function isStatement(reading: Reading, at: number): boolean {
   return tokens.slice(at + 2, at + 6).some((token) => words.that.has(token.plain))
 }
 
-/** Behind "today", "on Monday". */
+/** Behind "today", "on Monday", "in 2014". */
 function pastTime({ tokens, words }: Reading, from: number): number {
-  let at = from
+  let at = tokens[from]?.plain === 'in' && /^\d{4}$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : from
   while (at < from + 3 && words.between.has(tokens[at]?.plain ?? '')) at += 1
   return at
 }
@@ -99,8 +100,9 @@ function isAfterStatement(reading: Reading, at: number): boolean {
   const speaker = speakerBefore(reading, at)
   if (speaker === undefined || !reading.words.leadsWithSubject) return false
   const { tokens, words } = reading
-  const first = words.articles.has(tokens[speaker.first - 1]?.plain ?? '') ? speaker.first - 1 : speaker.first
-  return tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+  const hasArticle = words.articles.has(tokens[speaker.first - 1]?.plain ?? '')
+  const first = hasArticle ? speaker.first - 1 : speaker.first
+  return tokens[first - 1]?.text === ',' && (hasArticle || /^\p{Lu}/u.test(tokens[first]?.text ?? ''))
 }
 
 /** "as the ministry announced". */
