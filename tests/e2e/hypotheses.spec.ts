@@ -16,7 +16,7 @@ test('hypotheses compete by what is inconsistent with them, by keys alone', asyn
   await hypotheses.state('A matter of papers', 'The cargo was not food')
   await hypotheses.add('Papers were missing', 'The cargo held workshops')
 
-  await hypotheses.grid.getByRole('button', { name: 'C-001 against H1' }).focus()
+  await hypotheses.grid.getByRole('gridcell', { name: 'C-001 against H1' }).focus()
   // Consistent with the first, very inconsistent with the second; the other claim the other way round, but less.
   await page.keyboard.press('2')
   await page.keyboard.press('ArrowRight')
@@ -27,7 +27,7 @@ test('hypotheses compete by what is inconsistent with them, by keys alone', asyn
   await page.keyboard.press('5')
   await expect(hypotheses.reading).toContainText('H1 is least inconsistent')
   await expect(hypotheses.reading).toContainText('Without C-001 the order changes: H2, H1.')
-  await expect(hypotheses.grid.getByRole('button', { name: 'C-001 against H2' })).toHaveAccessibleName(
+  await expect(hypotheses.grid.getByRole('gridcell', { name: 'C-001 against H2' })).toHaveAccessibleName(
     /very inconsistent/,
   )
   await page.getByRole('textbox', { name: 'Key assumption' }).fill('The gate log is whole')

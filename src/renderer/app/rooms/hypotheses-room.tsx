@@ -19,7 +19,7 @@ import { openView } from '#renderer/app/layout'
 import { goTo } from '#renderer/app/navigator'
 import { arrange } from '#renderer/app/workbench-store'
 import { achTable } from '#renderer/features/hypothesis/ach-table'
-import type { AchRow } from '#renderer/features/hypothesis/ach-grid.tsx'
+import type { AchRow } from '#renderer/features/hypothesis/ach-rows'
 import {
   HypothesesPane,
   type Board,

@@ -3,9 +3,10 @@ import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import { normalised, type AchReading } from '#domain/hypothesis/ach'
 import { hypothesisLabel, type Hypothesis, type HypothesisId } from '#domain/hypothesis/hypothesis'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
-import { AchGrid, sayScore, type AchDeeds, type AchRow } from '#renderer/features/hypothesis/ach-grid.tsx'
+import { AchGrid } from '#renderer/features/hypothesis/ach-grid.tsx'
+import type { AchDeeds, AchRow } from '#renderer/features/hypothesis/ach-rows'
 import { Notes, type NoteDeeds, type NotesShown } from '#renderer/features/hypothesis/notes.tsx'
-import { hypothesisWords, sayLeast } from '#renderer/features/hypothesis/wording'
+import { hypothesisWords, sayLeast, sayScore } from '#renderer/features/hypothesis/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chooser } from '#renderer/ui/chooser.tsx'
 import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -168,7 +169,7 @@ function Reading({ hypotheses, rows, reading }: Board) {
           {reading.linchpins.length === 0 ? <p>{hypothesisWords.steady}</p> : null}
           {reading.incomplete.length === 0 ? null : (
             <p className="hypothesis-caution">
-              {hypothesisWords.incomplete(reading.incomplete.map(claimOf).join(', '))}
+              {hypothesisWords.incomplete(reading.incomplete.map(claimOf))}
             </p>
           )}
         </>

@@ -1,5 +1,8 @@
 import type { Consistency, KeyAssumption, WeightGrade } from '#domain/hypothesis/hypothesis'
 
+/** More claims than this are counted rather than named. */
+const mostNamed = 12
+
 /** The words of the hypotheses room. */
 export const hypothesisWords = {
   title: 'Hypotheses',
@@ -20,7 +23,8 @@ export const hypothesisWords = {
   cancel: 'Cancel',
   removed: (label: string) => `Removed ${label}`,
   grid: 'Hypotheses against claims',
-  gridHelp: 'Arrows move from cell to cell. 1 to 6 rate CC, C, N, NA, I, II; 0 takes the rating back.',
+  gridHelp:
+    'Arrows move from cell to cell. 1 to 6 rate CC, C, N, NA, I, II; 0 takes the rating back. L, M and H weigh. On a claim or hypothesis Enter opens or rewords it, Delete takes it out.',
   claim: 'Claim',
   addClaim: 'Add a claim to the matrix',
   chooseClaim: 'Choose a claim…',
@@ -31,7 +35,9 @@ export const hypothesisWords = {
   credibilityHead: 'Cred.',
   relevanceHead: 'Relev.',
   rating: (claim: string, hypothesis: string) => `${claim} against ${hypothesis}`,
+  rated: (claim: string, hypothesis: string, rating: string) => `${claim} against ${hypothesis}: ${rating}`,
   notRated: 'not rated',
+  open: (label: string) => `Open ${label}`,
   undiagnostic: 'Tell no hypothesis from another: rated the same against all',
   noRows: 'No claim is in the matrix yet. Add those that bear on the question, also those that fit none.',
   score: 'Inconsistency',
@@ -41,7 +47,8 @@ export const hypothesisWords = {
   nothingYet: 'Rate claims against at least two hypotheses.',
   linchpin: (claim: string, order: string) => `Without ${claim} the order changes: ${order}.`,
   steady: 'No single claim decides the order.',
-  incomplete: (claims: string) => `Not rated against every hypothesis yet: ${claims}.`,
+  incomplete: (claims: readonly string[]) =>
+    `Not rated against every hypothesis yet: ${claims.slice(0, mostNamed).join(', ')}${claims.length > mostNamed ? ` and ${(claims.length - mostNamed).toLocaleString('en')} more` : ''}.`,
   likelihoods: 'Likelihoods',
   likelihood: (label: string) => `Likelihood of ${label}, in percent`,
   exclusive: 'The hypotheses exclude each other and are all there are',
@@ -90,4 +97,9 @@ export function sayLeast(labels: readonly string[]): string {
   const [first = '', ...rest] = labels
   if (rest.length === 0) return `${first} is least inconsistent with the claims.`
   return `${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''} are least inconsistent with the claims.`
+}
+
+/** A score with two decimals, and a true minus. */
+export function sayScore(score: number): string {
+  return score === 0 ? '0' : score.toFixed(2).replace('-', '−')
 }

@@ -1,4 +1,4 @@
-import type { GridPlace } from '#renderer/features/matrix/grid-steps'
+import type { GridPlace } from '#renderer/ui/grid-step'
 
 /** Sizes of the grid in CSS pixels. */
 export const gridSizes = { head: 96, row: 30, foot: 30, column: 80 } as const

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { gridSizes, scrollFor, sideWidths, type SideWidths } from '#renderer/features/matrix/grid-sizes'
-import { stepBy, type GridPlace } from '#renderer/features/matrix/grid-steps'
+import { stepBy, type GridPlace } from '#renderer/ui/grid-step'
 import { MatrixFoot, MatrixHead } from '#renderer/features/matrix/matrix-edges.tsx'
 import { MatrixRowLine } from '#renderer/features/matrix/matrix-row.tsx'
 import type { ShownColumn, ShownRow } from '#renderer/features/matrix/matrix-view'

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Weighing } from '#renderer/storage/reads-weighing'
 import { CellPanel, type CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
-import type { GridPlace } from '#renderer/features/matrix/grid-steps'
+import type { GridPlace } from '#renderer/ui/grid-step'
 import { MatrixBar } from '#renderer/features/matrix/matrix-bar.tsx'
 import { MatrixGrid } from '#renderer/features/matrix/matrix-grid.tsx'
 import { MatrixNone } from '#renderer/features/matrix/matrix-none.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { within, type GridPlace } from '#renderer/features/matrix/grid-steps'
+import { within, type GridPlace } from '#renderer/ui/grid-step'
 import type { ShownColumn, ShownRow } from '#renderer/features/matrix/matrix-view'
 
 /** Where the analyst stands: the claim and the column are kept through sorting and folding, the numbers where they go. */

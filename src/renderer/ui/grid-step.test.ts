@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stepBy, type GridPlace } from '#renderer/features/matrix/grid-steps'
+import { stepBy, type GridPlace } from '#renderer/ui/grid-step'
 
 const extent = { lastRow: 40, lastColumn: 8, page: 10 }
 
