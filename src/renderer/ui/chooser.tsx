@@ -27,7 +27,7 @@ type ChooserProps<Value extends string> = {
 }
 
 /** More choices than this are not read through; more words find the one that is meant. */
-const mostShown = 100
+const mostShown = 50
 
 /** A labelled choice of one from many: typing narrows the list that opens, Enter takes the first that fits. */
 export function Chooser<Value extends string>(props: ChooserProps<Value>) {

@@ -22,16 +22,25 @@ type AchHeadProps = {
   readonly standings: readonly Standing[]
   /** The widths of the columns, as a template of a grid. */
   readonly columns: string
+  readonly width: string
   readonly current: number | undefined
   readonly onRemove: (hypothesis: Hypothesis) => void
   readonly onReword: (hypothesis: Hypothesis) => void
 }
 
 /** The head of the matrix: each hypothesis with how it stands. */
-export function AchHead({ hypotheses, standings, columns, current, onRemove, onReword }: AchHeadProps) {
+export function AchHead({
+  hypotheses,
+  standings,
+  columns,
+  width,
+  current,
+  onRemove,
+  onReword,
+}: AchHeadProps) {
   const place = placesOf(0, current)
   return (
-    <div role="rowgroup" className="hypothesis-heads">
+    <div role="rowgroup" className="hypothesis-heads" style={{ width }}>
       <div
         role="row"
         aria-rowindex={1}

@@ -86,6 +86,7 @@ function Frame(props: FrameProps) {
   const dull = new Set(reading.undiagnostic)
   const current = (row: number): number | undefined => (place.row === row ? place.column : undefined)
   const count = order.hypotheses.length
+  const width = `max(100%, calc(var(--ach-side) + ${2 * achSizes.weight + count * achSizes.hypothesis}px))`
   const columns = `var(--ach-side) repeat(2, ${achSizes.weight}px) repeat(${count}, minmax(${achSizes.hypothesis}px, 1fr))`
   return (
     <div
@@ -105,11 +106,16 @@ function Frame(props: FrameProps) {
         hypotheses={order.hypotheses}
         standings={reading.standings}
         columns={columns}
+        width={width}
         current={current(0)}
         onRemove={props.onRemove}
         onReword={props.onRewordWish}
       />
-      <div role="rowgroup" className="hypothesis-body" style={{ height: order.rows.length * achSizes.row }}>
+      <div
+        role="rowgroup"
+        className="hypothesis-body"
+        style={{ width, height: order.rows.length * achSizes.row }}
+      >
         {drawn.map((index) => {
           const row = order.rows[index]
           return row === undefined ? null : (

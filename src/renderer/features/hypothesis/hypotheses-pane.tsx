@@ -6,7 +6,7 @@ import { questionLabel, type Question, type QuestionId } from '#domain/question/
 import { AchGrid } from '#renderer/features/hypothesis/ach-grid.tsx'
 import type { AchDeeds, AchRow } from '#renderer/features/hypothesis/ach-rows'
 import { Notes, type NoteDeeds, type NotesShown } from '#renderer/features/hypothesis/notes.tsx'
-import { hypothesisWords, sayLeast, sayScore } from '#renderer/features/hypothesis/wording'
+import { hypothesisWords, mostNamed, sayLeast, sayScore } from '#renderer/features/hypothesis/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chooser } from '#renderer/ui/chooser.tsx'
 import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -157,7 +157,7 @@ function Reading({ hypotheses, rows, reading }: Board) {
             ))}
           </ol>
           <ul>
-            {reading.linchpins.map(({ claimId, order }) => (
+            {reading.linchpins.slice(0, mostNamed).map(({ claimId, order }) => (
               <li key={claimId}>
                 {hypothesisWords.linchpin(
                   claimOf(claimId),
@@ -165,6 +165,9 @@ function Reading({ hypotheses, rows, reading }: Board) {
                 )}
               </li>
             ))}
+            {reading.linchpins.length > mostNamed ? (
+              <li>{hypothesisWords.furtherLinchpins(reading.linchpins.length - mostNamed)}</li>
+            ) : null}
           </ul>
           {reading.linchpins.length === 0 ? <p>{hypothesisWords.steady}</p> : null}
           {reading.incomplete.length === 0 ? null : (

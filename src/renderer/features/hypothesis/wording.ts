@@ -1,7 +1,7 @@
 import type { Consistency, KeyAssumption, WeightGrade } from '#domain/hypothesis/hypothesis'
 
-/** More claims than this are counted rather than named. */
-const mostNamed = 12
+/** More claims than this are counted rather than named, in a sentence or a list. */
+export const mostNamed = 12
 
 /** The words of the hypotheses room. */
 export const hypothesisWords = {
@@ -46,6 +46,8 @@ export const hypothesisWords = {
   reading: 'What the ratings say',
   nothingYet: 'Rate claims against at least two hypotheses.',
   linchpin: (claim: string, order: string) => `Without ${claim} the order changes: ${order}.`,
+  furtherLinchpins: (count: number) =>
+    `${count.toLocaleString('en')} further claims change the order, each by itself.`,
   steady: 'No single claim decides the order.',
   incomplete: (claims: readonly string[]) =>
     `Not rated against every hypothesis yet: ${claims.slice(0, mostNamed).join(', ')}${claims.length > mostNamed ? ` and ${(claims.length - mostNamed).toLocaleString('en')} more` : ''}.`,
