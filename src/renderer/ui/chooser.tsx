@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useContext, useMemo, useState, type KeyboardEvent } from 'react'
 import {
   Button as AriaButton,
   ComboBox,
+  ComboBoxStateContext,
   Group,
   Input,
   Label,
@@ -67,23 +68,11 @@ export function Chooser<Value extends string>(props: ChooserProps<Value>) {
         setOpen(opens)
         if (!opens) setQuery(undefined)
       }}
+      menuTrigger="manual"
       allowsEmptyCollection
     >
       <Label className={isLabelHidden ? 'ui-only-said' : 'ui-label'}>{label}</Label>
-      <Group className="ui-chooser" onKeyDownCapture={takeFirst}>
-        <Input
-          className="ui-input"
-          dir="auto"
-          placeholder={placeholder}
-          onFocus={({ target, isTrusted }) => {
-            // The kit sends focus back from the list as an event of its own, in the midst of typing.
-            if (isTrusted) target.select()
-          }}
-        />
-        <AriaButton className="ui-chooser-open">
-          <ChevronDown size={14} strokeWidth={1.5} aria-hidden="true" />
-        </AriaButton>
-      </Group>
+      <ChooserField placeholder={placeholder} onKey={takeFirst} />
       <Popover className="ui-popover" maxHeight={360}>
         <ListBox<Choice<Value>>
           className="ui-list"
@@ -107,6 +96,38 @@ export function Chooser<Value extends string>(props: ChooserProps<Value>) {
         ) : null}
       </Popover>
     </ComboBox>
+  )
+}
+
+type ChooserFieldProps = {
+  readonly placeholder: string
+  readonly onKey: (event: KeyboardEvent) => void
+}
+
+/** Opens the list itself: the kit would open it again when a field that is left shows what is chosen. */
+function ChooserField({ placeholder, onKey }: ChooserFieldProps) {
+  const state = useContext(ComboBoxStateContext)
+  return (
+    <Group
+      className="ui-chooser"
+      onKeyDownCapture={onKey}
+      onInput={() => {
+        if (state?.isOpen === false) state.open(null, 'input')
+      }}
+    >
+      <Input
+        className="ui-input"
+        dir="auto"
+        placeholder={placeholder}
+        onFocus={({ target, isTrusted }) => {
+          // The kit sends focus back from the list as an event of its own, in the midst of typing.
+          if (isTrusted) target.select()
+        }}
+      />
+      <AriaButton className="ui-chooser-open">
+        <ChevronDown size={14} strokeWidth={1.5} aria-hidden="true" />
+      </AriaButton>
+    </Group>
   )
 }
 

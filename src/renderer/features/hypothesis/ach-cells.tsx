@@ -206,9 +206,9 @@ function ClaimCell({
           {claim.statement}
         </button>
       </span>
-      <span className="hypothesis-support">
+      <span className="hypothesis-support" title={isDull ? hypothesisWords.undiagnosticHelp : undefined}>
+        {isDull ? `${hypothesisWords.undiagnostic} · ` : ''}
         {support}
-        {isDull ? ` · ${hypothesisWords.undiagnostic}` : ''}
       </span>
       <IconButton
         excludeFromTabOrder
