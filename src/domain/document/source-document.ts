@@ -109,6 +109,10 @@ export type SourceDocument = {
   readonly folder?: string
   /** The document it was found to be a double of. */
   readonly duplicateOf?: DocumentId
+  /** The tags on the document itself, in the order in which they were put on; missing where there are none. */
+  readonly tagIds?: readonly Id<'tag'>[]
+  /** What was suggested for it and dropped, so that it is not suggested again. */
+  readonly declined?: readonly string[]
 }
 
 /** What a further source does in a document. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
-import { offerGroups, offersFor } from '#domain/import/offers'
+import * as offers from '#domain/import/offers'
+import { withOffered, withoutOffered, type Offer } from '#domain/import/offers'
 
 function document(id: string, said: Partial<SourceDocument> = {}): SourceDocument {
   return {
@@ -26,6 +27,12 @@ function document(id: string, said: Partial<SourceDocument> = {}): SourceDocumen
     ...said,
   }
 }
+
+const tags = ['a', 'b', 'c'].map((id) => ({ id: asId<'tag'>(id) }))
+const offersFor = (asked: SourceDocument, documents: readonly SourceDocument[]) =>
+  offers.offersFor(asked, { documents, tags })
+const offerGroups = (some: readonly SourceDocument[], documents: readonly SourceDocument[]) =>
+  offers.offerGroups(some, { documents, tags })
 
 const post = asId<'source'>('post')
 const courier = asId<'source'>('courier')
@@ -98,14 +105,113 @@ describe('what several documents are offered', () => {
 
   it('is told once, with how many others have it, most first', () => {
     const groups = offerGroups(all, all)
-    expect(groups.map(({ offer, documentIds }) => [offer.origin, offer.shared, documentIds])).toEqual([
-      ['post.test', 2, ['d', 'e']],
-      ['x', 1, ['g']],
+    const told = groups.map(({ origin, parts, documentIds }) => [
+      origin,
+      parts.map((part) => part.offer.shared),
+      documentIds,
+    ])
+    expect(told).toEqual([
+      ['post.test', [2], ['d', 'e']],
+      ['x', [1], ['g']],
     ])
   })
 
   it('is asked of some only', () => {
     expect(offerGroups(all.slice(4, 5), all).map(({ documentIds }) => documentIds)).toEqual([['e']])
     expect(offerGroups([], all)).toEqual([])
+  })
+})
+
+describe('the tags of earlier documents', () => {
+  const came = (hour: number, tags: string, said: Partial<SourceDocument> = {}) => {
+    const tagIds = tags
+      .split(' ')
+      .filter(Boolean)
+      .map((id) => asId<'tag'>(id))
+    return document(`at ${hour}`, {
+      address: 'https://post.test/',
+      importedAt: `2024-05-01T0${hour}:00:00Z`,
+      ...(tagIds.length === 0 ? {} : { tagIds }),
+      ...said,
+    })
+  }
+  const offered = (documents: readonly SourceDocument[], at: number) => {
+    const asked = documents[at] ?? document('gone')
+    return offersFor(asked, documents).map((offer) => (offer.kind === 'tag' ? offer.tagId : offer.kind))
+  }
+
+  it.each([
+    ['all of them, where one came before', [came(1, 'a b'), came(2, '')], ['a', 'b']],
+    ['those most of them bear', [came(1, 'a b'), came(2, 'a c'), came(3, '')], ['a']],
+    ['none that only half of them bear', [came(1, 'a'), came(2, ''), came(3, '')], []],
+    ['none of those that come later', [came(2, 'a'), came(1, '')], []],
+    ['none of those that came with it', [came(1, 'a'), came(1, '', { title: 'twin' })], []],
+    ['only those it lacks', [came(1, 'a b'), came(2, 'b')], ['a']],
+    ['none of another origin', [came(1, 'a', { address: 'https://other.test' }), came(2, '')], []],
+    ['none that were dropped', [came(1, 'a b'), came(2, '', { declined: ['tag a'] })], ['b']],
+  ] as const)('are offered: %s', (_, documents, expected) => {
+    expect(offered(documents, documents.length - 1)).toEqual(expected)
+  })
+
+  it('are not offered once they are archived or gone', () => {
+    const documents = [came(1, 'a b c'), came(2, '')]
+    const known = [{ id: asId<'tag'>('a') }, { id: asId<'tag'>('b'), archivedAt: '2024-05-02T09:00:00Z' }]
+    const left = offers.offersFor(documents[1] ?? document('gone'), { documents, tags: known })
+    expect(left.map((offer) => offer.kind === 'tag' && offer.tagId)).toEqual(['a'])
+  })
+
+  it('are told with how many bear them, and by the strongest likeness', () => {
+    const documents = [
+      came(1, 'a', { folder: 'f' }),
+      came(2, 'a b', { folder: 'f' }),
+      came(3, 'c', { folder: 'f', address: undefined }),
+      came(4, '', { folder: 'f' }),
+    ]
+    expect(offersFor(documents[3] ?? document('gone'), documents)).toEqual([
+      { kind: 'tag', tagId: 'a', because: 'address', origin: 'post.test', shared: 2, like: 'at 2' },
+    ])
+  })
+
+  it('come in one group with the source and the marking of that origin', () => {
+    const first = came(1, 'a', { sourceId: post, marking: 'TLP:RED' })
+    const documents = [first, came(2, ''), came(3, 'a', { sourceId: post })]
+    const [group, ...others] = offerGroups(documents.slice(1), documents)
+    expect(others).toEqual([])
+    expect(group?.documentIds).toEqual(['at 2', 'at 3'])
+    expect(group?.parts.map(({ offer, documentIds }) => [offer.kind, documentIds])).toEqual([
+      ['source', ['at 2']],
+      ['marking', ['at 2', 'at 3']],
+      ['tag', ['at 2']],
+    ])
+  })
+})
+
+describe('what is offered', () => {
+  const told = { because: 'folder', origin: 'f', shared: 1, like: asId<'document'>('old') } as const
+  const source: Offer = { kind: 'source', sourceId: post, ...told }
+  const marking: Offer = { kind: 'marking', marking: 'TLP:RED', ...told }
+  const tag: Offer = { kind: 'tag', tagId: asId('a'), ...told }
+
+  it.each([
+    ['a source', [source, {}], { sourceId: 'post' }],
+    ['no source where there is one by now', [source, { sourceId: courier }], { sourceId: 'courier' }],
+    ['a marking', [marking, {}], { marking: 'TLP:RED' }],
+    ['a tag, behind the others', [tag, { tagIds: [asId<'tag'>('b')] }], { tagIds: ['b', 'a'] }],
+  ] as const)('is taken over: %s', (_, [offer, before], after) => {
+    expect(withOffered(document('new', before), offer)).toMatchObject(after)
+  })
+
+  it.each([source, marking, tag])('is not offered again once it was dropped: $kind', (offer) => {
+    const old = document('old', {
+      folder: 'f',
+      importedAt: '2024-04-01T09:00:00Z',
+      sourceId: post,
+      marking: 'TLP:RED',
+      tagIds: [asId('a')],
+    })
+    const mine = withoutOffered(document('new', { folder: 'f' }), offer)
+    const kinds = offersFor(mine, [old, mine]).map(({ kind }) => kind)
+    expect(kinds).toEqual(['source', 'marking', 'tag'].filter((kind) => kind !== offer.kind))
+    expect(withoutOffered(mine, offer)).toBe(mine)
   })
 })

@@ -1,12 +1,10 @@
 import { unreachable } from '#domain/belief'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import { habitsOf, sourceMarks, usualTags, type Habit, type Habits } from '#domain/import/habits'
+import { originMarks, type OriginMark, type SameOrigin } from '#domain/import/same-origin'
 import type { SourceId } from '#domain/source/source'
-
-/** What two documents have in common that makes one origin likely. The first is the strongest. */
-export const sameOrigins = ['sender', 'outlet', 'address', 'folder'] as const
-
-/** One of them. */
-export type SameOrigin = (typeof sameOrigins)[number]
+import { ownTags, tagged } from '#domain/tag/document-tags'
+import type { Tag, TagId } from '#domain/tag/tag'
 
 /**
  * Something earlier documents of the same origin have and this one lacks. Offered, never done unasked. `origin` is what
@@ -17,140 +15,150 @@ export type Offer = {
   readonly origin: string
   readonly shared: number
   readonly like: DocumentId
-} & (
+} & Offered
+
+/** What can be offered. */
+export type Offered =
   | { readonly kind: 'source'; readonly sourceId: SourceId }
   | { readonly kind: 'marking'; readonly marking: string }
-)
+  | { readonly kind: 'tag'; readonly tagId: TagId }
 
-/** The same offer to several documents, to be answered once. */
-export type OfferGroup = { readonly offer: Offer; readonly documentIds: readonly DocumentId[] }
+/** One thing, and the documents it is offered to. */
+export type OfferPart = { readonly offer: Offer; readonly documentIds: readonly DocumentId[] }
 
-/**
- * What the documents that came before suggest for this one: the source and the marking of the newest of them that has
- * one and shares an origin. A stronger likeness goes before a newer document.
- */
-export function offersFor(document: SourceDocument, earlier: readonly SourceDocument[]): readonly Offer[] {
-  return offersIn(habitsOf(earlier), document)
+/** All that is offered to documents of one origin, to be answered at once or part by part. */
+export type OfferGroup = {
+  readonly because: SameOrigin
+  readonly origin: string
+  readonly parts: readonly OfferPart[]
+  /** Those that are offered any of it. */
+  readonly documentIds: readonly DocumentId[]
 }
 
-/** What is offered to any of some documents of a case, those first that most are offered. One look at each document of the case. */
-export function offerGroups(
-  some: readonly SourceDocument[],
-  all: readonly SourceDocument[],
-): readonly OfferGroup[] {
-  const habits = habitsOf(all)
-  const groups = new Map<string, { readonly offer: Offer; readonly documentIds: DocumentId[] }>()
+/** What offers are drawn from: the documents of a case, and its codebook, of which archived tags are offered no more. */
+export type OfferGround = {
+  readonly documents: readonly SourceDocument[]
+  readonly tags: readonly Pick<Tag, 'id' | 'archivedAt'>[]
+}
+
+/**
+ * What the documents of a case suggest for one of them: the source and the marking of the newest that has one and shares
+ * an origin, and the tags that most of those bear that came before it. A stronger likeness goes before a newer document.
+ * What was dropped once is not offered again.
+ */
+export function offersFor(document: SourceDocument, ground: OfferGround): readonly Offer[] {
+  return offersFrom(ground)(document)
+}
+
+/** What is offered to any of some documents of a case, by origin; those first that are most. */
+export function offerGroups(some: readonly SourceDocument[], ground: OfferGround): readonly OfferGroup[] {
+  const offersIn = offersFrom(ground)
+  const groups = new Map<string, Map<string, { readonly offer: Offer; readonly ids: DocumentId[] }>>()
   for (const document of some) {
-    for (const offer of offersIn(habits, document)) {
-      const key = [offer.kind, valueOf(offer), offer.because, offer.origin].join('\n')
-      const group = groups.get(key) ?? { offer, documentIds: [] }
-      groups.set(key, group)
-      group.documentIds.push(document.id)
+    for (const offer of offersIn(document)) {
+      const key = `${offer.because} ${offer.origin}`
+      const parts =
+        groups.get(key) ?? new Map<string, { readonly offer: Offer; readonly ids: DocumentId[] }>()
+      groups.set(key, parts)
+      const part = parts.get(offerName(offer))
+      if (part === undefined) parts.set(offerName(offer), { offer, ids: [document.id] })
+      else part.ids.push(document.id)
     }
   }
-  return [...groups.values()].sort((a, b) => b.documentIds.length - a.documentIds.length)
+  return [...groups.values()]
+    .map((parts) => groupOf([...parts.values()].map(({ offer, ids }) => ({ offer, documentIds: ids }))))
+    .filter((group) => group !== undefined)
+    .sort((a, b) => b.documentIds.length - a.documentIds.length)
 }
 
-/** The id of the source, or the marking. */
-export function valueOf(offer: Offer): string {
-  return offer.kind === 'source' ? offer.sourceId : offer.marking
+function groupOf(parts: readonly OfferPart[]): OfferGroup | undefined {
+  const [first] = parts
+  if (first === undefined) return undefined
+  const { because, origin } = first.offer
+  const documentIds = [...new Set(parts.flatMap((part) => part.documentIds))]
+  return { because, origin, parts, documentIds }
 }
 
-/** What documents of one origin have: the newest value, whose it is, and how often each occurs. */
-type Habit<Value extends string> = {
-  last: { readonly value: Value; readonly like: DocumentId }
-  readonly counts: Map<Value, number>
-}
-type Habits = {
-  readonly sources: Map<string, Habit<SourceId>>
-  readonly markings: Map<string, Habit<string>>
-}
-
-function habitsOf(documents: readonly SourceDocument[]): Habits {
-  const habits: Habits = { sources: new Map(), markings: new Map() }
-  for (const document of documents) {
-    const { id: like, sourceId, marking } = document
-    if (sourceId === undefined && marking === undefined) continue
-    for (const because of sameOrigins) {
-      const origin = originKey(document, because)
-      if (origin === undefined) continue
-      if (sourceId !== undefined)
-        note(habits.sources, sourceKey(document, because, origin), { value: sourceId, like })
-      if (marking !== undefined) note(habits.markings, `${because} ${origin}`, { value: marking, like })
-    }
-  }
-  return habits
-}
-
-function note<Value extends string>(
-  habits: Map<string, Habit<Value>>,
-  key: string,
-  last: Habit<Value>['last'],
-): void {
-  const habit = habits.get(key) ?? { last, counts: new Map<Value, number>() }
-  habits.set(key, habit)
-  habit.last = last
-  habit.counts.set(last.value, (habit.counts.get(last.value) ?? 0) + 1)
-}
-
-function offersIn({ sources, markings }: Habits, document: SourceDocument): readonly Offer[] {
-  const offers: Offer[] = []
-  const isOpen = (kind: Offer['kind']) => offers.every((offer) => offer.kind !== kind)
-  for (const because of sameOrigins) {
-    const origin = originKey(document, because)
-    if (origin === undefined) continue
-    const source =
-      document.sourceId === undefined ? sources.get(sourceKey(document, because, origin)) : undefined
-    if (source !== undefined && isOpen('source') && (because !== 'folder' || source.counts.size === 1))
-      offers.push({ kind: 'source', sourceId: source.last.value, because, origin, ...shareOf(source) })
-    const marking = document.marking === undefined ? markings.get(`${because} ${origin}`) : undefined
-    if (marking !== undefined && isOpen('marking'))
-      offers.push({ kind: 'marking', marking: marking.last.value, because, origin, ...shareOf(marking) })
-  }
-  return offers
-}
-
-/**
- * Under what a habit of naming the source is kept. A folder says little of who speaks: files of one kind in it share a
- * source where no two of them have different ones.
- */
-function sourceKey({ format }: SourceDocument, because: SameOrigin, origin: string): string {
-  return because === 'folder' ? `folder ${format} ${origin}` : `${because} ${origin}`
-}
-
-function shareOf<Value extends string>({ last, counts }: Habit<Value>): Pick<Offer, 'like' | 'shared'> {
-  return { like: last.like, shared: counts.get(last.value) ?? 0 }
-}
-
-/** What has to be equal for two documents to share an origin of that kind. */
-function originKey(document: SourceDocument, because: SameOrigin): string | undefined {
-  switch (because) {
-    case 'sender':
-      return senderOf(document)
-    case 'outlet':
-      return document.outlet === undefined ? undefined : plain(document.outlet)
-    case 'address':
-      return hostOf(document.address)
-    case 'folder':
-      return document.folder
+/** Names what is offered, as documents keep it once it was dropped for them. */
+export function offerName(offered: Offered): string {
+  switch (offered.kind) {
+    case 'source':
+      return `source ${offered.sourceId}`
+    case 'marking':
+      return `marking ${offered.marking}`
+    case 'tag':
+      return `tag ${offered.tagId}`
     default:
-      return unreachable(because)
+      return unreachable(offered)
   }
 }
 
-function senderOf({ facts }: SourceDocument): string | undefined {
-  const from = facts?.find(({ name }) => name.toLowerCase() === 'from')?.value
-  const mailbox = from === undefined ? undefined : /[^\s<>",;]+@[^\s<>",;]+/.exec(from)?.[0]
-  return mailbox?.toLowerCase()
+/** A document that took over what was offered; the same one where it has that, or another of its kind, by now. */
+export function withOffered(document: SourceDocument, offered: Offered): SourceDocument {
+  switch (offered.kind) {
+    case 'source':
+      return document.sourceId === undefined ? { ...document, sourceId: offered.sourceId } : document
+    case 'marking':
+      return document.marking === undefined ? { ...document, marking: offered.marking } : document
+    case 'tag':
+      return tagged(document, [offered.tagId])
+    default:
+      return unreachable(offered)
+  }
 }
 
-/** The host of an address, without the `www.` that makes no other site. */
-function hostOf(address: string | undefined): string | undefined {
-  const host =
-    address === undefined ? undefined : /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1]
-  return host?.toLowerCase().replace(/^www\./, '')
+/** A document for which something offered was dropped. */
+export function withoutOffered(document: SourceDocument, offered: Offered): SourceDocument {
+  const declined = new Set([...(document.declined ?? []), offerName(offered)])
+  return declined.size === document.declined?.length ? document : { ...document, declined: [...declined] }
 }
 
-function plain(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+function offersFrom({ documents, tags }: OfferGround): (document: SourceDocument) => readonly Offer[] {
+  const habits = habitsOf(documents)
+  const usable = new Set(tags.filter(({ archivedAt }) => archivedAt === undefined).map(({ id }) => id))
+  return (document) =>
+    offersIn(habits, document).filter(
+      (offer) =>
+        document.declined?.includes(offerName(offer)) !== true &&
+        (offer.kind !== 'tag' || usable.has(offer.tagId)),
+    )
+}
+
+function offersIn({ sources, markings, tags }: Habits, document: SourceDocument): readonly Offer[] {
+  const { sourceId, marking } = document
+  const source = sourceId === undefined ? firstHabit(sourceMarks(document), sources) : undefined
+  const mark = marking === undefined ? firstHabit(originMarks(document), markings) : undefined
+  return [
+    ...(source === undefined ? [] : [{ kind: 'source', sourceId: source.value, ...source.told } as const]),
+    ...(mark === undefined ? [] : [{ kind: 'marking', marking: mark.value, ...mark.told } as const]),
+    ...usualIn(tags, document),
+  ]
+}
+
+type Told = Pick<Offer, 'because' | 'origin' | 'shared' | 'like'>
+
+/** What the strongest likeness that tells of any suggests. */
+function firstHabit<Value extends string>(
+  marks: readonly OriginMark[],
+  habits: ReadonlyMap<string, Habit<Value>>,
+): { readonly value: Value; readonly told: Told } | undefined {
+  for (const { because, origin, key } of marks) {
+    const habit = habits.get(key)
+    if (habit === undefined) continue
+    const { value, like } = habit.last
+    return { value, told: { because, origin, like, shared: habit.counts.get(value) ?? 0 } }
+  }
+  return undefined
+}
+
+/** The tags usual for the strongest likeness under which any is, without those it has. */
+function usualIn(habits: Habits['tags'], document: SourceDocument): readonly Offer[] {
+  for (const { because, origin, key } of originMarks(document)) {
+    const habit = habits.get(key)
+    const usual = habit === undefined ? [] : usualTags(habit, document.importedAt)
+    const lacking = usual.filter(({ tagId }) => !ownTags(document).includes(tagId))
+    if (usual.length > 0)
+      return lacking.map(({ tagId, shared, like }) => ({ kind: 'tag', tagId, because, origin, shared, like }))
+  }
+  return []
 }

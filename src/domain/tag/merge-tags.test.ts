@@ -12,7 +12,7 @@ function use(tagName: string, highlight: string): Tagging {
 }
 
 const merge = (tags: readonly Tag[], taggings: readonly Tagging[]) =>
-  planMerge({ tags, taggings }, asId('from'), asId('into'))
+  planMerge({ tags, taggings, documents: [] }, asId('from'), asId('into'))
 
 describe('merging a tag into another', () => {
   it('moves its passages, and drops those that have the other already', () => {
@@ -46,6 +46,6 @@ describe('merging a tag into another', () => {
 
   it('is nothing where one of them is missing', () => {
     expect(merge([tag('from')], [])).toBeUndefined()
-    expect(planMerge({ tags: [tag('a')], taggings: [] }, asId('a'), asId('a'))).toBeUndefined()
+    expect(planMerge({ tags: [tag('a')], taggings: [], documents: [] }, asId('a'), asId('a'))).toBeUndefined()
   })
 })

@@ -1,4 +1,6 @@
+import type { SourceDocument } from '#domain/document/source-document'
 import { branchOf } from '#domain/tag/codebook-tree'
+import { bearersOf, retagged } from '#domain/tag/document-tags'
 import type { Tag, TagId, Tagging } from '#domain/tag/tag'
 
 /** What merging one tag into another changes, each record as it is afterwards. */
@@ -7,16 +9,25 @@ export type MergePlan = {
   readonly moves: readonly Tagging[]
   /** Uses on passages that have the other tag already: they go. */
   readonly doubles: readonly Tagging[]
+  /** Documents that bear the one and will bear the other, once. */
+  readonly documents: readonly SourceDocument[]
   /** Tags that change: those that stood under the merged one, and the one that takes it in. */
   readonly tags: readonly Tag[]
 }
 
+/** The codebook and everything it may be used on. */
+export type TagsAndUses = {
+  readonly tags: readonly Tag[]
+  readonly taggings: readonly Tagging[]
+  readonly documents: readonly SourceDocument[]
+}
+
 /**
- * Merges `from` into `into`: its passages and the tags under it go over, and what `into` does not say of itself
- * (definition, rules, example, digit) it takes from `from`. Undefined where one of them is not there or both are one.
+ * Merges `from` into `into`: its passages, its documents and the tags under it go over, and what `into` does not say of
+ * itself (definition, rules, example, digit) it takes from `from`. Undefined where one of them is not there or both are one.
  */
 export function planMerge(
-  { tags, taggings }: { readonly tags: readonly Tag[]; readonly taggings: readonly Tagging[] },
+  { tags, taggings, documents }: TagsAndUses,
   from: TagId,
   into: TagId,
 ): MergePlan | undefined {
@@ -34,7 +45,12 @@ export function planMerge(
     .filter((tag) => tag.parentId === from && tag.id !== into)
     .map((tag) => ({ ...tag, parentId: into }))
   const parentId = isBelow ? given.parentId : taker.parentId
-  return { moves, doubles, tags: [...children, { ...withLessons(taker, given), parentId }] }
+  return {
+    moves,
+    doubles,
+    documents: bearersOf(documents, from).map((document) => retagged(document, from, into)),
+    tags: [...children, { ...withLessons(taker, given), parentId }],
+  }
 }
 
 function withLessons(taker: Tag, given: Tag): Tag {

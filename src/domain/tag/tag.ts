@@ -28,7 +28,7 @@ export type Tag = {
   readonly archivedAt?: string | undefined
 }
 
-/** The use of a tag on a highlight. */
+/** The use of a tag on a highlight; a document names the tags on itself in `tagIds`. */
 export type Tagging = {
   readonly id: TaggingId
   readonly tagId: TagId

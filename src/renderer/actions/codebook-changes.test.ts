@@ -52,7 +52,12 @@ describe('a codebook that is put in order', () => {
     const { deskHands, fuel, passages, usesOf } = await coded()
     const chosen = new Set(passages.slice(0, 1).map(({ id }) => id))
     const diesel = theValue(
-      await splitTag(deskHands, { tagId: fuel.id, name: 'Diesel', highlightIds: chosen }),
+      await splitTag(deskHands, {
+        tagId: fuel.id,
+        name: 'Diesel',
+        highlightIds: chosen,
+        documentIds: new Set(),
+      }),
     )
     expect(diesel).toMatchObject({ parentId: fuel.id, colour: 'moss', key: undefined })
     expect([await usesOf(fuel.id), await usesOf(diesel.id)]).toEqual([1, 1])
@@ -66,7 +71,9 @@ describe('a codebook that is put in order', () => {
   ])('does not split it: %s', async (reason, name, isChosen) => {
     const { deskHands, fuel, passages } = await coded()
     const highlightIds = new Set(isChosen ? passages.map(({ id }) => id) : [])
-    expect(await splitTag(deskHands, { tagId: fuel.id, name, highlightIds })).toEqual(refuse(reason))
+    expect(await splitTag(deskHands, { tagId: fuel.id, name, highlightIds, documentIds: new Set() })).toEqual(
+      refuse(reason),
+    )
   })
 
   it('moves a tag under another, never under itself', async () => {

@@ -2,6 +2,7 @@ import { amended } from '#domain/case/changes'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { versionsOf, wouldCircle } from '#domain/document/version-chain'
 import { refuse, succeed, type Result } from '#domain/result'
+import { ownTags, tagged } from '#domain/tag/document-tags'
 import { carrying, type Carrying } from '#renderer/actions/carry-highlights'
 import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
@@ -19,7 +20,8 @@ export type MakeVersionWish = {
 }
 
 /**
- * Makes a document the next version of another and carries over the marks whose words did not change, as one deed.
+ * Makes a document the next version of another, with its tags, and carries over the marks whose words did not change,
+ * as one deed.
  * Versions stand in one line: what already has a next version is followed at the end of its line.
  */
 export function makeVersion(
@@ -35,8 +37,9 @@ export function makeVersion(
     if (newer.versionOf !== undefined && documents.some((one) => one.id === newer.versionOf))
       return refuse('already-a-version')
     if (wouldCircle(documents, { newerId, olderId })) return refuse('would-circle')
-    const last = versionsOf(documents, olderId).at(-1)?.id ?? olderId
-    const made: SourceDocument = { ...newer, versionOf: last }
+    const followed = versionsOf(documents, olderId).at(-1)
+    const last = followed?.id ?? olderId
+    const made = tagged({ ...newer, versionOf: last }, followed === undefined ? [] : ownTags(followed))
     // Marks of another version than the one that is followed were not compared with this text.
     const marks = last === olderId ? exact : []
     const { changes } = await carrying(hands, { documentId: newerId, marks })

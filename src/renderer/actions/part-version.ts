@@ -8,7 +8,7 @@ import type { DeedRefusal } from '#renderer/storage/case-store'
 /** Why a document still follows another. */
 export type PartVersionRefusal = 'no-such-document' | 'not-a-version' | DeedRefusal
 
-/** Lets a document be no version of another any more. Marks that were carried over stay. */
+/** Lets a document be no version of another any more. Marks and tags that came along stay. */
 export function partVersion(
   { store }: Pick<Hands, 'store'>,
   wish: { readonly documentId: DocumentId },

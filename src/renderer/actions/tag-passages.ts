@@ -1,12 +1,13 @@
 import { added, amended } from '#domain/case/changes'
 import type { PutChange } from '#domain/case/deed'
 import type { DocumentId } from '#domain/document/source-document'
-import type { Anchor, Colour, HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
+import type { Anchor, HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Tag, TagId, Tagging } from '#domain/tag/tag'
-import { tagNameFrom, type TagNameRefusal } from '#domain/tag/tag-name'
+import type { TagNameRefusal } from '#domain/tag/tag-name'
 import type { Hands } from '#renderer/actions/hands'
 import { make } from '#renderer/actions/make'
+import { tagsToPut, type TagsWish } from '#renderer/actions/tags-to-put'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
@@ -15,15 +16,12 @@ export type TagPassagesRefusal =
   'no-such-document' | 'no-such-highlight' | 'no-such-tag' | 'outside-text' | TagNameRefusal | DeedRefusal
 
 /** Which passages of one document get which tags. */
-export type TagPassagesWish = {
+export type TagPassagesWish = TagsWish & {
   readonly documentId: DocumentId
   /** Passages that are highlights already. */
   readonly highlightIds?: readonly HighlightId[]
   /** Passages still to be marked; one that is a highlight from end to end already is tagged there. */
   readonly anchors?: readonly Anchor[]
-  readonly tagIds?: readonly TagId[]
-  /** A tag the codebook does not have yet. */
-  readonly newTag?: { readonly name: string; readonly colour: Colour }
 }
 
 /** Tags passages, marking those that are none yet and adding the new tag, as one deed. Answers with the highlights. */
@@ -60,28 +58,6 @@ export function tagPassages(
     const label = labelOf(known.length + marked.length, tags.value.all)
     return succeed({ label, changes, made: [...known, ...painted] })
   })
-}
-
-type TagsToPut = { readonly all: readonly Tag[]; readonly fresh: readonly Tag[] }
-
-async function tagsToPut(
-  { store, newId }: Hands,
-  { tagIds = [], newTag }: TagPassagesWish,
-): Promise<Result<TagsToPut, TagPassagesRefusal>> {
-  const codebook = await store.db.tags.toArray()
-  const known = tagIds.flatMap((id) => codebook.find((tag) => tag.id === id) ?? [])
-  if (known.length < tagIds.length) return refuse('no-such-tag')
-  if (newTag === undefined) return succeed({ all: known, fresh: [] })
-  const name = tagNameFrom(newTag.name, codebook)
-  if (!name.ok) return name
-  const fresh: Tag = {
-    id: newId(),
-    name: name.value,
-    definition: '',
-    colour: newTag.colour,
-    key: undefined,
-  }
-  return succeed({ all: [...known, fresh], fresh: [fresh] })
 }
 
 type Passages = { readonly known: readonly TextHighlight[]; readonly marked: readonly TextHighlight[] }
