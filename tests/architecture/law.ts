@@ -129,7 +129,7 @@ export const law: readonly RoomLaw[] = [
   {
     room: 'src/renderer/reading',
     may: ['src/domain', 'src/renderer/ui'],
-    packages: [...screens, 'react-dom'],
+    packages: [...screens, 'react-dom', 'match-sorter'],
   },
   {
     room: 'src/renderer/writing',

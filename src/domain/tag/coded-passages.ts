@@ -19,7 +19,10 @@ export type Cooccurrence = {
   readonly count: number
 }
 
-/** Which tags meet where. Tags meet on one passage, and on two passages of one document that overlap. */
+/**
+ * Which tags meet where. Tags meet on one passage, and on two passages of one document that overlap; those on documents
+ * themselves meet nothing, or each would meet every tag in its text.
+ */
 export function cooccurrences(passages: readonly CodedPassage[]): ReadonlyMap<string, Cooccurrence> {
   const met = new Map<string, { pair: readonly [TagId, TagId]; ids: Set<HighlightId>; count: number }>()
   const meet = (a: TagId, b: TagId, ids: readonly HighlightId[]): void => {
@@ -74,10 +77,7 @@ export function crossTable(
   passages: readonly CodedPassage[],
   tags: readonly Tag[],
 ): ReadonlyMap<DocumentId, ReadonlyMap<TagId, number>> {
-  const above = new Map<TagId, TagId[]>()
-  for (const tag of tags) {
-    for (const id of branchOf(tags, tag.id)) above.set(id, [...(above.get(id) ?? []), tag.id])
-  }
+  const above = withThoseAbove(tags)
   const table = new Map<DocumentId, Map<TagId, number>>()
   for (const { documentId, tagIds } of passages) {
     const row = table.get(documentId) ?? new Map<TagId, number>()
@@ -86,6 +86,15 @@ export function crossTable(
     for (const id of counted) row.set(id, (row.get(id) ?? 0) + 1)
   }
   return table
+}
+
+/** Each tag with itself and all tags it stands under: what counts where it is used. */
+export function withThoseAbove(tags: readonly Tag[]): ReadonlyMap<TagId, readonly TagId[]> {
+  const above = new Map<TagId, TagId[]>()
+  for (const tag of tags) {
+    for (const id of branchOf(tags, tag.id)) above.set(id, [...(above.get(id) ?? []), tag.id])
+  }
+  return above
 }
 
 /** Pairs of passages of one document that share at least one character. */

@@ -1,6 +1,6 @@
-import type { SourceDocument } from '#domain/document/source-document'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { branchOf } from '#domain/tag/codebook-tree'
-import type { RetrievalWish } from '#domain/tag/coded-passages'
+import { withThoseAbove, type RetrievalWish } from '#domain/tag/coded-passages'
 import type { Tag, TagId } from '#domain/tag/tag'
 
 const none: readonly TagId[] = []
@@ -60,4 +60,16 @@ export function retrieveBearers(
     const bears = (branch: ReadonlySet<TagId>) => own.some((id) => branch.has(id))
     return match === 'all' ? branches.every(bears) : branches.some(bears)
   })
+}
+
+/** Which tags each of some documents bears itself, with those above them: what a table of documents and tags shows. */
+export function bearingTable(
+  documents: readonly SourceDocument[],
+  tags: readonly Tag[],
+): ReadonlyMap<DocumentId, ReadonlySet<TagId>> {
+  const above = withThoseAbove(tags)
+  const rows = documents.map(
+    (document) => [document.id, new Set(ownTags(document).flatMap((id) => above.get(id) ?? [id]))] as const,
+  )
+  return new Map(rows)
 }

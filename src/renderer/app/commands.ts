@@ -32,6 +32,7 @@ export const commands = [
   { id: 'find-here', label: 'Find in this document…', section: 'Edit', keys: ['$mod+f'], needsCase: true },
   { id: 'find-next', label: 'Next hit', section: 'Edit', keys: ['F3'], needsCase: true },
   { id: 'find-previous', label: 'Previous hit', section: 'Edit', keys: ['Shift+F3'], needsCase: true },
+  { id: 'tag-document', label: 'Tag the document…', section: 'Edit', keys: ['Shift+T'], needsCase: true },
   { id: 'find-anything', label: 'Find anything…', section: 'View', keys: ['$mod+k'], needsCase: true },
   { id: 'go-search', label: 'Search all text…', section: 'View', keys: ['$mod+Shift+F'], needsCase: true },
   { id: 'run-command', label: 'Run a command…', section: 'View', keys: ['$mod+Shift+P'], needsCase: false },
@@ -244,7 +245,9 @@ export const roomKeys: readonly {
       { keys: 'E', does: 'Mark read or unread' },
       { keys: 'W', does: 'Set source' },
       { keys: 'I', does: 'Amend what is said of it' },
+      { keys: 'T', does: 'Choose or create tags' },
       { keys: 'Y / Shift+Y', does: 'Accept, drop a suggestion' },
+      { keys: 'B / Shift+B', does: 'Accept, drop what a batch is offered' },
     ],
   },
 ]

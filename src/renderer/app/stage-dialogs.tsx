@@ -19,6 +19,7 @@ import type { Imports } from '#renderer/app/use-imports.tsx'
 import { setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { AttributeDialog } from '#renderer/features/source/attribute-dialog.tsx'
+import { TagStage } from '#renderer/app/tag-stage.tsx'
 import { VerifyStage } from '#renderer/app/verify-stage.tsx'
 import { VoicesStage } from '#renderer/app/voices-stage.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -62,6 +63,8 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
       return <VoicesStage frame={frame} documentId={stage.documentId} />
     case 'encoding':
       return <EncodingStage frame={frame} documentId={stage.documentId} />
+    case 'tags':
+      return <TagStage frame={frame} ids={stage.documentIds} />
     case 'impact':
       return <ImpactStage frame={frame} blow={stage.blow} />
     default:

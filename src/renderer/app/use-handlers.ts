@@ -215,7 +215,16 @@ function documentHandlers(layout: Layout) {
     },
     isEnabled: documentId !== undefined,
   })
-  return { 'make-version': about('make-version'), 'compare-with': about('compare-with') }
+  return {
+    'make-version': about('make-version'),
+    'compare-with': about('compare-with'),
+    'tag-document': {
+      run: () => {
+        if (documentId !== undefined) setStage({ kind: 'tags', documentIds: [documentId] })
+      },
+      isEnabled: documentId !== undefined,
+    },
+  }
 }
 
 function stageHandler(stage: Parameters<typeof setStage>[0]): Handler {

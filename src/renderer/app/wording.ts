@@ -77,6 +77,7 @@ export const appWords = {
     `The text of ${title} could not be read from the disk. Its original and your highlights are untouched. Close the case and open it again.`,
   marksOf: (title: string) => `Highlights of ${title}`,
   tookOffer: (count: number) => `Took over what was suggested for ${count} documents`,
+  droppedOffer: (count: number) => `Dropped what was suggested for ${count} documents`,
   amendedMany: (count: number) => (count === 1 ? 'Amended 1 document' : `Amended ${count} documents`),
   removedHighlight: 'Removed highlight',
   graded: (name: string, grade: string) => `Graded ${name} ${grade}`,
@@ -88,6 +89,23 @@ export const appWords = {
   aboutDocument: 'Source, date and encoding',
   searchFor: (words: string) => `Search all text for “${words}”`,
   untitledAssessment: 'Untitled assessment',
+} as const
+
+const onDocuments = (count: number): string => (count === 1 ? 'the document' : `${count} documents`)
+
+/** What is said where documents get their tags. */
+export const tagStageWords = {
+  open: 'Tag…',
+  list: 'Tags on the document',
+  untag: (name: string) => `Remove tag ${name} from the document`,
+  put: (name: string, count: number) => `Tagged ${onDocuments(count)} ${name}.`,
+  tookOff: (name: string, count: number) => `Took ${name} off ${onDocuments(count)}.`,
+  of: (count: number) => ({
+    title: `Tag ${onDocuments(count)}`,
+    on: count === 1 ? 'Tags on the document' : `Tags on all ${count} documents`,
+    createMeaning: `Adds it to the codebook and tags ${onDocuments(count)}`,
+    hint: 'Enter puts a tag on or takes it off · Esc goes back',
+  }),
 } as const
 
 /** What is said when a table or a picture leaves a room. */
@@ -222,7 +240,7 @@ const refusals: Readonly<Record<string, string>> = {
   'links-itself': 'A source neither copies from itself nor opposes itself. Nothing was changed.',
   'same-tag': 'A tag cannot be merged into itself. Nothing was changed; choose another one.',
   'under-itself': 'A tag cannot stand under itself. Nothing was changed; choose another place.',
-  'nothing-chosen': 'No passage was chosen that would go over. Nothing was changed; choose one first.',
+  'nothing-chosen': 'Nothing was chosen that would go over. Nothing was changed; choose something first.',
   'double-of-itself': 'A document cannot be a double of itself. Nothing was changed; choose another one.',
   'not-a-version': 'This document follows no other version. Nothing was changed.',
   'nothing-asked': 'A search needs words to be saved. Nothing was changed.',

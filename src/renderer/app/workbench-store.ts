@@ -27,6 +27,7 @@ export type Stage =
       /** Documents that get the same source by the same deed. */
       readonly others?: readonly DocumentId[]
     }
+  | { readonly kind: 'tags'; readonly documentIds: readonly DocumentId[] }
   | { readonly kind: 'impact'; readonly blow: Blow }
   | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
 

@@ -19,6 +19,7 @@ const followHighlights = follower('highlights')
 const followTaggings = follower('taggings')
 const followTags = follower('tags')
 const sorted = new WeakMap<ReadonlyMap<string, TextHighlight>, readonly TextHighlight[]>()
+const codebooks = new WeakMap<ReadonlyMap<string, Tag>, readonly Tag[]>()
 
 /**
  * The highlights of a document in the order of the text; of two that start together the longer comes first. The list
@@ -164,10 +165,12 @@ export async function marksPerDocument(db: CaseDatabase): Promise<ReadonlyMap<Do
   return marks
 }
 
-/** The codebook: keyed tags by digit, then the rest by name. */
+/** The codebook: keyed tags by digit, then the rest by name. The list is the same one until a tag changes. */
 export async function tagsOf(db: CaseDatabase): Promise<readonly Tag[]> {
   const rows = await followTags(db, { key: 'all', load: () => db.tags.toArray(), belongs: () => true })
-  return [...rows.values()].sort(inCodebookOrder)
+  const list = codebooks.get(rows) ?? [...rows.values()].sort(inCodebookOrder)
+  codebooks.set(rows, list)
+  return list
 }
 
 function inTextOrder(a: TextHighlight, b: TextHighlight): number {

@@ -1,5 +1,6 @@
 import { plainText } from '#domain/assessment/plain-text'
 import { unreachable } from '#domain/belief'
+import { isSame } from '#domain/case/canonical-json'
 import type { Change } from '#domain/case/deed'
 import { claimLabel } from '#domain/claim/claim'
 import { spanOf } from '#domain/document/date-span'
@@ -8,6 +9,7 @@ import type { HighlightId, TextHighlight } from '#domain/highlight/text-highligh
 import { asId } from '#domain/id'
 import type { ItemKind, ItemName, SearchItem } from '#domain/search/search-item'
 import type { Source } from '#domain/source/source'
+import { ownTags } from '#domain/tag/document-tags'
 import type { Tag, TagId } from '#domain/tag/tag'
 import { readBody, workingCopies } from '#renderer/storage/bodies'
 import type { CaseStore } from '#renderer/storage/case-store'
@@ -75,17 +77,20 @@ function isIndexed(table: string): table is IndexedTable {
 async function dependents(db: CaseDatabase, change: Change): Promise<readonly ItemName[]> {
   if (change.kind !== 'put') return []
   const { table, before, after } = change
-  if (table === 'documents') return before === undefined ? [] : marksOf(db, [asId<'document'>(change.id)])
+  if (table === 'documents')
+    return isToldAnew(before, after) ? marksOf(db, [asId<'document'>(change.id)]) : []
   if (table === 'taggings') {
     const ids = [before?.highlightId, after?.highlightId].filter((id) => id !== undefined)
     return withDocuments(db, ids)
   }
   if (table === 'tags' && before !== undefined && before.name !== after?.name) {
     const taggings = await db.taggings.where('tagId').equals(change.id).toArray()
-    return withDocuments(
+    const marks = await withDocuments(
       db,
       taggings.map(({ highlightId }) => highlightId),
     )
+    const bearers = [...(await documentRows(db)).values()].filter((one) => ownTags(one).includes(before.id))
+    return [...marks, ...bearers.map((one): ItemName => ({ kind: 'document', key: one.id }))]
   }
   if (table === 'sources' && before !== undefined && before.name !== after?.name) {
     const keys = await db.documents.where('sourceId').equals(change.id).primaryKeys()
@@ -93,6 +98,24 @@ async function dependents(db: CaseDatabase, change: Change): Promise<readonly It
     return [...ids.map((key): ItemName => ({ kind: 'document', key })), ...(await marksOf(db, ids))]
   }
   return []
+}
+
+/** What of a document its highlights show, too. */
+const toldFields = [
+  'title',
+  'sourceId',
+  'outlet',
+  'author',
+  'format',
+  'language',
+  'published',
+  'publishedSpan',
+] as const satisfies readonly (keyof SourceDocument)[]
+
+/** Whether highlights of a document show something that has changed in it; one that came in has none to tell yet. */
+function isToldAnew(before: SourceDocument | undefined, after: SourceDocument | undefined): boolean {
+  if (before === undefined) return false
+  return after === undefined || toldFields.some((field) => !isSame(before[field], after[field]))
 }
 
 async function marksOf(db: CaseDatabase, ids: readonly DocumentId[]): Promise<readonly ItemName[]> {
@@ -237,7 +260,7 @@ async function documentItem(around: Surroundings, key: string): Promise<SearchIt
     head: headings.map(({ start, end }) => text.slice(start, end)).join('\n'),
     text,
     start: 0,
-    tags: tagNames(around, around.marks.get(key) ?? []),
+    tags: tagNames(around, around.marks.get(key) ?? [], ownTags(document)),
   }
 }
 
@@ -280,7 +303,12 @@ function toldOf({ sources }: Surroundings, document: SourceDocument) {
   }
 }
 
-function tagNames({ tags, tagsOn }: Surroundings, ids: readonly HighlightId[]): readonly string[] {
-  const used = new Set(ids.flatMap((id) => tagsOn.get(id) ?? []))
+/** The names of the tags on highlights and, where there are any, on their document itself. */
+function tagNames(
+  { tags, tagsOn }: Surroundings,
+  ids: readonly HighlightId[],
+  own: readonly TagId[] = [],
+): readonly string[] {
+  const used = new Set([...own, ...ids.flatMap((id) => tagsOn.get(id) ?? [])])
   return [...used].flatMap((id) => tags.get(id)?.name ?? [])
 }

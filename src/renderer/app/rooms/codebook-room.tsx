@@ -12,14 +12,16 @@ import { readCodebookFile, starterCodebook } from '#renderer/actions/read-codebo
 import { removeTag } from '#renderer/actions/remove-tag'
 import { splitTag } from '#renderer/actions/split-tag'
 import { tagHighlight } from '#renderer/actions/tag-highlight'
+import { untagDocuments } from '#renderer/actions/tag-documents'
 import { untagHighlight } from '#renderer/actions/untag-highlight'
 import { writeCodebook } from '#renderer/actions/write-codebook'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { goToPassage } from '#renderer/app/navigator'
+import { goTo, goToPassage } from '#renderer/app/navigator'
 import { refusalWords } from '#renderer/app/wording'
 import { CodebookPane } from '#renderer/features/codebook/codebook-pane.tsx'
-import type { CodebookDeeds, TagAmendment } from '#renderer/features/codebook/codebook-props'
+import type { BearerDeeds, CodebookDeeds, TagAmendment } from '#renderer/features/codebook/codebook-props'
 import { codebookFileWords, codebookWords, exchangeWords } from '#renderer/features/codebook/wording'
+import { showTagged } from '#renderer/features/library/library-view'
 import { taggedPassages } from '#renderer/storage/reads-codebook'
 import { useLive } from '#renderer/storage/use-live'
 
@@ -34,7 +36,9 @@ export function CodebookRoom({ frame }: { readonly frame: Frame }) {
     <CodebookPane
       tags={data.tags}
       passages={passages}
+      documents={data.documents}
       deeds={codebookDeeds}
+      bearerDeeds={bearerDeeds(frame)}
       passageDeeds={{
         onShow: ({ documentId, highlightId }) => {
           goToPassage(documentId, highlightId, { isBeside: true })
@@ -48,6 +52,19 @@ export function CodebookRoom({ frame }: { readonly frame: Frame }) {
   )
 }
 
+function bearerDeeds({ deeds, session: { hands } }: Frame): BearerDeeds {
+  return {
+    onOpen: ({ id }) => {
+      goTo({ kind: 'document', documentId: id }, { isBeside: true })
+    },
+    onUntag: ({ id }, { id: tagId }) => void deeds.run(untagDocuments(hands, { documentIds: [id], tagId })),
+    onShowAll: ({ id }) => {
+      showTagged(id)
+      goTo({ kind: 'library' })
+    },
+  }
+}
+
 type TagDeeds = Omit<CodebookDeeds, 'onStarterSet' | 'onImportFile' | 'onExport'>
 
 function tagDeeds({ data, deeds, session: { hands } }: Frame): TagDeeds {
@@ -59,14 +76,17 @@ function tagDeeds({ data, deeds, session: { hands } }: Frame): TagDeeds {
       const place = parent === undefined ? {} : { parentId: parent.id }
       void deeds.run(addTag(hands, { name, colour: parent?.colour ?? 'slate', ...place }))
     },
-    onRemove: (tag) => void deeds.run(removeTag(hands, { tagId: tag.id }), codebookWords.removed(tag.name)),
+    onRemove: (tag, uses) => {
+      const words = uses && codebookWords.usedOn(uses.passages, uses.bearers)
+      void deeds.run(removeTag(hands, { tagId: tag.id }), codebookWords.removed(tag.name, words))
+    },
     onMerge: (tag, into) =>
       void deeds.run(
         mergeTag(hands, { tagId: tag.id, into: into.id }),
         codebookWords.merged(tag.name, into.name),
       ),
-    onSplit: (tag, name, highlightIds) =>
-      void deeds.run(splitTag(hands, { tagId: tag.id, name, highlightIds }), codebookWords.splitDone(name)),
+    onSplit: (tag, choice) =>
+      void deeds.run(splitTag(hands, { tagId: tag.id, ...choice }), codebookWords.splitDone(choice.name)),
     onMove: (tag, place) => void deeds.run(moveTag(hands, { tagId: tag.id, ...place })),
     onStep: (tag, step) => {
       const place = placeAfter(tags, tag.id, step)

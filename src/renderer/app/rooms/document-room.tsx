@@ -64,7 +64,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
   const [hoveredId, setHoveredId] = useState<HighlightId>()
   const [noteWish, setNoteWish] = useState<NoteWish>()
   const [startAt] = useState(() => useWorkbench.getState().scroll[document.id] ?? 0)
-  const { deeds, sourceSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
+  const { deeds, sourceSlot, tagSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
   const progress = useProgress(document, body)
   useReadThrough(session, { document, body, read: progress.read })
   const original = useOriginalPages(session.store, document)
@@ -93,6 +93,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         body={body}
         source={data.sources.find((source) => source.id === document.sourceId)}
         sourceSlot={sourceSlot}
+        tagSlot={tagSlot}
         entries={entries}
         {...(read === undefined ? { firstMarks: shown.firstMarks } : {})}
         tags={data.tags}

@@ -1,7 +1,9 @@
 import type { DocumentId, Sha256 } from '#domain/document/source-document'
+import type { OfferPart } from '#domain/import/offers'
 import { amendDocuments } from '#renderer/actions/amend-document'
-import { attributeDocuments } from '#renderer/actions/attribute-document'
+import { dropOffers, takeOffers } from '#renderer/actions/answer-offers'
 import { exportOriginal } from '#renderer/actions/export-original'
+import { untagDocuments } from '#renderer/actions/tag-documents'
 import { markDocumentsRead, triageDocuments, type TriageWish } from '#renderer/actions/triage-documents'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { strike } from '#renderer/app/impact'
@@ -39,18 +41,13 @@ export function libraryActs(frame: Frame): LibraryActs {
     onEncoding: (documentId) => {
       setStage({ kind: 'encoding', documentId })
     },
-    onTakeOffer: (ids, offer) => {
-      const words = ids.length === 1 ? undefined : appWords.tookOffer(ids.length)
-      void deeds.run(
-        offer.kind === 'source'
-          ? attributeDocuments(hands, {
-              documentIds: ids,
-              source: { kind: 'known', sourceId: offer.sourceId },
-            })
-          : amendDocuments(hands, { documentIds: ids, marking: offer.marking }),
-        words,
-      )
+    onTag: (documentIds) => {
+      setStage({ kind: 'tags', documentIds })
     },
+    onUntag: (documentId, { id: tagId }) =>
+      void deeds.run(untagDocuments(hands, { documentIds: [documentId], tagId })),
+    onTakeOffers: (parts) => void deeds.run(takeOffers(hands, parts), ofMany(parts, appWords.tookOffer)),
+    onDropOffers: (parts) => void deeds.run(dropOffers(hands, parts), ofMany(parts, appWords.droppedOffer)),
     onAmendAll: (ids, words) =>
       void deeds.run(amendDocuments(hands, { documentIds: ids, ...words }), appWords.amendedMany(ids.length)),
     onExportOriginal: (documentId) => void exportFrom(frame, documentId),
@@ -63,6 +60,12 @@ export function libraryActs(frame: Frame): LibraryActs {
       return body.ok ? body.value.text.slice(0, length) : undefined
     },
   }
+}
+
+/** What was done for one document is in sight; for many at once it is said, with an Undo. */
+function ofMany(parts: readonly OfferPart[], words: (count: number) => string): string | undefined {
+  const count = new Set(parts.flatMap(({ documentIds }) => documentIds)).size
+  return count === 1 ? undefined : words(count)
 }
 
 /** One after the other they go by quickly and are only said; of many at once an Undo is offered. */

@@ -29,6 +29,7 @@ export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
     <LibraryPane
       documents={data.documents}
       sources={data.sources}
+      tags={data.tags}
       marks={marks ?? noMarks}
       sharers={sharers}
       tray={<Tray frame={frame} imports={imports} />}

@@ -5,6 +5,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { isHeldBack } from '#renderer/app/impact'
 import { DocumentKin } from '#renderer/app/rooms/document-kin.tsx'
+import { DocumentTags } from '#renderer/app/rooms/document-tags.tsx'
 import { DocumentVersions } from '#renderer/app/rooms/document-versions.tsx'
 import type { ShownEntries } from '#renderer/app/rooms/mark-entries'
 import { announce, setStage } from '#renderer/app/workbench-store'
@@ -22,7 +23,7 @@ export type ReaderNeeds = {
   readonly foresee: ShownEntries['foresee']
 }
 
-/** The deeds of a reader in this window, and the way to its source. */
+/** The deeds of a reader in this window, the way to its source, and its tags. */
 export function useReaderNeeds(frame: Frame, { document, body, foresee }: ReaderNeeds) {
   const { session, deeds: windowDeeds } = frame
   const deeds = useMemo(() => {
@@ -62,7 +63,7 @@ export function useReaderNeeds(frame: Frame, { document, body, foresee }: Reader
       <DocumentKin frame={frame} document={document} />
     </>
   )
-  return { deeds, sourceSlot }
+  return { deeds, sourceSlot, tagSlot: <DocumentTags frame={frame} document={document} /> }
 }
 
 /** What can be said of a document: by whom it is, what it says of itself, how it is decoded. */

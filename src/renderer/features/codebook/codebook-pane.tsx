@@ -1,13 +1,16 @@
 import { ArrowDownUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import type { SourceDocument } from '#domain/document/source-document'
 import { branchOf, flattened, heirOf, treeOf } from '#domain/tag/codebook-tree'
 import { cooccurrences } from '#domain/tag/coded-passages'
+import { ownTags } from '#domain/tag/document-tags'
 import { starterSets } from '#domain/tag/starter-sets'
 import type { Tag, TagId } from '#domain/tag/tag'
-import type { CodebookDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import type { BearerDeeds, CodebookDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { CooccurrenceTable } from '#renderer/features/codebook/cooccurrence-table.tsx'
 import { RetrievalView, type Retrieval } from '#renderer/features/codebook/retrieval-view.tsx'
 import { TagsView } from '#renderer/features/codebook/tags-view.tsx'
+import { usesOf } from '#renderer/features/codebook/uses'
 import { codebookWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
@@ -18,8 +21,10 @@ import './codebook.css'
 type CodebookPaneProps = {
   readonly tags: readonly Tag[]
   readonly passages: readonly TaggedPassage[]
+  readonly documents: readonly SourceDocument[]
   readonly deeds: CodebookDeeds
   readonly passageDeeds: Pick<PassageDeeds, 'onShow' | 'onTag'>
+  readonly bearerDeeds: BearerDeeds
 }
 
 const views = [
@@ -32,11 +37,14 @@ type CodebookView = (typeof views)[number]['value']
 const nothingAsked: Retrieval = { tagIds: new Set(), documentIds: new Set(), match: 'any' }
 
 /** The tags of the case: as a tree with what each means, by what they have to do with each other, and by where they are used. */
-export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPaneProps) {
+export function CodebookPane(props: CodebookPaneProps) {
+  const { tags, passages, documents, deeds, passageDeeds, bearerDeeds } = props
   const [view, setView] = useState<CodebookView>('tags')
   const [selectedId, setSelectedId] = useState<TagId>()
   const [isArchiveShown, setIsArchiveShown] = useState(false)
   const [asked, setAsked] = useState(nothingAsked)
+  const bearers = useMemo(() => documents.filter((one) => ownTags(one).length > 0), [documents])
+  const uses = useMemo(() => usesOf(passages, bearers), [passages, bearers])
   const met = useMemo(() => cooccurrences(passages), [passages])
   const shown = useMemo(
     () => tags.filter(({ archivedAt }) => isArchiveShown || archivedAt === undefined),
@@ -50,9 +58,9 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
   }
   const tending: CodebookDeeds = {
     ...deeds,
-    onRemove: (tag) => {
+    onRemove: (tag, used) => {
       choose(heirOf(ordered, new Set([tag.id]))?.id)
-      deeds.onRemove(tag)
+      deeds.onRemove(tag, used)
     },
     onMerge: (tag, into) => {
       choose(into.id)
@@ -81,6 +89,8 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
         <TagsView
           tags={shown}
           passages={passages}
+          bearers={bearers}
+          uses={uses}
           met={met}
           selected={ordered.find(({ id }) => id === selectedId) ?? ordered[0]}
           isArchiveShown={isArchiveShown}
@@ -90,6 +100,7 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
           }}
           deeds={tending}
           passageDeeds={passageDeeds}
+          bearerDeeds={bearerDeeds}
           onOpenPair={openPair}
           onOpenDocument={(tag, documentId) => {
             retrieve({ tagIds: new Set([tag.id]), documentIds: new Set([documentId]) })
@@ -98,7 +109,15 @@ export function CodebookPane({ tags, passages, deeds, passageDeeds }: CodebookPa
       ) : null}
       {view === 'together' ? <CooccurrenceTable tags={ordered} met={met} onOpen={openPair} /> : null}
       {view === 'retrieval' ? (
-        <RetrievalView {...passageDeeds} tags={shown} passages={passages} asked={asked} onAsk={setAsked} />
+        <RetrievalView
+          {...passageDeeds}
+          bearerDeeds={bearerDeeds}
+          tags={shown}
+          passages={passages}
+          bearers={bearers}
+          asked={asked}
+          onAsk={setAsked}
+        />
       ) : null}
     </section>
   )

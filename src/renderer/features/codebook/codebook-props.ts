@@ -1,7 +1,9 @@
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Colour } from '#domain/highlight/text-highlight'
 import type { TagPlace, TagStep } from '#domain/tag/codebook-tree'
 import type { Tag, TagId } from '#domain/tag/tag'
+import type { TagUses } from '#renderer/features/codebook/uses'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 
 /** What of a tag can be amended. */
@@ -15,19 +17,35 @@ export type TagAmendment = {
   readonly exampleId?: HighlightId | undefined
 }
 
+/** What goes over to a new tag, and what that is called. */
+export type SplitChoice = {
+  readonly name: string
+  readonly highlightIds: ReadonlySet<HighlightId>
+  readonly documentIds: ReadonlySet<DocumentId>
+}
+
 /** What can be done in the codebook. Every change is one deed with one undo. */
 export type CodebookDeeds = {
   readonly onAmend: (tag: Tag, change: TagAmendment) => void
   readonly onAdd: (name: string, parent: Tag | undefined) => void
-  readonly onRemove: (tag: Tag) => void
+  /** With what it is used on, for the word afterwards. */
+  readonly onRemove: (tag: Tag, uses: TagUses | undefined) => void
   readonly onMerge: (tag: Tag, into: Tag) => void
-  readonly onSplit: (tag: Tag, name: string, highlightIds: ReadonlySet<HighlightId>) => void
+  readonly onSplit: (tag: Tag, choice: SplitChoice) => void
   readonly onMove: (tag: Tag, place: TagPlace) => void
   readonly onStep: (tag: Tag, step: TagStep) => void
   readonly onArchive: (tag: Tag, isArchived: boolean) => void
   readonly onStarterSet: (name: string) => void
   readonly onImportFile: () => void
   readonly onExport: (format: 'qdc' | 'csv') => void
+}
+
+/** What can be done with a document where it is listed as bearing a tag. */
+export type BearerDeeds = {
+  readonly onOpen: (document: SourceDocument) => void
+  readonly onUntag: (document: SourceDocument, tag: Tag) => void
+  /** Lists all documents that bear the tag, or one under it, in their own room. */
+  readonly onShowAll: (tag: Tag) => void
 }
 
 /** What can be done with a passage where it is listed. */

@@ -3,10 +3,12 @@ import { ListBox, ListBoxItem, type Selection } from 'react-aria-components'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { flattened, treeOf } from '#domain/tag/codebook-tree'
 import { crossTable, retrieve } from '#domain/tag/coded-passages'
+import { bearingTable, retrieveBearers } from '#domain/tag/document-tags'
 import type { Tag, TagId } from '#domain/tag/tag'
-import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import { BearerList } from '#renderer/features/codebook/bearer-list.tsx'
+import type { BearerDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
-import { passageWords, retrievalWords } from '#renderer/features/codebook/wording'
+import { bearerWords, passageWords, retrievalWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Segments } from '#renderer/ui/fields.tsx'
 
@@ -20,6 +22,9 @@ export type Retrieval = {
 type RetrievalViewProps = Omit<PassageDeeds, 'onPin'> & {
   readonly tags: readonly Tag[]
   readonly passages: readonly TaggedPassage[]
+  /** All documents of the case that bear tags themselves. */
+  readonly bearers: readonly SourceDocument[]
+  readonly bearerDeeds: BearerDeeds
   readonly asked: Retrieval
   readonly onAsk: (asked: Retrieval) => void
 }
@@ -33,18 +38,17 @@ const shapes = [
   { value: 'table', label: retrievalWords.showTable },
 ] as const
 
-/** Passages by documents and tags: chosen in two lists, read and coded in a third, or counted in a table. */
-export function RetrievalView({ tags, passages, asked, onAsk, ...deeds }: RetrievalViewProps) {
+/** What carries tags, by documents and tags: chosen in two lists, read and coded in a third, or counted in a table. */
+export function RetrievalView(props: RetrievalViewProps) {
+  const { tags, passages, bearers, asked, onAsk, bearerDeeds, ...deeds } = props
   const [shape, setShape] = useState<'passages' | 'table'>('passages')
-  const documents = useMemo(() => documentsIn(passages), [passages])
-  const found = useMemo(
-    () =>
-      retrieve(passages, tags, {
-        ...asked,
-        documentIds: asked.documentIds.size === 0 ? undefined : asked.documentIds,
-      }),
-    [passages, tags, asked],
+  const documents = useMemo(() => documentsIn(passages, bearers), [passages, bearers])
+  const wish = useMemo(
+    () => ({ ...asked, documentIds: asked.documentIds.size === 0 ? undefined : asked.documentIds }),
+    [asked],
   )
+  const found = useMemo(() => retrieve(passages, tags, wish), [passages, tags, wish])
+  const borne = useMemo(() => retrieveBearers(bearers, tags, wish), [bearers, tags, wish])
   return (
     <div className="codebook-retrieval">
       <div className="codebook-asked">
@@ -78,7 +82,7 @@ export function RetrievalView({ tags, passages, asked, onAsk, ...deeds }: Retrie
       </div>
       <div className="codebook-found">
         <header className="codebook-found-head">
-          <strong role="status">{retrievalWords.found(found.length)}</strong>
+          <strong role="status">{retrievalWords.found(found.length, borne.length)}</strong>
           <Segments
             label={retrievalWords.table}
             isLabelHidden
@@ -90,6 +94,7 @@ export function RetrievalView({ tags, passages, asked, onAsk, ...deeds }: Retrie
         {shape === 'table' ? (
           <CountTable
             passages={found}
+            bearers={borne}
             tags={tags}
             onOpen={(documentId, tagId) => {
               setShape('passages')
@@ -97,7 +102,21 @@ export function RetrievalView({ tags, passages, asked, onAsk, ...deeds }: Retrie
             }}
           />
         ) : (
-          <PassageList {...deeds} passages={found} tags={tags} emptyWords={passageWords.noneFound} />
+          <>
+            <BearerList
+              {...bearerDeeds}
+              onShowAll={undefined}
+              label={bearerWords.found}
+              documents={borne}
+              tags={tags}
+            />
+            <PassageList
+              {...deeds}
+              passages={found}
+              tags={tags}
+              emptyWords={borne.length === 0 ? passageWords.noneFound : passageWords.noPassage}
+            />
+          </>
         )}
       </div>
     </div>
@@ -144,15 +163,19 @@ function Choice<Id extends string>({ label, all, items, chosen, onChoose }: Choi
 
 type CountTableProps = {
   readonly passages: readonly TaggedPassage[]
+  readonly bearers: readonly SourceDocument[]
   readonly tags: readonly Tag[]
   readonly onOpen: (documentId: DocumentId, tagId: TagId) => void
 }
 
-function CountTable({ passages, tags, onOpen }: CountTableProps) {
+function CountTable({ passages, bearers, tags, onOpen }: CountTableProps) {
   const table = useMemo(() => crossTable(passages, tags), [passages, tags])
-  const used = flattened(treeOf(tags)).filter(({ tag }) => [...table.values()].some((row) => row.has(tag.id)))
+  const borne = useMemo(() => bearingTable(bearers, tags), [bearers, tags])
+  const rows = [...table.values(), ...borne.values()]
+  const used = flattened(treeOf(tags)).filter(({ tag }) => rows.some((row) => row.has(tag.id)))
   return (
     <div className="codebook-grid-frame" role="region" aria-label={retrievalWords.table} tabIndex={0}>
+      {bearers.length === 0 ? null : <p className="codebook-help">{retrievalWords.tableHelp}</p>}
       <table className="codebook-grid" aria-label={retrievalWords.table}>
         <thead>
           <tr>
@@ -167,26 +190,34 @@ function CountTable({ passages, tags, onOpen }: CountTableProps) {
           </tr>
         </thead>
         <tbody>
-          {documentsIn(passages).map((document) => (
+          {documentsIn(passages, bearers).map((document) => (
             <tr key={document.id}>
               <th scope="row">
                 <bdi>{document.title}</bdi>
               </th>
               {used.map(({ tag }) => {
                 const count = table.get(document.id)?.get(tag.id) ?? 0
+                const isBearer = borne.get(document.id)?.has(tag.id) === true
                 return (
                   <td key={tag.id}>
-                    {count === 0 ? (
+                    {count === 0 && !isBearer ? (
                       <span className="codebook-zero">0</span>
                     ) : (
                       <button
                         type="button"
-                        aria-label={`${document.title}, ${tag.name}: ${count}`}
+                        aria-label={retrievalWords.cell(
+                          document.title,
+                          tag.name,
+                          [isBearer ? retrievalWords.whole : '', count === 0 ? '' : String(count)]
+                            .filter((part) => part !== '')
+                            .join(', '),
+                        )}
                         onClick={() => {
                           onOpen(document.id, tag.id)
                         }}
                       >
-                        {count}
+                        {isBearer ? '▤' : ''}
+                        {count === 0 ? '' : count}
                       </button>
                     )}
                   </td>
@@ -200,7 +231,11 @@ function CountTable({ passages, tags, onOpen }: CountTableProps) {
   )
 }
 
-/** The documents of some passages, each once, in their order. */
-function documentsIn(passages: readonly TaggedPassage[]): readonly SourceDocument[] {
-  return [...new Map(passages.map(({ document }) => [document.id, document])).values()]
+/** The documents of some passages and those that bear tags themselves, each once, in their order. */
+function documentsIn(
+  passages: readonly TaggedPassage[],
+  bearers: readonly SourceDocument[],
+): readonly SourceDocument[] {
+  const all = [...passages.map(({ document }) => document), ...bearers]
+  return [...new Map(all.map((document) => [document.id, document])).values()]
 }

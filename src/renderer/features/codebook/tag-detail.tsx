@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DocumentId } from '#domain/document/source-document'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { colours } from '#domain/highlight/text-highlight'
 import { pathOf } from '#domain/tag/codebook-tree'
 import type { Cooccurrence } from '#domain/tag/coded-passages'
@@ -12,6 +12,7 @@ import {
   SplitDialog,
 } from '#renderer/features/codebook/tag-dialogs.tsx'
 import { SpreadStrips, TogetherBars } from '#renderer/features/codebook/tag-pictures.tsx'
+import type { TagUses } from '#renderer/features/codebook/uses'
 import { codebookWords, exampleWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
@@ -23,6 +24,9 @@ type TagDetailProps = {
   readonly tags: readonly Tag[]
   /** All tagged passages of the case. */
   readonly passages: readonly TaggedPassage[]
+  /** All documents of the case that bear tags themselves. */
+  readonly bearers: readonly SourceDocument[]
+  readonly uses: ReadonlyMap<TagId, TagUses>
   readonly met: ReadonlyMap<string, Cooccurrence>
   readonly deeds: CodebookDeeds
   readonly onOpenPair: (pair: readonly [TagId, TagId]) => void
@@ -36,12 +40,13 @@ const keyChoices = [codebookWords.noKey, '1', '2', '3', '4', '5', '6', '7', '8']
 }))
 
 /** One tag: what it means, when to use it, what shows it best, and where it is used. */
-export function TagDetail({ tag, tags, passages, met, deeds, onOpenPair, onOpenDocument }: TagDetailProps) {
+export function TagDetail(props: TagDetailProps) {
+  const { tag, tags, passages, bearers, met, deeds, onOpenPair, onOpenDocument } = props
   return (
     <section className="codebook-detail" aria-label={tag.name}>
       <header className="codebook-detail-head" data-colour={tag.colour}>
         <h3 dir="auto">{pathOf(tags, tag.id).join(' › ')}</h3>
-        <TagActs tag={tag} tags={tags} passages={passages} deeds={deeds} />
+        <TagActs {...props} />
       </header>
       <TagFields tag={tag} onAmend={deeds.onAmend} />
       <Example tag={tag} passages={passages} onAmend={deeds.onAmend} />
@@ -50,6 +55,7 @@ export function TagDetail({ tag, tags, passages, met, deeds, onOpenPair, onOpenD
         tag={tag}
         tags={tags}
         passages={passages}
+        bearers={bearers}
         onOpen={(documentId) => {
           onOpenDocument(tag, documentId)
         }}
@@ -172,15 +178,16 @@ function Example({
   )
 }
 
-type TagActsProps = Pick<TagDetailProps, 'tag' | 'tags' | 'passages' | 'deeds'>
+type TagActsProps = Pick<TagDetailProps, 'tag' | 'tags' | 'passages' | 'bearers' | 'uses' | 'deeds'>
 type Asked = 'merge' | 'split' | 'move' | 'archive'
 
-function TagActs({ tag, tags, passages, deeds }: TagActsProps) {
+function TagActs({ tag, tags, passages, bearers, uses, deeds }: TagActsProps) {
   const [asked, setAsked] = useState<Asked>()
   const shared = {
     tag,
     tags,
     passages,
+    bearers,
     onClose: () => {
       setAsked(undefined)
     },
@@ -194,11 +201,7 @@ function TagActs({ tag, tags, passages, deeds }: TagActsProps) {
       <Button tone="quiet" onPress={ask('merge')}>
         {codebookWords.merge}
       </Button>
-      <Button
-        tone="quiet"
-        onPress={ask('split')}
-        isDisabled={!passages.some(({ tagIds }) => tagIds.includes(tag.id))}
-      >
+      <Button tone="quiet" onPress={ask('split')} isDisabled={!uses.has(tag.id)}>
         {codebookWords.split}
       </Button>
       <Button tone="quiet" onPress={ask('move')}>
@@ -217,7 +220,7 @@ function TagActs({ tag, tags, passages, deeds }: TagActsProps) {
         tone="quiet"
         aria-label={codebookWords.removeTag(tag.name)}
         onPress={() => {
-          deeds.onRemove(tag)
+          deeds.onRemove(tag, uses.get(tag.id))
         }}
       >
         {codebookWords.remove}
@@ -233,8 +236,8 @@ function TagActs({ tag, tags, passages, deeds }: TagActsProps) {
       {asked === 'split' ? (
         <SplitDialog
           {...shared}
-          onChange={({ name, highlightIds }) => {
-            deeds.onSplit(tag, name, highlightIds)
+          onChange={(choice) => {
+            deeds.onSplit(tag, choice)
           }}
         />
       ) : null}

@@ -1,8 +1,11 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { branchOf, flattened, mayStand, treeOf, type TagPlace } from '#domain/tag/codebook-tree'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import type { Tag } from '#domain/tag/tag'
-import { changeWords, codebookWords } from '#renderer/features/codebook/wording'
+import { bearersOf, ownTags } from '#domain/tag/document-tags'
+import type { Tag, TagId } from '#domain/tag/tag'
+import type { SplitChoice } from '#renderer/features/codebook/codebook-props'
+import { changeWords, codebookWords, type UseCounts } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -13,23 +16,34 @@ type ChangeProps<Chosen> = {
   readonly tags: readonly Tag[]
   /** All tagged passages of the case. */
   readonly passages: readonly TaggedPassage[]
+  /** All documents of the case that bear tags themselves. */
+  readonly bearers: readonly SourceDocument[]
   readonly onClose: () => void
   readonly onChange: (chosen: Chosen) => void
 }
 
 /** Asks which tag takes this one in, and says what will move. */
-export function MergeDialog({ tag, tags, passages, onClose, onChange }: ChangeProps<Tag>) {
+export function MergeDialog({ tag, tags, passages, bearers, onClose, onChange }: ChangeProps<Tag>) {
   const [into, setInto] = useState<string>()
   const taker = tags.find(({ id }) => id === into)
-  const uses = passages.filter(({ tagIds }) => tagIds.includes(tag.id))
-  const doubles = taker === undefined ? 0 : uses.filter(({ tagIds }) => tagIds.includes(taker.id)).length
+  const uses = passages.filter(({ tagIds }) => tagIds.includes(tag.id)).map(({ tagIds }) => tagIds)
+  const borne = bearersOf(bearers, tag.id).map(ownTags)
+  const has = (tagIds: readonly TagId[]) => taker !== undefined && tagIds.includes(taker.id)
+  const doubles: UseCounts = { passages: uses.filter(has).length, documents: borne.filter(has).length }
   const below = tags.filter(({ parentId, id }) => parentId === tag.id && id !== into).length
   return (
     <ChangeDialog
       title={changeWords.mergeTitle(tag.name)}
       act={changeWords.mergeAct}
       isReady={taker !== undefined}
-      preview={changeWords.mergePreview(uses.length - doubles, doubles, below)}
+      preview={changeWords.mergePreview({
+        moves: {
+          passages: uses.length - doubles.passages,
+          documents: borne.length - doubles.documents,
+        },
+        doubles,
+        below,
+      })}
       onClose={onClose}
       onAct={() => {
         if (taker !== undefined) onChange(taker)
@@ -46,7 +60,12 @@ export function MergeDialog({ tag, tags, passages, onClose, onChange }: ChangePr
 }
 
 /** Asks under which tag this one is to stand. */
-export function MoveDialog({ tag, tags, onClose, onChange }: Omit<ChangeProps<TagPlace>, 'passages'>) {
+export function MoveDialog({
+  tag,
+  tags,
+  onClose,
+  onChange,
+}: Omit<ChangeProps<TagPlace>, 'passages' | 'bearers'>) {
   const [under, setUnder] = useState<string>(tag.parentId ?? top)
   const parent = tags.find(({ id }) => id === under)
   return (
@@ -74,52 +93,89 @@ export function MoveDialog({ tag, tags, onClose, onChange }: Omit<ChangeProps<Ta
 
 const top = 'top'
 
-/** What goes over to a new tag. */
-export type SplitChoice = { readonly name: string; readonly highlightIds: ReadonlySet<HighlightId> }
-
-/** Asks which passages go over to a new tag, and what it is called. */
-export function SplitDialog({ tag, passages, onClose, onChange }: Omit<ChangeProps<SplitChoice>, 'tags'>) {
+/** Asks which passages and documents go over to a new tag, and what it is called. */
+export function SplitDialog(props: Omit<ChangeProps<SplitChoice>, 'tags'>) {
+  const { tag, passages, bearers, onClose, onChange } = props
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<HighlightId>>(new Set())
+  const [documentIds, setDocumentIds] = useState<ReadonlySet<DocumentId>>(new Set())
   const uses = passages.filter(({ tagIds }) => tagIds.includes(tag.id))
+  const borne = bearersOf(bearers, tag.id)
   return (
     <ChangeDialog
       title={changeWords.splitTitle(tag.name)}
       act={changeWords.splitAct}
-      isReady={name.trim() !== '' && chosen.size > 0}
-      preview={changeWords.splitPreview(chosen.size, uses.length - chosen.size)}
+      isReady={name.trim() !== '' && chosen.size + documentIds.size > 0}
+      preview={changeWords.splitPreview(
+        { passages: chosen.size, documents: documentIds.size },
+        { passages: uses.length - chosen.size, documents: borne.length - documentIds.size },
+      )}
       onClose={onClose}
       onAct={() => {
-        onChange({ name, highlightIds: chosen })
+        onChange({ name, highlightIds: chosen, documentIds })
       }}
     >
       <TextField label={changeWords.splitName} value={name} onChange={setName} autoFocus />
-      <div className="codebook-split" role="group" aria-label={changeWords.splitChoose}>
-        {uses.map(({ highlight, document }) => (
-          <Checkbox
-            key={highlight.id}
-            isSelected={chosen.has(highlight.id)}
-            onChange={(isOn) => {
-              const next = new Set(chosen)
-              if (isOn) next.add(highlight.id)
-              else next.delete(highlight.id)
-              setChosen(next)
-            }}
-          >
-            <span className="codebook-split-words">
+      <SplitList
+        label={changeWords.splitChoose}
+        items={uses.map(({ highlight, document }) => ({
+          id: highlight.id,
+          words: (
+            <>
               <bdi>“{highlight.anchor.quote}”</bdi> <small>{document.title}</small>
-            </span>
-          </Checkbox>
-        ))}
-      </div>
+            </>
+          ),
+        }))}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+      <SplitList
+        label={changeWords.splitChooseDocuments}
+        items={borne.map(({ id, title }) => ({ id, words: <bdi>{title}</bdi> }))}
+        chosen={documentIds}
+        onChoose={setDocumentIds}
+      />
     </ChangeDialog>
   )
 }
 
+type SplitListProps<Key extends string> = {
+  readonly label: string
+  readonly items: readonly { readonly id: Key; readonly words: ReactNode }[]
+  readonly chosen: ReadonlySet<Key>
+  readonly onChoose: (chosen: ReadonlySet<Key>) => void
+}
+
+function SplitList<Key extends string>({ label, items, chosen, onChoose }: SplitListProps<Key>) {
+  if (items.length === 0) return null
+  return (
+    <div className="codebook-split" role="group" aria-label={label}>
+      {items.map(({ id, words }) => (
+        <Checkbox
+          key={id}
+          isSelected={chosen.has(id)}
+          onChange={(isOn) => {
+            const next = new Set(chosen)
+            if (isOn) next.add(id)
+            else next.delete(id)
+            onChoose(next)
+          }}
+        >
+          <span className="codebook-split-words">{words}</span>
+        </Checkbox>
+      ))}
+    </div>
+  )
+}
+
 /** Says what archiving means for this tag before it is done. */
-export function ArchiveDialog({ tag, tags, passages, onClose, onChange }: ChangeProps<undefined>) {
+export function ArchiveDialog({ tag, tags, passages, bearers, onClose, onChange }: ChangeProps<undefined>) {
   const branch = branchOf(tags, tag.id)
-  const uses = passages.filter(({ tagIds }) => tagIds.some((id) => branch.has(id))).length
+  const isIn = (tagIds: readonly TagId[]) => tagIds.some((id) => branch.has(id))
+  const uses: UseCounts = {
+    passages: passages.filter(({ tagIds }) => isIn(tagIds)).length,
+    documents: bearers.filter((document) => isIn(ownTags(document))).length,
+  }
   return (
     <ChangeDialog
       title={changeWords.archiveTitle(tag.name)}
@@ -140,7 +196,7 @@ type ChangeDialogProps = {
   readonly isReady: boolean
   /** What will have changed. */
   readonly preview?: string
-  readonly children?: React.ReactNode
+  readonly children?: ReactNode
   readonly onClose: () => void
   readonly onAct: () => void
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import type { DocumentId } from '#domain/document/source-document'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { branchOf } from '#domain/tag/codebook-tree'
+import { ownTags } from '#domain/tag/document-tags'
 import type { Cooccurrence } from '#domain/tag/coded-passages'
 import type { Tag, TagId } from '#domain/tag/tag'
 import { pictureWords } from '#renderer/features/codebook/wording'
@@ -62,25 +63,30 @@ type SpreadProps = {
   readonly tag: Tag
   readonly tags: readonly Tag[]
   readonly passages: readonly TaggedPassage[]
+  /** All documents of the case that bear tags themselves. */
+  readonly bearers: readonly SourceDocument[]
   readonly onOpen: (documentId: DocumentId) => void
 }
 
 /** So many documents are drawn; the retrieval table has them all. */
 const mostStrips = 12
 
-/** Where in each document a tag, or one under it, is used: each passage a stroke at its place in the text. */
-export function SpreadStrips({ tag, tags, passages, onOpen }: SpreadProps) {
-  const strips = useMemo(() => stripsOf(tag, tags, passages), [tag, tags, passages])
+/**
+ * Where in each document a tag, or one under it, is used: each passage a stroke at its place in the text, and the whole
+ * strip framed where the document itself bears it.
+ */
+export function SpreadStrips({ tag, tags, passages, bearers, onOpen }: SpreadProps) {
+  const strips = useMemo(() => stripsOf({ tag, tags, passages, bearers }), [tag, tags, passages, bearers])
   return (
     <section aria-label={pictureWords.spread} className="codebook-picture">
       <h4>{pictureWords.spread}</h4>
       <ul>
-        {strips.slice(0, mostStrips).map(({ document, strokes }) => (
+        {strips.slice(0, mostStrips).map(({ document, strokes, isBearer }) => (
           <li key={document.id}>
             <button
               type="button"
               className="codebook-bar"
-              aria-label={pictureWords.strip(document.title, strokes.length)}
+              aria-label={pictureWords.strip(document.title, strokes.length, isBearer)}
               onClick={() => {
                 onOpen(document.id)
               }}
@@ -88,6 +94,7 @@ export function SpreadStrips({ tag, tags, passages, onOpen }: SpreadProps) {
               <bdi>{document.title}</bdi>
               <svg
                 className="codebook-strip"
+                data-whole={isBearer}
                 viewBox="0 0 1000 16"
                 preserveAspectRatio="none"
                 aria-hidden="true"
@@ -103,7 +110,8 @@ export function SpreadStrips({ tag, tags, passages, onOpen }: SpreadProps) {
                 ))}
               </svg>
               <span className="codebook-bar-count" aria-hidden="true">
-                {strokes.length}
+                {isBearer ? '▤' : ''}
+                {isBearer && strokes.length === 0 ? '' : strokes.length}
               </span>
             </button>
           </li>
@@ -113,16 +121,23 @@ export function SpreadStrips({ tag, tags, passages, onOpen }: SpreadProps) {
   )
 }
 
-function stripsOf(tag: Tag, tags: readonly Tag[], passages: readonly TaggedPassage[]) {
+type Strip = {
+  readonly document: SourceDocument
+  readonly strokes: readonly { readonly id: string; readonly from: number; readonly width: number }[]
+  /** Whether the document itself bears the tag. */
+  readonly isBearer: boolean
+}
+
+function stripsOf({ tag, tags, passages, bearers }: Omit<SpreadProps, 'onOpen'>): readonly Strip[] {
   const branch = branchOf(tags, tag.id)
-  const strips = new Map<
-    DocumentId,
-    { document: TaggedPassage['document']; strokes: { id: string; from: number; width: number }[] }
-  >()
+  const isIn = (tagIds: readonly TagId[]) => tagIds.some((id) => branch.has(id))
+  const strips = new Map<DocumentId, Strip & { readonly strokes: Strip['strokes'][number][] }>()
+  for (const document of bearers)
+    if (isIn(ownTags(document))) strips.set(document.id, { document, strokes: [], isBearer: true })
   for (const passage of passages) {
-    if (!passage.tagIds.some((id) => branch.has(id))) continue
+    if (!isIn(passage.tagIds)) continue
     const { document, highlightId, start, end } = passage
-    const strip = strips.get(document.id) ?? { document, strokes: [] }
+    const strip = strips.get(document.id) ?? { document, strokes: [], isBearer: false }
     strips.set(document.id, strip)
     const scale = 1000 / Math.max(1, document.length)
     strip.strokes.push({ id: highlightId, from: start * scale, width: Math.max(3, (end - start) * scale) })

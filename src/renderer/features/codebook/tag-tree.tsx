@@ -95,8 +95,8 @@ type TagItemProps = {
 
 function TagItem({ id, node, uses }: TagItemProps) {
   const { tag, children } = node
-  const { passages = 0, documents = 0 } = uses.get(tag.id) ?? {}
-  const words = passages === 0 ? codebookWords.unused : codebookWords.used(passages)
+  const { passages = 0, documents = 0, bearers = 0 } = uses.get(tag.id) ?? {}
+  const words = codebookWords.uses(passages, documents, bearers)
   return (
     <TreeItem id={id} textValue={tag.name} data-tag={id} className="codebook-item">
       <TreeItemContent>
@@ -121,9 +121,12 @@ function TagItem({ id, node, uses }: TagItemProps) {
               <em className="codebook-archived">{codebookWords.archived}</em>
             )}
             {tag.key === undefined ? null : <kbd className="ui-kbd">{tag.key}</kbd>}
-            <span className="codebook-count" title={`${words}, ${codebookWords.inDocuments(documents)}`}>
-              {passages}
-              <span className="ui-only-said"> {codebookWords.inDocuments(documents)}</span>
+            <span className="codebook-count" title={words}>
+              <span aria-hidden="true">
+                {passages}
+                {bearers === 0 ? null : <span className="codebook-count-whole"> ▤{bearers}</span>}
+              </span>
+              <span className="ui-only-said">{words}</span>
             </span>
           </span>
         )}

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react'
-import type { DocumentId } from '#domain/document/source-document'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { branchOf } from '#domain/tag/codebook-tree'
 import type { Cooccurrence } from '#domain/tag/coded-passages'
+import { ownTags } from '#domain/tag/document-tags'
 import { starterSets } from '#domain/tag/starter-sets'
 import type { Tag, TagId } from '#domain/tag/tag'
-import type { CodebookDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import { BearerList } from '#renderer/features/codebook/bearer-list.tsx'
+import type { BearerDeeds, CodebookDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
 import { TagDetail } from '#renderer/features/codebook/tag-detail.tsx'
 import { TagTree } from '#renderer/features/codebook/tag-tree.tsx'
-import { usesOf } from '#renderer/features/codebook/uses'
-import { codebookWords, passageWords } from '#renderer/features/codebook/wording'
+import type { TagUses } from '#renderer/features/codebook/uses'
+import { bearerWords, codebookWords, passageWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -18,6 +20,9 @@ import { Checkbox, TextField } from '#renderer/ui/fields.tsx'
 type TagsViewProps = {
   readonly tags: readonly Tag[]
   readonly passages: readonly TaggedPassage[]
+  /** All documents of the case that bear tags themselves. */
+  readonly bearers: readonly SourceDocument[]
+  readonly uses: ReadonlyMap<TagId, TagUses>
   readonly met: ReadonlyMap<string, Cooccurrence>
   readonly selected: Tag | undefined
   readonly isArchiveShown: boolean
@@ -25,19 +30,26 @@ type TagsViewProps = {
   readonly onSelect: (tag: Tag) => void
   readonly deeds: CodebookDeeds
   readonly passageDeeds: Pick<PassageDeeds, 'onShow' | 'onTag'>
+  readonly bearerDeeds: BearerDeeds
   readonly onOpenPair: (pair: readonly [TagId, TagId]) => void
   readonly onOpenDocument: (tag: Tag, documentId: DocumentId) => void
 }
 
 /** The tree of tags, the chosen one with its meaning, and its passages: three columns, one below the other where narrow. */
 export function TagsView(props: TagsViewProps) {
-  const { tags, passages, selected, deeds, passageDeeds } = props
-  const uses = useMemo(() => usesOf(passages), [passages])
-  const own = useMemo(() => {
-    if (selected === undefined) return []
-    const branch = branchOf(tags, selected.id)
-    return passages.filter(({ tagIds }) => tagIds.some((id) => branch.has(id)))
-  }, [tags, passages, selected])
+  const { tags, passages, bearers, uses, selected, deeds, passageDeeds, bearerDeeds } = props
+  const branch = useMemo(
+    () => (selected === undefined ? new Set<TagId>() : branchOf(tags, selected.id)),
+    [tags, selected],
+  )
+  const own = useMemo(
+    () => passages.filter(({ tagIds }) => tagIds.some((id) => branch.has(id))),
+    [passages, branch],
+  )
+  const borne = useMemo(
+    () => bearers.filter((document) => ownTags(document).some((id) => branch.has(id))),
+    [bearers, branch],
+  )
   return (
     <div className="codebook-columns">
       <div className="codebook-tree-side">
@@ -52,7 +64,9 @@ export function TagsView(props: TagsViewProps) {
             onSelect={props.onSelect}
             onStep={deeds.onStep}
             onMove={deeds.onMove}
-            onRemove={deeds.onRemove}
+            onRemove={(tag) => {
+              deeds.onRemove(tag, uses.get(tag.id))
+            }}
           />
         )}
         <p className="codebook-help">{codebookWords.keys}</p>
@@ -66,6 +80,15 @@ export function TagsView(props: TagsViewProps) {
         <>
           <TagDetail key={selected.id} {...props} tag={selected} />
           <section className="codebook-passages-side" aria-label={passageWords.title(own.length)}>
+            <BearerList
+              {...bearerDeeds}
+              label={bearerWords.list}
+              documents={borne}
+              tags={tags}
+              onShowAll={() => {
+                bearerDeeds.onShowAll(selected)
+              }}
+            />
             <h3>{passageWords.title(own.length)}</h3>
             <p className="codebook-help">{passageWords.keys}</p>
             <PassageList

@@ -13,6 +13,20 @@ export const codebookWords = {
   noKey: 'none',
   used: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
   inDocuments: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+  usedOn: (passages: number, documents: number) =>
+    [
+      passages === 0 && documents > 0 ? '' : codebookWords.used(passages),
+      documents === 0 ? '' : codebookWords.inDocuments(documents),
+    ]
+      .filter((part) => part !== '')
+      .join(' and '),
+  uses: (passages: number, documents: number, bearers: number) =>
+    [
+      passages === 0 ? '' : `${codebookWords.used(passages)} in ${codebookWords.inDocuments(documents)}`,
+      bearers === 0 ? '' : `on ${codebookWords.inDocuments(bearers)} as a whole`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ') || codebookWords.unused,
   unused: 'unused',
   add: 'Add tag',
   addUnder: 'Add tag under it',
@@ -38,10 +52,11 @@ export const codebookWords = {
   chooseOneWords: 'Choose a tag to see what it means and where it is used.',
   keys: 'Arrows move and open, Ctrl+↑ ↓ changes the order, Ctrl+→ ← nests and un-nests, Delete removes.',
   keyTaken: (from: string, to: string) => `The key has gone from ${from} to ${to}; ${from} has none now.`,
-  removed: (name: string) => `Removed tag ${name}. Its passages stay.`,
+  removed: (name: string, uses: string | undefined) =>
+    uses === undefined ? `Removed tag ${name}.` : `Removed tag ${name} from ${uses}, which stay.`,
   merged: (from: string, into: string) => `Merged tag ${from} into ${into}.`,
   splitDone: (name: string) => `Split off tag ${name}.`,
-  archivedDone: (name: string) => `Archived tag ${name}. Its passages keep it.`,
+  archivedDone: (name: string) => `Archived tag ${name}. What carries it keeps it.`,
   broughtBack: (name: string) => `Brought back tag ${name}.`,
 } as const
 
@@ -59,11 +74,24 @@ export const passageWords = {
   title: (count: number) => `Passages ${count}`,
   list: 'Passages with this tag',
   show: 'Show in its document',
-  noneWords: 'Nothing is tagged so. Mark passages in a document; digits and T put tags on them.',
-  noneFound: 'No passage carries what is asked for.',
+  noneWords: 'No passage is tagged so. Mark passages in a document; digits and T put tags on them.',
+  noneFound: 'Nothing carries what is asked for.',
+  noPassage: 'No passage carries it.',
   addTag: 'Add a tag',
   untag: (name: string) => `Remove tag ${name} from the passage`,
   keys: 'Enter shows the passage in its document, 1–8 puts a tag on it or takes it off, P pins it as the example.',
+} as const
+
+/** The words of a list of documents that bear a tag themselves. */
+export const bearerWords = {
+  title: (count: number) => `Documents ${count}`,
+  list: 'Documents with this tag',
+  found: 'Documents found',
+  open: (title: string) => `Open ${title}`,
+  untag: (name: string, title: string) => `Remove tag ${name} from ${title}`,
+  more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  inLibrary: 'Show in Documents',
+  untitled: 'Untitled',
 } as const
 
 /** The words of what tags have to do with each other and with documents. */
@@ -72,11 +100,15 @@ export const pictureWords = {
   togetherNone: 'It stands on no passage together with another tag.',
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   spread: 'Spread over documents',
-  strip: (title: string, count: number) => `${title}: ${codebookWords.used(count)}`,
+  strip: (title: string, count: number, isBearer: boolean) =>
+    `${title}: ${isBearer ? 'the document as a whole' : ''}${isBearer && count > 0 ? ' and ' : ''}${
+      isBearer && count === 0 ? '' : codebookWords.used(count)
+    }`,
+  whole: 'The tag is on the document as a whole',
   grid: 'How often tags occur together',
   cell: (a: string, b: string, count: number) => `${a} with ${b}: ${count}`,
   gridHelp:
-    'Tags occur together on one passage, and on two passages that overlap. A number opens the passages.',
+    'Tags occur together on one passage, and on two passages that overlap; tags on documents as a whole are not counted. A number opens the passages.',
   gridNone: 'No two tags occur together yet',
   gridNoneWords: 'Put two tags on one passage, or mark passages that overlap.',
   cut: (shown: number, all: number) => `The ${shown} tags that occur together most, of ${all}.`,
@@ -92,21 +124,34 @@ export const retrievalWords = {
   any: 'one of them',
   all: 'all of them',
   below: 'A tag stands for those under it, too.',
-  found: (count: number) => `${codebookWords.used(count)} found`,
+  found: (passages: number, documents: number) => `${codebookWords.usedOn(passages, documents)} found`,
   table: 'Passages by document and tag',
+  cell: (document: string, tag: string, uses: string) => `${document}, ${tag}: ${uses}`,
+  whole: 'the document as a whole',
+  tableHelp: 'Numbers count passages; ▤ says that the document bears the tag as a whole.',
   showTable: 'Table',
   showPassages: 'Passages',
 } as const
+
+/** How many passages and how many documents. */
+export type UseCounts = { readonly passages: number; readonly documents: number }
+
+/** What merging comes to: what moves, what has the other tag already, and how many tags stood under it. */
+export type MergeCounts = { readonly moves: UseCounts; readonly doubles: UseCounts; readonly below: number }
 
 /** The words of merging, splitting and moving. */
 export const changeWords = {
   mergeTitle: (name: string) => `Merge ${name} into another tag`,
   mergeInto: 'Into',
   mergeAct: 'Merge',
-  mergePreview: (moves: number, doubles: number, below: number) =>
+  mergePreview: ({ moves, doubles, below }: MergeCounts) =>
     [
-      `${codebookWords.used(moves)} will move.`,
-      doubles === 0 ? '' : `${codebookWords.used(doubles)} already ${doubles === 1 ? 'has' : 'have'} it.`,
+      `${codebookWords.usedOn(moves.passages, moves.documents)} will move.`,
+      doubles.passages + doubles.documents === 0
+        ? ''
+        : `${codebookWords.usedOn(doubles.passages, doubles.documents)} already ${
+            doubles.passages + doubles.documents === 1 ? 'has' : 'have'
+          } it.`,
       below === 0 ? '' : `${below} ${below === 1 ? 'tag' : 'tags'} under it will stand under the other.`,
       'One undo takes it back.',
     ]
@@ -115,16 +160,20 @@ export const changeWords = {
   splitTitle: (name: string) => `Split ${name}`,
   splitName: 'Name of the new tag',
   splitChoose: 'Passages that go over',
+  splitChooseDocuments: 'Documents that go over',
   splitAct: 'Split',
-  splitPreview: (moves: number, stays: number) =>
-    `${codebookWords.used(moves)} will move, ${stays} will stay.`,
+  splitPreview: (moves: UseCounts, stays: UseCounts) =>
+    `${codebookWords.usedOn(moves.passages, moves.documents)} will move, ${codebookWords.usedOn(
+      stays.passages,
+      stays.documents,
+    )} will stay.`,
   moveTitle: (name: string) => `Move ${name}`,
   moveUnder: 'Under',
   moveTop: 'Top of the codebook',
   moveAct: 'Move',
-  archivePreview: (uses: number, below: number) =>
+  archivePreview: (uses: UseCounts, below: number) =>
     [
-      `It stays on ${codebookWords.used(uses)} and is no longer offered.`,
+      `It stays on ${codebookWords.usedOn(uses.passages, uses.documents)} and is no longer offered.`,
       below === 0 ? '' : `So are the ${below} under it.`,
     ]
       .filter((part) => part !== '')

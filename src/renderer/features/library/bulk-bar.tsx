@@ -46,6 +46,14 @@ export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
       >
         {bulkWords.source}
       </Button>
+      <Button
+        keyHint="T"
+        onPress={() => {
+          acts.onTag(ids)
+        }}
+      >
+        {bulkWords.tag}
+      </Button>
       <BulkMenu
         label={bulkWords.language}
         trigger={bulkWords.setLanguage}

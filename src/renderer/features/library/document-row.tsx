@@ -6,6 +6,7 @@ import { reliabilityMeanings } from '#domain/source/grade'
 import type { LibraryColumn, LibraryRow } from '#renderer/features/library/library-rows'
 import { toolWords, triageWords } from '#renderer/features/library/triage-wording'
 import { formatWords, importWarningWords, libraryWords } from '#renderer/features/library/wording'
+import { TagLine } from '#renderer/reading/tag-chips.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localDay, writtenDay, writtenMoment } from '#renderer/ui/dates'
 
@@ -61,11 +62,16 @@ export function DocumentRow({ place, row, columns, isActive, isSelected, sharers
   )
 }
 
+/** So many tags of a row are written out. */
+const tagsWritten = 2
+
 function cellOf(column: LibraryColumn, row: LibraryRow): ReactNode {
-  const { document, sourceName, reliability, date, marks } = row
+  const { document, sourceName, reliability, date, marks, tags } = row
   switch (column) {
     case 'title':
       return <TitleCell row={row} />
+    case 'tags':
+      return tags.length === 0 ? <Nothing /> : <TagLine tags={tags} most={tagsWritten} />
     case 'format':
       return formatWords[document.format]
     case 'source':

@@ -1,6 +1,7 @@
 import type { DocumentId, SourceDocument, Triage } from '#domain/document/source-document'
 import type { SharedWords } from '#renderer/actions/amend-document'
-import type { Offer } from '#domain/import/offers'
+import type { OfferPart } from '#domain/import/offers'
+import type { Tag } from '#domain/tag/tag'
 
 /** Where a document is opened. */
 export type OpenPlace = 'here' | 'beside'
@@ -15,7 +16,12 @@ export type LibraryActs = {
   readonly onSource: (ids: readonly DocumentId[]) => void
   readonly onAmend: (documentId: DocumentId) => void
   readonly onEncoding: (documentId: DocumentId) => void
-  readonly onTakeOffer: (ids: readonly DocumentId[], offer: Offer) => void
+  /** Chooses the tags on documents. */
+  readonly onTag: (ids: readonly DocumentId[]) => void
+  readonly onUntag: (documentId: DocumentId, tag: Tag) => void
+  /** Takes over all that is suggested, or drops it for good. */
+  readonly onTakeOffers: (parts: readonly OfferPart[]) => void
+  readonly onDropOffers: (parts: readonly OfferPart[]) => void
   /** Says something of several documents at once. */
   readonly onAmendAll: (ids: readonly DocumentId[], words: SharedWords) => void
   readonly onExportOriginal: (documentId: DocumentId) => void

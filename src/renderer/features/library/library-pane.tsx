@@ -9,7 +9,7 @@ import type { LibraryContents } from '#renderer/features/library/library-rows'
 import { LibrarySide } from '#renderer/features/library/library-side.tsx'
 import { LibraryTools } from '#renderer/features/library/library-tools.tsx'
 import { look, showAll, useLibraryView } from '#renderer/features/library/library-view'
-import { OfferGroups } from '#renderer/features/library/offer-groups.tsx'
+import { OfferGroups, useBatches } from '#renderer/features/library/offer-groups.tsx'
 import { PeekSide } from '#renderer/features/library/peek-side.tsx'
 import { toolWords } from '#renderer/features/library/triage-wording'
 import { useListActs } from '#renderer/features/library/use-list-acts'
@@ -30,8 +30,8 @@ type LibraryPaneProps = LibraryContents & {
 
 /** Everything that came into the case: triaged, found, sorted, opened and removed here. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { documents, sources, marks, sharers, tray, acts, doors } = props
-  const contents = useMemo(() => ({ documents, sources, marks }), [documents, sources, marks])
+  const { documents, sources, marks, tags, sharers, tray, acts, doors } = props
+  const contents = useMemo(() => ({ documents, sources, marks, tags }), [documents, sources, marks, tags])
   return (
     <section className="library-pane" aria-label={libraryWords.title}>
       {documents.length === 0 ? (
@@ -59,15 +59,22 @@ function Shelves({ contents, sharers, acts, doors }: ShelvesProps) {
   const view = useLibraryView()
   const shown = useShownRows(contents, view)
   const [doubles, setDoubles] = useState<readonly DocumentId[]>()
-  const listActs = useListActs({ shown, contents, acts, onDuplicate: setDoubles })
+  const batches = useBatches(contents)
+  const listActs = useListActs({ shown, contents, acts, batches, onDuplicate: setDoubles })
   const selected = shown.selected
   return (
     <>
       <LibraryTools shown={shown} view={view} doors={doors} />
       <div className="library-body">
-        <LibrarySide filter={view.filter} counts={shown.counts} arrivals={shown.arrivals} />
+        <LibrarySide
+          filter={view.filter}
+          counts={shown.counts}
+          tags={contents.tags}
+          tagCounts={shown.tagCounts}
+          arrivals={shown.arrivals}
+        />
         <div className="library-main">
-          <OfferGroups contents={contents} acts={acts} />
+          <OfferGroups batches={batches} contents={contents} acts={acts} />
           {shown.entries.length === 0 ? (
             <NothingShown shown={shown} />
           ) : (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import type { Source } from '#domain/source/source'
+import type { Tag } from '#domain/tag/tag'
 import { inOrder, libraryRows, matching, orderAfter } from '#renderer/features/library/library-rows'
 import { rowHeight, rowsInView, scrollToShow } from '#renderer/features/library/list-steps'
 import { lettersStep } from '#renderer/ui/list-step'
@@ -37,14 +38,21 @@ const post: Source = {
   gradings: [{ reliability: 'B', reason: '', gradedAt: '' }],
   descriptor: '',
 }
+const tag = (name: string): Tag => ({ id: asId(name), name, definition: '', colour: 'amber', key: undefined })
+const [convoy, aid] = [tag('Convoy'), tag('Relief aid')]
 const rows = libraryRows({
   documents: [
     document('Log 10', { sourceId: post.id, published: '2024-03-14T08:00:00Z' }),
-    document('log 9', { author: 'M. Teral', published: 'last spring' }),
+    document('log 9', {
+      author: 'M. Teral',
+      published: 'last spring',
+      tagIds: [aid.id, convoy.id, asId('gone')],
+    }),
     document('Broadcast', { format: 'html' }),
   ],
   sources: [post],
   marks: new Map([[asId<'document'>('Log 10'), 4]]),
+  tags: [convoy, aid],
 })
 const titles = (shown: typeof rows) => shown.map((row) => row.document.title)
 
@@ -64,11 +72,22 @@ describe('the rows of the library', () => {
     })
   })
 
+  it('bring the tags along that are in the codebook, in its order, and stay the same rows while they do', () => {
+    expect(rows.map(({ tags }) => tags.map(({ name }) => name))).toEqual([[], ['Convoy', 'Relief aid'], []])
+    const contents = { documents: rows.map((row) => row.document), sources: [post], marks: new Map() }
+    const before = libraryRows({ ...contents, tags: [convoy, aid] })
+    expect(libraryRows({ ...contents, tags: [convoy, aid] })).toBe(before)
+    const after = libraryRows({ ...contents, tags: [tag('Convoy'), aid] })
+    expect(after.map((row, at) => row === before[at])).toEqual([true, false, true])
+  })
+
   it.each([
     ['', ['Log 10', 'log 9', 'Broadcast']],
     ['log', ['Log 10', 'log 9']],
     ['POST harb', ['Log 10']],
     ['teral', ['log 9']],
+    ['relief', ['log 9']],
+    ['teral CONVOY aid', ['log 9']],
     ['(.*', []],
   ])('that match “%s”', (query, expected) => {
     expect(titles(matching(rows, query))).toEqual(expected)
@@ -81,6 +100,7 @@ describe('the rows of the library', () => {
     ['date', 'descending', ['log 9', 'Log 10', 'Broadcast']],
     ['marks', 'descending', ['Log 10', 'log 9', 'Broadcast']],
     ['format', 'ascending', ['Broadcast', 'Log 10', 'log 9']],
+    ['tags', 'ascending', ['log 9', 'Log 10', 'Broadcast']],
     ['grade', 'descending', ['Log 10', 'log 9', 'Broadcast']],
   ] as const)('by %s, %s', (by, direction, expected) => {
     expect(titles(inOrder(rows, { by, direction }))).toEqual(expected)

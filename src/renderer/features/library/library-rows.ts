@@ -1,5 +1,7 @@
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { reliabilityOf, type Reliability, type Source } from '#domain/source/source'
+import { ownTags } from '#domain/tag/document-tags'
+import type { Tag, TagId } from '#domain/tag/tag'
 
 /** One document as the list shows it. */
 export type LibraryRow = {
@@ -9,10 +11,21 @@ export type LibraryRow = {
   /** ISO date (yyyy-mm-dd) where the document states one that can be read, else as it is written. */
   readonly date: string | undefined
   readonly marks: number
+  /** The tags on the document itself, in the order of the codebook; the same list until they change. */
+  readonly tags: readonly Tag[]
 }
 
 /** What the list can be sorted by. */
-export const libraryColumns = ['title', 'format', 'source', 'grade', 'date', 'arrived', 'marks'] as const
+export const libraryColumns = [
+  'title',
+  'tags',
+  'format',
+  'source',
+  'grade',
+  'date',
+  'arrived',
+  'marks',
+] as const
 
 /** What documents can be put in order by. */
 export type LibraryColumn = (typeof libraryColumns)[number]
@@ -26,16 +39,19 @@ export type LibraryContents = {
   readonly sources: readonly Source[]
   /** How many highlights each document has; those left out have none. */
   readonly marks: ReadonlyMap<DocumentId, number>
+  /** The codebook, in its order. */
+  readonly tags: readonly Tag[]
 }
 
 /** Puts documents together with their sources and marks. A row that says what it said before stays the same object. */
-export function libraryRows({ documents, sources, marks }: LibraryContents): readonly LibraryRow[] {
+export function libraryRows({ documents, sources, marks, tags }: LibraryContents): readonly LibraryRow[] {
   const byId = new Map(
     sources.map((source) => [source.id, { name: source.name, reliability: reliabilityOf(source) }]),
   )
+  const book = new Map(tags.map((tag, at) => [tag.id, { tag, at }]))
   const rows = documents.map((document) => {
     const source = document.sourceId === undefined ? undefined : byId.get(document.sourceId)
-    return rowOf(document, source, marks.get(document.id) ?? 0)
+    return rowOf(document, source, { marks: marks.get(document.id) ?? 0, tags: tagsIn(book, document) })
   })
   const before = lastRows.get(documents)
   if (before !== undefined && rows.every((row, at) => row === before[at])) return before
@@ -49,14 +65,35 @@ const lastRows = new WeakMap<readonly SourceDocument[], readonly LibraryRow[]>()
 
 type NamedSource = { readonly name: string; readonly reliability: Reliability | undefined }
 
-function rowOf(document: SourceDocument, source: NamedSource | undefined, marks: number): LibraryRow {
+function rowOf(
+  document: SourceDocument,
+  source: NamedSource | undefined,
+  { marks, tags }: Pick<LibraryRow, 'marks' | 'tags'>,
+): LibraryRow {
   const [sourceName, reliability] = [source?.name, source?.reliability]
   const known = knownRows.get(document)
   const isSame = known?.sourceName === sourceName && known?.reliability === reliability
-  if (known?.marks === marks && isSame) return known
-  const row = { document, sourceName, reliability, date: dateOf(document), marks }
+  const isTagged = known !== undefined && isSameList(known.tags, tags)
+  if (known?.marks === marks && isSame && isTagged) return known
+  const row = { document, sourceName, reliability, date: dateOf(document), marks, tags }
   knownRows.set(document, row)
   return row
+}
+
+const untagged: readonly Tag[] = []
+
+/** The tags of the codebook with their places in it. */
+type Book = ReadonlyMap<TagId, { readonly tag: Tag; readonly at: number }>
+
+function tagsIn(book: Book, document: SourceDocument): readonly Tag[] {
+  const own = ownTags(document)
+  if (own.length === 0) return untagged
+  const known = own.flatMap((id) => book.get(id) ?? [])
+  return known.sort((a, b) => a.at - b.at).map(({ tag }) => tag)
+}
+
+function isSameList(a: readonly Tag[], b: readonly Tag[]): boolean {
+  return a.length === b.length && a.every((tag, at) => tag === b[at])
 }
 
 /** The rows in which every word of the query occurs somewhere, letter case aside. */
@@ -66,10 +103,10 @@ export function matching(rows: readonly LibraryRow[], query: string): readonly L
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0) return rows
-  return rows.filter(({ document, sourceName }) => {
+  return rows.filter(({ document, sourceName, tags }) => {
     const searched = searchedIn(document)
-    const source = sourceName?.toLocaleLowerCase()
-    return words.every((word) => searched.includes(word) || source?.includes(word) === true)
+    const others = [sourceName, ...tags.map(({ name }) => name)].map((name) => name?.toLocaleLowerCase())
+    return words.every((word) => searched.includes(word) || others.some((name) => name?.includes(word)))
   })
 }
 
@@ -134,6 +171,8 @@ function valueOf(row: LibraryRow, by: LibraryColumn): string | number | undefine
   switch (by) {
     case 'title':
       return row.document.title
+    case 'tags':
+      return row.tags.length === 0 ? undefined : row.tags.map(({ name }) => name).join('\n')
     case 'format':
       return row.document.format
     case 'source':

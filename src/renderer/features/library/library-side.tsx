@@ -1,19 +1,28 @@
 import { documentFormats } from '#domain/document/source-document'
 import { ArrivalsChart } from '#renderer/features/library/arrivals-chart.tsx'
 import { look, showShelf } from '#renderer/features/library/library-view'
-import { shelves, type LibraryFilter, type ShelfCounts } from '#renderer/features/library/shelves'
+import { flattened, treeOf } from '#domain/tag/codebook-tree'
+import type { Tag, TagId } from '#domain/tag/tag'
+import {
+  shelves,
+  type LibraryFilter,
+  type ShelfCounts,
+  type TagCounts,
+} from '#renderer/features/library/shelves'
 import { shelfWords, sideWords } from '#renderer/features/library/triage-wording'
 import { formatWords } from '#renderer/features/library/wording'
 
 type LibrarySideProps = {
   readonly filter: LibraryFilter
   readonly counts: ShelfCounts
+  readonly tags: readonly Tag[]
+  readonly tagCounts: TagCounts
   /** When the documents on the shelf arrived (ISO 8601 instants). */
   readonly arrivals: readonly string[]
 }
 
-/** By what the list can be narrowed: the shelf, the type, the time of arrival. Every number opens what it counts. */
-export function LibrarySide({ filter, counts, arrivals }: LibrarySideProps) {
+/** By what the list can be narrowed: shelf, type, tag, time of arrival. Every number opens what it counts. */
+export function LibrarySide({ filter, counts, tags, tagCounts, arrivals }: LibrarySideProps) {
   const formats = documentFormats.filter((format) => counts.formats.has(format))
   return (
     <nav className="library-side" aria-label={sideWords.title}>
@@ -52,6 +61,7 @@ export function LibrarySide({ filter, counts, arrivals }: LibrarySideProps) {
           </li>
         ))}
       </ul>
+      <TagFilters filter={filter} tags={tags} tagCounts={tagCounts} />
       <ArrivalsChart
         instants={arrivals}
         arrived={filter.arrived}
@@ -60,5 +70,56 @@ export function LibrarySide({ filter, counts, arrivals }: LibrarySideProps) {
         }}
       />
     </nav>
+  )
+}
+
+type TagFiltersProps = Pick<LibrarySideProps, 'filter' | 'tags' | 'tagCounts'>
+
+/** The tags on documents of the shelf, in the tree of the codebook, and those that bear none; nothing where none is tagged. */
+function TagFilters({ filter, tags, tagCounts }: TagFiltersProps) {
+  const rows = flattened(treeOf(tags)).filter(
+    ({ tag }) => tagCounts.tags.has(tag.id) || tag.id === filter.tag,
+  )
+  if (rows.length === 0 && filter.tag === undefined) return null
+  const turn = (tag: TagId | 'none') => {
+    look({ filter: { ...filter, tag: filter.tag === tag ? undefined : tag } })
+  }
+  return (
+    <>
+      <h3 className="app-small-title">{sideWords.tags}</h3>
+      <ul aria-label={sideWords.tags} className="library-tags">
+        {rows.map(({ tag, depth }) => (
+          <li key={tag.id} style={{ paddingInlineStart: Math.min(depth, 3) * 8 }}>
+            <button
+              type="button"
+              className="app-nav-row"
+              aria-pressed={filter.tag === tag.id}
+              onClick={() => {
+                turn(tag.id)
+              }}
+            >
+              <i className="app-swatch" data-colour={tag.colour} aria-hidden="true" />
+              <bdi className="library-tag-name" title={tag.name}>
+                {tag.name}
+              </bdi>
+              <span className="app-nav-count">{(tagCounts.tags.get(tag.id) ?? 0).toLocaleString('en')}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="app-nav-row"
+            aria-pressed={filter.tag === 'none'}
+            onClick={() => {
+              turn('none')
+            }}
+          >
+            <span>{sideWords.noTags}</span>
+            <span className="app-nav-count">{tagCounts.none.toLocaleString('en')}</span>
+          </button>
+        </li>
+      </ul>
+    </>
   )
 }

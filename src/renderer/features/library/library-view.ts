@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { DocumentId } from '#domain/document/source-document'
-import type { Offer } from '#domain/import/offers'
+import type { TagId } from '#domain/tag/tag'
 import type { LibraryColumn, LibraryOrder } from '#renderer/features/library/library-rows'
 import type { Grouping } from '#renderer/features/library/list-entries'
 import type { LibraryFilter, Shelf } from '#renderer/features/library/shelves'
@@ -17,11 +17,9 @@ export type LibraryView = {
   readonly isPeekOpen: boolean
   readonly activeId: DocumentId | undefined
   readonly selected: ReadonlySet<DocumentId>
-  /** Offers the analyst dropped; they are not made again while the window is open. */
-  readonly dropped: ReadonlySet<string>
 }
 
-const everything: LibraryFilter = { shelf: 'all', format: undefined, arrived: undefined }
+const everything: LibraryFilter = { shelf: 'all', format: undefined, arrived: undefined, tag: undefined }
 
 const first: LibraryView = {
   caseId: undefined,
@@ -33,7 +31,6 @@ const first: LibraryView = {
   isPeekOpen: true,
   activeId: undefined,
   selected: new Set(),
-  dropped: new Set(),
 }
 
 /** The view of the library. */
@@ -51,12 +48,16 @@ export function lookInto(caseId: string): void {
 
 /** Shows a shelf whole. */
 export function showShelf(shelf: Shelf): void {
-  useLibraryView.setState({
-    filter: { ...everything, shelf },
-    query: '',
-    selected: new Set(),
-    activeId: undefined,
-  })
+  show({ ...everything, shelf })
+}
+
+/** Shows the documents that bear a tag, or one under it. */
+export function showTagged(tag: TagId): void {
+  show({ ...everything, tag })
+}
+
+function show(filter: LibraryFilter): void {
+  useLibraryView.setState({ filter, query: '', selected: new Set(), activeId: undefined })
 }
 
 /** Shows every document that was not set aside. */
@@ -70,9 +71,4 @@ export function turnSelected(ids: readonly DocumentId[]): void {
   const isWhole = ids.every((id) => selected.has(id))
   const rest = [...selected].filter((id) => !ids.includes(id))
   look({ selected: new Set(isWhole ? rest : [...rest, ...ids]) })
-}
-
-/** Names an offer for as long as the window is open. */
-export function offerKey(documentId: DocumentId, offer: Offer): string {
-  return `${documentId} ${offer.kind} ${offer.kind === 'source' ? offer.sourceId : offer.marking}`
 }

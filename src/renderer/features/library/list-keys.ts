@@ -18,8 +18,11 @@ export type ListAct =
         | 'read'
         | 'source'
         | 'amend'
+        | 'tag'
         | 'take-offer'
         | 'drop-offer'
+        | 'take-batch'
+        | 'drop-batch'
     }
 
 /** A key as it was pressed. */
@@ -42,8 +45,11 @@ const plainKeys: Readonly<Record<string, ListAct>> = {
   e: { kind: 'read' },
   w: { kind: 'source' },
   i: { kind: 'amend' },
+  t: { kind: 'tag' },
   y: { kind: 'take-offer' },
   Y: { kind: 'drop-offer' },
+  b: { kind: 'take-batch' },
+  B: { kind: 'drop-batch' },
 }
 
 /** How far PageUp and PageDown go, in rows. */

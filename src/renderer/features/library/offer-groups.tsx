@@ -1,89 +1,38 @@
 import { useMemo } from 'react'
 import { triageOf } from '#domain/document/triage'
-import { offerGroups, valueOf, type OfferGroup } from '#domain/import/offers'
+import { offerGroups, type OfferGroup } from '#domain/import/offers'
 import type { LibraryActs } from '#renderer/features/library/library-acts'
 import type { LibraryContents } from '#renderer/features/library/library-rows'
-import { look, offerKey, useLibraryView } from '#renderer/features/library/library-view'
-import { becauseWords, groupOfferWords, peekWords } from '#renderer/features/library/triage-wording'
-import { Button } from '#renderer/ui/button.tsx'
+import { OfferBox } from '#renderer/features/library/offer-box.tsx'
 
-type OfferGroupsProps = { readonly contents: LibraryContents; readonly acts: LibraryActs }
+type OfferGroupsProps = {
+  readonly batches: readonly OfferGroup[]
+  readonly contents: LibraryContents
+  readonly acts: LibraryActs
+}
 
 /** So many are shown at a time; the next one comes when one is answered. */
 const mostGroups = 2
 
-/** What the documents of the inbox are offered together, each answered once for all of them. */
-export function OfferGroups({ contents, acts }: OfferGroupsProps) {
-  const { documents, sources } = contents
-  const dropped = useLibraryView((view) => view.dropped)
-  const groups = useMemo(() => {
-    const waiting = documents.filter((document) => triageOf(document) === 'inbox')
-    return offerGroups(waiting, documents)
-      .map(({ offer, documentIds }) => ({
-        offer,
-        documentIds: documentIds.filter((id) => !dropped.has(offerKey(id, offer))),
-      }))
-      .filter(({ documentIds }) => documentIds.length > 1)
-  }, [documents, dropped])
-  const nameOf = ({ offer }: OfferGroup) =>
-    offer.kind === 'source'
-      ? peekWords.offerSource(sources.find(({ id }) => id === offer.sourceId)?.name ?? '')
-      : peekWords.offerMarking(offer.marking)
-  return groups
+/** What the documents of the inbox are offered together, each answered once for all of them; the keys answer the first. */
+export function OfferGroups({ batches, contents, acts }: OfferGroupsProps) {
+  return batches
     .slice(0, mostGroups)
-    .map((group) => (
-      <GroupOffer
-        key={`${group.offer.because} ${group.offer.origin} ${valueOf(group.offer)}`}
+    .map((group, at) => (
+      <OfferBox
+        key={`${group.because} ${group.origin}`}
         group={group}
-        name={nameOf(group)}
+        contents={contents}
         acts={acts}
+        keys={at === 0 ? { take: 'B', drop: 'Shift+B' } : undefined}
       />
     ))
 }
 
-type GroupOfferProps = { readonly group: OfferGroup; readonly name: string; readonly acts: LibraryActs }
-
-function GroupOffer({ group: { offer, documentIds }, name, acts }: GroupOfferProps) {
-  const words = groupOfferWords.words(name, documentIds.length)
-  return (
-    <div
-      className="library-offer library-group-offer"
-      role="group"
-      aria-label={`${peekWords.suggested}: ${words}`}
-    >
-      <p>
-        <bdi>{words}</bdi>{' '}
-        <span className="library-origin">
-          {peekWords.suggested} · {becauseWords[offer.because]} ·{' '}
-          {groupOfferWords.asFor(offer.shared, offer.origin)}
-        </span>
-      </p>
-      <Button
-        onPress={() => {
-          acts.onTakeOffer(documentIds, offer)
-        }}
-      >
-        {peekWords.takeOffer}
-      </Button>
-      {offer.kind === 'source' ? (
-        <Button
-          tone="quiet"
-          onPress={() => {
-            acts.onSource(documentIds)
-          }}
-        >
-          {groupOfferWords.another}
-        </Button>
-      ) : null}
-      <Button
-        tone="quiet"
-        onPress={() => {
-          const { dropped } = useLibraryView.getState()
-          look({ dropped: new Set([...dropped, ...documentIds.map((id) => offerKey(id, offer))]) })
-        }}
-      >
-        {peekWords.dropOffer}
-      </Button>
-    </div>
-  )
+/** What several documents of the inbox are offered together. */
+export function useBatches({ documents, tags }: LibraryContents): readonly OfferGroup[] {
+  return useMemo(() => {
+    const waiting = documents.filter((document) => triageOf(document) === 'inbox')
+    return offerGroups(waiting, { documents, tags }).filter(({ documentIds }) => documentIds.length > 1)
+  }, [documents, tags])
 }

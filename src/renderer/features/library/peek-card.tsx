@@ -3,17 +3,24 @@ import { GripVertical } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { DocumentId, SourceDocument, StatedField } from '#domain/document/source-document'
 import { triageOf } from '#domain/document/triage'
-import type { Offer } from '#domain/import/offers'
+import type { OfferGroup } from '#domain/import/offers'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { encodingChoices } from '#renderer/actions/preview-encoding'
 import type { LibraryActs } from '#renderer/features/library/library-acts'
-import type { LibraryRow } from '#renderer/features/library/library-rows'
-import { OfferList } from '#renderer/features/library/offer-list.tsx'
-import { fieldWords, peekWords, toolWords, triageWords } from '#renderer/features/library/triage-wording'
+import type { LibraryContents, LibraryRow } from '#renderer/features/library/library-rows'
+import { OfferBox } from '#renderer/features/library/offer-box.tsx'
+import {
+  bulkWords,
+  fieldWords,
+  peekWords,
+  toolWords,
+  triageWords,
+} from '#renderer/features/library/triage-wording'
 import { formatWords, importWarningWords, libraryWords, sizeWords } from '#renderer/features/library/wording'
 import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { spanWords } from '#renderer/features/library/span-words'
 import { SourceName } from '#renderer/reading/source-name.tsx'
+import { TagChips } from '#renderer/reading/tag-chips.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localMoment, writtenDay, writtenMoment } from '#renderer/ui/dates'
@@ -25,17 +32,17 @@ export type Kin = { readonly words: string; readonly documents: readonly SourceD
 type PeekCardProps = {
   readonly row: LibraryRow
   readonly kin: readonly Kin[]
-  readonly offers: readonly Offer[]
-  readonly sourceNames: ReadonlyMap<string, string>
+  /** What is suggested for it, by origin. */
+  readonly offers: readonly OfferGroup[]
+  readonly contents: LibraryContents
   readonly acts: LibraryActs
-  readonly onDropOffer: (offer: Offer) => void
   /** Buttons by which it is decided about. */
   readonly triage: ReactNode
 }
 
 /** Everything about one document but its text: facts and where they come from, hash, kin, suggestions. */
-export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, triage }: PeekCardProps) {
-  const { document, sourceName, reliability } = row
+export function PeekCard({ row, kin, offers, contents, acts, triage }: PeekCardProps) {
+  const { document, sourceName, reliability, tags } = row
   const { id } = document
   const triageState = triageOf(document)
   return (
@@ -61,14 +68,33 @@ export function PeekCard({ row, kin, offers, sourceNames, acts, onDropOffer, tri
       <div className="library-peek-acts" role="group" aria-label={peekWords.triage}>
         {triage}
       </div>
-      <OfferList
-        offers={offers}
-        sourceNames={sourceNames}
-        onTake={(offer) => {
-          acts.onTakeOffer([id], offer)
+      <TagChips
+        label={peekWords.tags}
+        tags={tags}
+        offWords={peekWords.untag}
+        onOff={(tag) => {
+          acts.onUntag(id, tag)
         }}
-        onDrop={onDropOffer}
-      />
+      >
+        <Button
+          tone="quiet"
+          keyHint="T"
+          onPress={() => {
+            acts.onTag([id])
+          }}
+        >
+          {bulkWords.tag}
+        </Button>
+      </TagChips>
+      {offers.map((group, at) => (
+        <OfferBox
+          key={`${group.because} ${group.origin}`}
+          group={group}
+          contents={contents}
+          acts={acts}
+          keys={at === 0 ? { take: 'Y', drop: 'Shift+Y' } : undefined}
+        />
+      ))}
       <Excerpt document={document} excerptOf={acts.excerptOf} />
       <Facts document={document} />
       <KinLists kin={kin} onOpen={acts.onOpen} />

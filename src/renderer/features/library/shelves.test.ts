@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import { arrivalsOf, daysOf } from '#renderer/features/library/arrivals'
+import type { Tag } from '#domain/tag/tag'
 import type { LibraryRow } from '#renderer/features/library/library-rows'
 import { entriesOf } from '#renderer/features/library/list-entries'
-import { countShelves, isOn, onShelf, shelves } from '#renderer/features/library/shelves'
+import { countShelves, countTags, isOn, onShelf, shelves } from '#renderer/features/library/shelves'
 
 function row(id: string, said: Partial<SourceDocument> = {}, more: Partial<LibraryRow> = {}): LibraryRow {
   const document: SourceDocument = {
@@ -28,8 +29,17 @@ function row(id: string, said: Partial<SourceDocument> = {}, more: Partial<Libra
     reading: 'read',
     ...said,
   }
-  return { document, sourceName: undefined, reliability: 'B', date: undefined, marks: 0, ...more }
+  return { document, sourceName: undefined, reliability: 'B', date: undefined, marks: 0, tags: [], ...more }
 }
+
+const tag = (name: string, parentId?: Tag['id']): Tag => ({
+  ...{ id: asId(name), name, definition: '', colour: 'amber', key: undefined },
+  ...(parentId === undefined ? {} : { parentId }),
+})
+const place = tag('Place')
+const port = tag('Port', place.id)
+const quay = tag('Quay', place.id)
+const tags = [place, port, quay]
 
 describe('a document', () => {
   it.each([
@@ -48,9 +58,10 @@ describe('a document', () => {
 describe('the shelves', () => {
   const rows = [
     row('a', { triage: 'inbox' }),
-    row('b', { format: 'html', importedAt: '2024-05-03T09:00:00Z' }),
-    row('c', { triage: 'rejected', format: 'html' }),
+    row('b', { format: 'html', importedAt: '2024-05-03T09:00:00Z' }, { tags: [port, quay] }),
+    row('c', { triage: 'rejected', format: 'html' }, { tags: [place] }),
   ]
+  const everything = { format: undefined, arrived: undefined, tag: undefined }
 
   it('are counted, with the formats of the one that is shown', () => {
     const counts = countShelves(rows, 'all')
@@ -62,12 +73,22 @@ describe('the shelves', () => {
   })
 
   it.each([
-    [{ shelf: 'all', format: undefined, arrived: undefined }, ['a', 'b']],
-    [{ shelf: 'all', format: 'html', arrived: undefined }, ['b']],
-    [{ shelf: 'all', format: undefined, arrived: { from: '2024-05-01', to: '2024-05-02' } }, ['a']],
-    [{ shelf: 'rejected', format: undefined, arrived: undefined }, ['c']],
-  ] as const)('let through by %o: %o', (filter, expected) => {
-    expect(onShelf(rows, filter).map(({ document }) => document.id)).toEqual(expected)
+    [{ shelf: 'all' }, ['a', 'b']],
+    [{ shelf: 'all', format: 'html' }, ['b']],
+    [{ shelf: 'all', arrived: { from: '2024-05-01', to: '2024-05-02' } }, ['a']],
+    [{ shelf: 'rejected' }, ['c']],
+    [{ shelf: 'all', tag: port.id }, ['b']],
+    [{ shelf: 'all', tag: place.id }, ['b']],
+    [{ shelf: 'all', tag: 'none' }, ['a']],
+    [{ shelf: 'all', format: 'text', tag: port.id }, []],
+  ] as const)('let through by %o: %o', (asked, expected) => {
+    const filter = { ...everything, ...asked }
+    expect(onShelf(rows, filter, tags).map(({ document }) => document.id)).toEqual(expected)
+  })
+
+  it('are counted by tag, a tag counting for those under it once', () => {
+    const { tags: counted, none } = countTags(rows, 'all', tags)
+    expect([Object.fromEntries(counted), none]).toEqual([{ Place: 1, Port: 1, Quay: 1 }, 1])
   })
 })
 

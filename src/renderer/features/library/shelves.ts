@@ -1,5 +1,8 @@
 import type { DocumentFormat } from '#domain/document/source-document'
 import { isSetAside, triageOf } from '#domain/document/triage'
+import { withThoseAbove } from '#domain/tag/coded-passages'
+import { branchOf } from '#domain/tag/codebook-tree'
+import type { Tag, TagId } from '#domain/tag/tag'
 import type { LibraryRow } from '#renderer/features/library/library-rows'
 
 /** The lists a case's documents can be looked through by. */
@@ -16,6 +19,8 @@ export type LibraryFilter = {
   readonly shelf: Shelf
   readonly format: DocumentFormat | undefined
   readonly arrived: Days | undefined
+  /** A tag the document bears itself, or one under it; `none` for documents without any. */
+  readonly tag: TagId | 'none' | undefined
 }
 
 /** How many documents stand on each shelf, and how many there are of each format on the shelf that is shown. */
@@ -38,16 +43,20 @@ export function isOn(shelf: Shelf, { document, reliability }: LibraryRow): boole
   }
 }
 
-/** The rows that a filter lets through. */
+/** The rows that a filter lets through. A tag stands for those under it, too. */
 export function onShelf(
   rows: readonly LibraryRow[],
-  { shelf, format, arrived }: LibraryFilter,
+  { shelf, format, arrived, tag }: LibraryFilter,
+  tags: readonly Tag[],
 ): readonly LibraryRow[] {
+  const branch = tag === undefined || tag === 'none' ? undefined : branchOf(tags, tag)
   return rows.filter(
     (row) =>
       isOn(shelf, row) &&
       (format === undefined || row.document.format === format) &&
-      (arrived === undefined || isWithin(arrived, row.document.importedAt)),
+      (arrived === undefined || isWithin(arrived, row.document.importedAt)) &&
+      (tag !== 'none' || row.tags.length === 0) &&
+      (branch === undefined || row.tags.some(({ id }) => branch.has(id))),
   )
 }
 
@@ -66,4 +75,24 @@ export function countShelves(rows: readonly LibraryRow[], shown: Shelf): ShelfCo
     if (isOn(shown, row)) formats.set(format, (formats.get(format) ?? 0) + 1)
   }
   return { shelves: counts, formats }
+}
+
+/** How many documents of a shelf bear each tag themselves, or one under it, and how many bear none. */
+export type TagCounts = { readonly tags: ReadonlyMap<TagId, number>; readonly none: number }
+
+/** Counts the tags of the documents of a shelf in one pass; a tag that none of them bears is not in it. */
+export function countTags(rows: readonly LibraryRow[], shown: Shelf, tags: readonly Tag[]): TagCounts {
+  const above = withThoseAbove(tags)
+  const counts = new Map<TagId, number>()
+  let none = 0
+  for (const row of rows) {
+    if (!isOn(shown, row)) continue
+    if (row.tags.length === 0) {
+      none += 1
+      continue
+    }
+    const borne = new Set(row.tags.flatMap(({ id }) => above.get(id) ?? [id]))
+    for (const id of borne) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return { tags: counts, none }
 }

@@ -1,5 +1,5 @@
 import type { MetadataOrigin, StatedField, Triage } from '#domain/document/source-document'
-import type { SameOrigin } from '#domain/import/offers'
+import type { SameOrigin } from '#domain/import/same-origin'
 import type { Shelf } from '#renderer/features/library/shelves'
 
 /** What the shelves are called. */
@@ -18,6 +18,8 @@ export const sideWords = {
   title: 'Filter by',
   shelves: 'Lists',
   types: 'Types',
+  tags: 'Tags',
+  noTags: 'No tag',
   arrived: 'Arrived',
   arrivedFrom: 'Arrived from',
   arrivedTo: 'Arrived until',
@@ -58,6 +60,7 @@ export const bulkWords = {
   reject: 'Reject',
   later: 'Later',
   source: 'Set source…',
+  tag: 'Tag…',
   language: 'Language',
   setLanguage: 'Set language…',
   marking: 'Marking',
@@ -98,11 +101,18 @@ export const peekWords = {
   dropOffer: 'Drop',
   offerSource: (name: string) => `Source ${name}`,
   offerMarking: (marking: string) => `Marking ${marking}`,
+  offerTag: (name: string) => `Tag ${name}`,
+  tags: 'Tags on the document',
+  untag: (name: string) => `Remove tag ${name} from the document`,
 } as const
 
 /** The words of what several documents are offered together. */
 export const groupOfferWords = {
-  words: (name: string, count: number) => `${name} for ${count} documents`,
+  words: (names: readonly string[], count: number) =>
+    `${names.join(', ')}${count === 1 ? '' : ` for ${count} documents`}`,
+  forDocuments: (count: number) => `for ${count} documents`,
+  part: (name: string, count: number) => `${name} · ${count}`,
+  dropPart: (name: string) => `Drop ${name}`,
   asFor: (shared: number, origin: string) =>
     `as for ${shared === 1 ? 'another one' : `${shared} others`} from ${origin}`,
   another: 'Another source…',

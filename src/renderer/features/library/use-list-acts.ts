@@ -1,9 +1,9 @@
 import type { DocumentId } from '#domain/document/source-document'
-import { offersFor, type Offer } from '#domain/import/offers'
+import { offerGroups, type OfferGroup } from '#domain/import/offers'
 import { focusFilter } from '#renderer/features/library/library-tools.tsx'
 import type { LibraryActs } from '#renderer/features/library/library-acts'
 import type { LibraryContents, LibraryRow } from '#renderer/features/library/library-rows'
-import { look, offerKey, turnSelected, useLibraryView } from '#renderer/features/library/library-view'
+import { look, turnSelected, useLibraryView } from '#renderer/features/library/library-view'
 import type { ListEntry } from '#renderer/features/library/list-entries'
 import type { ListAct } from '#renderer/features/library/list-keys'
 import type { ShownRows } from '#renderer/features/library/use-shown-rows'
@@ -22,11 +22,13 @@ type Needs = {
   readonly shown: ShownRows
   readonly contents: LibraryContents
   readonly acts: LibraryActs
+  /** What documents of one batch are offered together, the first of which the keys answer. */
+  readonly batches: readonly OfferGroup[]
   readonly onDuplicate: (ids: readonly DocumentId[]) => void
 }
 
 /** Ties the keys of the list to its deeds. */
-export function useListActs({ shown, contents, acts, onDuplicate }: Needs): ListActs {
+export function useListActs({ shown, contents, acts, batches, onDuplicate }: Needs): ListActs {
   const advanceFrom = (ids: readonly DocumentId[]) => {
     look({ activeId: rowAfter(shown.entries, ids), selected: new Set() })
   }
@@ -54,9 +56,17 @@ export function useListActs({ shown, contents, acts, onDuplicate }: Needs): List
       case 'amend':
         acts.onAmend(own)
         break
+      case 'tag':
+        acts.onTag(ids)
+        break
       case 'take-offer':
       case 'drop-offer':
-        answerOffer(wanted.kind, { row, contents, acts })
+        // Of one document what comes from one origin is answered at a time, of several all of it.
+        answer(wanted.kind, acts, offersTo(ids, contents).slice(0, shown.selected.length > 0 ? undefined : 1))
+        break
+      case 'take-batch':
+      case 'drop-batch':
+        answer(wanted.kind, acts, batches.slice(0, 1))
         break
       default:
         lookBy(wanted.kind, own)
@@ -72,23 +82,27 @@ function lookBy(kind: 'peek' | 'select' | 'clear' | 'filter', own: DocumentId): 
   else focusFilter()
 }
 
-/** What is suggested for a document and was not dropped. */
-export function openOffers(
-  { document }: LibraryRow,
-  contents: LibraryContents,
-  dropped: ReadonlySet<string>,
-): readonly Offer[] {
-  return offersFor(document, contents.documents).filter((offer) => !dropped.has(offerKey(document.id, offer)))
+/** What is suggested for some documents, by origin. */
+export function offersTo(
+  ids: readonly DocumentId[],
+  { documents, tags }: LibraryContents,
+): readonly OfferGroup[] {
+  const asked = new Set(ids)
+  return offerGroups(
+    documents.filter(({ id }) => asked.has(id)),
+    { documents, tags },
+  )
 }
 
-type Answering = Pick<Needs, 'contents' | 'acts'> & { readonly row: LibraryRow }
-
-function answerOffer(kind: 'take-offer' | 'drop-offer', { row, contents, acts }: Answering): void {
-  const { dropped } = useLibraryView.getState()
-  const [offer] = openOffers(row, contents, dropped)
-  if (offer === undefined) return
-  if (kind === 'take-offer') acts.onTakeOffer([row.document.id], offer)
-  else look({ dropped: new Set([...dropped, offerKey(row.document.id, offer)]) })
+function answer(
+  kind: 'take-offer' | 'drop-offer' | 'take-batch' | 'drop-batch',
+  acts: LibraryActs,
+  groups: readonly OfferGroup[],
+): void {
+  const parts = groups.flatMap((group) => group.parts)
+  if (parts.length === 0) return
+  if (kind === 'take-offer' || kind === 'take-batch') acts.onTakeOffers(parts)
+  else acts.onDropOffers(parts)
 }
 
 /** The row below the last of some rows, or the one above the first where there is none below. */

@@ -11,12 +11,21 @@ import {
 } from '#renderer/features/library/library-rows'
 import type { LibraryView } from '#renderer/features/library/library-view'
 import { entriesOf, type ListEntry } from '#renderer/features/library/list-entries'
-import { countShelves, isOn, onShelf, type Shelf, type ShelfCounts } from '#renderer/features/library/shelves'
+import {
+  countShelves,
+  countTags,
+  isOn,
+  onShelf,
+  type Shelf,
+  type ShelfCounts,
+  type TagCounts,
+} from '#renderer/features/library/shelves'
 
 /** What the library shows, worked out from what the case holds and how it is looked at. */
 export type ShownRows = {
   readonly rows: readonly LibraryRow[]
   readonly counts: ShelfCounts
+  readonly tagCounts: TagCounts
   readonly arrivals: readonly string[]
   readonly entries: readonly ListEntry[]
   /** Documents in the list, without the heads of groups. */
@@ -35,11 +44,15 @@ export function useShownRows(contents: LibraryContents, view: LibraryView): Show
   const { shelf } = filter
   const rows = useMemo(() => libraryRows(contents), [contents])
   const counts = useMemo(() => countShelves(rows, shelf), [rows, shelf])
+  const tagCounts = useMemo(() => countTags(rows, shelf, contents.tags), [rows, shelf, contents.tags])
   const arrivals = useMemo(
     () => rows.filter((row) => isOn(shelf, row)).map((row) => row.document.importedAt),
     [rows, shelf],
   )
-  const ordered = useMemo(() => inOrder(onShelf(rows, filter), order), [rows, filter, order])
+  const ordered = useMemo(
+    () => inOrder(onShelf(rows, filter, contents.tags), order),
+    [rows, filter, order, contents.tags],
+  )
   const found = useMemo(() => matching(ordered, query), [ordered, query])
   const entries = useMemo(() => entriesOf(found, grouping), [found, grouping])
   const active = useMemo(() => activeRow(entries, activeId), [entries, activeId])
@@ -47,8 +60,25 @@ export function useShownRows(contents: LibraryContents, view: LibraryView): Show
     () => rows.flatMap(({ document }) => (view.selected.has(document.id) ? [document.id] : [])),
     [rows, view.selected],
   )
-  const columns = useMemo(() => libraryColumns.filter((column) => !hidden.has(column)), [hidden])
-  return { rows, counts, arrivals, entries, count: found.length, columns, active, selected, shelf, query }
+  // A case whose documents bear no tags needs no column of them.
+  const isTagged = useMemo(() => rows.some((row) => row.tags.length > 0), [rows])
+  const columns = useMemo(
+    () => libraryColumns.filter((column) => !hidden.has(column) && (column !== 'tags' || isTagged)),
+    [hidden, isTagged],
+  )
+  return {
+    rows,
+    counts,
+    tagCounts,
+    arrivals,
+    entries,
+    count: found.length,
+    columns,
+    active,
+    selected,
+    shelf,
+    query,
+  }
 }
 
 function activeRow(entries: readonly ListEntry[], activeId: DocumentId | undefined): LibraryRow | undefined {

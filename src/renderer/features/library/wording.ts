@@ -7,14 +7,14 @@ export const libraryWords = {
   title: 'Documents',
   list: 'Documents of this case',
   filter: 'Filter documents',
-  filterPlaceholder: 'Title, source, author, file name…',
+  filterPlaceholder: 'Title, source, author, tag, file name…',
   import: 'Import files',
   importFolder: 'Import folder',
   paste: 'Paste text',
   none: 'No documents yet',
   noneWords: 'Drop files or folders anywhere on this window. The files themselves are kept as they are.',
   noMatch: (query: string) => `No document matches “${query}”.`,
-  noMatchWords: 'Titles, sources, authors and file names are searched.',
+  noMatchWords: 'Titles, sources, authors, tags and file names are searched.',
   showAll: 'Show all documents',
   unread: 'unread',
   untitled: 'Untitled',
@@ -22,13 +22,14 @@ export const libraryWords = {
     count === 1 ? 'Shares passages with another document' : `Shares passages with ${count} other documents`,
   count: (shown: number, all: number) =>
     shown === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${shown} of ${all} documents`,
-  keys: 'Enter opens, Ctrl+Enter opens beside, Space peeks, X selects, A accepts, D names a double, R rejects, Z puts off, Delete removes.',
+  keys: 'Enter opens, Ctrl+Enter opens beside, Space peeks, X selects, T tags, A accepts, D names a double, R rejects, Z puts off, Delete removes.',
   selectColumn: 'Selected',
 } as const
 
 /** What the columns are called. */
 export const columnWords = {
   title: 'Title',
+  tags: 'Tags',
   format: 'Type',
   source: 'Source',
   grade: 'Grade',

@@ -16,6 +16,8 @@ type ReaderHeadProps = {
   readonly source: Source | undefined
   /** Where the room puts its way to name the source. */
   readonly sourceSlot?: ReactNode
+  /** Where the room puts the tags on the document. */
+  readonly tagSlot?: ReactNode
   /** What can be done with the text as a whole. */
   readonly tools?: ReactNode
   /** Where in the text the warnings apply. */
@@ -23,7 +25,8 @@ type ReaderHeadProps = {
 }
 
 /** What the document is: title, grade and name of its source, form, date, fingerprint, and how it came in. */
-export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools, places }: ReaderHeadProps) {
+export function ReaderHead(props: ReaderHeadProps) {
+  const { document, isTitleInText, source, sourceSlot, tagSlot, tools, places } = props
   const { title, format, published, importedAt, originalHash, warnings } = document
   const grade = source === undefined ? undefined : reliabilityOf(source)
   return (
@@ -41,6 +44,7 @@ export function ReaderHead({ document, isTitleInText, source, sourceSlot, tools,
         <span className="reader-hash" title={`SHA-256 ${originalHash}`}>
           sha256 {originalHash.slice(0, 8)}…
         </span>
+        {tagSlot}
         <span className="reader-tools">
           {sourceSlot}
           {tools}

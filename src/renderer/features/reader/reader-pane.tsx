@@ -16,11 +16,12 @@ import { OutlinePanel } from '#renderer/features/reader/outline-panel.tsx'
 import { ReaderViews } from '#renderer/features/reader/reader-views.tsx'
 import { useReaderView } from '#renderer/features/reader/use-reader-view'
 import { useTwinViews } from '#renderer/features/reader/use-twin-views'
-import { TagPicker } from '#renderer/features/reader/tag-picker.tsx'
+import { taggingWords } from '#renderer/features/reader/tagging-words'
 import { useTagging } from '#renderer/features/reader/use-tagging'
 import { useSentences } from '#renderer/features/reader/use-sentences'
 import { goToUnread } from '#renderer/features/reader/progress-acts'
 import { useHand } from '#renderer/features/reader/use-hand'
+import { TagPicker } from '#renderer/reading/tag-picker.tsx'
 import { isFocusFree } from '#renderer/ui/use-arrival'
 import './reader.css'
 
@@ -91,6 +92,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
         isTitleInText={beginsWithTitle(body, document.title)}
         source={props.source}
         sourceSlot={props.sourceSlot}
+        tagSlot={props.tagSlot}
         tools={<ReaderTools {...props} view={view} onFind={find.openFind} />}
         places={
           <OddityList
@@ -127,7 +129,15 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
           onTags={tagging.open}
         />
       )}
-      <TagPicker tags={props.tags} tagging={tagging} />
+      <TagPicker
+        isOpen={tagging.target !== undefined}
+        tags={props.tags}
+        carried={tagging.carried}
+        words={taggingWords}
+        onSwitch={tagging.switchTag}
+        onCreate={tagging.create}
+        onClose={tagging.close}
+      />
     </section>
   )
 }

@@ -60,6 +60,8 @@ export type ReaderPaneProps = {
   readonly body: DocumentBody
   readonly source: Source | undefined
   readonly sourceSlot?: ReactNode
+  /** The tags on the document, where they can be changed. */
+  readonly tagSlot?: ReactNode
   /** In the order of the text. */
   readonly entries: readonly MarkEntry[]
   /** What is painted while the entries are still being read; not given once they are. */

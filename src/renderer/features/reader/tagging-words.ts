@@ -1,15 +1,9 @@
 /** What is said where passages get their tags. */
 export const taggingWords = {
   title: 'Tag the passage',
-  field: 'Type to find or create a tag',
-  list: 'Tags',
-  found: 'Tags found',
   on: 'Tags on the passage',
-  create: (name: string) => `Create tag “${name}”`,
   createMeaning: 'Adds it to the codebook and tags the passage',
-  none: 'No tag fits. An archived tag is not offered: bring it back in the codebook.',
   hint: 'Enter puts a tag on or takes it off · Esc goes back to the text',
-  key: (key: number) => `key ${key}`,
   tagged: 'Tagged the passage',
   put: (name: string) => `Tagged ${name}.`,
   tookOff: (name: string) => `Took off ${name}.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/id'
 import type { Tag } from '#domain/tag/tag'
-import { leastUsedColour, offerOf } from '#renderer/features/reader/tag-rows'
+import { leastUsedColour, offerOf } from '#renderer/reading/tag-rows'
 
 function tag(name: string, more: Partial<Tag> = {}): Tag {
   return { id: asId(name), name, definition: '', colour: 'amber', key: undefined, ...more }
