@@ -40,6 +40,7 @@ export type ImportWarning =
   | 'encoding-guessed'
   | 'nesting-flattened'
   | 'active-content-left-out'
+  | 'leads-elsewhere'
   | 'remote-content-left-out'
   | 'hidden-text-left-out'
   | 'direction-controls-present'

@@ -3,20 +3,12 @@ import type { Part } from '#domain/import/reading'
 import { meterRefusal, meterRequest } from '#renderer/formats/pdf-meter'
 import { tolerated } from '#renderer/formats/pdf-pages'
 
-/**
- * Whether a PDF would do something by itself: run a script, start a program, send a form, play a film. `file` is all of
- * it, each byte a character.
- */
-export async function isActive(document: PDFDocumentProxy, file: string): Promise<boolean> {
+/** Whether a PDF would run a script, or act when it is opened, as far as the library knows; it can read what is encrypted. */
+export async function isStartingAlone(document: PDFDocumentProxy): Promise<boolean> {
   const hasScripts = await tolerated(document.hasJSActions(), false)
   const opening = await tolerated(document.getOpenAction(), null)
   const hasOpening = opening !== null && [...opening.keys()].includes('action')
-  return hasScripts || hasOpening || namesActs(file)
-}
-
-/** The names of acts that stand in the open; those packed into streams the library has looked for. */
-function namesActs(file: string): boolean {
-  return /\/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia)\b/.test(file)
+  return hasScripts || hasOpening
 }
 
 const mostParts = 1000

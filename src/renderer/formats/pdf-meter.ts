@@ -67,24 +67,36 @@ export function meterStreams(): void {
   meterScripted()
 }
 
+/** Packed bytes handed over at once: a browser unpacks all it is given before what came out of it can be metered. */
+const step = 16 * 1024
+
 /** Most streams are unpacked by the browser. */
 function meterNative(): void {
   const Native = DecompressionStream
-  globalThis.DecompressionStream = class extends Native {
-    readonly #counted = super.readable.pipeThrough(
-      new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-        transform(chunk, next) {
-          meterBytes(chunk.byteLength)
-          next.enqueue(chunk)
-        },
-      }),
-    )
+  globalThis.DecompressionStream = class {
+    readonly #steps = new TransformStream<Bytes, Bytes>({
+      transform(packed, next) {
+        for (let at = 0; at < packed.length; at += step) next.enqueue(packed.subarray(at, at + step))
+      },
+    })
+    readonly writable = this.#steps.writable
+    readonly readable: ReadableStream<Bytes>
 
-    override get readable() {
-      return this.#counted
+    constructor(format: CompressionFormat) {
+      const unpacked = this.#steps.readable.pipeThrough(new Native(format))
+      this.readable = unpacked.pipeThrough(
+        new TransformStream<Bytes, Bytes>({
+          transform(piece, next) {
+            meterBytes(piece.byteLength)
+            next.enqueue(piece)
+          },
+        }),
+      )
     }
   }
 }
+
+type Bytes = Uint8Array<ArrayBuffer>
 
 /** A stream that the library unpacks by itself; all of it is in its buffer. */
 type ScriptedStream = { readonly buffer: Uint8Array }

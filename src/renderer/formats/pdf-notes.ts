@@ -3,10 +3,9 @@ import type { GlyphRun } from '#domain/document/page-layout'
 import type { DocumentBody } from '#domain/document/source-document'
 import type { StatedMark } from '#domain/import/reading'
 import { colourNear } from '#renderer/formats/codebook-colours'
+import { boxesOf, spansUnder, onWords, numbersIn, type Box } from '#renderer/formats/pdf-boxes'
 import { pdfInstant } from '#renderer/formats/pdf-dates'
 import { placeOfComment } from '#renderer/formats/stated-marks'
-
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 /** A highlight or note on a page. Boxes are in points from its top left corner. */
 export type PageNote = {
@@ -34,10 +33,7 @@ export function annotationsOf(found: readonly unknown[], toPage: readonly number
     const subtype = fields.get('subtype')
     const isOver = overWords.includes(subtype)
     if (!isOver && !pinned.includes(subtype)) return []
-    const quads = isOver ? numbersIn(fields.get('quadPoints')) : []
-    const boxes = (quads.length >= 8 ? chunks(quads, 8) : [numbersIn(fields.get('rect'))])
-      .filter((corners) => corners.length >= 4)
-      .map((corners) => boxOf(corners, toPage))
+    const boxes = boxesOf(isOver ? fields.get('quadPoints') : undefined, fields.get('rect'), toPage)
     if (boxes.length === 0) return []
     const date = fields.get('modificationDate') ?? fields.get('creationDate')
     return [
@@ -114,48 +110,6 @@ function placeOf(
   const beside = box === undefined ? undefined : runs.find(({ y, height }) => y + height >= box.top)
   const at = beside?.start ?? page.start
   return placeOfComment(body, { start: at, end: at })
-}
-
-function spansUnder(box: Box, runs: readonly GlyphRun[]): readonly Span[] {
-  return runs.flatMap(({ start, end, x, y, width, height }) => {
-    const middle = y + height / 2
-    if (middle < box.top || middle > box.bottom || width <= 0) return []
-    const share = (at: number): number => Math.min(1, Math.max(0, (at - x) / width))
-    const from = start + Math.round(share(box.left) * (end - start))
-    const to = start + Math.round(share(box.right) * (end - start))
-    return to > from ? [{ start: from, end: to }] : []
-  })
-}
-
-/** Boxes do not know letters; an edge that falls within two letters of the edge of a word is meant to be there. */
-function onWords(text: string, { start, end }: Span): Span {
-  const isEdge = (at: number): boolean =>
-    /[\p{L}\p{N}]/u.test(text.charAt(at)) !== /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
-  const near = (at: number): number => [0, -1, 1, -2, 2].map((by) => at + by).find(isEdge) ?? at
-  const span = { start: near(start), end: near(end) }
-  return span.start < span.end ? span : { start, end }
-}
-
-function boxOf(corners: readonly number[], toPage: readonly number[]): Box {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = toPage
-  const points = chunks(corners, 2).map(([x = 0, y = 0]) => ({ x: a * x + c * y + e, y: b * x + d * y + f }))
-  return {
-    left: Math.min(...points.map(({ x }) => x)),
-    right: Math.max(...points.map(({ x }) => x)),
-    top: Math.min(...points.map(({ y }) => y)),
-    bottom: Math.max(...points.map(({ y }) => y)),
-  }
-}
-
-function chunks(values: readonly number[], size: number): readonly (readonly number[])[] {
-  return Array.from({ length: Math.floor(values.length / size) }, (_, at) =>
-    values.slice(at * size, (at + 1) * size),
-  )
-}
-
-function numbersIn(value: unknown): readonly number[] {
-  const isList = Array.isArray(value) || value instanceof Float32Array || value instanceof Uint8ClampedArray
-  return isList ? Array.from(value, Number).filter(Number.isFinite) : []
 }
 
 function wordsIn(value: unknown): string {

@@ -4,14 +4,19 @@ import { refuse, succeed, type Result } from '#domain/result'
 import { meterPieces, meterRefusal, meterRequest, type MeterRefusal } from '#renderer/formats/pdf-meter'
 import { fragmentsOf, type PdfText } from '#renderer/formats/pdf-fragments'
 import { columnsOf } from '#renderer/formats/pdf-order'
+import { linksOf, type PageLink } from '#renderer/formats/pdf-links'
 import { annotationsOf, type PageNote } from '#renderer/formats/pdf-notes'
 import type { LaidPage } from '#renderer/formats/pdf-body'
 
 /** More pages than this are not read. */
 export const mostPages = 10_000
 
-/** A page read, with the notes on it. `isWhole` is false where the file is damaged there. */
-export type ReadPage = LaidPage & { readonly notes: readonly PageNote[]; readonly isWhole: boolean }
+/** A page read, with the notes and links on it. `isWhole` is false where the file is damaged there. */
+export type ReadPage = LaidPage & {
+  readonly notes: readonly PageNote[]
+  readonly links: readonly PageLink[]
+  readonly isWhole: boolean
+}
 
 /**
  * Reads page after page; one that cannot be read is an empty one. Refused where the file comes
@@ -29,7 +34,7 @@ export async function readPages(
     const label = labels?.[number - 1] ?? String(number)
     const page = await tolerated(document.getPage(number), undefined)
     const { width = 612, height = 792 } = pages.at(-1) ?? {}
-    const empty = { columns: [], label, width, height, notes: [], isWhole: false }
+    const empty = { columns: [], label, width, height, notes: [], links: [], isWhole: false }
     const read = page === undefined ? undefined : await readPage(page, label)
     const refusal = meterRefusal()
     if (refusal !== undefined) return refuse(refusal)
@@ -46,12 +51,14 @@ async function readPage(page: PDFPageProxy, label: string): Promise<ReadPage | u
   const isPlaced = [width, height, ...transform].every((value) => Number.isFinite(value))
   if (!isPlaced) return undefined
   const texts = await tolerated(textsOf(page, transform), undefined)
+  const found = await tolerated(page.getAnnotations({ intent: 'any' }), [])
   return {
     columns: columnsOf(fragmentsOf(texts ?? [])),
     label,
     width,
     height,
-    notes: annotationsOf(await tolerated(page.getAnnotations({ intent: 'any' }), []), transform),
+    notes: annotationsOf(found, transform),
+    links: linksOf(found, transform),
     isWhole: texts !== undefined,
   }
 }

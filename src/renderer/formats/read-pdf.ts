@@ -1,14 +1,19 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Inline } from '#domain/document/block'
+import type { PageLayout } from '#domain/document/page-layout'
 import { pagesReadFact } from '#domain/document/pages-read'
-import type { ImportWarning } from '#domain/document/source-document'
-import type { FileReading, ImportRefusal, StatedMetadata } from '#domain/import/reading'
+import type { DocumentBody, ImportWarning } from '#domain/document/source-document'
+import type { FileReading, ImportRefusal, StatedMark, StatedMetadata } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
+import { actsOf } from '#renderer/formats/pdf-acts'
 import { bodyOfPages } from '#renderer/formats/pdf-body'
-import { isActive, partsOf } from '#renderer/formats/pdf-extras'
+import { isStartingAlone, partsOf } from '#renderer/formats/pdf-extras'
 import { isTableBroken, promisedPages } from '#renderer/formats/pdf-damage'
 import { meterRefusal, meterRequest } from '#renderer/formats/pdf-meter'
+import { linkInlines } from '#renderer/formats/pdf-links'
 import { openPdf } from '#renderer/formats/pdf-library'
 import { marksOfPage } from '#renderer/formats/pdf-notes'
+import { objectsOf } from '#renderer/formats/pdf-objects'
 import { readPdfOutline } from '#renderer/formats/pdf-outline'
 import { mostPages, readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
 import { readPdfProperties } from '#renderer/formats/pdf-properties'
@@ -39,37 +44,63 @@ async function readOpen(
   const pages = read.value
   if (pages.length === 0 || pages.every(({ isWhole }) => !isWhole)) return refuse('damaged-file')
   const { body, layout } = bodyOfPages(pages)
-  const laid = body.pages ?? []
   meterRequest()
-  const outline = await readPdfOutline(document, { pages: laid, layout })
-  const marks = pages.flatMap(({ notes }, at) => {
-    const page = laid[at]
-    return page === undefined ? [] : marksOfPage(notes, layout.pages[at]?.runs ?? [], { body, page })
-  })
-  const nothingStated: StatedMetadata = {}
-  const file = new TextDecoder('latin1').decode(bytes)
-  const extent = extentOf(pages, document.numPages, file)
-  const stated = await tolerated(readPdfProperties(document), nothingStated)
-  const isEventful = await isActive(document, file)
+  const outline = await readPdfOutline(document, { pages: body.pages ?? [], layout })
+  const own = await ownWords(document, { bytes, pages })
   const refusal = meterRefusal()
   if (refusal !== undefined) return refuse(refusal)
   const parts = await partsOf(document)
+  const along = alongPages(pages, { body, layout })
   return succeed({
     reading: {
       format: 'pdf',
-      body: { ...body, ...(outline.length === 0 ? {} : { outline }) },
-      stated: extent.isDamaged ? withExtent(stated, extent) : stated,
+      body: { ...body, inlines: along.inlines, ...(outline.length === 0 ? {} : { outline }) },
+      stated: own.stated,
       decoding: { encoding: 'pdf', settledBy: 'declaration' },
-      warnings: [
-        ...warningsOf(pages, extent),
-        ...(isEventful ? (['active-content-left-out'] as const) : []),
-        ...(parts.length > 0 ? (['attachments-listed'] as const) : []),
-      ],
-      ...(marks.length === 0 ? {} : { marks }),
+      warnings: [...own.warnings, ...(parts.length > 0 ? (['attachments-listed'] as const) : [])],
+      ...(along.marks.length === 0 ? {} : { marks: along.marks }),
       layout,
     },
     parts,
   })
+}
+
+/** What lies over the words of the pages: links, and notes as marks. */
+function alongPages(
+  pages: readonly ReadPage[],
+  { body, layout }: { readonly body: DocumentBody; readonly layout: PageLayout },
+): { readonly inlines: readonly Inline[]; readonly marks: readonly StatedMark[] } {
+  const each = pages.flatMap(({ notes, links }, at) => {
+    const page = body.pages?.[at]
+    const runs = layout.pages[at]?.runs ?? []
+    return page === undefined ? [] : [{ notes, links, page, runs }]
+  })
+  return {
+    inlines: each.flatMap(({ links, runs }) => linkInlines(links, runs, body.text)),
+    marks: each.flatMap(({ notes, runs, page }) => marksOfPage(notes, runs, { body, page })),
+  }
+}
+
+/** What the file says of itself, and what must be said of it. */
+async function ownWords(
+  document: PDFDocumentProxy,
+  { bytes, pages }: { readonly bytes: Uint8Array; readonly pages: readonly ReadPage[] },
+): Promise<{ readonly stated: StatedMetadata; readonly warnings: readonly ImportWarning[] }> {
+  const nothing: StatedMetadata = {}
+  const file = new TextDecoder('latin1').decode(bytes)
+  const extent = extentOf(pages, document.numPages, file)
+  const { isActive, leads } = actsOf(objectsOf({ bytes, file }))
+  const isStarting = await isStartingAlone(document)
+  const { facts = [], ...stated } = await tolerated(readPdfProperties(document), nothing)
+  const read = extent.isDamaged ? [pagesReadFact(extent.read, extent.promised)] : []
+  return {
+    stated: { ...stated, facts: [...read, ...facts, ...leads] },
+    warnings: [
+      ...warningsOf(pages, extent),
+      ...(isActive || isStarting ? (['active-content-left-out'] as const) : []),
+      ...(leads.length > 0 ? (['leads-elsewhere'] as const) : []),
+    ],
+  }
 }
 
 /** How many of its pages were read. `isDamaged` where it is less than it promises, or says where things are wrongly. */
@@ -87,10 +118,6 @@ function extentOf(pages: readonly ReadPage[], found: number, file: string): Exte
   const promised = isCut ? found : Math.max(found, promisedPages(file) ?? 0)
   const isDamaged = read < (isCut ? mostPages : promised) || isTableBroken(file)
   return { read, promised, isDamaged, isCut }
-}
-
-function withExtent(stated: StatedMetadata, { read, promised }: Extent): StatedMetadata {
-  return { ...stated, facts: [pagesReadFact(read, promised), ...(stated.facts ?? [])] }
 }
 
 function warningsOf(pages: readonly ReadPage[], { isDamaged, isCut }: Extent): readonly ImportWarning[] {

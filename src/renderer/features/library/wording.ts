@@ -222,6 +222,7 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'encoding-guessed': 'The encoding was guessed.',
   'nesting-flattened': 'Very deep nesting was flattened.',
   'active-content-left-out': 'Scripts and other active content were left out.',
+  'leads-elsewhere': 'It would lead to other files, programs, forms or addresses. Nothing was followed.',
   'remote-content-left-out': 'Pictures and media were left out.',
   'hidden-text-left-out': 'Text that the page hides was left out.',
   'direction-controls-present': 'Contains characters that can change the direction of text.',

@@ -92,6 +92,8 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
     'The encoding was guessed. If letters look wrong, choose another one by Encoding above.',
   'nesting-flattened': 'Deeply nested parts were flattened. No words were left out.',
   'active-content-left-out': 'Scripts and other active content were left out.',
+  'leads-elsewhere':
+    'The file would lead elsewhere: to other files, programs, forms or addresses. Nothing was followed; where to is among what the file says of itself.',
   'remote-content-left-out': 'Pictures and parts from the network were left out. Nothing was loaded.',
   'direction-controls-present':
     'The text holds invisible characters that change the reading direction. Check quotations with care.',

@@ -1,0 +1,123 @@
+import { deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { StatedFact } from '#domain/document/source-document'
+import { readFile } from '#renderer/formats/read-file'
+import { samplePdf, words, type SampleExtras } from '#renderer/formats/sample-pdf'
+
+const page = { drawing: words('A convoy left at dawn.', [40, 500]) }
+
+/** What is said of where a PDF would lead, as `way: places`. */
+async function leadsOf(extras: SampleExtras, entries = ''): Promise<readonly string[]> {
+  const read = await readFile({ bytes: samplePdf([{ ...page, entries }], extras), fileName: 'log.pdf' })
+  if (!read.ok || read.value.reading === undefined) throw new Error('not read')
+  const { warnings, stated } = read.value.reading
+  const leads = (stated.facts ?? []).filter(({ name }: StatedFact) => name.startsWith('Would '))
+  expect(warnings.includes('leads-elsewhere')).toBe(leads.length > 0)
+  return leads.map(({ name, value }) => `${name}: ${value}`)
+}
+
+/** A stream of objects with these, packed. */
+function packed(objects: Readonly<Record<number, string>>): string {
+  let [head, body] = ['', '']
+  for (const [number, object] of Object.entries(objects)) {
+    head += `${number} ${body.length} `
+    body += `${object}\n`
+  }
+  const data = deflateSync(Buffer.from(head + body, 'latin1')).toString('latin1')
+  const entries = `/Type /ObjStm /N ${Object.keys(objects).length} /First ${head.length} /Filter /FlateDecode`
+  return `<< ${entries} /Length ${data.length} >>\nstream\n${data}\nendstream`
+}
+
+describe('where a PDF would lead', () => {
+  const opening = (act: string): SampleExtras => ({ catalogue: `/OpenAction << ${act} >>` })
+  it.each<readonly [string, SampleExtras, readonly string[]]>([
+    ['nothing', {}, []],
+    ['a place in itself', opening('/S /GoTo /D [100 0 R /Fit]'), []],
+    [
+      'an address, once opened',
+      opening('/S /URI /URI (http://a.test/\\(x\\))'),
+      ['Would open by itself: http://a.test/(x)'],
+    ],
+    [
+      'an address whose host is not what it seems',
+      opening('/Type /Action /URI (http://bank.test@a.test/) /S /URI'),
+      ['Would open by itself: http://bank.test@a.test/ (leads to a.test)'],
+    ],
+    [
+      'a file on another machine',
+      opening('/S /GoToR /F (\\\\\\\\host\\\\share\\\\x.pdf) /D [0 /Fit]'),
+      ['Would open another file: \\\\host\\share\\x.pdf'],
+    ],
+    [
+      'a program with an order',
+      opening('/S /Launch /Win << /F (cmd.exe) /P (/c calc) >>'),
+      ['Would start or open: cmd.exe'],
+    ],
+    [
+      'a form to be sent',
+      opening('/S /SubmitForm /F << /FS /URL /F (http://a.test/send) >>'),
+      ['Would send a form to: http://a.test/send'],
+    ],
+    [
+      'data for a form, in a name of two bytes a letter',
+      opening('/S /ImportData /F << /Type /Filespec /UF <FEFF00610431> >>'),
+      ['Would take data from: a\u0431'],
+    ],
+    [
+      'a file inside of another one',
+      opening('/S /GoToE /F (outer.pdf) /T << /R /C /N (inner.pdf) >>'),
+      ['Would open a file inside a file: outer.pdf'],
+    ],
+    [
+      'an act that comes after another one',
+      {
+        catalogue: '/AA << /WC 20 0 R /DP 20 0 R >>',
+        objects: {
+          20: '<< /S /GoTo /D [100 0 R /Fit] /Next 21 0 R >>',
+          21: '<< /S /URI /URI 22 0 R /Next 21 0 R >>',
+          22: '(http://b.test/)',
+        },
+      },
+      ['Would open by itself: http://b.test/'],
+    ],
+    [
+      'acts that are packed',
+      {
+        catalogue: '/OpenAction 31 0 R',
+        objects: {
+          20: packed({
+            31: '<< /S /URI /URI (http://c.test/) /Next 32 0 R >>',
+            32: '<< /S /Launch /F 33 0 R >>',
+            33: '<< /F (calc.exe) >>',
+          }),
+        },
+      },
+      ['Would open by itself: http://c.test/', 'Would start or open: calc.exe'],
+    ],
+    ['a program that is not named', opening('/S /Launch'), ['Would start or open: 1 not named in the open']],
+    [
+      'many files',
+      {
+        objects: Object.fromEntries(
+          Array.from({ length: 30 }, (_, at) => [20 + at, `<< /S /GoToR /F (${at % 25}.pdf) >>`]),
+        ),
+      },
+      [`Would open another file: ${Array.from({ length: 20 }, (_, at) => `${at}.pdf`).join('; ')}; 5 more`],
+    ],
+  ])('is told of %s', async (_, extras, expected) => {
+    expect(await leadsOf(extras)).toEqual(expected)
+  })
+
+  it('is told of an act of a page', async () => {
+    expect(await leadsOf({}, '/AA << /O << /S /URI /URI (http://d.test/) >> >>')).toEqual([
+      'Would open by itself: http://d.test/',
+    ])
+  })
+
+  it('is bounded in time, however many acts there are', async () => {
+    const acts = '<< /S /GoToR /F (x'.repeat(200_000)
+    const began = performance.now()
+    await leadsOf({ objects: { 20: `[${acts}]` } })
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})

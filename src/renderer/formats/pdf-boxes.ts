@@ -1,0 +1,65 @@
+import type { Span } from '#domain/document/block'
+import type { GlyphRun } from '#domain/document/page-layout'
+
+/** A box on a page, in points from its top left corner. */
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/**
+ * The boxes of what lies on a page: its quads where it states some, else its rectangle, both as the library gives them.
+ * `toPage` leads to points from the top left corner.
+ */
+export function boxesOf(quads: unknown, rectangle: unknown, toPage: readonly number[]): readonly Box[] {
+  const corners = numbersIn(quads)
+  return (corners.length >= 8 ? chunks(corners, 8) : [numbersIn(rectangle)])
+    .filter((each) => each.length >= 4)
+    .map((each) => boxOf(each, toPage))
+}
+
+/** The stretches of the text that lie under a box, as well as the runs of the page can tell. */
+export function spansUnder(box: Box, runs: readonly GlyphRun[]): readonly Span[] {
+  return runs.flatMap(({ start, end, x, y, width, height }) => {
+    const middle = y + height / 2
+    if (middle < box.top || middle > box.bottom || width <= 0) return []
+    const share = (at: number): number => Math.min(1, Math.max(0, (at - x) / width))
+    const from = start + Math.round(share(box.left) * (end - start))
+    const to = start + Math.round(share(box.right) * (end - start))
+    return to > from ? [{ start: from, end: to }] : []
+  })
+}
+
+/** Boxes do not know letters; an edge that falls within two letters of the edge of a word is meant to be there. */
+export function onWords(text: string, { start, end }: Span): Span {
+  const isEdge = (at: number): boolean =>
+    /[\p{L}\p{N}]/u.test(text.charAt(at)) !== /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
+  const near = (at: number): number => [0, -1, 1, -2, 2].map((by) => at + by).find(isEdge) ?? at
+  const span = { start: near(start), end: near(end) }
+  return span.start < span.end ? span : { start, end }
+}
+
+function boxOf(corners: readonly number[], toPage: readonly number[]): Box {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = toPage
+  const points = chunks(corners, 2).map(([x = 0, y = 0]) => ({ x: a * x + c * y + e, y: b * x + d * y + f }))
+  return {
+    left: Math.min(...points.map(({ x }) => x)),
+    right: Math.max(...points.map(({ x }) => x)),
+    top: Math.min(...points.map(({ y }) => y)),
+    bottom: Math.max(...points.map(({ y }) => y)),
+  }
+}
+
+function chunks(values: readonly number[], size: number): readonly (readonly number[])[] {
+  return Array.from({ length: Math.floor(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
+  )
+}
+
+/** The numbers of a list as the library gives them; none where it gives no list. */
+export function numbersIn(value: unknown): readonly number[] {
+  const isList = Array.isArray(value) || value instanceof Float32Array || value instanceof Uint8ClampedArray
+  return isList ? Array.from(value, Number).filter(Number.isFinite) : []
+}
