@@ -22,7 +22,7 @@ test('from two reports to a sourced assessment in four formats', async ({
   isAccessible,
 }) => {
   test.setTimeout(180_000)
-  const { page, reader, claims, assessment, exporting, frame, library } = workbench
+  const { page, reader, claims, assessment, exporting, frame, library, questions } = workbench
   await writeFile(join(folder, 'courier.html'), courier)
 
   await test.step('import by dialog, by drop and by paste', async () => {
@@ -104,6 +104,17 @@ test('from two reports to a sourced assessment in four formats', async ({
     await expect(reader.text).toContainText('Counter read at close of day')
     await page.keyboard.press('Alt+ArrowLeft')
     await expect(assessment.text).toBeVisible()
+  })
+
+  await test.step('what passages say for and against one claim is decided before it is issued', async () => {
+    await exporting.open()
+    await expect(exporting.dialog).toContainText('1 disputed claim to decide before this is issued')
+    await expect(exporting.dialog).toContainText('C-001: 1 passage for it, 1 against it')
+    await expect(exporting.write).toBeDisabled()
+    await exporting.decide.click()
+    await questions.decide(questions.disputes.first(), 'Unresolved', 'Plates or trucks: nobody has said')
+    await frame.goTo('Assessments')
+    await assessment.open(/./)
   })
 
   await test.step('export in all formats', async () => {

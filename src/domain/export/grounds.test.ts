@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BlockNode } from '#domain/assessment/assessment'
-import type { Claim, Stance } from '#domain/claim/claim'
+import { claimLabel, type Claim, type Stance } from '#domain/claim/claim'
 import { groundsOf, type GroundsMaterial, type Weakness } from '#domain/export/grounds'
 import { asId } from '#domain/id'
 import type { Verdict } from '#domain/question/resolution'
@@ -17,6 +17,7 @@ function conflicting(change: Partial<GroundsMaterial> = {}): GroundsMaterial {
     ],
     values: [valueOf('v1', 'c1', 860), valueOf('v2', 'c2', 800)],
     resolutions: [],
+    disputeResolutions: [],
     ...change,
   }
 }
@@ -61,6 +62,12 @@ function decided(verdict: Verdict): Partial<GroundsMaterial> {
   return { resolutions: [{ id: asId('r'), valueIds, verdict, reason: '', resolvedAt: '' }] }
 }
 
+function weighed(verdict: Verdict, ...evidence: readonly string[]): Partial<GroundsMaterial> {
+  const evidenceIds = evidence.map((id) => asId<'evidence'>(id))
+  const decision = { id: asId<'dispute-resolution'>('r'), claimId: asId<'claim'>('c3'), evidenceIds }
+  return { disputeResolutions: [{ ...decision, verdict, reason: 'Seen', resolvedAt: '' }] }
+}
+
 describe('the grounds of an assessment', () => {
   it.each<[string, Partial<GroundsMaterial>, readonly (readonly [string, string])[]]>([
     ['stop it over an undecided conflict on a cited claim', {}, [['C-001', 'C-002']]],
@@ -79,7 +86,48 @@ describe('the grounds of an assessment', () => {
     ['let it go where the values agree', { values: [valueOf('v1', 'c1', 8), valueOf('v2', 'c2', 8)] }, []],
     ['let it go where nothing was asked', { questions: [] }, []],
   ])('%s', (_, change, expected) => {
-    expect(groundsOf(conflicting(change)).undecided.map(({ labels }) => labels)).toEqual(expected)
+    const { undecided } = groundsOf(conflicting(change))
+    expect(undecided.flatMap((one) => (one.kind === 'conflict' ? [one.labels] : []))).toEqual(expected)
+  })
+
+  it.each<[string, Partial<GroundsMaterial>, readonly string[]]>([
+    ['stop it over an undecided dispute on a cited claim', {}, ['C-003: 1 for, 1 against']],
+    ['stop it where only the dispute is cited', { blocks: citing('h4') }, ['C-003: 1 for, 1 against']],
+    ['let it go where neither side is cited', { blocks: citing('h9') }, []],
+    ['let it go once somebody decided', weighed('error', 'c3 h3', 'c3 h4'), []],
+    ['let it go once somebody decided to leave it unresolved', weighed('unresolved', 'c3 h3', 'c3 h4'), []],
+    [
+      'stop it where a passage came after the decision',
+      weighed('unresolved', 'c3 h3'),
+      ['C-003: 1 for, 1 against'],
+    ],
+    [
+      'let it go where the claim was superseded',
+      { claims: [claim('c3', 3, { supersededBy: asId('c4') })] },
+      [],
+    ],
+    [
+      'let it go where it is only supported in part',
+      { cited: [cited('c3', 'h3', { stance: 'partly' }), cited('c3', 'h4', { stance: 'disputes' })] },
+      [],
+    ],
+    [
+      'let it go where the other side gives context only',
+      { cited: [cited('c3', 'h3'), cited('c3', 'h4', { stance: 'context' })] },
+      [],
+    ],
+  ])('%s', (_, change, expected) => {
+    const material = conflicting({
+      ...{ blocks: citing('h3'), claims: [claim('c3', 3)], questions: [], values: [] },
+      cited: [cited('c3', 'h3'), cited('c3', 'h4', { stance: 'disputes' }), cited('c4', 'h9')],
+      ...change,
+    })
+    const told = groundsOf(material).undecided.map((one) =>
+      one.kind === 'dispute'
+        ? `${claimLabel(one.claim)}: ${one.supporting} for, ${one.disputing} against`
+        : one.labels.join(),
+    )
+    expect(told).toEqual(expected)
   })
 
   it.each<[string, Partial<Claim>, readonly GroundsMaterial['cited'][number][], readonly Weakness[]]>([

@@ -5,6 +5,7 @@ import { corroborationOf, mayJudge, type Corroboration, type Voice } from '#doma
 import type { DocumentId } from '#domain/document/source-document'
 import { isOpen, type Conflict } from '#domain/question/conflicts'
 import { conflictsTouching } from '#domain/question/conflicts-touching'
+import { disputesOf, isDisputeOpen, type DisputeResolution } from '#domain/question/dispute'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
@@ -22,15 +23,25 @@ export type GroundsMaterial = {
   readonly questions: readonly Question[]
   readonly values: readonly Value[]
   readonly resolutions: readonly Resolution[]
+  readonly disputeResolutions: readonly DisputeResolution[]
 }
 
-/** A conflict on a claim of the assessment that nobody has decided about. */
-export type Undecided = {
-  readonly conflict: Conflict
-  readonly question: Question
-  /** The labels of the two claims, the lower number first. */
-  readonly labels: readonly [string, string]
-}
+/** What stands against each other on a claim of the assessment, and nobody has decided about. */
+export type Undecided =
+  | {
+      readonly kind: 'conflict'
+      readonly conflict: Conflict
+      readonly question: Question
+      /** The labels of the two claims, the lower number first. */
+      readonly labels: readonly [string, string]
+    }
+  /** Passages that support a claim against passages that dispute it. */
+  | {
+      readonly kind: 'dispute'
+      readonly claim: Claim
+      readonly supporting: number
+      readonly disputing: number
+    }
 
 /**
  * What is weak about a claim: it was superseded, nothing supports it, only what was retracted does, or too few
@@ -44,18 +55,19 @@ export type WeakClaim = { readonly claim: Claim; readonly weakness: Weakness }
 
 /** What is to be known of the claims behind an assessment before it is issued. */
 export type Grounds = {
-  /** As long as there are any, the assessment is not issued. At most `mostUndecided`. */
+  /** As long as there are any, the assessment is not issued. Conflicts, then disputes; at most `mostUndecided` of each. */
   readonly undecided: readonly Undecided[]
   /** Worth knowing; they stop nothing. In the order of the claims. */
   readonly weak: readonly WeakClaim[]
 }
 
-/** Undecided conflicts that are found: whoever has more begins with these. */
+/** Undecided conflicts and disputes that are found: whoever has more begins with these. */
 export const mostUndecided = 100
 
 /**
- * Looks over the claims that the cited passages of an assessment speak to. What two values say against each other must
- * be decided about before an assessment is issued; *unresolved* is a decision too.
+ * Looks over the claims that the cited passages of an assessment speak to. What two values say against each other, and
+ * what passages say for and against one claim, must be decided about before an assessment is issued; *unresolved* is a
+ * decision too.
  */
 export function groundsOf(material: GroundsMaterial): Grounds {
   const passages = new Set(passagesIn(material.blocks))
@@ -64,7 +76,10 @@ export function groundsOf(material: GroundsMaterial): Grounds {
       .filter(({ evidence }) => passages.has(evidence.highlightId))
       .map(({ evidence }) => evidence.claimId),
   )
-  return { undecided: undecidedOn(touched, material), weak: weakAmong(touched, material) }
+  return {
+    undecided: [...undecidedOn(touched, material), ...disputedAmong(touched, material)],
+    weak: weakAmong(touched, material),
+  }
 }
 
 function undecidedOn(touched: ReadonlySet<ClaimId>, material: GroundsMaterial): readonly Undecided[] {
@@ -73,14 +88,34 @@ function undecidedOn(touched: ReadonlySet<ClaimId>, material: GroundsMaterial): 
   return conflictsTouching(touched, { ...material, claims }, mostLooked)
     .filter(isOpen)
     .slice(0, mostUndecided)
-    .flatMap((conflict) => {
+    .flatMap((conflict): readonly Undecided[] => {
       const question = questions.get(conflict.questionId)
       const [one, other] = conflict.values
         .flatMap(({ claimId }) => claims.get(claimId) ?? [])
         .toSorted((a, b) => a.number - b.number)
       if (question === undefined || one === undefined || other === undefined) return []
-      return [{ conflict, question, labels: [claimLabel(one), claimLabel(other)] as const }]
+      const labels = [claimLabel(one), claimLabel(other)] as const
+      return [{ kind: 'conflict', conflict, question, labels }]
     })
+}
+
+function disputedAmong(
+  touched: ReadonlySet<ClaimId>,
+  { claims, cited, disputeResolutions }: GroundsMaterial,
+): readonly Undecided[] {
+  return disputesOf(
+    claims.filter(({ id }) => touched.has(id)),
+    cited.filter(({ evidence }) => touched.has(evidence.claimId)),
+    disputeResolutions,
+  )
+    .filter(isDisputeOpen)
+    .slice(0, mostUndecided)
+    .map(({ claim, supporting, disputing }) => ({
+      kind: 'dispute',
+      claim,
+      supporting: supporting.length,
+      disputing: disputing.length,
+    }))
 }
 
 /** Conflicts that are looked through for undecided ones: more than anybody has decided about. */

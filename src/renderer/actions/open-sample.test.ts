@@ -6,7 +6,7 @@ import { corroborationBySide, mayJudge } from '#domain/claim/corroboration'
 import { readAch } from '#domain/hypothesis/ach'
 import { asId } from '#domain/id'
 import { conflictsOn } from '#domain/question/conflicts'
-import { disputesOf, opposedAcross } from '#domain/question/dispute'
+import { disputesOf, isDisputeOpen, opposedAcross } from '#domain/question/dispute'
 import { sayDifference } from '#domain/question/value-words'
 import { refuse, succeed, type Result } from '#domain/result'
 import { lineageOf } from '#domain/source/lineage'
@@ -14,6 +14,7 @@ import type { CaseListing } from '#preload/bridge'
 import { openSample, resetSample, type SampleKeeper } from '#renderer/actions/open-sample'
 import { readSamplePlan } from '#renderer/actions/sample-plan'
 import { blocksFromShorthand } from '#renderer/actions/sample-prose'
+import { mayIssue } from '#renderer/actions/weigh-grounds'
 import type { CaseStore } from '#renderer/storage/case-store'
 import { memoryKeeper, type MemoryKeeper } from '#renderer/storage/memory-keeper'
 import { openCase } from '#renderer/storage/open-case'
@@ -190,6 +191,17 @@ describe('the sample case', () => {
       'Sarn Provincial Council',
     ])
     await close()
+  })
+
+  it('has decided about whatever its assessment cites, and left a dispute open that it does not', async () => {
+    const store = got(await openSample(desk().keeper, hands))
+    const [assessment] = await store.db.assessments.toArray()
+    if (assessment === undefined) throw new Error('no assessment')
+    expect(got(await mayIssue({ store }, assessment.id)).undecided).toEqual([])
+    const { claims, cited, disputeResolutions } = await weighingOf(store.db)
+    const open = disputesOf(claims, cited, disputeResolutions).filter(isDisputeOpen)
+    expect(open.map(({ claim }) => claim.statement)).toEqual(['None of the workshops has returned so far.'])
+    await store.close()
   })
 
   it('weighs three explanations, and one rumour turns their order', async () => {

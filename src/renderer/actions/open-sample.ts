@@ -128,6 +128,7 @@ function deedsOf(begun: Case, records: SampleRecords): readonly (readonly [strin
         ...weighed.questions.map((one) => put('questions', one)),
         ...weighed.values.map((one) => put('values', one)),
         ...weighed.resolutions.map((one) => put('resolutions', one)),
+        ...weighed.disputeResolutions.map((one) => put('disputeResolutions', one)),
       ],
     ],
     [

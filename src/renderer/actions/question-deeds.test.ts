@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import type { BlockNode } from '#domain/assessment/assessment'
+import type { HighlightId } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import { conflictsOn, isOpen } from '#domain/question/conflicts'
 import type { GivenValue, Question } from '#domain/question/question'
@@ -8,6 +10,8 @@ import { amendQuestion } from '#renderer/actions/amend-question'
 import { answerNewQuestion } from '#renderer/actions/answer-new-question'
 import { askQuestion, type AskQuestionWish } from '#renderer/actions/ask-question'
 import { anchor, begunCase, theValue } from '#renderer/actions/begun-case'
+import { beginAssessment } from '#renderer/actions/begin-assessment'
+import { editAssessment } from '#renderer/actions/edit-assessment'
 import { giveValue } from '#renderer/actions/give-value'
 import { citePassage } from '#renderer/actions/cite-passage'
 import { mergeClaims } from '#renderer/actions/merge-claims'
@@ -17,6 +21,7 @@ import { removeQuestion } from '#renderer/actions/remove-question'
 import { reopenConflict, resolveConflict } from '#renderer/actions/resolve-conflict'
 import { reopenDispute, resolveDispute } from '#renderer/actions/resolve-dispute'
 import { stateClaim } from '#renderer/actions/state-claim'
+import { mayIssue } from '#renderer/actions/weigh-grounds'
 import { withdrawValue } from '#renderer/actions/withdraw-value'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 
@@ -212,11 +217,19 @@ describe('a claim that is disputed', () => {
       const marked = { documentId: document.id, anchor: anchor(at, at + 5), colour: 'amber' } as const
       const { id: highlightId } = theValue(await markPassage(hands, marked))
       theValue(await citePassage(hands, { claimId: claim.id, highlightId, stance }))
+      return highlightId
     }
-    await cite(0, 'supports')
-    return { hands, claim, cite, db: hands.store.db }
+    const cited = await cite(0, 'supports')
+    return { hands, claim, cite, cited, db: hands.store.db }
   }
   const reason = 'The council saw the lorries'
+
+  const wished = { title: 'Relief', scale: 'icd-203', marking: 'TLP:CLEAR', language: 'en' } as const
+
+  function citing(highlightId: HighlightId): readonly BlockNode[] {
+    const attrs = { highlightId, evidenceId: undefined }
+    return [{ type: 'paragraph', content: [{ type: 'citation', attrs }] }]
+  }
 
   it('is decided with a reason, decided anew, opened again, and each is one undo', async () => {
     const { hands, claim, cite, db } = await contested()
@@ -235,6 +248,24 @@ describe('a claim that is disputed', () => {
     await hands.store.undo()
     await hands.store.undo()
     expect(await db.disputeResolutions.toArray()).toEqual([decided])
+  })
+
+  it('holds back the assessment that cites it until somebody decides, and again when a passage comes', async () => {
+    const { hands, claim, cite, cited } = await contested()
+    const { id } = theValue(await beginAssessment(hands, wished))
+    theValue(await editAssessment(hands, { assessmentId: id, blocks: citing(cited) }))
+    expect((await mayIssue(hands, id)).ok).toBe(true)
+    await cite(10, 'disputes')
+    expect(await mayIssue(hands, id)).toEqual(refuse('undecided'))
+    theValue(await resolveDispute(hands, { claimId: claim.id, verdict: 'unresolved', reason }))
+    expect((await mayIssue(hands, id)).ok).toBe(true)
+    await cite(14, 'disputes')
+    expect(await mayIssue(hands, id)).toEqual(refuse('undecided'))
+    theValue(await resolveDispute(hands, { claimId: claim.id, verdict: 'unresolved', reason }))
+    expect((await mayIssue(hands, id)).ok).toBe(true)
+    await hands.store.undo()
+    expect(await mayIssue(hands, id)).toEqual(refuse('undecided'))
+    expect(await mayIssue(hands, asId('gone'))).toEqual(refuse('no-such-assessment'))
   })
 
   it('takes what was decided with it when it goes or is merged', async () => {

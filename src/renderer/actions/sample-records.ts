@@ -81,7 +81,7 @@ export function sampleRecords(
     taggings,
     claims: [...claims.values()],
     evidence: [...evidence.values()],
-    weighed: weighedRecords(plan, claims, mint),
+    weighed: weighedRecords(plan, { claims, evidence }, mint),
     assessment: assessmentOf(plan, { highlights, evidence, ...mint }),
   }
 }

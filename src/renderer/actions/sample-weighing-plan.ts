@@ -57,6 +57,13 @@ export const weighingPlan = {
     reason: v.string(),
     resolvedAt: v.string(),
   }),
+  disputeResolutions: list({
+    claim: planKey,
+    verdict: v.picklist(verdicts),
+    standing: v.exactOptional(v.picklist(['supports', 'disputes'])),
+    reason: v.string(),
+    resolvedAt: v.string(),
+  }),
   hypotheses: list({
     key: planKey,
     question: planKey,

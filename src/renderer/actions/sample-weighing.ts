@@ -1,6 +1,8 @@
-import type { Claim } from '#domain/claim/claim'
+import { believe } from '#domain/belief'
+import type { Claim, Evidence } from '#domain/claim/claim'
 import type { Hypothesis, Indicator, KeyAssumption, Rating, Weight } from '#domain/hypothesis/hypothesis'
 import { pairOf } from '#domain/question/conflicts'
+import { disputesOf, weighedIn, type DisputeResolution } from '#domain/question/dispute'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { keyed, theOne, type Keyed, type Mint } from '#renderer/actions/sample-keys'
@@ -11,6 +13,7 @@ export type WeighedRecords = {
   readonly questions: readonly Question[]
   readonly values: readonly Value[]
   readonly resolutions: readonly Resolution[]
+  readonly disputeResolutions: readonly DisputeResolution[]
   readonly hypotheses: readonly Hypothesis[]
   readonly ratings: readonly Rating[]
   readonly weights: readonly Weight[]
@@ -19,7 +22,11 @@ export type WeighedRecords = {
 }
 
 /** Makes the questions of one copy with all that answers them. */
-export function weighedRecords(plan: SamplePlan, claims: Keyed<Claim>, { at, newId }: Mint): WeighedRecords {
+export function weighedRecords(
+  plan: SamplePlan,
+  { claims, evidence }: { readonly claims: Keyed<Claim>; readonly evidence: Keyed<Evidence> },
+  { at, newId }: Mint,
+): WeighedRecords {
   const questions = keyed(plan.questions, (asked, { index }): Question => {
     return { ...asked, id: newId(), number: index + 1, askedAt: at }
   })
@@ -35,10 +42,26 @@ export function weighedRecords(plan: SamplePlan, claims: Keyed<Claim>, { at, new
       const valueIds = pairOf(theOne(values, one).id, theOne(values, other).id)
       return { ...decision, id: newId(), valueIds }
     }),
+    disputeResolutions: decidedOf(plan, [claims, evidence], newId),
     hypotheses: [...hypotheses.values()],
     ...ratedOf(plan, { questions, hypotheses, claims }, { at, newId }),
     ...notedOf(plan, { questions, hypotheses }, { at, newId }),
   }
+}
+
+/** Each rests on all the evidence there is on both sides. */
+function decidedOf(
+  plan: SamplePlan,
+  [claims, evidence]: readonly [Keyed<Claim>, Keyed<Evidence>],
+  newId: Mint['newId'],
+): readonly DisputeResolution[] {
+  const cited = [...evidence.values()].map((piece) => ({ evidence: piece }))
+  return plan.disputeResolutions.map(({ claim: key, ...decision }): DisputeResolution => {
+    const claim = theOne(claims, key)
+    const [dispute] = disputesOf([claim], cited, [])
+    believe(dispute !== undefined, `the passages of the sample stand against each other on ${key}`)
+    return { ...decision, id: newId(), claimId: claim.id, evidenceIds: weighedIn(dispute) }
+  })
 }
 
 type Ends = {

@@ -17,3 +17,15 @@ export async function weighGrounds(
   if (assessment === undefined) return refuse('no-such-assessment')
   return succeed(groundsOf({ ...weighing, blocks: assessment.blocks }))
 }
+
+/** Why an assessment is not issued: it is gone, or something on a claim it cites is undecided. */
+export type IssueRefusal = 'no-such-assessment' | 'undecided'
+
+/** Whether an assessment may be issued as the case stands at this moment, whatever was known when its dialog opened. */
+export async function mayIssue(
+  hands: Pick<Hands, 'store'>,
+  assessmentId: AssessmentId,
+): Promise<Result<Grounds, IssueRefusal>> {
+  const grounds = await weighGrounds(hands, assessmentId)
+  return grounds.ok && grounds.value.undecided.length > 0 ? refuse('undecided') : grounds
+}

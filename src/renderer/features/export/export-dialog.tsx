@@ -20,8 +20,8 @@ export type ExportDialogProps = ExportSetting & {
   readonly onClose: () => void
   /** Leaves the dialog and goes to a passage. */
   readonly onShowPassage: (highlightId: HighlightId) => void
-  /** Leaves the dialog and goes to the conflicts on a question. */
-  readonly onDecide: (questionId: QuestionId) => void
+  /** Leaves the dialog and goes to the conflicts on a question, or to the register of conflicts and disputed claims. */
+  readonly onDecide: (questionId: QuestionId | undefined) => void
 }
 
 /** Chooses a format, shows what will be written and what does not hold, and writes it. */

@@ -1,16 +1,17 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
 import { claimLabel } from '#domain/claim/claim'
-import type { Grounds } from '#domain/export/grounds'
+import type { Grounds, Undecided } from '#domain/export/grounds'
 import type { QuestionId } from '#domain/question/question'
 import { exportWords, sayUndecided, stopWords, weaknessWords } from '#renderer/features/export/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
 type StopListProps = {
   readonly undecided: Grounds['undecided']
-  readonly onDecide: (questionId: QuestionId) => void
+  /** Undefined leads to the register of conflicts and disputed claims. */
+  readonly onDecide: (questionId: QuestionId | undefined) => void
 }
 
-/** Undecided conflicts that are shown one by one; the register has the rest. */
+/** Undecided things that are shown one by one; the register has the rest. */
 const mostShown = 5
 
 /** What stops the assessment, with the way to where it is decided. */
@@ -20,30 +21,50 @@ export function StopList({ undecided, onDecide }: StopListProps) {
     <section className="export-stop" aria-labelledby="export-stop">
       <h3 id="export-stop" className="export-stop-words">
         <OctagonAlert size={14} strokeWidth={1.75} role="img" aria-label={stopWords.sign} />
-        {stopWords.title(undecided.length)}
+        {stopWords.title(undecided)}
       </h3>
       <p>{stopWords.meaning}</p>
       <ul className="export-doubts">
-        {undecided.slice(0, mostShown).map(({ conflict, question, labels }) => (
-          <li key={conflict.values.map(({ id }) => id).join(' ')}>
-            <span>{sayUndecided(labels, conflict.difference)}</span>
-            <span className="export-question" dir="auto">
-              {question.words}
-            </span>
-            <Button
-              aria-label={`${stopWords.decide}: ${labels.join(', ')}`}
-              onPress={() => {
-                onDecide(question.id)
-              }}
-            >
-              {stopWords.decide}
-            </Button>
-          </li>
-        ))}
+        {undecided.slice(0, mostShown).map((one) => {
+          const { key, labels, about, questionId } = shownAs(one)
+          return (
+            <li key={key}>
+              <span>{sayUndecided(one)}</span>
+              <span className="export-question" dir="auto">
+                {about}
+              </span>
+              <Button
+                aria-label={`${stopWords.decide}: ${labels.join(', ')}`}
+                onPress={() => {
+                  onDecide(questionId)
+                }}
+              >
+                {stopWords.decide}
+              </Button>
+            </li>
+          )
+        })}
       </ul>
       {undecided.length > mostShown ? <p>{stopWords.more(undecided.length - mostShown)}</p> : null}
     </section>
   )
+}
+
+type ShownUndecided = {
+  readonly key: string
+  readonly labels: readonly string[]
+  /** The question, or the statement. */
+  readonly about: string
+  readonly questionId: QuestionId | undefined
+}
+
+function shownAs(one: Undecided): ShownUndecided {
+  if (one.kind === 'dispute') {
+    const { id, statement } = one.claim
+    return { key: id, labels: [claimLabel(one.claim)], about: statement, questionId: undefined }
+  }
+  const key = one.conflict.values.map(({ id }) => id).join(' ')
+  return { key, labels: one.labels, about: one.question.words, questionId: one.question.id }
 }
 
 /** What is weak about the claims that are cited. */

@@ -15,8 +15,8 @@ import {
 } from '#renderer/actions/export-assessment'
 import type { Hands } from '#renderer/actions/hands'
 import { lastDeedOf, noteExport } from '#renderer/actions/note-export'
-import { weighGrounds } from '#renderer/actions/weigh-grounds'
-import { exportRefusals, writeRefusals } from '#renderer/features/export/wording'
+import { mayIssue, weighGrounds } from '#renderer/actions/weigh-grounds'
+import { exportRefusals, issueRefusals, writeRefusals } from '#renderer/features/export/wording'
 
 /** A file that was written, and whether the case knows of it. */
 type Exported = {
@@ -46,7 +46,7 @@ export type ExportRun = {
   readonly report: Report | undefined
   /** What the claims rest on; undefined until that is known. */
   readonly grounds: Grounds | undefined
-  /** Whether it may be issued: it is known that no conflict on its claims is undecided. */
+  /** Whether it may be issued: it is known that no conflict and no dispute on its claims is undecided. */
   readonly isIssuable: boolean
   readonly draft: ExportDraft | undefined
   readonly isWriting: boolean
@@ -86,6 +86,11 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
     setIsSaving(true)
     setFailure(undefined)
     try {
+      const issuable = await mayIssue(hands, assessmentId)
+      if (!issuable.ok) {
+        setFailure(issueRefusals[issuable.reason])
+        return
+      }
       const target = await bridge.chooseSaveTarget(suggestedName(dated.report.title, format))
       if (target === undefined) return
       const written = await writeExport(bridge, target, bytes)

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { checksOf, type ExportChecks } from '#domain/export/export-checks'
+import type { Undecided } from '#domain/export/grounds'
 import { sampleReport } from '#domain/export/sample-material'
+import { asId } from '#domain/id'
+import type { Difference } from '#domain/question/difference'
+import type { Value } from '#domain/question/question'
 import {
   checkLines,
   exportRefusals,
   exportWords,
+  issueRefusals,
   sayUndecided,
   stopWords,
   weaknessWords,
@@ -18,6 +23,19 @@ const clean: ExportChecks = {
   citationsGone: 0,
   uncited: 0,
   unattributed: 0,
+}
+
+function conflicting(difference: Difference): Undecided {
+  const question = { id: asId<'question'>('q'), number: 1, words: '', answer: 'number' as const, askedAt: '' }
+  const value = (id: string): Value => ({
+    ...{ id: asId(id), questionId: question.id, claimId: asId(id), written: '', givenAt: '' },
+    given: { kind: 'yes-no', isYes: true },
+  })
+  const conflict = { questionId: question.id, difference, resolution: undefined }
+  return {
+    ...{ kind: 'conflict', question, labels: ['C-001', 'C-002'] },
+    conflict: { ...conflict, values: [value('v1'), value('v2')] },
+  }
 }
 
 describe('the words of an export', () => {
@@ -44,7 +62,7 @@ describe('the words of an export', () => {
     expect(line).toEqual({ isFine: true, words: 'No passage is quoted' })
   })
 
-  it.each(Object.entries({ ...exportRefusals, ...writeRefusals }))(
+  it.each(Object.entries({ ...exportRefusals, ...issueRefusals, ...writeRefusals }))(
     'tell for %s what happened, what is safe and what can be done, calmly',
     (_, sentence) => {
       expect(sentence.split('. ').length).toBeGreaterThanOrEqual(2)
@@ -52,17 +70,31 @@ describe('the words of an export', () => {
     },
   )
 
-  it.each<[string, Parameters<typeof sayUndecided>[1], string]>([
+  it.each<[string, Difference, string]>([
     ['numbers', { kind: 'number', by: 60, unit: 'trucks' }, 'C-001 against C-002, 60 trucks apart'],
     ['times', { kind: 'time', minutes: 122, areDays: false }, 'C-001 against C-002, 2 h 02 apart'],
     ['words', { kind: 'other' }, 'C-001 against C-002'],
   ])('name an undecided conflict of %s', (_, difference, words) => {
-    expect(sayUndecided(['C-001', 'C-002'], difference)).toBe(words)
+    expect(sayUndecided(conflicting(difference))).toBe(words)
+  })
+
+  it.each([
+    [1, 2, 'C-004: 1 passage for it, 2 against it'],
+    [3, 1, 'C-004: 3 passages for it, 1 against it'],
+  ])('name an undecided dispute of %d against %d', (supporting, disputing, words) => {
+    const claim = { ...{ id: asId<'claim'>('c'), number: 4, statement: 'c', kind: 'fact' as const } }
+    const disputed = { ...claim, credibility: 3 as const, statedAt: '' }
+    expect(sayUndecided({ kind: 'dispute', claim: disputed, supporting, disputing })).toBe(words)
   })
 
   it('count what is to be decided, and name what is weak', () => {
-    expect(stopWords.title(1)).toBe('1 conflict to decide before this is issued')
-    expect(stopWords.title(3)).toBe('3 conflicts to decide before this is issued')
+    const [conflict, dispute] = [{ kind: 'conflict' } as const, { kind: 'dispute' } as const]
+    expect(stopWords.title([conflict])).toBe('1 conflict to decide before this is issued')
+    expect(stopWords.title([conflict, conflict])).toBe('2 conflicts to decide before this is issued')
+    expect(stopWords.title([dispute])).toBe('1 disputed claim to decide before this is issued')
+    expect(stopWords.title([conflict, dispute, dispute])).toBe(
+      '1 conflict and 2 disputed claims to decide before this is issued',
+    )
     expect(weaknessWords['one-origin']('C-006')).toBe('C-006 is a judgement that rests on one origin')
   })
 

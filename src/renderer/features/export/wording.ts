@@ -1,9 +1,10 @@
 import type { ExportChecks, Doubt } from '#domain/export/export-checks'
-import type { Weakness } from '#domain/export/grounds'
+import { claimLabel } from '#domain/claim/claim'
+import type { Undecided, Weakness } from '#domain/export/grounds'
 import type { ExportFormat } from '#domain/assessment/written-export'
-import type { Difference } from '#domain/question/difference'
 import { sayDifference } from '#domain/question/value-words'
 import type { ExportRefusal } from '#renderer/actions/export-assessment'
+import type { IssueRefusal } from '#renderer/actions/weigh-grounds'
 import type { WriteRefusal } from '#preload/bridge'
 
 /** The words of the export dialog. */
@@ -80,21 +81,44 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** What is said where undecided conflicts hold an assessment back. */
+/** What is said where undecided conflicts and disputes hold an assessment back. */
 export const stopWords = {
   sign: 'Stopped',
-  title: (count: number) => `${counted(count, 'conflict')} to decide before this is issued`,
+  title: (undecided: readonly Pick<Undecided, 'kind'>[]) => {
+    const disputes = undecided.filter(({ kind }) => kind === 'dispute').length
+    const conflicts = undecided.length - disputes
+    const parts = [
+      ...(conflicts === 0 ? [] : [counted(conflicts, 'conflict')]),
+      ...(disputes === 0 ? [] : [counted(disputes, 'disputed claim')]),
+    ]
+    return `${parts.join(' and ')} to decide before this is issued`
+  },
   meaning:
-    'Claims cited here cannot hold together with others, and nobody has decided why. The assessment is as it was. Decide about each in the register; “unresolved” is a decision too.',
+    'Claims cited here cannot hold together with others, or passages stand against each other on them, and nobody has decided why. The assessment is as it was. Decide about each in the register; “unresolved” is a decision too.',
   decide: 'Decide',
   more: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the register.`,
-  stopped: 'Not exported while a conflict on a cited claim is undecided.',
+  stopped: 'Not exported while a conflict or a dispute on a cited claim is undecided.',
 } as const
 
-/** An undecided conflict in a few words: "C-001 against C-002, 60 trucks apart". */
-export function sayUndecided([one, other]: readonly [string, string], difference: Difference): string {
-  const against = `${one} against ${other}`
-  return difference.kind === 'other' ? against : `${against}, ${sayDifference(difference)} apart`
+/** What is undecided, in a few words: "C-001 against C-002, 60 trucks apart", "C-004: 2 passages for it, 1 against it". */
+export function sayUndecided(undecided: Undecided): string {
+  if (undecided.kind === 'dispute') {
+    const { claim, supporting, disputing } = undecided
+    return `${claimLabel(claim)}: ${counted(supporting, 'passage')} for it, ${disputing} against it`
+  }
+  const {
+    labels: [one, other],
+    conflict: { difference },
+  } = undecided
+  const apart = sayDifference(difference)
+  return apart === undefined ? `${one} against ${other}` : `${one} against ${other}, ${apart} apart`
+}
+
+/** Why an assessment was not issued after all: what happened, what is safe, what can be done. */
+export const issueRefusals: Readonly<Record<IssueRefusal, string>> = {
+  'no-such-assessment': 'This assessment is no longer in the case. Undo its removal to export it.',
+  undecided:
+    'Something on a claim cited here became undecided since this was opened, so nothing was written. The assessment is as it was. Close this and open it again to see what is to be decided.',
 }
 
 /** What is weak about a claim, by its label. */
