@@ -86,23 +86,7 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
     setIsSaving(true)
     setFailure(undefined)
     try {
-      const issuable = await mayIssue(hands, assessmentId)
-      if (!issuable.ok) {
-        setFailure(issueRefusals[issuable.reason])
-        return
-      }
-      const target = await bridge.chooseSaveTarget(suggestedName(dated.report.title, format))
-      if (target === undefined) return
-      const written = await writeExport(bridge, target, bytes)
-      if (!written.ok) {
-        setFailure(writeRefusals[written.reason])
-        return
-      }
-      const noted = await noteExport(hands, { assessmentId, ...dated, format, fileName: target.name, bytes })
-      onExported({
-        ...{ name: target.name, path: written.value.path, handle: target.handle },
-        isNoted: noted.ok,
-      })
+      setFailure(await issued({ hands, bridge, assessmentId, onExported }, { dated, bytes, format }))
     } finally {
       setIsSaving(false)
     }
@@ -123,6 +107,31 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
     trouble: failure ?? (refused === undefined ? undefined : exportRefusals[refused.reason]),
     write,
   }
+}
+
+type Issue = {
+  readonly dated: DatedReport
+  readonly bytes: Uint8Array
+  readonly format: ExportFormat
+}
+
+/** Writes the bytes where the analyst says, and notes it. Answers with a sentence about what went wrong. */
+async function issued(
+  { hands, bridge, assessmentId, onExported }: ExportSetting,
+  { dated, bytes, format }: Issue,
+): Promise<string | undefined> {
+  const issuable = await mayIssue(hands, assessmentId)
+  if (!issuable.ok) return issueRefusals[issuable.reason]
+  const target = await bridge.chooseSaveTarget(suggestedName(dated.report.title, format))
+  if (target === undefined) return undefined
+  const written = await writeExport(bridge, target, bytes)
+  if (!written.ok) return writeRefusals[written.reason]
+  const noted = await noteExport(hands, { assessmentId, ...dated, format, fileName: target.name, bytes })
+  onExported({
+    ...{ name: target.name, path: written.value.path, handle: target.handle },
+    isNoted: noted.ok,
+  })
+  return undefined
 }
 
 type DatedReport = { readonly report: Report; readonly deed: number }
