@@ -144,12 +144,13 @@ function wholeClaimDeeds({
         show(into)
       })
     },
-    onSplit: (claim, wish) =>
-      void splitClaim(hands, { claimId: claim.id, ...wish }).then(async (made) => {
-        const words = made.ok ? splitWords.done(claimLabel(claim), claimLabel(made.value)) : undefined
-        await deeds.run(Promise.resolve(made), words)
-        if (made.ok) show(made.value.id)
-      }),
+    onSplit: async (claim, wish) => {
+      const made = await splitClaim(hands, { claimId: claim.id, ...wish })
+      const words = made.ok ? splitWords.done(claimLabel(claim), claimLabel(made.value)) : undefined
+      const isDone = await deeds.run(Promise.resolve(made), words)
+      if (made.ok) show(made.value.id)
+      return isDone
+    },
     onSupersede: (claim, by) => {
       const words = by === undefined ? supersedeWords.stands : supersedeWords.superseded
       void deeds.run(supersedeClaim(hands, { claimId: claim.id, by }), words(claimLabel(claim)))

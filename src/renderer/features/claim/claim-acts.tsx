@@ -14,7 +14,8 @@ export type WholeClaimDeeds = {
   readonly onRemove: (claim: Claim) => void
   readonly previewMerge: (from: readonly ClaimId[], into: ClaimId) => MergePreview
   readonly onMerge: (from: readonly Claim[], into: ClaimId) => void
-  readonly onSplit: (claim: Claim, wish: SplitWish) => void
+  /** Resolves to whether it was done. */
+  readonly onSplit: (claim: Claim, wish: SplitWish) => Promise<boolean>
   /** Without a claim to take its place it stands again. */
   readonly onSupersede: (claim: Claim, by: ClaimId | undefined) => void
   readonly onSelect: (claimId: ClaimId) => void
@@ -75,9 +76,7 @@ export function ClaimActs(props: ClaimActsProps) {
           claim={claim}
           passages={passages}
           onClose={close}
-          onSplit={(wish) => {
-            onSplit(claim, wish)
-          }}
+          onSplit={(wish) => onSplit(claim, wish)}
         />
       ) : null}
       {act === 'supersede' ? (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import { ClaimChoice } from '#renderer/features/claim/claim-choice.tsx'
+import { MergeMoves } from '#renderer/features/claim/merge-moves.tsx'
 import type { MergePreview } from '#renderer/features/claim/merge-preview'
 import { mergeWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -49,36 +50,3 @@ export function MergeDialog({ claim, claims, preview, onClose, onMerge }: MergeD
     </Dialog>
   )
 }
-
-type MergeMovesProps = {
-  readonly preview: MergePreview
-  readonly into: Claim
-  /** What is said of the claims that are no more afterwards. */
-  readonly gone: string
-}
-
-/** What goes over in a merge, and what does not. */
-export function MergeMoves({ preview, into, gone }: MergeMovesProps) {
-  const { moved, doubles, values, ratings } = preview
-  const label = claimLabel(into)
-  return (
-    <section className="claim-moves" aria-label={mergeWords.moves}>
-      <h3>{mergeWords.moves}</h3>
-      <ul>
-        {moved.slice(0, mostListed).map(({ evidence, highlight, document }) => (
-          <li key={evidence.id} dir="auto">
-            “{highlight.anchor.quote}” <span>{document.title}</span>
-          </li>
-        ))}
-        {moved.length > mostListed ? <li>{mergeWords.further(moved.length - mostListed)}</li> : null}
-        <li>{mergeWords.counts(values.moved, ratings.moved)}</li>
-      </ul>
-      {doubles.length + values.doubles + ratings.doubles === 0 ? null : (
-        <p>{mergeWords.stays(label, doubles.length, values.doubles + ratings.doubles)}</p>
-      )}
-      <p>{gone}</p>
-    </section>
-  )
-}
-
-const mostListed = 20

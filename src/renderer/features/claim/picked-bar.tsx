@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
-import { MergeMoves } from '#renderer/features/claim/merge-dialog.tsx'
+import { MergeMoves } from '#renderer/features/claim/merge-moves.tsx'
 import type { MergePreview } from '#renderer/features/claim/merge-preview'
 import { mergeWords, pickedWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'

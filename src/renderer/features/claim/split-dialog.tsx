@@ -13,7 +13,8 @@ type SplitDialogProps = {
   readonly claim: Claim
   readonly passages: readonly SpokenPassage[]
   readonly onClose: () => void
-  readonly onSplit: (wish: SplitWish) => void
+  /** Resolves to whether it was done; what was typed and chosen stays until then. */
+  readonly onSplit: (wish: SplitWish) => Promise<boolean>
 }
 
 /** Chooses the passages of a claim that are to speak for a claim of their own. */
@@ -28,8 +29,9 @@ export function SplitDialog({ claim, passages, onClose, onSplit }: SplitDialogPr
         onSubmit={(event) => {
           event.preventDefault()
           if (!canSplit) return
-          onClose()
-          onSplit({ statement: statement.trim(), evidenceIds: [...chosen] })
+          void onSplit({ statement: statement.trim(), evidenceIds: [...chosen] }).then((isDone) => {
+            if (isDone) onClose()
+          })
         }}
       >
         <TextField

@@ -37,11 +37,23 @@ export const mergeWords = {
   title: (label: string) => `Merge ${label} into another claim`,
   moves: 'What goes over',
   further: (count: number) => `${count.toLocaleString('en')} further passages`,
-  counts: (values: number, ratings: number) =>
-    `${counted(values, 'value')} on questions, ${counted(ratings, 'rating or weight', 'ratings and weights')} among hypotheses`,
-  stays: (label: string, passages: number, others: number) =>
-    `${label} has ${counted(passages, 'of the passages', 'of the passages')} and ${counted(others, 'of the answers and ratings', 'of the answers and ratings')} already; these stay as they are there.`,
-  gone: (label: string) => `${label} is no more afterwards; Undo brings it back.`,
+  furtherValues: (count: number) => `${counted(count, 'further value')} on questions`,
+  furtherClaims: (count: number) => `${counted(count, 'further claim')} with their judgings`,
+  ratings: (count: number) => `${counted(count, 'rating or weight', 'ratings and weights')} among hypotheses`,
+  nothing: 'Nothing: all of it is there already.',
+  leaves: 'What does not go over',
+  keeps: (label: string, judged: string) =>
+    `${label} stays judged as it is (${judged}) and keeps its words, its kind and the parts of its statement.`,
+  judged: (judged: string, judgings: number) =>
+    `judged ${judged}${judgings < 2 ? '' : `, ${counted(judgings, 'judging')} in its history`}`,
+  hasPassages: (label: string, count: number) =>
+    `${counted(count, 'passage')} that ${label} has already, with stance and origin as they are there`,
+  answers: (label: string, value: string) => `; ${label} answers it already: ${value}`,
+  hasRatings: (label: string, count: number) =>
+    `${counted(count, 'rating or weight', 'ratings and weights')} that ${label} has already`,
+  decisions: (count: number) =>
+    `${counted(count, 'decision')} on conflicts and disputes, which ${count === 1 ? 'goes' : 'go'} with what ${count === 1 ? 'it was' : 'they were'} about`,
+  gone: (label: string) => `${label} is no more afterwards; one Undo brings back all of it.`,
   cancel: 'Cancel',
   merge: 'Merge',
   mergeInto: (label: string, into: string) => `Merge ${label} into ${into}`,
@@ -138,7 +150,7 @@ export const pickedWords = {
   mergeInto: (count: number, into: string) => `Merge ${counted(count, 'claim')} into ${into}`,
   merged: (count: number, into: string) => `Merged ${counted(count, 'claim')} into ${into}`,
   gone: (count: number) =>
-    `The other ${count === 1 ? 'claim is' : `${count.toLocaleString('en')} claims are`} no more afterwards; Undo brings back all of it.`,
+    `The other ${count === 1 ? 'claim is' : `${count.toLocaleString('en')} claims are`} no more afterwards; one Undo brings back all of it.`,
 } as const
 
 /** What the standing of a claim is called, and what it means. */
