@@ -25,8 +25,8 @@ export type Lane = (typeof lanes)[number]
 export type Fill = Span & { readonly id: string; readonly colour: Colour }
 /** A stretch with one coloured line under the text. */
 export type Underline = Span & { readonly id: string; readonly colour: Colour; readonly lane: Lane }
-/** A stretch where more marks overlap than can be drawn: `hidden` counts those that are not. */
-export type Crowd = Span & { readonly hidden: number }
+/** A stretch where more marks overlap than can be drawn: `hidden` names those that are not. */
+export type Crowd = Span & { readonly hidden: readonly string[] }
 
 /** How overlapping marks are told apart without ever blending two colours. */
 export type PaintPlan = {
@@ -48,12 +48,12 @@ export function planPaint(marks: readonly PaintedMark[], focus: Focus): PaintPla
     extend(plan.fills, { start, end, id: filled.id, colour: filled.colour })
     laneOf.delete(filled.id)
     const drawn = giveLanes(others, laneOf)
-    const hidden = others.length - drawn.length
+    const hidden = others.filter((mark) => !drawn.some((each) => each.mark === mark)).map(({ id }) => id)
     for (const { mark, lane } of drawn) {
-      const name = lane === 2 && hidden > 0 ? 'crowded' : (lanes[lane] ?? 'third')
+      const name = lane === 2 && hidden.length > 0 ? 'crowded' : (lanes[lane] ?? 'third')
       extend(plan.underlines, { start, end, id: mark.id, colour: mark.colour, lane: name })
     }
-    if (hidden > 0) plan.crowds.push({ start, end, hidden })
+    if (hidden.length > 0) plan.crowds.push({ start, end, hidden })
   }
   return plan
 }

@@ -1,7 +1,7 @@
 import { memo, useEffect, useEffectEvent, useState, type CSSProperties } from 'react'
 import { colours } from '#domain/highlight/text-highlight'
 import type { DrawnRule } from '#renderer/reading/read-rules'
-import type { DrawnCrowd, DrawnStripe } from '#renderer/reading/stripes'
+import { mostLanes, type DrawnCrowd, type DrawnStripe } from '#renderer/reading/stripes'
 
 type GutterProps = {
   readonly stripes: readonly DrawnStripe[]
@@ -15,8 +15,6 @@ type GutterProps = {
   readonly onPick: (id: string) => void
 }
 
-/** Stripes drawn side by side; the rest is counted. */
-const mostLanes = 4
 const laneWidth = 8
 
 /** Coloured stripes left of the text, one for each mark, and a rule beside what was read. Lists and counts say the same in words. */

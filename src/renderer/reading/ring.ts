@@ -3,7 +3,7 @@ import { trimmed } from '#domain/highlight/anchor'
 
 /**
  * The paragraphs the keyboard acts on: places of blocks from 0, last one included. `origin` is where growing began;
- * `span` the sentences held within them, missing where whole paragraphs are.
+ * `span` the words held within them, missing where whole paragraphs are.
  */
 export type Ring = {
   readonly first: number

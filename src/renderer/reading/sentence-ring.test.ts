@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '#domain/document/block'
 import { ringOn, spanOfRing, type Ring } from '#renderer/reading/ring'
-import { moveSentence, switchSentence, type SentenceMove } from '#renderer/reading/sentence-ring'
+import type { EdgeMove } from '#domain/highlight/boundary'
+import {
+  moveRingEdge,
+  moveSentence,
+  switchSentence,
+  type SentenceMove,
+} from '#renderer/reading/sentence-ring'
 
 const text = 'Dr. A came. He left.\n\n👩‍👩‍👧 waved. הם באו. End.'
 const blocks: readonly Block[] = [
@@ -31,6 +37,36 @@ describe('the ring on sentences', () => {
     const ring = moves.reduce(
       (at: Ring, move) => moveSentence(body, at, move),
       switchSentence(body, ringOn(0)),
+    )
+    expect(words(ring)).toBe(expected)
+  })
+
+  it.each<[readonly (readonly [EdgeMove['edge'], EdgeMove['direction'], EdgeMove['by']])[], string]>([
+    [[['end', 'shrink', 'word']], 'Dr. A came. He left'],
+    [[['start', 'shrink', 'word']], 'A came. He left.'],
+    [[['start', 'shrink', 'sentence']], 'He left.'],
+    [[['end', 'grow', 'sentence']], 'Dr. A came. He left.\n\n👩‍👩‍👧 waved.'],
+    [
+      [
+        ['end', 'grow', 'character'],
+        ['end', 'shrink', 'character'],
+        ['end', 'shrink', 'character'],
+      ],
+      'Dr. A came. He left',
+    ],
+    [[['start', 'grow', 'word']], 'Dr. A came. He left.'],
+    [
+      [
+        ['end', 'grow', 'word'],
+        ['start', 'shrink', 'sentence'],
+        ['start', 'shrink', 'sentence'],
+      ],
+      '👩‍👩‍👧 waved',
+    ],
+  ])('on a paragraph moves its edges: %j', (moves, expected) => {
+    const ring = moves.reduce(
+      (at: Ring, [edge, direction, by]) => moveRingEdge(body, at, { edge, direction, by }),
+      ringOn(0),
     )
     expect(words(ring)).toBe(expected)
   })

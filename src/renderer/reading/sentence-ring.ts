@@ -1,6 +1,7 @@
 import type { Block, Span } from '#domain/document/block'
 import { sentenceSpans } from '#domain/document/sentence-spans'
-import { ringOn, type Ring } from '#renderer/reading/ring'
+import { moveEdge, type EdgeMove } from '#domain/highlight/boundary'
+import { ringOn, spanOfRing, type Ring } from '#renderer/reading/ring'
 
 /** A move of the ring by one sentence; growing and shrinking move its end. */
 export type SentenceMove = 'back' | 'on' | 'grow' | 'shrink'
@@ -29,6 +30,14 @@ export function moveSentence(body: Ringed, ring: Ring, move: SentenceMove): Ring
   const next = move === 'back' ? sentenceBefore(body, ring, span.start) : sentenceAfter(body, ring, span.end)
   if (next === undefined) return ring
   return onSpan(body, move === 'grow' ? { start: span.start, end: next.end } : next)
+}
+
+/** The ring after one of its edges moved; as it was where the edge cannot go there. */
+export function moveRingEdge(body: Ringed, ring: Ring, move: EdgeMove): Ring {
+  const span = spanOfRing(body.text, body.blocks, ring)
+  const moved = span === undefined ? undefined : moveEdge(body, span, move)
+  const isMoved = moved !== undefined && (moved.start !== span?.start || moved.end !== span.end)
+  return isMoved ? onSpan(body, moved) : ring
 }
 
 function sentencesOf({ text, blocks }: Ringed, place: number): readonly Span[] {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Block } from '#domain/document/block'
 import { indexMarks, marksWithin } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
-import { gutterLanes } from '#renderer/reading/stripes'
+import { countLeftOut, gutterLanes, type DrawnStripe } from '#renderer/reading/stripes'
 
 const blocks: readonly Block[] = Array.from({ length: 20 }, (_, i) => ({
   kind: 'paragraph',
@@ -31,6 +31,23 @@ it('a mark has the same lane whatever part of the document is seen', () => {
       expect(seen.map(({ id }) => lanes.get(id))).toEqual(seen.map(({ id }) => whole.get(id)))
     }),
   )
+})
+
+function stripe(id: string, lane: number, top: number): DrawnStripe {
+  return { id, colour: 'amber', lane, top, height: 20 }
+}
+
+it('what is left out of the text or of the gutter is counted once where it stands', () => {
+  const inText = [
+    { top: 10.2, ids: ['a', 'b'] },
+    { top: 40, ids: ['c'] },
+  ]
+  const stripes = [stripe('x', 3, 10), stripe('b', 4, 10), stripe('whole', 5, 9.8), stripe('far', 4, 80)]
+  expect(countLeftOut(inText, stripes)).toEqual([
+    { top: 10, hidden: 3 },
+    { top: 40, hidden: 1 },
+    { top: 80, hidden: 1 },
+  ])
 })
 
 it('nothing seen has no lanes', () => {

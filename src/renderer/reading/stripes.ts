@@ -18,6 +18,9 @@ export type DrawnStripe = {
 /** Marks that cannot all be drawn under a line: how many more there are, and where to say so. */
 export type DrawnCrowd = { readonly hidden: number; readonly top: number }
 
+/** Stripes drawn side by side; those in farther lanes are counted. */
+export const mostLanes = 4
+
 /** Letters on a line at most: marks farther apart never share one. */
 const lettersPerLine = 100
 
@@ -68,19 +71,36 @@ export function stripesOf(
   })
 }
 
-/** One "+n" for each run of lines on which marks are left out. */
+/** One "+n" for each run of lines on which marks are left out of the text. */
 export function crowdsOf(
   crowds: readonly Crowd[],
   { seen, origin }: { readonly seen: Seen; readonly origin: number },
-): readonly DrawnCrowd[] {
-  const found = new Map<number, number>()
-  for (const crowd of crowds) {
+): readonly LeftOut[] {
+  return crowds.flatMap((crowd) => {
     const box = boxOf(seen, crowd)
-    if (box === undefined) continue
-    const top = Math.round(box.top - origin)
-    found.set(top, Math.max(found.get(top) ?? 0, crowd.hidden))
+    return box === undefined ? [] : [{ top: box.top - origin, ids: crowd.hidden }]
+  })
+}
+
+/** Marks that are not drawn at some height: pixels from the top of the document. */
+export type LeftOut = { readonly top: number; readonly ids: readonly string[] }
+
+/** One "+n" for each height at which marks are left out of the text or of the gutter; each mark counts once there. */
+export function countLeftOut(
+  inText: readonly LeftOut[],
+  stripes: readonly DrawnStripe[],
+): readonly DrawnCrowd[] {
+  const inGutter = stripes
+    .filter(({ lane }) => lane >= mostLanes)
+    .map(({ id, top }): LeftOut => ({ top, ids: [id] }))
+  const found = new Map<number, Set<string>>()
+  for (const { top, ids } of [...inText, ...inGutter]) {
+    const height = Math.round(top)
+    const there = found.get(height)
+    if (there === undefined) found.set(height, new Set(ids))
+    else for (const id of ids) there.add(id)
   }
-  return [...found].map(([top, hidden]) => ({ top, hidden }))
+  return [...found].map(([top, ids]) => ({ top, hidden: ids.size }))
 }
 
 /** Where a stretch is on the screen, as far as it is seen. */

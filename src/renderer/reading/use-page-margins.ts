@@ -6,7 +6,7 @@ import { marksWithin, type MarkIndex } from '#domain/highlight/mark-index'
 import { stripesOnPages } from '#domain/highlight/page-stripe'
 import { planPaint, type Focus, type PaintedMark } from '#domain/highlight/paint-plan'
 import type { PagePlan } from '#renderer/reading/page-plan'
-import type { DrawnCrowd, DrawnStripe } from '#renderer/reading/stripes'
+import { countLeftOut, type DrawnCrowd, type DrawnStripe, type LeftOut } from '#renderer/reading/stripes'
 
 type Paged = {
   readonly body: DocumentBody
@@ -33,18 +33,17 @@ export function usePageMargins({ body, layout, plan, shown }: Paged, { index, fo
   }, [all, plan, first, last])
   const crowds = useMemo((): readonly DrawnCrowd[] => {
     const { text, pages = [] } = body
-    const found = new Map<number, number>()
+    const found: LeftOut[] = []
     for (let at = first; at <= last; at += 1) {
       const page = pages[at]
       if (page === undefined) continue
       for (const crowd of planPaint(marksWithin(index, page), focus).crowds) {
         const [box] = boxesOf(text, layout.pages[at]?.runs ?? [], crowd)
         if (box === undefined) continue
-        const top = Math.round((plan.tops[at] ?? 0) + box.y * plan.scale)
-        found.set(top, Math.max(found.get(top) ?? 0, crowd.hidden))
+        found.push({ top: (plan.tops[at] ?? 0) + box.y * plan.scale, ids: crowd.hidden })
       }
     }
-    return [...found].map(([top, hidden]) => ({ top, hidden }))
-  }, [body, layout, plan, index, focus, first, last])
+    return countLeftOut(found, stripes)
+  }, [body, layout, plan, index, focus, first, last, stripes])
   return { stripes, crowds }
 }

@@ -11,6 +11,7 @@ import type { Section } from '#renderer/reading/layout-plan'
 import { seenIn, type Seen } from '#renderer/reading/section-window'
 import {
   clip,
+  countLeftOut,
   crowdsOf,
   gutterLanes,
   stripesOf,
@@ -70,7 +71,7 @@ export function usePainting(order: PaintingOrder): {
     )
     const place = { seen, origin: root.current.getBoundingClientRect().top }
     const stripes = stripesOf(shown, gutterLanes(index, body.blocks, shown), place)
-    const crowds = crowdsOf(plan.crowds, place)
+    const crowds = countLeftOut(crowdsOf(plan.crowds, place), stripes)
     const rules = rulesOf(read, place)
     const selected = shown.find(({ id }) => id === focus.selectedId)
     const page = root.current.parentElement?.getBoundingClientRect()

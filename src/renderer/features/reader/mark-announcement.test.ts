@@ -3,7 +3,12 @@ import type { Claim } from '#domain/claim/claim'
 import { anchorAt } from '#domain/highlight/anchor'
 import { asId } from '#domain/id'
 import type { Tag } from '#domain/tag/tag'
-import { announcementOf, nextUntagged, spokenMark } from '#renderer/features/reader/mark-announcement'
+import {
+  announcementOf,
+  edgeWords,
+  nextUntagged,
+  spokenMark,
+} from '#renderer/features/reader/mark-announcement'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 
 const at = '2024-05-01T09:00:00Z'
@@ -47,6 +52,18 @@ it('a highlight is said wholly among those that overlap it', () => {
   expect(spokenMark(one, '2 highlights overlap here.')).toBe(
     'Highlight, 2 tags: Movement, Numbers; disputes C-004: “some”. 2 highlights overlap here.',
   )
+})
+
+describe('a passage at an edge that was moved', () => {
+  const text = 'The convoy left the depot at\n04:10 local time, and nobody counted the trucks.'
+  it.each([
+    [0, 10, 'end', '“The convoy”'],
+    [0, text.length, 'start', '“The convoy left the depot at 04:10 local…”'],
+    [0, 45, 'end', '“…left the depot at 04:10 local time”'],
+    [0, text.length, 'end', '“…time, and nobody counted the trucks.”'],
+  ] as const)('%i to %i, %s', (start, end, edge, words) => {
+    expect(edgeWords(text, { start, end }, edge)).toBe(words)
+  })
 })
 
 describe('the next highlight without a tag', () => {

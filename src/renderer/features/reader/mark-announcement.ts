@@ -1,4 +1,6 @@
 import { claimLabel } from '#domain/claim/claim'
+import type { Span } from '#domain/document/block'
+import type { Edge } from '#domain/highlight/boundary'
 import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import { stanceWords } from '#renderer/features/reader/wording'
 
@@ -12,6 +14,18 @@ export function announcementOf({ highlight, tags, claims }: MarkEntry): string {
 /** A highlight as it is said once and wholly: what it is, its words, and where it stands among the others. */
 export function spokenMark(entry: MarkEntry, place: string): string {
   return `${announcementOf(entry)}: “${excerpt(entry.highlight.anchor.quote)}”. ${place}`
+}
+
+/** So much of a passage is said at an edge that was moved (UTF-16 code units). */
+const edgeLength = 40
+
+/** How a passage reads at one of its edges: its first words, or its last ones. */
+export function edgeWords(text: string, { start, end }: Span, edge: Edge): string {
+  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ')
+  if (words.length <= edgeLength) return `“${words}”`
+  if (edge === 'start') return `“${excerpt(words, edgeLength)}”`
+  const space = words.indexOf(' ', words.length - edgeLength)
+  return `“…${words.slice(space === -1 ? words.length - edgeLength : space + 1)}”`
 }
 
 function tagWords(names: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Span } from '#domain/document/block'
 import { countStartingBefore, hits, indexMarks, nextHit } from '#domain/highlight/mark-index'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { spokenMark } from '#renderer/features/reader/mark-announcement'
+import { moveEdgeInHand } from '#renderer/features/reader/edge-acts'
 import { noteBrush, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
@@ -76,8 +77,7 @@ export function useReaderActs(props: ReaderPaneProps, held: Omit<Reach, 'props'>
         if (selected !== undefined) turnTo(selected, reach)
         return
       case 'edge':
-        if (selected === undefined) announce(readerWords.noneSelected)
-        else void deeds.move(selected, command.move)
+        moveEdgeInHand(command.move, props, held)
         return
       case 'remove':
         if (selectedId === undefined) announce(readerWords.noneSelected)

@@ -40,6 +40,9 @@ export const readerWords = {
   marked: (name: string) => `Marked ${name}.`,
   position: (at: number, count: number) => `Highlight ${at} of ${count}`,
   noneSelected: 'Select a highlight first: [ and ] go from one to the next.',
+  edgeAt: (edge: 'start' | 'end', words: string) =>
+    edge === 'start' ? `Begins: ${words}` : `Ends: ${words}`,
+  noEdgeInHand: 'Select a highlight or words first, or ring a paragraph with ↓.',
   nothingInHand: 'Select words first, or ring a paragraph with ↓.',
   nothingHere: 'No highlight in this direction.',
 } as const
