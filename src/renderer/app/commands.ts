@@ -180,6 +180,7 @@ export const roomKeys: readonly {
       { keys: 'F7 / Shift+F7', does: 'Next, previous change' },
       { keys: 'Y / X', does: 'Accept, drop the highlight asked about' },
       { keys: '1–3', does: 'Attach a lost highlight to that candidate' },
+      { keys: 'A', does: 'Attach it to the words selected in the newer version' },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { CarryEntry, CarryState } from '#domain/highlight/carry-plan'
 import { asId } from '#domain/id'
-import { decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
+import { attachByKey, decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
 
 const anchor = anchorAt('words', { start: 0, end: 5 })
 const close: CarryState = { kind: 'close', anchor, likeness: 0.8 }
@@ -40,6 +40,25 @@ describe('a key on the highlight that is asked about', () => {
     expect(done).toEqual(expected)
     expect(decideByKey(pressed(key, 'ctrlKey'), entry(state), deeds)).toBe(false)
   })
+})
+
+it.each([
+  ['a', lost, ['selection']],
+  ['A', close, ['selection']],
+  ['a', { kind: 'dropped' }, []],
+  ['x', lost, []],
+] as const)('%s in the text with %j', (key, state, expected) => {
+  const done: string[] = []
+  const note = (what: string) => () => done.push(what)
+  const deeds = {
+    attach: note('attach'),
+    attachToSelection: note('selection'),
+    drop: note('drop'),
+    follow: note('follow'),
+  }
+  expect(attachByKey(pressed(key), entry(state), deeds)).toBe(expected.length > 0)
+  expect(attachByKey(pressed(key, 'ctrlKey'), entry(state), deeds)).toBe(false)
+  expect(done).toEqual(expected)
 })
 
 it.each([

@@ -11,12 +11,17 @@ export function stepByKey(pressed: PressedKey, step: (by: 1 | -1) => void): bool
   return true
 }
 
+/** Follows a key in the texts on the mark that is asked about: A attaches it to the words selected there. */
+export function attachByKey(pressed: PressedKey, entry: CarryEntry | undefined, deeds: CarryDeeds): boolean {
+  if (!isOpen(entry) || hasModifier(pressed) || pressed.key.toLowerCase() !== 'a') return false
+  deeds.attachToSelection(entry)
+  return true
+}
+
 /** Follows a key on the mark that is asked about: Y accepts, X drops, a digit attaches to that candidate. */
 export function decideByKey(pressed: PressedKey, entry: CarryEntry | undefined, deeds: CarryDeeds): boolean {
-  if (entry === undefined || pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.shiftKey)
-    return false
+  if (!isOpen(entry) || hasModifier(pressed)) return false
   const { state } = entry
-  if (state.kind === 'kept' || state.kind === 'dropped') return false
   const key = pressed.key.toLowerCase()
   if (key === 'x') deeds.drop(entry)
   else if (key === 'y' && state.kind !== 'lost') deeds.attach(entry, state.anchor)
@@ -27,4 +32,16 @@ export function decideByKey(pressed: PressedKey, entry: CarryEntry | undefined, 
     deeds.attach(entry, candidate.anchor)
   }
   return true
+}
+
+type Open = CarryEntry & {
+  readonly state: Exclude<CarryEntry['state'], { readonly kind: 'kept' | 'dropped' }>
+}
+
+function isOpen(entry: CarryEntry | undefined): entry is Open {
+  return entry !== undefined && entry.state.kind !== 'kept' && entry.state.kind !== 'dropped'
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: PressedKey): boolean {
+  return ctrlKey || metaKey || altKey || shiftKey
 }

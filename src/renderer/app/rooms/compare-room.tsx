@@ -1,19 +1,23 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Span } from '#domain/document/block'
+import type { ComparedSide } from '#domain/document/linked-place'
 import type { TextChange } from '#domain/document/text-changes'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { versionsOf } from '#domain/document/version-chain'
 import type { CarryEntry } from '#domain/highlight/carry-plan'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
+import { attachByKey, decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
 import { ComparedReader, type Compared } from '#renderer/app/rooms/compared-reader.tsx'
 import { useBody } from '#renderer/app/rooms/use-body'
 import { carryDeeds } from '#renderer/app/rooms/use-carry-deeds'
+import { HeldMark } from '#renderer/app/rooms/held-mark.tsx'
 import { useCarrying } from '#renderer/app/rooms/use-carrying'
 import { useChanges, type Sight } from '#renderer/app/rooms/use-changes'
+import { useCompared } from '#renderer/app/rooms/use-compared'
+import { useHeldMark } from '#renderer/app/rooms/use-held-mark'
 import { usePairView } from '#renderer/app/rooms/use-pair-view'
-import { useLinkedScroll, type Surfaces } from '#renderer/app/rooms/use-linked-scroll'
+import { useLinkedScroll, type LinkedScroll, type Surfaces } from '#renderer/app/rooms/use-linked-scroll'
 import { announce } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { CarryPanel } from '#renderer/features/compare/carry-panel.tsx'
@@ -61,9 +65,15 @@ type OpenPairProps = { readonly frame: Frame; readonly older: Compared; readonly
 
 const nothing: readonly TextChange[] = []
 
+const sides = ['older', 'newer'] as const
+const versionRoles = { older: 'older', newer: 'newer' } as const
+const strangerRoles = { older: 'left', newer: 'right' } as const
+
 function OpenPair({ frame, older, newer }: OpenPairProps) {
   const olderText = useRef<ReadingHandle>(null)
   const newerText = useRef<ReadingHandle>(null)
+  const surfaces: Surfaces = { older: olderText, newer: newerText }
+  const pair = { older, newer }
   const room = useRef<HTMLDivElement>(null)
   const isVersions = useMemo(
     () => versionsOf(frame.data.documents, older.document.id).some(({ id }) => id === newer.document.id),
@@ -75,26 +85,13 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const changes = found?.ok === true ? found.value : nothing
   const [passage, setPassage] = useState<Span>()
   const [selectedId, setSelectedId] = useState<HighlightId>()
+  const held = useHeldMark({ older: useCompared(frame, older), newer: useCompared(frame, newer) })
   const { queue, isStopped, claimsOf } = useCarrying(frame, { older, newer, isVersions })
-  const follow = useLinkedScroll(
-    { older: olderText, newer: newerText },
-    changes,
-    isLinked && sight === 'changes',
-  )
-  useShownMark({ older: olderText, newer: newerText }, queue, selectedId)
+  const scroll = useLinkedScroll(surfaces, changes, isLinked && sight === 'changes')
+  useShownMark(surfaces, queue, selectedId)
   const extras = usePaintedPlaces(sight, changes)
   const texts = { older: older.body.text, newer: newer.body.text }
-  const show = (next: number): void => {
-    const change = changes[next]
-    if (change === undefined) return
-    view.setAt(next)
-    olderText.current?.jumpTo(change.older)
-    newerText.current?.jumpTo(change.newer)
-    announce(`${sightWords[sight].at(next + 1, changes.length)}: ${describePlace(sight, texts, change)}`)
-  }
-  const step = (by: 1 | -1): void => {
-    show(stepChange(at, by, changes.length))
-  }
+  const { show, step } = useSteps({ view, texts, changes, surfaces, scroll })
   const deeds = carryDeeds(frame, {
     newer,
     queue: queue ?? [],
@@ -103,12 +100,10 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   })
   useCompareKeys(room, (event, isInSide) => {
     if (stepByKey(event, step)) return true
-    if (!isInSide || !frame.settings.areCharacterKeysOn) return false
-    return decideByKey(
-      event,
-      queue?.find(({ highlight }) => highlight.id === selectedId),
-      deeds,
-    )
+    if (!frame.settings.areCharacterKeysOn || isTyping(event.target)) return false
+    const asked = queue?.find(({ highlight }) => highlight.id === selectedId)
+    if (attachByKey(event, asked, deeds)) return true
+    return isInSide && decideByKey(event, asked, deeds)
   })
   return (
     <div ref={room} className="compare-room">
@@ -123,32 +118,45 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
       />
       {found?.ok === false ? <Banner tone="caution">{compareWords.stopped}</Banner> : null}
       <div className="compare-body">
-        <ComparedReader
-          {...older}
-          ref={olderText}
-          frame={frame}
-          role={isVersions ? compareWords.older : compareWords.left}
-          extras={extras.older}
-          onScrolled={(firstSeen) => {
-            follow('older', firstSeen)
-          }}
-          onPassage={ignore}
-        />
-        <ComparedReader
-          {...newer}
-          ref={newerText}
-          frame={frame}
-          role={isVersions ? compareWords.newer : compareWords.right}
-          extras={extras.newer}
-          onScrolled={(firstSeen) => {
-            follow('newer', firstSeen)
-          }}
-          onPassage={setPassage}
-        />
+        {sides.map((side) => (
+          <ComparedReader
+            key={side}
+            {...pair[side]}
+            ref={surfaces[side]}
+            frame={frame}
+            needs={held.needs[side]}
+            place={`compare:${older.document.id}:${newer.document.id}:${side}`}
+            role={compareWords[(isVersions ? versionRoles : strangerRoles)[side]]}
+            extras={extras[side]}
+            hoveredId={held.hoveredOn(side)}
+            onHover={held.hover}
+            onTake={() => {
+              scroll.take(side)
+            }}
+            onMoved={() => {
+              scroll.follow(side)
+            }}
+            onPassage={side === 'newer' ? setPassage : ignore}
+            onSelect={(id) => {
+              held.select(side, id)
+              // Who is deciding about highlights goes on with that.
+              if (id !== undefined && view.panel !== 'carry') view.setPanel('mark')
+            }}
+            onNote={(id) => {
+              held.note(side, id)
+              view.setPanel('mark')
+            }}
+          />
+        ))}
         <CompareSide
           shown={view.panel}
           onShow={view.setPanel}
           sight={sight}
+          mark={
+            held.entry === undefined ? undefined : (
+              <HeldMark entry={held.entry} needs={held.needs[held.side]} noteWish={held.noteWish} />
+            )
+          }
           changes={
             found === undefined ? (
               <p>{compareWords.comparing}</p>
@@ -165,6 +173,8 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
                 claimsOf={claimsOf}
                 hasSelection={passage !== undefined}
                 deeds={deeds}
+                hoveredId={held.hoveredOn('older')}
+                onHover={held.hover}
                 onSelect={setSelectedId}
                 onCarryExact={deeds.carryExact}
               />
@@ -174,6 +184,32 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
       </div>
     </div>
   )
+}
+
+type Steps = {
+  readonly view: ReturnType<typeof usePairView>
+  readonly texts: Readonly<Record<ComparedSide, string>>
+  readonly changes: readonly TextChange[]
+  readonly surfaces: Surfaces
+  readonly scroll: LinkedScroll
+}
+
+/** The ways from one change to another. */
+function useSteps({ view, texts, changes, surfaces, scroll }: Steps) {
+  const { sight } = view
+  const show = (next: number): void => {
+    const change = changes[next]
+    if (change === undefined) return
+    view.setAt(next)
+    scroll.letGo()
+    surfaces.older.current?.jumpTo(change.older)
+    surfaces.newer.current?.jumpTo(change.newer)
+    announce(`${sightWords[sight].at(next + 1, changes.length)}: ${describePlace(sight, texts, change)}`)
+  }
+  const step = (by: 1 | -1): void => {
+    show(stepChange(view.at, by, changes.length))
+  }
+  return { show, step }
 }
 
 /** Brings the mark that is asked about into view on both sides. */
@@ -216,6 +252,10 @@ function usePaintedPlaces(sight: Sight, changes: readonly TextChange[]) {
     }),
     [sight, changes],
   )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 }
 
 /** Follows the keys pressed in a comparison; `follow` says what it took. */

@@ -1,20 +1,17 @@
-import { useMemo, useState, type Ref } from 'react'
+import { useState, type Ref } from 'react'
 import type { Span } from '#domain/document/block'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
-import type { Frame } from '#renderer/app/case-frame.tsx'
-import { goToPassage } from '#renderer/app/navigator'
 import { appearanceOf } from '#renderer/app/appearance'
+import type { Frame } from '#renderer/app/case-frame.tsx'
 import { finding } from '#renderer/app/open-readers'
-import { shownEntries } from '#renderer/app/rooms/mark-entries'
-import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
-import { announce, setStage } from '#renderer/app/workbench-store'
-import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import type { ComparedNeeds } from '#renderer/app/rooms/use-compared'
+import { announce, setStage, useWorkbench } from '#renderer/app/workbench-store'
+import type { ClaimTarget } from '#renderer/features/reader/reader-props'
 import { ReaderPane } from '#renderer/features/reader/reader-pane.tsx'
-import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
-import { useWatched } from '#renderer/storage/use-watched'
+import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 
 /** A document that stands beside another, with its text. */
 export type Compared = { readonly document: SourceDocument; readonly body: DocumentBody }
@@ -22,59 +19,77 @@ export type Compared = { readonly document: SourceDocument; readonly body: Docum
 type ComparedReaderProps = Compared & {
   readonly ref: Ref<ReadingHandle>
   readonly frame: Frame
+  readonly needs: ComparedNeeds
+  /** Under which name its place is kept: another one for each pair it stands in. */
+  readonly place: string
   /** What it is in this pair: "Older version". */
   readonly role: string
   readonly extras: readonly ExtraSpan[]
-  readonly onScrolled: (firstSeen: number) => void
+  /** The highlight under the pointer, here or where else it is shown. */
+  readonly hoveredId: HighlightId | undefined
+  readonly onHover: (id: HighlightId | undefined) => void
+  /** The analyst takes hold of it by wheel, pointer or key. */
+  readonly onTake: () => void
+  readonly onMoved: () => void
   readonly onPassage: (passage: Span | undefined) => void
+  readonly onSelect: (id: HighlightId | undefined) => void
+  readonly onNote: (id: HighlightId) => void
 }
-
-const noEntries: readonly MarkEntry[] = []
 
 /** One of two documents side by side: it can be read and marked like any other. */
 export function ComparedReader(props: ComparedReaderProps) {
-  const { ref, frame, document, body, role, extras, onScrolled, onPassage } = props
-  const { data, session, settings } = frame
-  const shown = useMemo(() => shownEntries(session.store.db, document.id), [session, document.id])
-  const entries = useWatched(shown) ?? noEntries
-  const [selectedId, setSelectedId] = useState<HighlightId>()
-  const { deeds, sourceSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
+  const { ref, frame, needs, document, body, role, place } = props
+  const { data, settings } = frame
+  const { onTake } = props
+  const [startAt] = useState(() => useWorkbench.getState().scroll[place] ?? 0)
   return (
-    <section className="compare-pane" aria-label={role}>
+    <section
+      className="compare-pane"
+      aria-label={role}
+      onWheelCapture={onTake}
+      onPointerDownCapture={onTake}
+      onKeyDownCapture={onTake}
+    >
       <p className="compare-role">{role}</p>
       <ReaderPane
         ref={ref}
         document={document}
         body={body}
         source={data.sources.find((source) => source.id === document.sourceId)}
-        sourceSlot={sourceSlot}
-        entries={entries}
+        sourceSlot={needs.sourceSlot}
+        entries={needs.entries}
         tags={data.tags}
-        deeds={deeds}
-        selectedId={selectedId}
-        extras={extras}
+        deeds={needs.deeds}
+        selectedId={needs.selectedId}
+        startAt={startAt}
+        extras={props.extras}
         finding={finding}
+        progress={needs.progress}
         appearance={appearanceOf(frame, 'main')}
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
-        onSelect={setSelectedId}
+        hoveredId={props.hoveredId}
+        onHover={props.onHover}
+        onSelect={props.onSelect}
         onClaim={(target) => {
-          const seed =
-            target.kind === 'highlight'
-              ? ({ kind: 'highlight', highlightId: target.id } as const)
-              : ({
-                  kind: 'passage',
-                  documentId: document.id,
-                  anchor: anchorAt(body.text, target.span),
-                } as const)
-          setStage({ kind: 'claim', seed })
+          claimFrom(target, { document, body })
         }}
-        onNote={(id) => {
-          goToPassage(document.id, id)
+        onNote={props.onNote}
+        onMoved={props.onMoved}
+        onScrolled={(offset) => {
+          useWorkbench.setState(({ scroll }) => ({ scroll: { ...scroll, [place]: offset } }))
         }}
-        onScrolled={onScrolled}
-        onPassage={onPassage}
+        onPassage={props.onPassage}
       />
     </section>
   )
+}
+
+/** Puts the making of a claim on the stage. */
+function claimFrom(target: ClaimTarget, { document, body }: Compared): void {
+  const seed =
+    target.kind === 'highlight'
+      ? ({ kind: 'highlight', highlightId: target.id } as const)
+      : ({ kind: 'passage', documentId: document.id, anchor: anchorAt(body.text, target.span) } as const)
+  setStage({ kind: 'claim', seed })
 }

@@ -42,7 +42,8 @@ export function carryDeeds(
   return {
     attach,
     attachToSelection: (entry) => {
-      if (passage !== undefined) attach(entry, anchorAt(newer.body.text, passage))
+      if (passage === undefined) announce(carryWords.selectFirst)
+      else attach(entry, anchorAt(newer.body.text, passage))
     },
     drop: (entry) => {
       const wish = { highlightId: entry.highlight.id, documentId }

@@ -56,6 +56,7 @@ export function CarryCard({ entry, claims, hasSelection, deeds }: CarryCardProps
             {carryWords.drop}
           </Button>
           <Button
+            keyHint="A"
             isDisabled={!hasSelection}
             onPress={() => {
               deeds.attachToSelection(entry)

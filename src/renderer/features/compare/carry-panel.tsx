@@ -19,6 +19,9 @@ type CarryPanelProps = {
   /** Whether words of the newer version are selected now. */
   readonly hasSelection: boolean
   readonly deeds: CarryDeeds
+  /** The highlight under the pointer, here or in one of the texts. */
+  readonly hoveredId: HighlightId | undefined
+  readonly onHover: (highlightId: HighlightId | undefined) => void
   readonly onSelect: (highlightId: HighlightId) => void
   readonly onCarryExact: () => void
 }
@@ -47,6 +50,7 @@ export function CarryPanel(props: CarryPanelProps) {
         selectionMode="single"
         selectionBehavior="replace"
         items={queue.map((entry) => ({ id: entry.highlight.id, entry }))}
+        dependencies={[props.hoveredId]}
         selectedKeys={selected === undefined ? [] : [selected.highlight.id]}
         onSelectionChange={(keys) => {
           const chosen = queue.find(({ highlight }) => keys !== 'all' && keys.has(highlight.id))
@@ -59,6 +63,13 @@ export function CarryPanel(props: CarryPanelProps) {
             textValue={`${stateWords[entry.state.kind]}: ${entry.highlight.anchor.quote}`}
             className="compare-item"
             data-colour={entry.highlight.colour}
+            {...(entry.highlight.id === props.hoveredId ? { 'data-twin': '' } : {})}
+            onHoverStart={() => {
+              props.onHover(entry.highlight.id)
+            }}
+            onHoverEnd={() => {
+              props.onHover(undefined)
+            }}
           >
             <span className="compare-state" data-state={entry.state.kind}>
               {stateWords[entry.state.kind]}

@@ -3,7 +3,9 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { carryWords, compareWords, sightWords } from '#renderer/features/compare/wording'
 
 /** What can be shown beside two documents. */
-export type ComparePanel = 'changes' | 'carry'
+export type ComparePanel = (typeof panels)[number]
+
+const panels = ['changes', 'carry', 'mark'] as const
 
 type CompareSideProps = {
   readonly shown: ComparePanel
@@ -11,17 +13,25 @@ type CompareSideProps = {
   readonly changes: ReactNode
   /** Missing where the two are no versions of each other. */
   readonly carry: ReactNode | undefined
+  /** The card of the highlight that is selected in one of the texts; missing where none is. */
+  readonly mark: ReactNode | undefined
   readonly onShow: (panel: ComparePanel) => void
 }
 
 /** Beside the two texts: what differs, and what becomes of the highlights. */
-export function CompareSide({ shown, sight, changes, carry, onShow }: CompareSideProps) {
+export function CompareSide({ shown, sight, changes, carry, mark, onShow }: CompareSideProps) {
+  const there: Readonly<Record<ComparePanel, boolean>> = {
+    changes: true,
+    carry: carry !== undefined,
+    mark: mark !== undefined,
+  }
+  const own = carry === undefined ? 'changes' : 'carry'
   return (
     <aside className="compare-side reader-side" aria-label={compareWords.panels} tabIndex={-1} data-pane>
       <Tabs
-        selectedKey={carry === undefined ? 'changes' : shown}
+        selectedKey={there[shown] ? shown : own}
         onSelectionChange={(key) => {
-          onShow(key === 'carry' ? 'carry' : 'changes')
+          onShow(panels.find((panel) => panel === key) ?? own)
         }}
       >
         <TabList aria-label={compareWords.panels} className="compare-tabs">
@@ -33,6 +43,11 @@ export function CompareSide({ shown, sight, changes, carry, onShow }: CompareSid
               {carryWords.title}
             </Tab>
           )}
+          {mark === undefined ? null : (
+            <Tab id="mark" className="compare-tab">
+              {compareWords.mark}
+            </Tab>
+          )}
         </TabList>
         <TabPanel id="changes" className="compare-panel">
           {changes}
@@ -40,6 +55,11 @@ export function CompareSide({ shown, sight, changes, carry, onShow }: CompareSid
         {carry === undefined ? null : (
           <TabPanel id="carry" className="compare-panel">
             {carry}
+          </TabPanel>
+        )}
+        {mark === undefined ? null : (
+          <TabPanel id="mark" className="compare-panel">
+            {mark}
           </TabPanel>
         )}
       </Tabs>

@@ -16,6 +16,7 @@ export const compareWords = {
   removed: (words: string) => `Removed: “${words}”`,
   replaced: (from: string, to: string) => `Replaced: “${from}” by “${to}”`,
   blank: 'blank space',
+  mark: 'Highlight',
   panels: 'About the two documents',
   gone: 'One of the two documents is no longer in the case',
   goneWords: 'It was removed, or the deed that made it was walked back. Undo may bring it back.',

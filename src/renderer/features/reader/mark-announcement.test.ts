@@ -61,7 +61,7 @@ describe('a passage at an edge that was moved', () => {
     [0, text.length, 'start', '“The convoy left the depot at 04:10 local…”'],
     [0, 45, 'end', '“…left the depot at 04:10 local time”'],
     [0, text.length, 'end', '“…time, and nobody counted the trucks.”'],
-  ] as const)('%i to %i, %s', (start, end, edge, words) => {
+  ] as const)('%i to %i, %s', (...[start, end, edge, words]) => {
     expect(edgeWords(text, { start, end }, edge)).toBe(words)
   })
 })

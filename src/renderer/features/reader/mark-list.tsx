@@ -21,7 +21,12 @@ export function MarkList(props: MarkListProps) {
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
   const at = placeOf(entries, selectedId)
-  const drawn = useDrawnRows(list, entries, at)
+  const pointer = useRef({ isHere: false })
+  const drawn = useDrawnRows(list, entries, {
+    selectedAt: at,
+    hoveredAt: placeOf(entries, hoveredId),
+    pointer,
+  })
   const onKeyDown = useSteps(props, list)
   const idAt = (index: number): string => `${listId}-${index}`
   return (
@@ -34,6 +39,12 @@ export function MarkList(props: MarkListProps) {
       className="reader-mark-list"
       data-long={entries.length > few ? '' : undefined}
       onKeyDown={onKeyDown}
+      onPointerEnter={() => {
+        pointer.current.isHere = true
+      }}
+      onPointerLeave={() => {
+        pointer.current.isHere = false
+      }}
       onClick={({ target }) => {
         const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
         const entry = row === null ? undefined : entries[Number(row.dataset['index'])]
@@ -82,11 +93,18 @@ const overscan = 12
 /** CSS pixels; rows are measured once they are drawn. */
 const guessedHeight = 60
 
+/** Places in the list, -1 for none; and whether the pointer is in the list itself, which must not move under it. */
+type Pointed = {
+  readonly selectedAt: number
+  readonly hoveredAt: number
+  readonly pointer: RefObject<{ isHere: boolean }>
+}
+
 /** The rows in sight and the selected one, which the keyboard points at wherever it is. */
 function useDrawnRows(
   list: RefObject<HTMLDivElement | null>,
   entries: readonly MarkEntry[],
-  selectedAt: number,
+  { selectedAt, hoveredAt, pointer }: Pointed,
 ) {
   // The same function for the same list, else every row would be placed anew with each drawing.
   const getItemKey = useCallback((index: number) => entries[index]?.highlight.id ?? index, [entries])
@@ -109,6 +127,12 @@ function useDrawnRows(
     // Moved only when another one is selected, not when the list around it changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [selectedId])
+  const hoveredId = entries[hoveredAt]?.highlight.id
+  useEffect(() => {
+    if (hoveredAt !== -1 && !pointer.current.isHere) rows.scrollToIndex(hoveredAt, { align: 'auto' })
+    // As above: only what is pointed at in the text moves the list.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [hoveredId])
   return { rows: rows.getVirtualItems(), height: rows.getTotalSize(), measure: rows.measureElement }
 }
 

@@ -94,6 +94,8 @@ export type ReaderPaneProps = {
   /** The note of a highlight is to be written: the room shows its field. */
   readonly onNote: (id: HighlightId) => void
   readonly onScrolled?: (firstSeen: number) => void
+  /** It was scrolled, however little. */
+  readonly onMoved?: () => void
   /** Words were selected, or are no more. */
   readonly onPassage?: (passage: Span | undefined) => void
   readonly announce: (words: string) => void

@@ -105,6 +105,7 @@ function useShared({ pane, hand, view, twin, extras, ticks }: ReaderViewsProps) 
     },
     onMoved: () => {
       twin.follow(kind)
+      if (twin.reading() === kind) pane.onMoved?.()
     },
     onRing: (next: Hand['ring']) => {
       hand.setRing(next)
