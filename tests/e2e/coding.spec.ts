@@ -60,6 +60,8 @@ test('coding without the mouse: tags by a few letters', async ({ workbench, fold
   await keyboard.press('ArrowUp')
   await keyboard.press('s')
   await expect.poll(() => reader.painted('sentence')).toEqual(['Dr. Aziz saw 860 trucks.'])
+  await keyboard.press('Alt+Shift+BracketRight')
+  await expect.poll(() => reader.painted('sentence')).toEqual(['Aziz saw 860 trucks.'])
   await keyboard.press('ArrowRight')
   await keyboard.press('Shift+ArrowRight')
   await keyboard.press('Shift+ArrowLeft')
@@ -109,6 +111,9 @@ test('coding without the mouse: tags by a few letters', async ({ workbench, fold
     await expect(reader.marks).toHaveCount(4)
     await expect(reader.marks.nth(1)).toContainText('Convoy fuel: “Dr. Aziz saw 860 trucks.”')
     await expect(reader.marks.nth(1)).toContainText('C-001')
+    await reader.point('Nobody')
+    await expect(reader.pointedAt).toContainText('The fuel ran out. Nobody came.')
+    await expect(reader.pointedAt).toBeInViewport()
   })
 })
 

@@ -51,10 +51,22 @@ test('a newer text becomes the next version, and its marks are carried over', as
 
   await test.step('what is lost is attached to words the analyst selects', async () => {
     await comparison.side('Newer version').getByText('Correction: the ministry').click({ clickCount: 3 })
-    await page.getByRole('button', { name: 'Attach to the selected words' }).click()
+    await expect(page.getByRole('button', { name: 'Attach to the selected words' })).toBeEnabled()
+    await page.keyboard.press('a')
     await expect(comparison.counts).toHaveText('kept 3')
     await workbench.frame.run('Undo')
     await expect(comparison.counts).toHaveText('kept 2 · lost 1')
+  })
+
+  await test.step('a highlight of either text has its card and its note', async () => {
+    await comparison
+      .side('Older version')
+      .getByText('About 860')
+      .click({ position: { x: 40, y: 8 } })
+    await page.keyboard.press('n')
+    await expect(page.getByLabel('Note on this passage')).toBeFocused()
+    await page.keyboard.type('x')
+    await page.keyboard.press('F6')
   })
 
   await test.step('the changes are told in words, one after the other', async () => {

@@ -20,6 +20,11 @@ export class ReaderRoom extends Room {
     return this.page.getByRole('listbox', { name: 'Highlights in the order of the text' }).getByRole('option')
   }
 
+  /** The row of the highlight the pointer rests on in the text. */
+  get pointedAt(): Locator {
+    return this.marks.and(this.page.locator('[data-twin]'))
+  }
+
   /** The bar in which words of the document are looked for. */
   get findBar(): Locator {
     return this.page.getByRole('search', { name: /^Find in/ })
@@ -168,6 +173,13 @@ export class ReaderRoom extends Room {
     await mouse.move(hold.x, hold.y)
     await mouse.down()
     await mouse.move(aim.x + slip.x, aim.y + slip.y, { steps: 6 })
+  }
+
+  /** Rests the pointer on words. */
+  async point(words: string): Promise<void> {
+    const { from, to } = await this.#endsOf(words)
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.move((from.x + to.x) / 2, to.y)
   }
 
   /** Clicks in the middle of words. */

@@ -3,7 +3,6 @@ import { goTo } from '#renderer/app/navigator'
 import { setStage } from '#renderer/app/workbench-store'
 import { MarkCard, type NoteWish } from '#renderer/features/reader/mark-card.tsx'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
-import '#renderer/features/reader/reader.css'
 
 type HeldMarkProps = {
   readonly entry: MarkEntry
