@@ -32,6 +32,7 @@ export function lineDirection(words: string): Direction {
 
 /** The share of the letters that run from right to left, 0 to 1; 0 where there are none. */
 export function leftwardShare(words: string): number {
+  if (!rightToLeft.test(words)) return 0
   const all = lettersOf(words)
   return all.length === 0 ? 0 : all.filter((direction) => direction === 'rtl').length / all.length
 }

@@ -41,3 +41,15 @@ export function letterWidth(letter: string): number {
   if (bare !== letter && bare !== '') return letterWidth(bare)
   return /^\p{Lu}/u.test(letter) ? capital : usual
 }
+
+/** Where each UTF-16 unit of some words begins, and where the last one ends, in shares of their width from 0 to 1. */
+export function letterEdges(words: string): readonly number[] {
+  const edges = [0]
+  let sum = 0
+  for (const letter of words) {
+    sum += letterWidth(letter)
+    // The halves of a pair end where the letter does.
+    for (let unit = 0; unit < letter.length; unit += 1) edges.push(sum)
+  }
+  return edges.map((edge, at) => (sum === 0 ? at / words.length : edge / sum))
+}

@@ -9,6 +9,8 @@ export type GlyphRun = Span & {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** By how many degrees its letters are turned clockwise: theirs run down, to the left or up. Absent for none. */
+  readonly turn?: 90 | 180 | 270
 }
 
 /** Where on its pages the text of a document stands. Kept as it was when the text was read, so that both always agree. */

@@ -94,10 +94,10 @@ function writeLine(
   line: Line,
   { gap, joint }: { readonly gap: '\t' | ' '; readonly joint: Joint },
 ): void {
-  line.fragments.forEach(({ pieces }, at) => {
+  line.cells.forEach((pieces, at) => {
     if (at > 0 && gap === '\t') builder.breakLine('\t')
     else if (at > 0) builder.write(gap)
-    const isEnd = at === line.fragments.length - 1
+    const isEnd = at === line.cells.length - 1
     pieces.forEach(({ text, ...box }, index) => {
       const isLast = index === pieces.length - 1
       const words = wordsToWrite(text, {

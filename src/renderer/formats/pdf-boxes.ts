@@ -1,5 +1,6 @@
 import type { Span } from '#domain/document/block'
 import type { GlyphRun } from '#domain/document/page-layout'
+import { lettersUnder } from '#domain/document/page-places'
 
 /** A box on a page, in points from its top left corner. */
 export type Box = {
@@ -21,15 +22,13 @@ export function boxesOf(quads: unknown, rectangle: unknown, toPage: readonly num
 }
 
 /** The stretches of the text that lie under a box, as well as the runs of the page can tell. */
-export function spansUnder(box: Box, runs: readonly GlyphRun[]): readonly Span[] {
-  return runs.flatMap(({ start, end, x, y, width, height }) => {
-    const middle = y + height / 2
-    if (middle < box.top || middle > box.bottom || width <= 0) return []
-    const share = (at: number): number => Math.min(1, Math.max(0, (at - x) / width))
-    const from = start + Math.round(share(box.left) * (end - start))
-    const to = start + Math.round(share(box.right) * (end - start))
-    return to > from ? [{ start: from, end: to }] : []
-  })
+export function spansUnder(
+  { left, top, right, bottom }: Box,
+  runs: readonly GlyphRun[],
+  text: string,
+): readonly Span[] {
+  const box = { x: left, y: top, width: right - left, height: bottom - top }
+  return runs.flatMap((run) => lettersUnder(text, run, box) ?? [])
 }
 
 /** Boxes do not know letters; an edge that falls within two letters of the edge of a word is meant to be there. */

@@ -14,7 +14,9 @@ const stroke: PdfText = {
 
 /** The words of each fragment. */
 function wordsOf(strokes: readonly PdfText[]): readonly string[] {
-  return fragmentsOf(strokes).map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+  return fragmentsOf(strokes).map(({ pieces }) =>
+    pieces.map(({ text, isSpaced }) => (isSpaced ? ` ${text}` : text)).join(''),
+  )
 }
 
 describe('fragmentsOf', () => {

@@ -1,17 +1,27 @@
 import type { GlyphRun } from '#domain/document/page-layout'
 import { boundsOf, type Bounds } from '#renderer/formats/pdf-bounds'
+import { flowAlong, onPage, upright, type Flow } from '#renderer/formats/pdf-flow'
+import { lettersMeant } from '#renderer/formats/pdf-letters'
+import { stackedStrokes } from '#renderer/formats/pdf-stacked'
 
 /** Text in one stroke of the pen and its box, in points from the page's top left corner. */
 export type Piece = Omit<GlyphRun, 'start' | 'end'> & { readonly text: string }
 
-/** Pieces that stand side by side on one line without a gap wider than a space. */
+/** A piece as it was drawn after another one; `isSpaced` where a blank or a gap as wide lies between the two. */
+export type DrawnPiece = Piece & { readonly isSpaced: boolean }
+
+/**
+ * Pieces that follow each other on one line without a gap wider than a space. All boxes are those of a page turned so
+ * that its letters run to the right.
+ */
 export type Fragment = Bounds & {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly DrawnPiece[]
+  /** The middles of the blanks that were drawn among them. */
+  readonly blanks: readonly number[]
   /** Height of its letters in points. */
   readonly size: number
   readonly isFixedWidth: boolean
-  /** Runs up, down or upside down; its place among the lines cannot be told from its box. */
-  readonly isTurned: boolean
+  readonly flow: Flow
 }
 
 /** What the library says of a stroke of text. */
@@ -28,17 +38,16 @@ export type PdfText = {
 }
 
 /** A gap wider than this many letter heights parts two columns or cells. */
-const widestSpace = 1.4
+export const widestSpace = 1.4
 
-/** Control characters have no picture on a page; halves of characters cannot be kept. */
-function cleaned(words: string): string {
-  return words
-    .replace(/[\t\n\r\f\v]/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
+type Stroke = { readonly text: PdfText; readonly flow: Flow; readonly piece: Piece }
+type Growing = {
+  pieces: DrawnPiece[]
+  blanks: number[]
+  last: PdfText
+  readonly flow: Flow
+  size: number
 }
-
-type Growing = { pieces: Piece[]; last: PdfText; isTurned: boolean; size: number }
 
 /**
  * Joins the strokes of a page, in the order they were drawn, to fragments of lines. A stroke whose place is no number
@@ -47,93 +56,103 @@ type Growing = { pieces: Piece[]; last: PdfText; isTurned: boolean; size: number
 export function fragmentsOf(texts: readonly PdfText[]): readonly Fragment[] {
   const fragments: Fragment[] = []
   let growing: Growing | undefined
-  let spacePending = false
+  let blanks: number[] = []
+  let isSpaced = false
   const close = (): void => {
     if (growing !== undefined) fragments.push(finished(growing))
     growing = undefined
-    spacePending = false
+    blanks = []
+    isSpaced = false
   }
-  for (const stroke of texts) {
-    const text = { ...stroke, str: cleaned(stroke.str) }
-    if (![text.width, text.height, ...text.place].every(Number.isFinite)) continue
-    if (text.str.trim() === '') {
-      spacePending = true
-      if (text.hasEOL) close()
+  for (const { text, flow, piece } of strokesOf(texts)) {
+    // What is stacked ends with every letter, as the library sees it.
+    const isEnd = text.hasEOL && growing?.flow !== 'down'
+    if (piece.text.trim() === '') {
+      if (piece.text !== '') {
+        blanks.push(piece.x + piece.width / 2)
+        isSpaced = true
+      }
+      if (isEnd) close()
       continue
     }
-    const piece = pieceOf(text)
-    const gap = growing === undefined ? undefined : gapBetween(growing, piece, text)
-    if (growing === undefined || gap === undefined) {
-      close()
-      growing = { pieces: [piece], last: text, isTurned: isTurned(text), size: sizeOf(text) }
-    } else {
-      addPiece(growing, piece, spacePending || gap > 0.25 * growing.size)
+    const gap = growing === undefined ? undefined : gapBetween(growing, { text, flow, piece })
+    if (growing !== undefined && gap !== undefined) {
+      growing.pieces.push({ ...piece, isSpaced: isSpaced || gap > 0.25 * growing.size })
       growing.last = text
       growing.size = Math.max(growing.size, sizeOf(text))
+    } else {
+      const before = blanks
+      close()
+      growing = {
+        pieces: [{ ...piece, isSpaced: false }],
+        blanks: before,
+        last: text,
+        flow,
+        size: sizeOf(text),
+      }
     }
-    spacePending = false
-    if (text.hasEOL) close()
+    isSpaced = false
+    if (text.hasEOL && flow !== 'down') close()
   }
   close()
   return fragments
 }
 
-/** A space between two pieces belongs to the first one, so that every letter of the text has a box. */
-function addPiece(growing: Growing, piece: Piece, isSpaced: boolean): void {
-  const before = growing.pieces.at(-1)
-  const needsSpace =
-    isSpaced && before !== undefined && !before.text.endsWith(' ') && !piece.text.startsWith(' ')
-  if (needsSpace) {
-    const width = Math.max(before.width, piece.x - before.x)
-    growing.pieces[growing.pieces.length - 1] = { ...before, text: `${before.text} `, width }
-  }
-  growing.pieces.push(piece)
+function strokesOf(texts: readonly PdfText[]): readonly Stroke[] {
+  const placed = texts
+    .filter(({ width, height, place }) => [width, height, ...place].every(Number.isFinite))
+    .map((text) => ({ ...text, str: lettersMeant(text.str) }))
+  const stacked = stackedStrokes(placed)
+  return placed.map((text) => {
+    const flow = stacked.has(text) ? 'down' : flowOf(text)
+    return { text, flow, piece: { text: text.str, ...rounded(upright(flow, boxOf(text))) } }
+  })
 }
 
-function finished({ pieces, last, isTurned, size }: Growing): Fragment {
+function finished({ pieces, blanks, last, flow, size }: Growing): Fragment {
   return {
     pieces,
     ...boundsOf(
       pieces.map(({ x, y, width, height }) => ({ x, right: x + width, top: y, bottom: y + height })),
     ),
+    blanks,
     size,
     isFixedWidth: last.isFixedWidth,
-    isTurned,
+    flow,
   }
 }
 
-/** How far a piece stands after the fragment; undefined where it is not its continuation. */
-function gapBetween(growing: Growing, piece: Piece, text: PdfText): number | undefined {
+/** How far a piece stands from the last one of the fragment, on either side; undefined where it is not its continuation. */
+function gapBetween(growing: Growing, { text, flow, piece }: Stroke): number | undefined {
   const before = growing.pieces.at(-1)
-  if (before === undefined || growing.isTurned || isTurned(text)) return undefined
-  if (Math.abs(baselineOf(growing.last) - baselineOf(text)) > 0.5 * growing.size) return undefined
+  if (before === undefined || growing.flow === 'askew' || flow !== growing.flow) return undefined
+  if (Math.abs(baselineOf(growing.last, flow) - baselineOf(text, flow)) > 0.5 * growing.size) return undefined
   const isBackwards = piece.x + piece.width <= before.x + 0.1 * growing.size
   const gap = isBackwards ? before.x - piece.x - piece.width : piece.x - before.x - before.width
-  const isNear = gap <= widestSpace * growing.size && gap >= -0.6 * growing.size
-  return isNear ? gap : undefined
+  return gap <= widestSpace * growing.size && gap >= -0.6 * growing.size ? gap : undefined
 }
 
-function pieceOf(text: PdfText): Piece {
-  const [a = 0, b = 0, , , x = 0, y = 0] = text.place
+/** The box of a stroke on its page: along its baseline, and from its foot to its head. */
+function boxOf(text: PdfText): Omit<Piece, 'text'> {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = text.place
   const size = sizeOf(text)
-  const ascent = text.ascent * size
-  if (text.isVertical)
-    return { text: text.str, ...rounded({ x: x - size / 2, y, width: size, height: text.height }) }
-  const length = Math.hypot(a, b)
-  const along = length === 0 ? { x: 1, y: 0 } : { x: a / length, y: b / length }
-  // The corners of the stroke: along its baseline, and from its foot to its head.
-  const foot = ascent - size
-  const corners = [0, text.width].flatMap((far) =>
-    [ascent, foot].map((up) => ({
-      x: x + along.x * far + along.y * up,
-      y: y + along.y * far - along.x * up,
-    })),
+  const [alongX, alongY] = text.isVertical ? unit(-c, -d) : unit(a, b)
+  const [acrossX, acrossY] = text.isVertical ? unit(a, b) : [alongY, -alongX]
+  const length = text.isVertical ? text.height : text.width
+  const head = (text.isVertical ? 0.5 : text.ascent) * size
+  const corners = [0, length].flatMap((far) =>
+    [head, head - size].map(
+      (up) => [x + alongX * far + acrossX * up, y + alongY * far + acrossY * up] as const,
+    ),
   )
-  const left = Math.min(...corners.map((corner) => corner.x))
-  const top = Math.min(...corners.map((corner) => corner.y))
-  const width = Math.max(...corners.map((corner) => corner.x)) - left
-  const height = Math.max(...corners.map((corner) => corner.y)) - top
-  return { text: text.str, ...rounded({ x: left, y: top, width, height }) }
+  const [xs, ys] = [corners.map(([right]) => right), corners.map(([, down]) => down)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+}
+
+function unit(right: number, down: number): readonly [number, number] {
+  const length = Math.hypot(right, down)
+  return length === 0 ? [1, 0] : [right / length, down / length]
 }
 
 function rounded(box: Omit<Piece, 'text'>): Omit<Piece, 'text'> {
@@ -145,16 +164,21 @@ function sizeOf({ place }: PdfText): number {
   return Math.hypot(place[2] ?? 0, place[3] ?? 0)
 }
 
-function baselineOf({ place }: PdfText): number {
-  return place[5] ?? 0
+function baselineOf({ place }: PdfText, flow: Flow): number {
+  return upright(flow, { x: place[4] ?? 0, y: place[5] ?? 0, width: 0, height: 0 }).y
 }
 
-function isTurned({ place, isVertical }: PdfText): boolean {
-  const [a = 0, b = 0] = place
-  return isVertical || Math.abs(b) > 0.1 * Math.abs(a) || a < 0
+function flowOf({ place, isVertical }: PdfText): Flow {
+  const [a = 0, b = 0, c = 0, d = 0] = place
+  return isVertical ? flowAlong(-c, -d) : flowAlong(a, b)
+}
+
+/** The piece where it stands on its page. */
+export function placedOnPage(flow: Flow, { text, ...box }: Piece): Piece {
+  return { text, ...onPage(flow, box) }
 }
 
 /** How many characters a fragment holds. */
-export function lettersOf({ pieces }: Fragment): number {
+export function lettersOf({ pieces }: { readonly pieces: readonly Piece[] }): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -40,7 +40,7 @@ type Under = { readonly address: string; readonly runs: readonly GlyphRun[]; rea
 /** A box lies over words of one line, or of lines below each other: what it covers from the first to the last of a block. */
 function lineUnder(box: Box, { address, runs, text }: Under): readonly Inline[] {
   const joined: { start: number; end: number }[] = []
-  for (const span of spansUnder(box, runs).map((each) => onWords(text, each))) {
+  for (const span of spansUnder(box, runs, text).map((each) => onWords(text, each))) {
     const last = joined.at(-1)
     const isNext = last !== undefined && /^[^\S\n]*$/.test(text.slice(last.end, span.start))
     if (isNext && span.start >= last.start) last.end = Math.max(last.end, span.end)

@@ -91,7 +91,7 @@ export function highlightsOverWords(
     (each) => typeof each === 'object' && each !== null && 'subtype' in each && each.subtype === 'Highlight',
   )
   return annotationsOf(highlights, toPage)
-    .filter(({ boxes }) => boxes.some((box) => spansUnder(box, runs).length > 0))
+    .filter(({ boxes }) => boxes.some((box) => runs.some((run) => isOver(box, run))))
     .map(({ id }) => id)
 }
 
@@ -100,7 +100,7 @@ function placeOf(
   runs: readonly GlyphRun[],
   { body, page }: { readonly body: DocumentBody; readonly page: Span },
 ): Span | undefined {
-  const spans = note.kind === 'pinned' ? [] : note.boxes.flatMap((box) => spansUnder(box, runs))
+  const spans = note.kind === 'pinned' ? [] : note.boxes.flatMap((box) => spansUnder(box, runs, body.text))
   if (spans.length > 0) {
     const start = Math.min(...spans.map((span) => span.start))
     const end = Math.max(...spans.map((span) => span.end))
@@ -110,6 +110,14 @@ function placeOf(
   const beside = box === undefined ? undefined : runs.find(({ y, height }) => y + height >= box.top)
   const at = beside?.start ?? page.start
   return placeOfComment(body, { start: at, end: at })
+}
+
+/** The middle of a line lies in the box, somewhere along it. */
+function isOver({ left, top, right, bottom }: Box, { x, y, width, height, turn }: GlyphRun): boolean {
+  const [middleX, middleY] = [x + width / 2, y + height / 2]
+  if (turn === 90 || turn === 270)
+    return left <= middleX && middleX <= right && top < y + height && bottom > y
+  return top <= middleY && middleY <= bottom && left < x + width && right > x
 }
 
 function wordsIn(value: unknown): string {

@@ -1,9 +1,16 @@
 import { leftwardShare } from '#domain/document/direction'
 import { boundsOf } from '#renderer/formats/pdf-bounds'
-import { lettersOf, type Fragment } from '#renderer/formats/pdf-fragments'
+import { lettersOf, placedOnPage, type Fragment, type Piece } from '#renderer/formats/pdf-fragments'
+import { cellsOf, closedBrackets, type LineOrder } from '#renderer/formats/pdf-line'
 
-/** Fragments on one line of a column, in the order they are read. */
-export type Line = Omit<Fragment, 'pieces'> & { readonly fragments: readonly Fragment[] }
+/**
+ * Words on one line of a column, in the order they are read, each cell apart. Its edges are those of a page turned so
+ * that letters run to the right, and seen in a mirror where most of the column runs to the left; its pieces stand where
+ * they are.
+ */
+export type Line = Pick<Fragment, 'x' | 'right' | 'top' | 'bottom' | 'size' | 'isFixedWidth' | 'flow'> & {
+  readonly cells: readonly (readonly Piece[])[]
+}
 
 /** Lines below each other that belong together: a page without columns is one of them. */
 export type Column = { readonly lines: readonly Line[] }
@@ -19,37 +26,59 @@ const rowsLookedBack = 12
 /**
  * The reading order of a page by where things stand, not by when they were drawn: column by column where a gutter parts
  * lines of running text, else line by line from the top. Tables stay in rows, because their cells are too short for
- * columns of text. Turned text comes last, in the order it was drawn.
+ * columns of text. What runs another way than most of the page comes after that, what is askew comes last.
  */
 export function columnsOf(fragments: readonly Fragment[]): readonly Column[] {
-  const upright = fragments.filter(({ isTurned }) => !isTurned)
-  const turned = fragments.filter(({ isTurned }) => isTurned)
-  const columns = split(upright, deepestSplit)
-  const aside = turned.map((fragment) => ({ lines: [lineOf([fragment])] }))
-  return [...columns, ...aside].filter(({ lines }) => lines.length > 0)
+  const flows = (['right', 'down', 'left', 'up'] as const)
+    .map((flow) => fragments.filter((fragment) => fragment.flow === flow))
+    .toSorted((a, b) => lettersIn(b) - lettersIn(a))
+  const askew = fragments.filter(({ flow }) => flow === 'askew')
+  const aside = askew.map((fragment) => ({ lines: [lineOf([fragment], plain)] }))
+  return [...flows.flatMap(read), ...aside].filter(({ lines }) => lines.length > 0)
 }
 
-function split(fragments: readonly Fragment[], depth: number): readonly Column[] {
+const plain: LineOrder = { base: 'ltr', isMirrored: false }
+
+/** Brackets are read the way in which more of them are closed again. */
+function read(fragments: readonly Fragment[]): readonly Column[] {
+  const columns = split(fragments, { depth: deepestSplit, isMirrored: false })
+  if (leftwardOf(fragments) === 0) return columns
+  const turned = split(fragments, { depth: deepestSplit, isMirrored: true })
+  return closedIn(turned) > closedIn(columns) ? turned : columns
+}
+
+function closedIn(columns: readonly Column[]): number {
+  const lines = columns.flatMap((column) => column.lines)
+  return lines.reduce(
+    (sum, { cells }) => sum + closedBrackets(cells.flatMap((cell) => cell.map(({ text }) => text)).join('')),
+    0,
+  )
+}
+
+type Split = { readonly depth: number; readonly isMirrored: boolean }
+
+function split(fragments: readonly Fragment[], { depth, isMirrored }: Split): readonly Column[] {
+  const whole = (part: readonly Fragment[]): Column => ({ lines: linesOf(part, isMirrored) })
   const gutter = depth === 0 ? undefined : gutterOf(fragments)
-  if (gutter === undefined) return [{ lines: linesOf(fragments) }]
+  if (gutter === undefined) return [whole(fragments)]
   return bandsOf(fragments, gutter).flatMap((band): readonly Column[] => {
     const left = band.filter(({ right }) => right <= gutter)
     const right = band.filter(({ x }) => x >= gutter)
     if (left.length + right.length < band.length || !isRunningText(left) || !isRunningText(right))
-      return [{ lines: linesOf(band) }]
-    const sides = isRightToLeft(band) ? [right, left] : [left, right]
-    return sides.flatMap((side) => split(side, depth - 1))
+      return [whole(band)]
+    const sides = leftwardOf(band) > 0.5 ? [right, left] : [left, right]
+    return sides.flatMap((side) => split(side, { depth: depth - 1, isMirrored }))
   })
 }
 
 /** Stretches of a region from top to bottom: those that something reaches over the gutter, and those between them. */
 function bandsOf(fragments: readonly Fragment[], gutter: number): readonly (readonly Fragment[])[] {
   const bands: { isCrossed: boolean; members: Fragment[] }[] = []
-  for (const line of linesOf(fragments)) {
-    const isCrossed = line.fragments.some(({ x, right }) => x < gutter && right > gutter)
+  for (const row of rowsOf(fragments)) {
+    const isCrossed = row.some(({ x, right }) => x < gutter && right > gutter)
     const last = bands.at(-1)
-    if (last?.isCrossed === isCrossed) for (const fragment of line.fragments) last.members.push(fragment)
-    else bands.push({ isCrossed, members: [...line.fragments] })
+    if (last?.isCrossed === isCrossed) for (const fragment of row) last.members.push(fragment)
+    else bands.push({ isCrossed, members: [...row] })
   }
   return bands.map(({ members }) => members)
 }
@@ -92,8 +121,18 @@ function longestRun(values: Uint32Array, most: number): { readonly start: number
   return best
 }
 
-/** Puts fragments that stand beside each other into one line; lines from the top. */
-function linesOf(fragments: readonly Fragment[]): readonly Line[] {
+/** Lines from the top. A line of words of both directions runs as most of the text around it does. */
+function linesOf(fragments: readonly Fragment[], isMirrored: boolean): readonly Line[] {
+  const all = leftwardOf(fragments)
+  return rowsOf(fragments).map((row) => {
+    const isLeftward = all > 0 && leftwardOf(row) > (all > 0.5 ? 0 : 0.9)
+    const line = lineOf(row, { base: isLeftward ? 'rtl' : 'ltr', isMirrored })
+    return all > 0.5 ? { ...line, x: -line.right, right: -line.x } : line
+  })
+}
+
+/** Puts fragments that stand beside each other into one row; rows from the top, each in the order it stands in. */
+function rowsOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
   const rows: { top: number; bottom: number; members: Fragment[] }[] = []
   const fromTop = fragments.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom)
   for (const fragment of fromTop) {
@@ -101,7 +140,7 @@ function linesOf(fragments: readonly Fragment[]): readonly Line[] {
     if (row === undefined) rows.push({ top: fragment.top, bottom: fragment.bottom, members: [fragment] })
     else row.members.push(fragment)
   }
-  return rows.map(({ members }) => lineOf(members))
+  return rows.map(({ members }) => members.toSorted((a, b) => a.x - b.x))
 }
 
 /** A raised or lowered figure is beside its line; a line above or below is not. */
@@ -113,21 +152,22 @@ function isBeside(
   return shared > 0.55 * Math.min(row.bottom - row.top, bottom - top)
 }
 
-function lineOf(members: readonly Fragment[]): Line {
-  const fragments = isRightToLeft(members)
-    ? members.toSorted((a, b) => b.right - a.right)
-    : members.toSorted((a, b) => a.x - b.x)
-  const main = fragments.toSorted((a, b) => lettersOf(b) - lettersOf(a))[0]
+function lineOf(members: readonly Fragment[], order: LineOrder): Line {
+  const main = members.toSorted((a, b) => lettersOf(b) - lettersOf(a))[0]
+  const flow = main?.flow ?? 'right'
   return {
-    fragments,
+    cells: cellsOf(members, order).map((cell) => cell.map((piece) => placedOnPage(flow, piece))),
     ...boundsOf(members),
     size: main?.size ?? 0,
     isFixedWidth: members.every(({ isFixedWidth }) => isFixedWidth),
-    isTurned: members.some(({ isTurned }) => isTurned),
+    flow,
   }
 }
 
-function isRightToLeft(fragments: readonly Fragment[]): boolean {
-  const words = fragments.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')
-  return leftwardShare(words) > 0.5
+function leftwardOf(fragments: readonly Fragment[]): number {
+  return leftwardShare(fragments.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''))
+}
+
+function lettersIn(fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, fragment) => sum + lettersOf(fragment), 0)
 }

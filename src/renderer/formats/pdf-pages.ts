@@ -68,7 +68,9 @@ type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 /** What is written on a page. The library would go on until memory ends, so it is asked for a part at a time. */
 async function textsOf(page: PDFPageProxy, toPage: readonly number[]): Promise<readonly PdfText[]> {
   // The library says no more of it than that it is a stream.
-  const parts = (page.streamTextContent() as ReadableStream<Content>).getReader()
+  const parts = (
+    page.streamTextContent({ disableNormalization: true }) as ReadableStream<Content>
+  ).getReader()
   const texts: PdfText[] = []
   const styles: Content['styles'] = {}
   for (;;) {

@@ -36,7 +36,7 @@ export function paragraphsOf(columns: readonly Column[], type: PdfType): readonl
 function shapeOf(line: Line, type: PdfType): BlockShape {
   const level = type.levelOf(line)
   if (level !== undefined) return { kind: 'heading', level }
-  if (line.isFixedWidth && line.fragments.every(({ isFixedWidth }) => isFixedWidth)) return { kind: 'code' }
+  if (line.isFixedWidth) return { kind: 'code' }
   return isListItem(line) ? { kind: 'list-item', depth: 0, marker: '' } : { kind: 'paragraph' }
 }
 
@@ -57,8 +57,8 @@ function isTableRow(lines: readonly Line[], at: number, type: PdfType): boolean 
 }
 
 function hasCells(line: Line, type: PdfType): boolean {
-  if (line.fragments.length < 2 || line.isTurned || line.isFixedWidth) return false
-  return type.levelOf(line) === undefined && !(line.fragments.length === 2 && isListItem(line))
+  if (line.cells.length < 2 || line.flow === 'askew' || line.isFixedWidth) return false
+  return type.levelOf(line) === undefined && !(line.cells.length === 2 && isListItem(line))
 }
 
 /** Whether a line can belong to a block by what both are. A line that goes on with a list item looks like a paragraph. */
@@ -67,7 +67,7 @@ function continues(
   next: { readonly line: Line; readonly shape: BlockShape },
 ): boolean {
   const { shape, line } = next
-  if (line.isTurned || lines.some(({ isTurned }) => isTurned)) return false
+  if (line.flow === 'askew' || lines.some(({ flow }) => flow !== line.flow)) return false
   if (open.kind === 'heading' && shape.kind === 'heading') return open.level === shape.level
   if (open.kind === 'list-item') return shape.kind === 'paragraph'
   return open.kind === shape.kind && (shape.kind === 'paragraph' || shape.kind === 'code')

@@ -20,7 +20,7 @@ export function surveyType(columns: Iterable<Column>): PdfType {
   const compounds = new Set<string>()
   for (const { lines } of columns)
     for (const line of lines) {
-      const letters = line.fragments.reduce((sum, fragment) => sum + lettersOf(fragment), 0)
+      const letters = line.cells.reduce((sum, pieces) => sum + lettersOf({ pieces }), 0)
       const size = roundedSize(line.size)
       lettersBySize.set(size, (lettersBySize.get(size) ?? 0) + letters)
       for (const [word] of wordsOf(line).matchAll(/\p{L}+(?:[-\u2010]\p{L}+)+/gu))
@@ -34,7 +34,7 @@ export function surveyType(columns: Iterable<Column>): PdfType {
     compounds,
     levelOf: (line) => {
       const rank = larger.indexOf(roundedSize(line.size))
-      if (rank === -1 || line.isTurned || wordsOf(line).length > longestHeading) return undefined
+      if (rank === -1 || line.flow === 'askew' || wordsOf(line).length > longestHeading) return undefined
       return /\p{L}/u.test(wordsOf(line)) ? headingLevel(rank) : undefined
     },
   }
@@ -51,6 +51,6 @@ function roundedSize(size: number): number {
 }
 
 /** The words of a line as they are read. */
-export function wordsOf({ fragments }: Line): string {
-  return fragments.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' ')
+export function wordsOf({ cells }: Line): string {
+  return cells.map((pieces) => pieces.map(({ text }) => text).join('')).join(' ')
 }

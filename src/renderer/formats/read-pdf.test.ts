@@ -123,7 +123,7 @@ describe('what comes along in a PDF', () => {
 
   it('turns highlights, notes and answers into marks', async () => {
     const text = line('The convoy left at dawn.', 0)
-    const quads = '/QuadPoints [58 510 103 510 58 498 103 498] /Rect [58 498 103 510]'
+    const quads = '/QuadPoints [58 510 107 510 58 498 107 498] /Rect [58 498 107 510]'
     const reading = await readingOf([{ drawing: text, entries: '/Annots [20 0 R 21 0 R 22 0 R]' }], {
       objects: {
         20: `<< /Type /Annot /Subtype /Highlight ${quads} /C [1 1 0] /T (Ada) /Contents (who?) >>`,

@@ -5,11 +5,15 @@ import type { Edge } from '#domain/highlight/boundary'
 import type { Seen } from '#renderer/reading/section-window'
 import { pointsOf } from '#renderer/reading/text-map'
 
-/** Where an edge of a mark is drawn: between two letters, as high as their line; pixels from the page's corner. */
+/**
+ * Where an edge of a mark is drawn: between two letters, as high as their line, and without width but where letters run
+ * up or down; pixels from the page's corner.
+ */
 export type DrawnEdge = {
   readonly edge: Edge
   readonly left: number
   readonly top: number
+  readonly width?: number
   readonly height: number
 }
 

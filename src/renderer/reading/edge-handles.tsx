@@ -21,10 +21,13 @@ export function EdgeHandles({ edges, colour, dragged, onGrab }: EdgeHandlesProps
       aria-hidden="true"
       data-edge={edge.edge}
       data-dragged={dragged === undefined ? undefined : ''}
+      data-across={edge.width === undefined || edge.width === 0 ? undefined : ''}
       style={{
         left: edge.left,
         top: edge.top,
-        height: edge.height,
+        ...(edge.width === undefined || edge.width === 0
+          ? { height: edge.height }
+          : { width: edge.width, height: 2 }),
         color: `var(--h${colours.indexOf(colour) + 1}-line)`,
       }}
     >

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react'
-import { boxesOf } from '#domain/document/page-places'
+import { boxesOf, type PageBox } from '#domain/document/page-places'
 import type { GlyphRun } from '#domain/document/page-layout'
 import type { Span } from '#domain/document/block'
 import { marksWithin, type MarkIndex } from '#domain/highlight/mark-index'
@@ -23,20 +23,18 @@ const laneOffsets = { first: 0, second: 3, third: 6, crowded: 6 } as const
 /** The marks of one page, painted over its picture: one fill for each letter, lines below it for the other marks. */
 export function PageMarks({ text, runs, scale, page, index, focus, extras, ring }: PageMarksProps) {
   const plan = useMemo(() => planPaint(marksWithin(index, page), focus), [index, page, focus])
-  const boxes = (span: Span, className: string, style: (below: number) => object = () => ({})) =>
-    boxesOf(text, runs, span).map(({ x, y, width, height }, at) => (
-      <div
-        key={at}
-        className={className}
-        style={{
-          left: x * scale,
-          top: y * scale,
-          width: width * scale,
-          height: height * scale,
-          ...style((y + height) * scale),
-        }}
-      />
-    ))
+  const boxes = (span: Span, className: string, style: (drawn: PageBox) => object = () => ({})) =>
+    boxesOf(text, runs, span).map(({ x, y, width, height, ...box }, at) => {
+      const drawn = { ...box, x: x * scale, y: y * scale, width: width * scale, height: height * scale }
+      return (
+        <div
+          key={at}
+          className={className}
+          data-turn={box.turn}
+          style={{ left: drawn.x, top: drawn.y, width: drawn.width, height: drawn.height, ...style(drawn) }}
+        />
+      )
+    })
   return (
     <div className="page-marks" aria-hidden="true">
       {plan.fills.map((fill) => (
@@ -48,9 +46,8 @@ export function PageMarks({ text, runs, scale, page, index, focus, extras, ring 
       ))}
       {plan.underlines.map((line) => (
         <Fragment key={`${line.id} ${line.start} line`}>
-          {boxes(line, `page-line page-line-${line.lane}`, (below) => ({
-            top: below + laneOffsets[line.lane],
-            height: 2,
+          {boxes(line, `page-line page-line-${line.lane}`, (drawn) => ({
+            ...belowLetters(drawn, laneOffsets[line.lane]),
             borderColor: `var(--h${colours.indexOf(line.colour) + 1}-line)`,
           }))}
         </Fragment>
@@ -63,4 +60,11 @@ export function PageMarks({ text, runs, scale, page, index, focus, extras, ring 
       {ring === undefined ? null : boxes(ring, 'page-extra page-ring')}
     </div>
   )
+}
+
+/** A line at the foot of letters, however these are turned; all in CSS pixels. */
+function belowLetters({ x, y, width, height, turn }: PageBox, offset: number): object {
+  if (turn === 90) return { left: x - offset - 2, width: 2 }
+  if (turn === 270) return { left: x + width + offset, width: 2 }
+  return { top: turn === 180 ? y - offset - 2 : y + height + offset, height: 2 }
 }

@@ -73,26 +73,37 @@ const PageWords = memo(function PageWords({ text, runs, scale }: PageWordsProps)
     const widths = words.map((word) => word.offsetWidth)
     words.forEach((word, at) => {
       const [run, width = 0] = [runs[at], widths[at]]
-      if (run !== undefined && width > 0) word.style.transform = `scaleX(${(run.width * scale) / width})`
+      if (run === undefined || width === 0) return
+      const turn = run.turn === undefined ? '' : `rotate(${run.turn}deg) `
+      word.style.transform = `${turn}scaleX(${(lengthOf(run) * scale) / width})`
     })
   }, [runs, scale])
   return (
     <div ref={root} className="page-words">
       {runs.map((run) => (
-        <span
-          key={run.start}
-          data-start={run.start}
-          dir="auto"
-          style={{
-            left: run.x * scale,
-            top: run.y * scale,
-            fontSize: run.height * scale * 0.85,
-            lineHeight: `${run.height * scale}px`,
-          }}
-        >
+        <span key={run.start} data-start={run.start} dir="auto" style={wordStyle(run, scale)}>
           {text.slice(run.start, run.end)}
         </span>
       ))}
     </div>
   )
 })
+
+/** Words are turned about the corner where their line begins. */
+function wordStyle({ x, y, width, height, turn }: GlyphRun, scale: number) {
+  const size = (isUpright(turn) ? width : height) * scale
+  return {
+    left: (turn === 90 || turn === 180 ? x + width : x) * scale,
+    top: (turn === 270 || turn === 180 ? y + height : y) * scale,
+    fontSize: size * 0.85,
+    lineHeight: `${size}px`,
+  }
+}
+
+function lengthOf({ width, height, turn }: GlyphRun): number {
+  return isUpright(turn) ? height : width
+}
+
+function isUpright(turn: GlyphRun['turn']): boolean {
+  return turn === 90 || turn === 270
+}

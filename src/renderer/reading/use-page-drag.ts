@@ -44,7 +44,9 @@ export function usePageDrag(stack: Stack, { marks, selectedId, onReshape }: Told
       const at = edgeOnPage(text, runs, { span: selected, edge })
       if (at === undefined) return []
       const { scale } = plan
-      return [{ edge, left: at.x * scale, top: at.y * scale, height: at.height * scale }]
+      return [
+        { edge, left: at.x * scale, top: at.y * scale, width: at.width * scale, height: at.height * scale },
+      ]
     })
   }
   return { ...drag, selected, edgesOn }
