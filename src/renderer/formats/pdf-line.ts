@@ -1,6 +1,6 @@
 import { leftwardShare } from '#domain/document/direction'
 import { stripsOf, type Strip } from '#renderer/formats/pdf-strips'
-import { widestSpace, type DrawnPiece, type Fragment, type Piece } from '#renderer/formats/pdf-fragments'
+import { widestSpace, type Fragment, type Piece } from '#renderer/formats/pdf-fragments'
 
 /** How the lines of a stretch of a page are to be read. */
 export type LineOrder = {

@@ -36,8 +36,15 @@ export function paragraphsOf(columns: readonly Column[], type: PdfType): readonl
 function shapeOf(line: Line, type: PdfType): BlockShape {
   const level = type.levelOf(line)
   if (level !== undefined) return { kind: 'heading', level }
-  if (line.isFixedWidth) return { kind: 'code' }
+  if (line.isFixedWidth && !isInSquares(wordsOf(line))) return { kind: 'code' }
   return isListItem(line) ? { kind: 'list-item', depth: 0, marker: '' } : { kind: 'paragraph' }
+}
+
+/** Most letters are of a script whose letters are as wide as each other in every font, so that this says nothing. */
+function isInSquares(words: string): boolean {
+  const letters = words.match(/\p{L}/gu) ?? []
+  const squares = words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu) ?? []
+  return squares.length > 0.5 * letters.length
 }
 
 const bullet = /^[\u2022\u25aa\u25ab\u25cf\u25e6\u2023\u2043\u2219\u00b7\u25a0\uf0b7]/
