@@ -29,7 +29,7 @@ describe('paragraphsOf', () => {
     ['is code', 'for i in 1 2 3; do', false, 'code'],
     ['is no code where all letters are as wide anyway', '世界人権宣言', false, 'paragraph'],
     ['is no code either from top to bottom', '世界人権宣言', true, 'paragraph'],
-  ])('a line in type of one width %s', (_, words, isVertical, kind) => {
+  ])('a line in type of one width %s', (...[, words, isVertical, kind]) => {
     expect(kindsOf(words, isVertical)).toEqual([kind])
   })
 })
