@@ -37,7 +37,11 @@ describe('boxesOf', () => {
       { start: 21, end: 23 },
       [{ x: 1_120, y: 80, width: 500, height: 12 }],
     ],
-    ['letters that run down', { start: 31, end: 33 }, [{ x: 5_000, y: 110, width: 12, height: 20, turn: 90 }]],
+    [
+      'letters that run down',
+      { start: 31, end: 33 },
+      [{ x: 5_000, y: 110, width: 12, height: 20, turn: 90 }],
+    ],
     [
       'words that run the other way than their line',
       { start: 38, end: 41 },

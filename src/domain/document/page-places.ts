@@ -69,18 +69,18 @@ export function offsetAt(text: string, runs: readonly GlyphRun[], point: Point):
   return at === -1 ? run.end - 1 : run.start + at
 }
 
-/** The letters of a run of which the middle lies in a box; undefined where none does. */
+/** The letters of a run of which the middle lies in a box, without blanks around them; undefined where none does. */
 export function lettersUnder(text: string, run: GlyphRun, box: PageBox): Span | undefined {
   const isBeside = box.x > run.x + run.width || run.x > box.x + box.width
   if (isBeside || box.y > run.y + run.height || run.y > box.y + box.height) return undefined
-  const middles = letterPlaces(text.slice(run.start, run.end)).map(({ from, to }) => {
-    const letter = boxAlong(run, { from, to })
-    return { x: letter.x + letter.width / 2, y: letter.y + letter.height / 2 }
+  const under = letterPlaces(text.slice(run.start, run.end)).map((place, at) => {
+    const letter = boxAlong(run, place)
+    const [x, y] = [letter.x + letter.width / 2, letter.y + letter.height / 2]
+    const isInside = box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height
+    return isInside && text.charAt(run.start + at) !== ' '
   })
-  const isUnder = ({ x, y }: Point): boolean =>
-    box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height
-  const [first, last] = [middles.findIndex(isUnder), middles.findLastIndex(isUnder)]
-  return first === -1 ? undefined : { start: run.start + first, end: run.start + last + 1 }
+  const first = under.indexOf(true)
+  return first === -1 ? undefined : { start: run.start + first, end: run.start + under.lastIndexOf(true) + 1 }
 }
 
 /**

@@ -150,7 +150,7 @@ describe('what comes along in a PDF', () => {
       ],
       {
         objects: {
-          20: link('58 498 103 510', '/S /URI /URI (https://a.test/convoy)'),
+          20: link('58 498 107 510', '/S /URI /URI (https://a.test/convoy)'),
           21: link('40 398 73 410', '/S /URI /URI (javascript:alert\\(1\\))'),
           22: link('40 398 73 410', '/S /Launch /F (calc.exe)'),
         },
