@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/id'
 import { alikePairs, likenessOf } from '#domain/source/alike-names'
@@ -17,6 +18,19 @@ describe('two names', () => {
     ['Ministerium für Verkehr und Bau', 'MVB', 'abbreviation'],
     ['I. Marten', 'Ines Marten', 'initials'],
     ['Ines K. Marten', 'Ines Karla Marten', 'initials'],
+    ['J. R. R. Tolkien', 'JRR Tolkien', 'folding'],
+    ['J.R.R. Tolkien', 'J. R. R. Tolkien', 'folding'],
+    ['JRR Tolkien', 'John Ronald Reuel Tolkien', 'initials'],
+    ['J.R.R. Tolkien', 'John Ronald Reuel Tolkien', 'initials'],
+    ['J. R. R. Tolkien', 'John Ronald Reuel Tolkien', 'initials'],
+    ['John R. R. Tolkien', 'J. Ronald Reuel Tolkien', 'initials'],
+    ['Tolkien, JRR', 'John Ronald Reuel Tolkien', 'initials'],
+    ['Tolkien, J. R. R.', 'J.R.R. Tolkien', 'initials'],
+    ['J.R.R. TOLKIEN', 'John Ronald Reuel Tolkien', 'initials'],
+    ['J. R. Tolkien', 'John Ronald Reuel Tolkien', undefined],
+    ['J. K. R. Tolkien', 'John Ronald Reuel Tolkien', undefined],
+    ['ANNA MARTEN', 'Arne Nils Niklas Anders Marten', undefined],
+    ['1 Report', '12 Report', undefined],
     ['Ines Marten', 'Ivo Marten', undefined],
     ['Harbour Courier', 'Harbour Master', undefined],
     ['Radio North', 'Radio South', undefined],
@@ -49,10 +63,39 @@ describe('the pairs of a case', () => {
     expect(alikePairs(sources, 1)).toHaveLength(1)
   })
 
-  it('of two thousand sources are found in a moment', () => {
-    const sources = Array.from({ length: 2000 }, (_, at) =>
-      named(`${String.fromCharCode(97 + (at % 26))}${at} paper`),
+  it('are those that look alike two by two, whatever the names', () => {
+    const word = fc.constantFrom('Ines', 'Ivo', 'I.', 'Karla', 'K.', 'IK', 'I.K.')
+    const name = fc
+      .tuple(fc.array(word, { maxLength: 3 }), fc.constantFrom('Marten', 'Bureau', 'IKM'))
+      .chain(([given, last]) =>
+        fc.constantFrom([...given, last].join(' '), `${last}, ${given.join(' ')}`, last),
+      )
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 8 }), (names) => {
+        const told = alikePairs(names.map(named), 100).map((pair) => [pair.one.name, pair.other.name].sort())
+        const alike = names.flatMap((one, at) =>
+          names.slice(0, at).flatMap((other) => (likenessOf(one, other) ? [[one, other].sort()] : [])),
+        )
+        expect(told.map(String).sort()).toEqual(alike.map(String).sort())
+      }),
     )
-    expect(alikePairs(sources, 9)).toEqual([])
+  })
+
+  it.each<[string, (at: number) => string]>([
+    ['of one family with the same initials', (at) => `Ines${at} Karla Marten`],
+    [
+      'of one family written out and short',
+      (at) => (at % 2 === 0 ? `Ines${at} Karla Marten` : `J. K${at} Marten`),
+    ],
+  ])('of ten thousand sources %s are found by a glance at each', (_, nameOf) => {
+    const names = Array.from({ length: 10_000 }, (_each, at) => named(nameOf(at)))
+    const timed = (some: readonly Source[]): number => {
+      const begun = performance.now()
+      expect(alikePairs(some, 9)).toEqual([])
+      return performance.now() - begun
+    }
+    const rounds = Array.from({ length: 2 }, () => [timed(names.slice(0, 1_000)), timed(names)] as const)
+    const quickest = (at: 0 | 1): number => Math.min(...rounds.map((round) => round[at]))
+    expect(quickest(1) / quickest(0)).toBeLessThan(50)
   })
 })
