@@ -92,9 +92,14 @@ test('passages that documents share are found, and opened side by side', async (
     { name: 'courier.txt', text: `${words('Courier')}\n\n${speech}.` },
     { name: 'mail.txt', text: `“${speech},” it was told.\n\n${words('Mail')}` },
     { name: 'wire.txt', text: `${words('Wire')}\n\n${speech.toUpperCase()}` },
+    { name: 'later.txt', text: `${words('Wire')}\n\n${speech.toUpperCase()} again` },
   ])
   await expect(library.row('wire')).toBeVisible()
   await frame.run('Same and similar')
+  await expect(similar.rows).toHaveText([/^9\d %/, /17 words in 4 documents/])
+  await similar.rows.first().click()
+  await isAccessible('near-doubles')
+  await page.getByRole('button', { name: /^Set (wire|later) aside as a double of/ }).click()
   await expect(similar.rows).toHaveText([/17 words in 3 documents/])
   await similar.rows.first().click()
   await isAccessible('same and similar passages')

@@ -176,7 +176,8 @@ function covered(stretches: readonly (readonly [number, number])[]): number {
   return all
 }
 
-function clustersOf(pairs: readonly NearDouble[]): readonly DoubleCluster[] {
+/** The documents that hang together by some pairs, the largest cluster first; what is only alike by way of a third is in one. */
+export function clustersOf(pairs: readonly NearDouble[]): readonly DoubleCluster[] {
   const parent = new Map<DocumentId, DocumentId>()
   const rootOf = (id: DocumentId): DocumentId => {
     let root = id

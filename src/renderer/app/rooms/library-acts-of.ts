@@ -29,7 +29,7 @@ export function libraryActs(frame: Frame): LibraryActs {
       decide(frame, { documentIds: ids, triage })
     },
     onDuplicate: (ids, duplicateOf) => {
-      decide(frame, { documentIds: ids, triage: 'duplicate', duplicateOf })
+      setDoubles(frame, ids, duplicateOf)
     },
     onRead: (ids, reading) => void deeds.run(markDocumentsRead(hands, { documentIds: ids, reading })),
     onSource: ([documentId, ...others]) => {
@@ -66,6 +66,11 @@ export function libraryActs(frame: Frame): LibraryActs {
 function ofMany(parts: readonly OfferPart[], words: (count: number) => string): string | undefined {
   const count = new Set(parts.flatMap(({ documentIds }) => documentIds)).size
   return count === 1 ? undefined : words(count)
+}
+
+/** Sets documents aside as doubles of another. */
+export function setDoubles(frame: Frame, documentIds: readonly DocumentId[], duplicateOf: DocumentId): void {
+  decide(frame, { documentIds, triage: 'duplicate', duplicateOf })
 }
 
 /** One after the other they go by quickly and are only said; of many at once an Undo is offered. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { libraryActs, removeFrom } from '#renderer/app/rooms/library-acts-of'
-import { useSharers } from '#renderer/app/rooms/use-shared'
+import { useDoubles, useSharers } from '#renderer/app/rooms/use-shared'
 import { goTo } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { setStage } from '#renderer/app/workbench-store'
@@ -21,6 +21,7 @@ export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
   const { data, session } = frame
   const marks = useLive(() => marksPerDocument(session.store.db), [session])
   const sharers = useSharers(frame)
+  const doublesOf = useDoubles(frame)
   const acts = useMemo(() => libraryActs(frame), [frame])
   useEffect(() => {
     lookInto(session.store.caseId)
@@ -32,6 +33,7 @@ export function LibraryRoom({ frame, imports }: LibraryRoomProps) {
       tags={data.tags}
       marks={marks ?? noMarks}
       sharers={sharers}
+      doublesOf={doublesOf}
       tray={<Tray frame={frame} imports={imports} />}
       acts={acts}
       doors={{

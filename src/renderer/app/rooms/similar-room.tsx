@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import { isSetAside } from '#domain/document/triage'
 import { versionsOf } from '#domain/document/version-chain'
 import { idsOf } from '#domain/document/likely-versions'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { openView } from '#renderer/app/layout'
 import { nextVersion } from '#renderer/app/next-version'
 import { goTo } from '#renderer/app/navigator'
+import { setDoubles } from '#renderer/app/rooms/library-acts-of'
 import { similarWatch, type SimilarState } from '#renderer/app/similar-watch'
 import { arrange } from '#renderer/app/workbench-store'
 import type { VersionPair } from '#renderer/features/similar/similar-detail.tsx'
@@ -25,7 +27,14 @@ export function SimilarRoom({ frame, documentId }: SimilarRoomProps) {
   useEffect(() => {
     watch.follow(data.documents)
   }, [watch, data.documents])
-  const present = useMemo(() => idsOf(data.documents), [data.documents])
+  const present = useMemo(
+    () => idsOf(data.documents.filter((document) => !isSetAside(document))),
+    [data.documents],
+  )
+  const byId = useMemo(
+    () => new Map(data.documents.map((document) => [document.id, document] as const)),
+    [data.documents],
+  )
   const rows = useMemo(
     () => (state.kind === 'found' ? similarRows(state.similarities, present, documentId) : []),
     [state, present, documentId],
@@ -35,7 +44,8 @@ export function SimilarRoom({ frame, documentId }: SimilarRoomProps) {
     <SimilarPane
       rows={rows}
       progress={progressOf(state)}
-      titleOf={(id) => data.documents.find((document) => document.id === id)?.title ?? ''}
+      titleOf={(id) => byId.get(id)?.title ?? ''}
+      aboutOf={(id) => aboutWords(byId.get(id))}
       only={documentId}
       excerptOf={excerptOf}
       onShowAll={() => {
@@ -45,8 +55,11 @@ export function SimilarRoom({ frame, documentId }: SimilarRoomProps) {
       onOpen={(id) => {
         goTo({ kind: 'document', documentId: id })
       }}
-      versionOf={(row) => versionPair(data.documents, row)}
+      versionOf={(...pair) => versionPair(data.documents, pair)}
       onVersion={(pair) => void nextVersion(frame, pair)}
+      onDouble={(id, duplicateOf) => {
+        setDoubles(frame, [id], duplicateOf)
+      }}
       onCompare={(id, withId) => {
         goTo({ kind: 'compare', documentId: id, withId })
       }}
@@ -67,12 +80,19 @@ function progressOf(state: SimilarState): string | undefined {
   }
 }
 
+/** What tells documents of one title apart. */
+function aboutWords(document: SourceDocument | undefined): string {
+  return [document?.fileName, document?.outlet, document?.published]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
+}
+
 /** Which of a pair came in later; undefined where they are versions already. */
-function versionPair(documents: readonly SourceDocument[], row: SimilarRow): VersionPair | undefined {
-  if (row.kind !== 'double') return undefined
-  const [one, other] = [row.pair.one, row.pair.other].map((id) =>
-    documents.find((document) => document.id === id),
-  )
+function versionPair(
+  documents: readonly SourceDocument[],
+  pair: readonly [DocumentId, DocumentId],
+): VersionPair | undefined {
+  const [one, other] = pair.map((id) => documents.find((document) => document.id === id))
   if (one === undefined || other === undefined) return undefined
   if (versionsOf(documents, one.id).some(({ id }) => id === other.id)) return undefined
   const [older, newer] = one.importedAt <= other.importedAt ? [one, other] : [other, one]

@@ -4,7 +4,7 @@ import type { DocumentId } from '#domain/document/source-document'
 import type { SharedPassage } from '#domain/similar/similarities'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { similarWatch, type SimilarState } from '#renderer/app/similar-watch'
-import { sharedWith, sharersOf } from '#renderer/features/similar/similar-rows'
+import { doublesOf, sharedWith, sharersOf } from '#renderer/features/similar/similar-rows'
 import { useWatched } from '#renderer/storage/use-watched'
 
 /** A case of more documents is compared when it is asked for, not while somebody reads. */
@@ -23,6 +23,12 @@ export function useSharers(frame: Frame): ReadonlyMap<DocumentId, number> {
     () => (state.kind === 'found' ? sharersOf(state.similarities, idsOf(documents)) : nobody),
     [state, documents],
   )
+}
+
+/** Asks which documents say nearly the same as some; answers with none while it is not known. */
+export function useDoubles(frame: Frame): (ids: readonly DocumentId[]) => ReadonlySet<DocumentId> {
+  const state = useFollowed(frame)
+  return (ids) => (state.kind === 'found' ? doublesOf(state.similarities, ids) : new Set())
 }
 
 const nobody: ReadonlyMap<DocumentId, number> = new Map()

@@ -11,6 +11,8 @@ type DuplicateDialogProps = {
   readonly rows: readonly LibraryRow[]
   /** The documents that are doubles, which cannot be what they repeat. */
   readonly ids: readonly DocumentId[]
+  /** Those that say nearly the same, as far as it is known. */
+  readonly likely: ReadonlySet<DocumentId>
   readonly onChoose: (original: DocumentId) => void
   readonly onClose: () => void
 }
@@ -18,15 +20,17 @@ type DuplicateDialogProps = {
 /** So many documents are offered at a time. */
 const offered = 50
 
-/** Asks what a document is a double of; those of the same title come first. */
-export function DuplicateDialog({ rows, ids, onChoose, onClose }: DuplicateDialogProps) {
+/** Asks what a document is a double of; those that say nearly the same come first, then those of the same title. */
+export function DuplicateDialog({ rows, ids, likely, onChoose, onClose }: DuplicateDialogProps) {
   const [query, setQuery] = useState('')
   const titles = new Set(rows.filter((row) => ids.includes(row.document.id)).map(titleOf))
   const others = matching(
     rows.filter(({ document }) => !ids.includes(document.id)),
     query,
   )
-  const shown = others.toSorted((a, b) => Number(titles.has(titleOf(b))) - Number(titles.has(titleOf(a))))
+  const rankOf = (row: LibraryRow): number =>
+    (likely.has(row.document.id) ? 2 : 0) + (titles.has(titleOf(row)) ? 1 : 0)
+  const shown = others.toSorted((a, b) => rankOf(b) - rankOf(a))
   return (
     <Dialog title={duplicateWords.title} isOpen onClose={onClose}>
       <form
@@ -58,7 +62,9 @@ export function DuplicateDialog({ rows, ids, onChoose, onClose }: DuplicateDialo
             <ListBoxItem textValue={row.document.title} className="ui-item">
               <bdi>{row.document.title === '' ? libraryWords.untitled : row.document.title}</bdi>
               <span className="ui-item-meaning">
-                {[row.sourceName, row.date].filter((part) => part !== undefined).join(' · ')}
+                {[likely.has(row.document.id) ? duplicateWords.alike : undefined, row.sourceName, row.date]
+                  .filter((part) => part !== undefined)
+                  .join(' · ')}
               </span>
             </ListBoxItem>
           )}

@@ -22,6 +22,8 @@ import './library.css'
 type LibraryPaneProps = LibraryContents & {
   /** How many others each document shares passages with, as far as that is known. */
   readonly sharers: ReadonlyMap<DocumentId, number>
+  /** The documents that say nearly the same as some. */
+  readonly doublesOf: (ids: readonly DocumentId[]) => ReadonlySet<DocumentId>
   /** The import that goes on or was just finished. */
   readonly tray: ReactNode
   readonly acts: LibraryActs
@@ -30,7 +32,7 @@ type LibraryPaneProps = LibraryContents & {
 
 /** Everything that came into the case: triaged, found, sorted, opened and removed here. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { documents, sources, marks, tags, sharers, tray, acts, doors } = props
+  const { documents, sources, marks, tags, sharers, doublesOf, tray, acts, doors } = props
   const contents = useMemo(() => ({ documents, sources, marks, tags }), [documents, sources, marks, tags])
   return (
     <section className="library-pane" aria-label={libraryWords.title}>
@@ -41,7 +43,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           </EmptyState>
         </div>
       ) : (
-        <Shelves contents={contents} sharers={sharers} acts={acts} doors={doors} />
+        <Shelves contents={contents} sharers={sharers} doublesOf={doublesOf} acts={acts} doors={doors} />
       )}
       {tray}
     </section>
@@ -51,11 +53,12 @@ export function LibraryPane(props: LibraryPaneProps) {
 type ShelvesProps = {
   readonly contents: LibraryContents
   readonly sharers: LibraryPaneProps['sharers']
+  readonly doublesOf: LibraryPaneProps['doublesOf']
   readonly acts: LibraryActs
   readonly doors: ImportDoors
 }
 
-function Shelves({ contents, sharers, acts, doors }: ShelvesProps) {
+function Shelves({ contents, sharers, doublesOf, acts, doors }: ShelvesProps) {
   const view = useLibraryView()
   const shown = useShownRows(contents, view)
   const [doubles, setDoubles] = useState<readonly DocumentId[]>()
@@ -107,6 +110,7 @@ function Shelves({ contents, sharers, acts, doors }: ShelvesProps) {
         <DuplicateDialog
           rows={shown.rows}
           ids={doubles}
+          likely={doublesOf(doubles)}
           onClose={() => {
             setDoubles(undefined)
           }}

@@ -165,4 +165,5 @@ export const duplicateWords = {
   filter: 'Find the document it repeats',
   list: 'Documents it may repeat',
   none: 'No document matches.',
+  alike: 'says nearly the same',
 } as const

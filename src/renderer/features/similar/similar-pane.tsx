@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-compon
 import type { DocumentId } from '#domain/document/source-document'
 import { SimilarDetail, type VersionPair } from '#renderer/features/similar/similar-detail.tsx'
 import type { SimilarRow } from '#renderer/features/similar/similar-rows'
-import { likenessWords, passageWords, similarWords } from '#renderer/features/similar/wording'
+import { doublesWords, passageWords, similarWords } from '#renderer/features/similar/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -22,8 +22,10 @@ type SimilarPaneProps = {
   readonly onSelect: (row: SimilarRow) => void
   readonly onOpen: (documentId: DocumentId) => void
   readonly onCompare: (documentId: DocumentId, withId: DocumentId) => void
-  readonly versionOf: (row: SimilarRow) => VersionPair | undefined
+  readonly aboutOf: (documentId: DocumentId) => string
+  readonly versionOf: (one: DocumentId, other: DocumentId) => VersionPair | undefined
   readonly onVersion: (pair: VersionPair) => void
+  readonly onDouble: (documentId: DocumentId, of: DocumentId) => void
 }
 
 const kindWords = {
@@ -98,12 +100,14 @@ export function SimilarPane(props: SimilarPaneProps) {
 }
 
 function headOf(row: SimilarRow): string {
-  return row.kind === 'double' ? likenessWords(row.pair) : passageWords(row.passage)
+  return row.kind === 'double' ? doublesWords(row.pairs, row.documentIds.length) : passageWords(row.passage)
 }
 
 function titlesOf(row: SimilarRow, titleOf: (documentId: DocumentId) => string): string {
-  if (row.kind === 'double') return `${titleOf(row.pair.one)} · ${titleOf(row.pair.other)}`
-  const ids = [...new Set(row.passage.occurrences.map(({ documentId }) => documentId))]
+  const ids =
+    row.kind === 'double'
+      ? row.documentIds
+      : [...new Set(row.passage.occurrences.map(({ documentId }) => documentId))]
   return ids.slice(0, 4).map(titleOf).join(' · ')
 }
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { DocumentId } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import type { SharedPassage, Similarities } from '#domain/similar/similarities'
-import { sharedWith, sharersOf, similarRows } from '#renderer/features/similar/similar-rows'
-import { likenessWords, passageWords } from '#renderer/features/similar/wording'
+import { doublesOf, sharedWith, sharersOf, similarRows, tieOf } from '#renderer/features/similar/similar-rows'
+import { doublesWords, likenessWords, passageWords } from '#renderer/features/similar/wording'
 
 function passage(key: string, length: number, ...ids: readonly string[]): SharedPassage {
   const occurrences = ids.map((id) => ({ documentId: asId<'document'>(id), start: 0, end: 9 }))
@@ -23,7 +23,12 @@ function ids(...names: readonly string[]): ReadonlySet<DocumentId> {
 }
 
 it.each([
-  ['near-doubles first, boilerplate last', ids('a', 'b', 'c', 'd'), undefined, ['a b', 'p', 'q', 'r', 'm']],
+  [
+    'near-doubles first, boilerplate last',
+    ids('a', 'b', 'c', 'd'),
+    undefined,
+    ['double a', 'p', 'q', 'r', 'm'],
+  ],
   ['what concerns one document', ids('a', 'b', 'c', 'd'), 'd', ['q', 'm']],
   ['nothing of a document that is gone', ids('a', 'c', 'd'), undefined, ['p', 'q', 'r', 'm']],
 ])('lists %s', (...[, present, only, expected]) => {
@@ -55,4 +60,55 @@ it.each([
   [0.94, '94 %'],
 ])('a likeness of %s is told as %s', (likeness, words) => {
   expect(likenessWords({ likeness })).toBe(words)
+})
+
+function alike(...pairs: readonly (readonly [string, string, number])[]): Similarities {
+  const doubles = pairs.map(([one, other, likeness]) => ({
+    one: asId<'document'>(one),
+    other: asId<'document'>(other),
+    likeness,
+  }))
+  const all = [...new Set(pairs.flatMap(([one, other]) => [one, other]))].map((id) => asId<'document'>(id))
+  return { doubles: [{ documentIds: all, pairs: doubles }], passages: [], boilerplate: [] }
+}
+
+const chain = alike(['a', 'b', 0.9], ['b', 'c', 0.81], ['c', 'd', 1])
+
+it.each([
+  ['a cluster is one line', ids('c', 'b', 'a', 'd'), undefined, ['cbad 81–100']],
+  ['which a document that is gone parts in two', ids('a', 'b', 'd'), undefined, ['ab 90–90']],
+  ['and which concerns each of its documents', ids('a', 'b', 'c', 'd'), 'd', ['abcd 81–100']],
+  ['but none outside', ids('a', 'b', 'c', 'd', 'e'), 'e', []],
+])('of near-doubles %s', (...[, present, only, expected]) => {
+  const rows = similarRows(chain, present, only === undefined ? undefined : asId(only))
+  const said = rows.map((row) => {
+    if (row.kind !== 'double') return row.kind
+    const likenesses = row.pairs.map(({ likeness }) => 100 * likeness)
+    return `${row.documentIds.join('')} ${Math.min(...likenesses)}–${Math.max(...likenesses)}`
+  })
+  expect(said).toEqual(expected)
+})
+
+it('ties a document to the first of its cluster, or to the closest', () => {
+  const [row] = similarRows(chain, ids('a', 'b', 'c', 'd'), undefined)
+  const ties = row?.kind === 'double' ? ['b', 'c', 'd'].map((id) => tieOf(row, asId(id))) : []
+  expect(ties.map((tie) => `${tie?.one ?? ''}${tie?.other ?? ''}`)).toEqual(['ab', 'cd', 'cd'])
+})
+
+it('finds what a document may be a double of', () => {
+  expect([...doublesOf(chain, [asId('a')])]).toEqual(['b', 'c', 'd'])
+  expect([...doublesOf(chain, [asId('e')])]).toEqual([])
+})
+
+it.each([
+  [chain, 4, '4 documents, 81 % to same words'],
+  [alike(['a', 'b', 0.9]), 2, '90 %'],
+  [alike(['a', 'b', 1], ['b', 'c', 1]), 3, '3 documents, same words'],
+])('says how alike they are', (...[{ doubles }, documents, words]) => {
+  expect(
+    doublesWords(
+      doubles.flatMap(({ pairs }) => pairs),
+      documents,
+    ),
+  ).toBe(words)
 })

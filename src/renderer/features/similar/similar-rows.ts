@@ -1,14 +1,27 @@
 import type { DocumentId } from '#domain/document/source-document'
-import type { NearDouble, SharedPassage, Similarities } from '#domain/similar/similarities'
+import {
+  clustersOf,
+  type NearDouble,
+  type SharedPassage,
+  type Similarities,
+} from '#domain/similar/similarities'
+
+/** Documents that say nearly the same, in the order of the case. */
+export type Doubles = {
+  readonly kind: 'double'
+  readonly key: string
+  readonly documentIds: readonly DocumentId[]
+  readonly pairs: readonly NearDouble[]
+}
 
 /** One line of the list. */
 export type SimilarRow =
-  | { readonly kind: 'double'; readonly key: string; readonly pair: NearDouble }
+  | Doubles
   | { readonly kind: 'passage' | 'boilerplate'; readonly key: string; readonly passage: SharedPassage }
 
 /**
- * The lines to show: near-doubles, then passages, then boilerplate. Documents that are no longer in the case are left
- * out, and with `only` all that does not concern that document.
+ * The lines to show: near-doubles, those of most documents first, then passages, then boilerplate. Documents that are
+ * not `present`, which are in the order of the case, are left out, and with `only` all that does not concern that one.
  */
 export function similarRows(
   { doubles, passages, boilerplate }: Similarities,
@@ -18,7 +31,14 @@ export function similarRows(
   const concerns = (ids: readonly DocumentId[]): boolean => only === undefined || ids.includes(only)
   const pairs = doubles
     .flatMap((cluster) => cluster.pairs)
-    .filter(({ one, other }) => present.has(one) && present.has(other) && concerns([one, other]))
+    .filter(({ one, other }) => present.has(one) && present.has(other))
+  const place = new Map([...present].map((id, at) => [id, at] as const))
+  const clusters = clustersOf(pairs)
+    .filter(({ documentIds }) => concerns(documentIds))
+    .map(({ documentIds, pairs: theirs }): Doubles => {
+      const ids = documentIds.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+      return { kind: 'double', key: `double ${ids[0] ?? ''}`, documentIds: ids, pairs: theirs }
+    })
   const rowsOf = (kind: 'passage' | 'boilerplate', list: readonly SharedPassage[]): readonly SimilarRow[] =>
     list
       .map((passage) => stillPresent(passage, present))
@@ -26,11 +46,26 @@ export function similarRows(
         ({ documents, occurrences }) => documents > 1 && concerns(occurrences.map((one) => one.documentId)),
       )
       .map((passage) => ({ kind, key: passage.key, passage }))
-  return [
-    ...pairs.map((pair) => ({ kind: 'double' as const, key: `${pair.one} ${pair.other}`, pair })),
-    ...rowsOf('passage', passages),
-    ...rowsOf('boilerplate', boilerplate),
-  ]
+  return [...clusters, ...rowsOf('passage', passages), ...rowsOf('boilerplate', boilerplate)]
+}
+
+/** The pair that ties a document to its cluster: the one with the first document where there is one, else its closest. */
+export function tieOf({ documentIds, pairs }: Doubles, id: DocumentId): NearDouble | undefined {
+  const [first] = documentIds
+  const own = pairs.filter(({ one, other }) => one === id || other === id)
+  return (
+    own.find(({ one, other }) => one === first || other === first) ??
+    own.toSorted((a, b) => b.likeness - a.likeness)[0]
+  )
+}
+
+/** The documents that say nearly the same as one of some, which are not among them. */
+export function doublesOf(
+  { doubles }: Similarities,
+  documentIds: readonly DocumentId[],
+): ReadonlySet<DocumentId> {
+  const theirs = doubles.filter((cluster) => cluster.documentIds.some((id) => documentIds.includes(id)))
+  return new Set(theirs.flatMap((cluster) => cluster.documentIds).filter((id) => !documentIds.includes(id)))
 }
 
 /** The passages of a document that others share and that are no boilerplate, the longest first. */

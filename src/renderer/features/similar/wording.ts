@@ -19,16 +19,21 @@ export const similarWords = {
   occurrences: 'Where it stands',
   compare: 'Compare',
   show: 'Show',
-  makeVersion: (newer: string, older: string) => `Make ${newer} the next version of ${older}`,
+  makeVersion: 'Next version…',
+  makeVersionOf: (newer: string, older: string) => `Make ${newer} the next version of ${older}`,
   all: 'All documents',
   allOf: (count: number) => `All ${count} passages`,
   same: (words: string) => `Same ${words}`,
   compareWith: (title: string) => `Compare with ${title}`,
   open: (title: string) => `Open ${title}`,
-  choose: 'Choose a passage or a pair',
+  choose: 'Choose a passage or near-doubles',
   chooseWords:
     'Each line opens the passages side by side. Nothing is merged: one origin or several is for you to say.',
   more: (count: number) => `${count} more are not listed.`,
+  markDouble: 'Double',
+  markDoubleOf: (title: string, first: string) => `Set ${title} aside as a double of ${first}`,
+  doubles: (documents: number, least: string, most: string) =>
+    `${documents} documents, ${least === most ? least : `${least} to ${most}`}`,
   share: (words: number, documents: number) => `${words} words in ${documents} documents`,
 } as const
 
@@ -41,4 +46,13 @@ export function passageWords({ length, documents }: Pick<SharedPassage, 'length'
 export function likenessWords({ likeness }: Pick<NearDouble, 'likeness'>): string {
   if (likeness === 1) return 'same words'
   return `${Math.min(99, Math.round(100 * likeness))} %`
+}
+
+/** Near-doubles in short: "94 %" for two, "5 documents, 81 % to 98 %" for more. */
+export function doublesWords(pairs: readonly NearDouble[], documents: number): string {
+  const likenesses = pairs.toSorted((a, b) => a.likeness - b.likeness)
+  const [least, most] = [likenesses.at(0), likenesses.at(-1)]
+  if (least === undefined || most === undefined) return ''
+  if (documents === 2) return likenessWords(most)
+  return similarWords.doubles(documents, likenessWords(least), likenessWords(most))
 }
