@@ -38,6 +38,13 @@ export const en: AttributionWords = {
     went: 'on to say|on to explain',
   }),
   finding: wordsOf('found finds reveal reveals revealed figures'),
+  as: none,
+  passive: none,
+  prepositions: none,
+  recipients: none,
+  possessives: none,
+  bodies: none,
+  telling: none,
   speech: wordsOf(
     `i we you my our me us your im ive id ill were weve youre youve yes no yeah well oh it its he she they there this that everyone
     nobody when if so`,

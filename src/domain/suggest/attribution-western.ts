@@ -1,5 +1,5 @@
 import type { AttributionWords } from '#domain/suggest/attribution-words'
-import { none, noPhrases, setOf, startingWith, wordsOf } from '#domain/suggest/word-sets'
+import { none, noPhrases, phrasesOf, setOf, startingWith, wordsOf } from '#domain/suggest/word-sets'
 
 /** The words by which German attributes. */
 export const de: AttributionWords = {
@@ -14,16 +14,28 @@ export const de: AttributionWords = {
   leadsWithSubject: false,
   going: none,
   trailing: wordsOf('zufolge'),
-  saying: wordsOf('sagte sagt sagten sagen'),
+  saying: wordsOf('sagte sagt sagten sagen warnte warnt warnten sprach'),
   stating:
     wordsOf(`erklärte erklärt erklärten teilte teilten mitteilte mitteilten mitgeteilt berichtete berichtet berichteten meldete meldet
     meldeten betonte betont behauptete behauptet bestätigte bestätigt bestätigten warnte warnt schrieb schreibt bestritt räumte
     kündigte gab äußerte äußerten versicherte versichert fügte ergänzte erzählte erläuterte erläutert unterstrich hob mahnte kritisierte forderte
-    beklagte meinte meint meinten mitteilt mitteilen teilt argumentierte argumentiert prognostizierte schätzt schätzte`),
+    beklagte meinte meint meinten mitteilt mitteilen teilt argumentierte argumentiert prognostizierte schätzt schätzte
+    kritisiert fordert mahnt betonten teilen äußert unterstreicht verwies lobte bemängelte stellte stellt klagte klagt bezweifelte antwortete
+    entgegnete resümierte zitierte ergänzt erinnerte glaubt glaubte vermutet vermutete versprach kommentierte verkündete verkündet
+    gestand beteuerte wies`),
   calling: wordsOf('nannte nennt bezeichnete bezeichnet'),
   quoting: wordsOf('fragte fragt rief ruft'),
   phrasal: noPhrases,
   finding: none,
+  as: wordsOf('wie'),
+  passive: wordsOf('wurde wurden wird werden worden sei seien'),
+  prepositions: wordsOf(
+    'in im nach am bei vor auf dazu dabei zuvor zudem laut seit zum zur mit unter gegenüber an',
+  ),
+  recipients: wordsOf('am gegenüber in im'),
+  possessives: wordsOf('seinen ihren seiner ihrer'),
+  bodies: none,
+  telling: none,
   speech: wordsOf('ich wir mein meine unser unsere uns mich mir du ihr nein ja es das'),
   nouns: none,
   claiming: none,
@@ -42,7 +54,7 @@ export const de: AttributionWords = {
   articles: wordsOf('der die das dem den des ein eine einer einem eines'),
   pronouns: wordsOf('er sie es'),
   speakers: startingWith(
-    'sprecher ministeri behorde polizei armee zeug bewohn quelle bericht agentur regierung kreise',
+    'sprecher ministeri behorde polizei armee zeug bewohn quelle bericht agentur regierung kreise vorsitzend präsident experte anwalt',
   ),
   papers: startingWith('bericht dokument erklarung studie mitteilung liste protokoll zahlen daten'),
   witnesses: startingWith('zeug augenzeug bewohner anwohner beobachter'),
@@ -52,7 +64,9 @@ export const de: AttributionWords = {
 
 /** The words by which French attributes. */
 export const fr: AttributionWords = {
-  according: setOf('selon|d après|aux dires de|aux dires du|de l aveu de|de l avis de|au dire de'),
+  according: setOf(
+    'selon|d après|aux dires de|aux dires du|de l aveu de|de l avis de|au dire de|à en croire|aux yeux de|selon les indications de|selon les propos de',
+  ),
   citing: setOf('citant|en citant|se référant à'),
   citesAnyone: true,
   hasCapitals: false,
@@ -65,11 +79,22 @@ export const fr: AttributionWords = {
     assuré assure confirmé confirme confirment souligné souligne estimé estime écrit soutenu soutient reconnu reconnaît raconté raconte
     signalé signale averti démenti dément plaide plaidé martèle martelé rappelle rappelé insiste insisté lance lancé répond répondu
     conclut prévient prévenu témoigne témoigné dénonce dénoncé juge jugé précisent ajoutent expliquent soulignent estiment assurent confie confié
-    raconte poursuit avance avancé reconnaissent écrivent`),
+    raconte poursuit avance avancé reconnaissent écrivent disait affirmait affirmaient expliquait ajoutait ajoutaient indiquait précisait soulignait déclarait assurait
+    annonçait confirmait estimait racontait rappelait reconnaissait notait note noté remarque remarqué observe observé regretté regrette
+    regrettait déploré déplore déplorait commente commenté résume résumé poursuivi poursuivait prévenait promis promet tranche tranché
+    soulève soulevé considère considérait évoque évoqué martelait détaille détaillé révèle révélé glisse glissé souffle soufflé
+    salue salué fustige fustigé accuse accusé réagit réagi certifie garantit insistait détaillait`),
   calling: wordsOf('qualifié qualifie appelé'),
   quoting: wordsOf('demandé demande interroge interrogé'),
-  phrasal: noPhrases,
+  phrasal: phrasesOf({ fait: 'savoir|valoir|remarquer|observer', laissé: 'entendre' }),
   finding: none,
+  as: wordsOf('comme ainsi'),
+  passive: none,
+  prepositions: wordsOf('à au aux dans sur en lors après selon pour depuis'),
+  recipients: wordsOf('à au aux sur dans devant auprès lors'),
+  possessives: none,
+  bodies: none,
+  telling: none,
   speech: wordsOf('je j nous mon ma mes notre nos me m oui non c ce on'),
   nouns: none,
   claiming: none,
@@ -84,10 +109,10 @@ export const fr: AttributionWords = {
   closing:
     wordsOf(`qui que qu dont où à au aux dans sur par pour lors en est sont était étaient a ont avait sera lundi mardi mercredi jeudi
     vendredi samedi dimanche hier mais ne il elle plus ce`),
-  articles: wordsOf('le la les l un une des du cette ce ces son sa ses'),
+  articles: wordsOf('le la les l un une des du cette cet ce ces son sa ses'),
   pronouns: wordsOf('il elle ils elles'),
   speakers: startingWith(
-    'ministere ministre porte officiel responsable police armee source temoin habitant rapport agence gouvernement',
+    'ministere ministre porte officiel responsable police armee source temoin habitant rapport agence gouvernement president directeur procureur maire depute expert premier entourage proche',
   ),
   papers: startingWith('rapport document communique etude liste registre chiffres donnees'),
   witnesses: startingWith('temoin habitant riverain observateur'),
@@ -111,11 +136,21 @@ export const es: AttributionWords = {
     wordsOf(`señaló señala señalaron informó informa informaron indicó indica indicaron explicó explica explicaron anunció anuncia anunciaron
     comunicó agregó añadió sostuvo sostiene confirmó confirma confirmaron negó niega reconoció advirtió contó relató manifestó
     precisó subrayó reportó denunció señalan explican añade agrega sostienen reconoce advierte cuenta relata recordó recuerda apuntó apunta
-    insistió insiste reiteró detalló detalla admitió admite matizó concluyó publicó publica escribió escribe comentó respondió subraya destacó destaca`),
+    insistió insiste reiteró detalló detalla admitió admite matizó concluyó publicó publica escribió escribe comentó respondió subraya destacó destaca adelantó adelanta expresó expresa puntualizó puntualiza reveló revela consideró
+    considera opinó opina lamentó lamenta planteó plantea aclaró aclara argumentó remarcó remarca criticó alertó alerta alegó
+    pidió reclamó exigió declaraba decía afirmaba aseguraba explicaba señalaba añadía indicaba cree creyó estimó estima celebró
+    ratificó confesó confiesa anticipó enfatizó sentenció expresaron consideran admitieron denuncian denunciaron`),
   calling: wordsOf('calificó llamó'),
   quoting: wordsOf('preguntó pregunta'),
-  phrasal: noPhrases,
+  phrasal: phrasesOf({ dio: 'a conocer', hizo: 'saber|hincapié en' }),
   finding: none,
+  as: wordsOf('como según tal'),
+  passive: none,
+  prepositions: wordsOf('en a al tras según para durante sobre ante desde'),
+  recipients: wordsOf('a al en ante durante'),
+  possessives: none,
+  bodies: none,
+  telling: none,
   speech: wordsOf('yo nosotros mi mis me nos nuestro nuestra sí no es'),
   nouns: none,
   claiming: none,
@@ -128,10 +163,10 @@ export const es: AttributionWords = {
   closing:
     wordsOf(`que quien quienes donde a al en por para con es son era fue fueron ha han había será el_ lunes martes miércoles jueves viernes
     sábado domingo ayer hoy pero no tras durante unos más se`),
-  articles: wordsOf('el la los las un una unos unas del este esta su sus lo'),
+  articles: wordsOf('el la los las un una unos unas del este esta ese esa su sus lo'),
   pronouns: wordsOf('ella ellos ellas'),
   speakers: startingWith(
-    'ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno',
+    'ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno dirigente juez fiscal abogado director president integrante resolucion comunicado familiares',
   ),
   papers: startingWith('informe documento comunicado estudio lista registro cifras datos'),
   witnesses: startingWith('testigo vecino habitante observador'),

@@ -33,6 +33,19 @@ export type AttributionWords = {
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that state only for papers and those who study: "the survey found". */
   readonly finding: ReadonlySet<string>
+  /** "as" before a verb and its speaker: "как сообщило министерство". */
+  readonly as: ReadonlySet<string>
+  /** Words that make a verb passive, however far before it: "wurde … erklärt". */
+  readonly passive: ReadonlySet<string>
+  /** Words that open something other than a subject: "In der Presse erklärte". */
+  readonly prepositions: ReadonlySet<string>
+  /** Of those, the ones that may stand between a verb and its speaker: "dijo a la prensa el ministro". */
+  readonly recipients: ReadonlySet<string>
+  /** What may split a phrase before the speaker, and is the speaker: "по его словам". */
+  readonly possessives: ReadonlySet<string>
+  /** What a body speaks by: "в министерстве заявили"; and verbs by which papers do: "йдеться у повідомленні". */
+  readonly bodies: ReadonlySet<string>
+  readonly telling: ReadonlySet<string>
   /** Words by which somebody speaks of himself or to another, as in the turns of an interview. */
   readonly speech: ReadonlySet<string>
   /** Of the verbs, the forms that are nouns as well, and tell nothing at the end of a clause: "Mideast reports,". */

@@ -1,7 +1,12 @@
 import type { Knowledge } from '#domain/claim/claim'
 import type { Span } from '#domain/document/block'
 import { snapToGraphemes } from '#domain/document/graphemes'
-import { attributionWords, knowledgeOf, type CueKind } from '#domain/suggest/attribution-words'
+import {
+  attributionWords,
+  knowledgeOf,
+  type AttributionWords,
+  type CueKind,
+} from '#domain/suggest/attribution-words'
 import { signedCue, turnCue, type Cue } from '#domain/suggest/line-cues'
 import {
   isOpeningQuote,
@@ -17,10 +22,21 @@ import {
   isBesideQuote,
   isClauseEnd,
   isCompound,
-  isPhrasal,
+  phraseLength,
   isStatement,
   opensClause,
 } from '#domain/suggest/statements'
+import {
+  before,
+  behind,
+  bodyCue,
+  isAdverbial,
+  lateSpeaker,
+  namedPaper,
+  speakerStart,
+  splitCue,
+  type Verb,
+} from '#domain/suggest/verb-speakers'
 import { tongueOf } from '#domain/suggest/tongue'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
 
@@ -60,6 +76,7 @@ function cuesOf(reading: Reading): readonly Cue[] {
       phraseCue(reading, at) ??
       trailingCue(reading, at) ??
       quotedCue(reading, at) ??
+      bodyCue(reading, at) ??
       verbCue(reading, at) ??
       []
     )
@@ -111,6 +128,8 @@ const longestPhrase = 4
 /** "according to …", "citing …". */
 function phraseCue(reading: Reading, at: number): Cue | undefined {
   const { tokens, words } = reading
+  const split = splitPhrase(reading, at)
+  if (split !== undefined) return split
   for (let length = longestPhrase; length > 0; length--) {
     const phrase = tokens
       .slice(at, at + length)
@@ -126,11 +145,20 @@ function phraseCue(reading: Reading, at: number): Cue | undefined {
     const speaker = speakerAfter(
       reading,
       at + length,
-      kind === 'citing' && !words.citesAnyone ? 'speaker' : 'any-noun',
+      kind === 'citing' && !words.citesAnyone ? 'speaker' : 'whoever',
     )
     if (speaker !== undefined) return { kind, first: at, last: speaker.last, speaker }
   }
   return undefined
+}
+
+/** "по его словам", "nach seinen Angaben": whose words they are stands inside of the phrase. */
+function splitPhrase({ tokens, words }: Reading, at: number): Cue | undefined {
+  const inside = tokens[at + 1]
+  if (inside === undefined || !words.possessives.has(inside.plain)) return undefined
+  if (!words.according.has(`${tokens[at]?.plain ?? ''} ${tokens[at + 2]?.plain ?? ''}`)) return undefined
+  const speaker = { first: at + 1, last: at + 1, isPronoun: true }
+  return { kind: 'according-to', first: at, last: at + 2, speaker }
 }
 
 /** "dem Ministerium zufolge". */
@@ -161,8 +189,8 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
     return undefined
   const isCalling = words.calling.has(verb)
   const isQuoting = words.quoting.has(verb)
-  const isPhrase = isPhrasal(reading, at)
-  if (!words.saying.has(verb) && !words.stating.has(verb) && !isCalling && !isQuoting && !isPhrase)
+  const more = phraseLength(reading, at)
+  if (!words.saying.has(verb) && !words.stating.has(verb) && !isCalling && !isQuoting && more === 0)
     return undefined
   // "told-you-sos", "insists on a window".
   if (isCompound(tokens, at) || (/^insist/.test(verb) && tokens[at + 1]?.plain === 'on')) return undefined
@@ -172,53 +200,73 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   const isQuoted = isQuotedAround(tokens, at, subject)
   if (isCalling)
     return isCallingQuote(reading, at, subject) ? before(reading, { at, subject, isQuoted: true }) : undefined
-  const isInverted = isInvertedAt(reading, at, subject)
   if (isQuoting && !words.stating.has(verb) && !isBesideQuote(tokens, at, subject)) return undefined
+  return toldBy(reading, { at: at + more, subject, isQuoted }, isQuoting || more > 0)
+}
+
+/** Who says what a verb states, if it states anything. */
+function toldBy(reading: Reading, verb: Verb, isSure: boolean): Cue | undefined {
+  const { tokens, words } = reading
+  const { at, subject } = verb
+  const split = splitCue(reading, verb)
+  if (split !== undefined) return split
+  if (isPassive(reading, at)) return undefined
+  const inFront = before(reading, verb)
+  const isLate = isLateAt(reading, verb, inFront)
+  const isInverted = isInvertedAt(reading, at, subject) || isLate
   const isTold =
-    words.saying.has(verb) ||
-    isQuoting ||
-    isPhrase ||
+    isSure ||
+    words.saying.has(tokens[at]?.plain ?? '') ||
     isInverted ||
     isStatement(reading, at) ||
     isAsClause(reading, subject)
-  if (!isTold) return undefined
-  if (isInverted) return behind(reading, { at, isQuoted }) ?? before(reading, { at, subject, isQuoted })
-  return before(reading, { at, subject, isQuoted }) ?? lateSpeaker(reading, { at, isQuoted })
+  if (!isTold || (isBelief(reading, at) && !isInverted)) return undefined
+  if (isInverted) return behind(reading, verb) ?? inFront
+  return inFront ?? lateSpeaker(reading, verb)
+}
+
+/** "In der Presse erklärte ein Sprecher", "comme l’a dit la police": what stands in front is no subject. */
+function isLateAt(reading: Reading, { at, subject }: Verb, inFront: Cue | undefined): boolean {
+  const { tokens, words } = reading
+  if (words.leadsWithSubject) return false
+  const start = tokens[speakerStart(reading, at)]
+  if (start === undefined || !canBegin(words, start)) return false
+  const near = tokens.slice(Math.max(0, subject - 2), subject)
+  if (near.some((token) => words.as.has(token.plain))) return true
+  return inFront !== undefined && isAdverbial(reading, inFront.speaker)
+}
+
+function canBegin(words: AttributionWords, { plain, text }: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(text) ||
+    [words.articles, words.pronouns, words.possessives].some((list) => list.has(plain)) ||
+    words.speakers.test(plain)
+  )
+}
+
+/** How far before a verb the word may stand that makes it passive, in tokens. */
+const farthestPassive = 14
+
+/** "Bis jetzt wurde uns nichts erklärt." */
+function isPassive({ tokens, words }: Reading, at: number): boolean {
+  if (words.passive.size === 0 || !isClauseEnd(tokens[at + 1])) return false
+  for (let step = at - 1; step >= Math.max(0, at - farthestPassive); step--) {
+    const token = tokens[step]
+    if (token === undefined || isClauseEnd(token)) return false
+    if (words.passive.has(token.plain)) return true
+  }
+  return false
+}
+
+/** "вважають “маніпуляцією”": what somebody holds a thing to be is no statement. */
+function isBelief({ tokens, words }: Reading, at: number): boolean {
+  if (!/^(?:вважа|счита|полага)/u.test(tokens[at]?.plain ?? '')) return false
+  return !tokens.slice(at + 1, at + 5).some((token) => words.that.has(token.plain))
 }
 
 /** "told him to stop" passes on no words. */
 function isOrder({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.plain === 'told' && tokens.slice(at + 2, at + 5).some((token) => token.plain === 'to')
-}
-
-type Verb = { readonly at: number; readonly subject: number; readonly isQuoted: boolean }
-
-function before(reading: Reading, { at, subject, isQuoted }: Verb): Cue | undefined {
-  const speaker = speakerBefore(reading, subject)
-  if (speaker === undefined) return undefined
-  return { kind: isQuoted ? 'quotation' : 'said', first: speaker.first, last: at, speaker }
-}
-
-/** The token behind a verb; "dit-il" and "ajoute-t-elle" join their pronouns to it. */
-function behindVerb(tokens: readonly Token[], at: number): number {
-  const isJoined = (token: Token | undefined): boolean => token?.text === '-' && !token.isApart
-  if (!isJoined(tokens[at + 1])) return at + 1
-  return tokens[at + 2]?.plain === 't' && isJoined(tokens[at + 3]) ? at + 4 : at + 2
-}
-
-function behind(reading: Reading, { at, isQuoted }: Omit<Verb, 'subject'>): Cue | undefined {
-  const speaker = speakerAfter(reading, behindVerb(reading.tokens, at), 'any-noun')
-  if (speaker === undefined) return undefined
-  return { kind: isQuoted ? 'quotation' : 'said', first: at, last: speaker.last, speaker }
-}
-
-/** Tongues that put the speaker behind the verb without any comma: "сообщило министерство". */
-function lateSpeaker(reading: Reading, verb: Omit<Verb, 'subject'>): Cue | undefined {
-  const { tokens } = reading
-  const last = tokens[verb.at - 1]
-  const isBehindQuote = isQuote(last) && !(reading.words.leadsWithSubject && isOpeningQuote(last))
-  const isBare = reading.words.articles.size === 0 || isBehindQuote
-  return isBare ? behind(reading, verb) : undefined
 }
 
 /** The token behind the subject, stepping back over "has", "also", "on Monday"; undefined where the verb means another thing. */
@@ -258,9 +306,15 @@ function isCallingQuote({ tokens, words }: Reading, at: number, subject: number)
 /** Behind a comma or a quotation, with a speaker to follow: "…,” said Mirko Tolvan". */
 function isInvertedAt(reading: Reading, at: number, subject: number): boolean {
   const { tokens, words } = reading
-  const [last, next] = [tokens[subject - 1], tokens[behindVerb(tokens, at)]]
-  const isBehindQuote = isQuote(last) && !(words.leadsWithSubject && isOpeningQuote(last))
-  const isAfter = isBehindQuote || (last?.text === ',' && !isRemark(reading, subject))
+  const next = tokens[speakerStart(reading, at)]
+  // "«…», — сказал": the dash belongs to the quotation.
+  const isDashed = /^[—–-]$/u.test(tokens[subject - 1]?.text ?? '') && !words.leadsWithSubject
+  const end = isDashed ? subject - 1 : subject
+  const last = tokens[end - 1]
+  const isQuotedBefore = isQuote(last) || (isDashed && isQuote(tokens[end - 2]))
+  const isBehindQuote = isQuotedBefore && !(words.leadsWithSubject && isOpeningQuote(last))
+  const isAfter = isBehindQuote || (last?.text === ',' && !isRemark(reading, end))
+  if (isAfter && namedPaper(reading, at) !== undefined) return true
   if (!isAfter || next?.kind !== 'word') return false
   const isPronoun = words.pronouns.has(next.plain)
   // "Scott Beason, said he expected": only a quotation is followed by "said he".
@@ -273,7 +327,19 @@ function isInvertedAt(reading: Reading, at: number, subject: number): boolean {
     return false
   const isSpeaker =
     /^\p{Lu}/u.test(next.text) || words.articles.has(next.plain) || words.speakers.test(next.plain)
-  return isSpeaker || isPronoun
+  // Without articles any noun may follow: "«…», — написала мама".
+  const isBare = isBehindQuote && words.articles.size === 0 && !words.closing.has(next.plain)
+  return isSpeaker || isPronoun || isBare || words.possessives.has(next.plain)
+}
+
+/** The longest remark that names a speaker or their office, in tokens. */
+const longestTitle = 10
+
+/** "Laurent Fabius, le ministre, a dit": names and titles, and no clause of its own. */
+function isNameRemark(words: AttributionWords, remark: readonly Token[]): boolean {
+  const [first] = remark
+  if (first === undefined || remark.length > longestTitle) return false
+  return /^\p{Lu}/u.test(first.text) || words.articles.has(first.plain) || words.speakers.test(first.plain)
 }
 
 /** Whether the comma before a verb closes a remark that another one opened: "The minister, in a letter, said". */
@@ -283,8 +349,9 @@ function isRemark({ tokens, words }: Reading, at: number): boolean {
     if (token === undefined || token.kind === 'break' || isQuote(token)) return false
     if (token.text === ',') {
       const remark = tokens.slice(step + 1, at - 1)
+      if (!words.leadsWithSubject) return isNameRemark(words, remark)
       const isRelative = /^(?:who|whos|which|whose|that)$/.test(remark[0]?.plain ?? '')
-      return isRelative || !words.leadsWithSubject || !remark.some(({ plain }) => words.finite.has(plain))
+      return isRelative || !remark.some(({ plain }) => words.finite.has(plain))
     }
     if (/^[.!?;:]$/.test(token.text)) return false
   }

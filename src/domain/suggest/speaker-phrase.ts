@@ -48,6 +48,8 @@ export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | und
   // "reiterated this and said that": the subject stands before another verb.
   if (words.joining.has(tokens[at - 1]?.plain ?? ''))
     return /^(?:think|believe)/.test(tokens[at]?.plain ?? '') ? undefined : leadingSubject(reading, at - 1)
+  const paper = quotedName(reading, at)
+  if (paper !== undefined) return paper
   const end = withoutBrackets(tokens, at)
   const direct = phraseEnding(reading, end - 1)
   if (direct !== undefined || tokens[end - 1]?.text !== ',') return direct
@@ -59,6 +61,20 @@ export function speakerBefore(reading: Reading, at: number): SpeakerPhrase | und
   const named = phraseEnding(reading, comma - 1)
   const isOfClause = /^(?:that|which|who)$/.test(tokens[(named?.first ?? 0) - 1]?.plain ?? '')
   return named === undefined || isOfClause ? leadingSubject(reading, end - 1) : named
+}
+
+/** The longest name in quotation marks, in words. */
+const longestTitle = 4
+
+/** "das Portal “Belfast Live” berichtete": a paper whose name stands in quotation marks behind what it is. */
+function quotedName({ tokens }: Reading, at: number): SpeakerPhrase | undefined {
+  if (!isQuote(tokens[at - 1])) return undefined
+  const from = Math.max(0, at - longestTitle - 2)
+  const opening = tokens.slice(from, at - 1).findLastIndex((token) => isQuote(token))
+  if (opening === -1 || tokens[from + opening - 1]?.kind !== 'word') return undefined
+  const name = tokens.slice(from + opening + 1, at - 1)
+  const isName = name.length > 0 && name.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
+  return isName ? { first: from + opening + 1, last: at - 2, isPronoun: false } : undefined
 }
 
 /** The token behind the words before a verb, with "(Nasdaq: JAZZ)" and "<BCOM.L>" left out. */
@@ -202,15 +218,15 @@ function withoutLead({ tokens, words }: Reading, from: number, last: number): nu
 
 /**
  * The speaker behind a verb or a phrase that begins at `from`. Whether any noun will do, as in "according to the chalk board",
- * is for the caller to say.
+ * or any word at all in tongues without articles, is for the caller to say.
  */
 export function speakerAfter(
   reading: Reading,
   from: number,
-  wanted: 'any-noun' | 'speaker',
+  wanted: 'any-noun' | 'speaker' | 'whoever',
 ): SpeakerPhrase | undefined {
   const { tokens, words } = reading
-  const isNounEnough = wanted === 'any-noun'
+  const isNounEnough = wanted === 'any-noun' || wanted === 'whoever'
   let next = from
   while (next - from < longestName) {
     const token = tokens[next]
@@ -220,7 +236,12 @@ export function speakerAfter(
   }
   const pronoun = words.pronouns.has(tokens[from]?.plain ?? '')
   const last = pronoun ? from : next - 1
-  return last < from ? undefined : named(reading, { first: from, last }, isNounEnough)
+  if (last < from) return undefined
+  // Tongues without articles: "по мнению метеорологов".
+  const isBare = wanted === 'whoever' && words.articles.size === 0 && last - from < longestNoun
+  return isBare && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
+    ? { first: from, last, isPronoun: pronoun }
+    : named(reading, { first: from, last }, isNounEnough)
 }
 
 /** Small words inside of a German name: "Sprecher der Behörde". */

@@ -1,12 +1,12 @@
 import { isQuote, isOpeningQuote, speakerBefore, type Reading } from '#domain/suggest/speaker-phrase'
 import type { Token } from '#domain/suggest/tokens'
 
-/** "pointed out", "made it clear". */
-export function isPhrasal({ tokens, words }: Reading, at: number): boolean {
+/** How many words behind a verb belong to it: one in "pointed out", two in "made it clear", none in others. */
+export function phraseLength({ tokens, words }: Reading, at: number): number {
   const phrases = words.phrasal.get(tokens[at]?.plain ?? '')
-  if (phrases === undefined) return false
+  if (phrases === undefined) return 0
   const plain = tokens.slice(at + 1, at + 4).map((token) => token.plain)
-  return [1, 2, 3].some((length) => phrases.has(plain.slice(0, length).join(' ')))
+  return [3, 2, 1].find((length) => phrases.has(plain.slice(0, length).join(' '))) ?? 0
 }
 
 /** One word of several that hyphens join. */
@@ -85,7 +85,10 @@ export function isStatement(reading: Reading, at: number): boolean {
   )
     return true
   // "announced on Monday that": the statement may be told of a little later.
-  return tokens.slice(at + 2, at + 6).some((token) => words.that.has(token.plain))
+  const near = tokens.slice(at + 2, at + (words.leadsWithSubject ? 6 : 10))
+  if (near.some((token) => words.that.has(token.plain))) return true
+  // "explicó a Referí: “…”".
+  return !words.leadsWithSubject && near.some(({ text }, step) => text === ':' && isQuote(near[step + 1]))
 }
 
 /** Behind "today", "on Monday", "in 2014". */

@@ -14,7 +14,7 @@ export function wordsOf(words: string): ReadonlySet<string> {
 export function phrasesOf(
   phrases: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(Object.entries(phrases).map(([verb, behind]) => [verb, setOf(behind)]))
+  return new Map(Object.entries(phrases).map(([verb, behind]) => [plainLetters(verb), setOf(behind)]))
 }
 
 /** Matches plain words that begin with one of a list. */
