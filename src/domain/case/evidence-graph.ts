@@ -2,13 +2,14 @@ import type { Assessment } from '#domain/assessment/assessment'
 import { mentionsIn, type Mention } from '#domain/assessment/mentions'
 import { keyJudgementsOf } from '#domain/case/blast-radius'
 import type { Ground, Grounds } from '#domain/case/blow'
-import { footingsIn, type ClaimFooting, type MentionFooting } from '#domain/case/footing'
+import { footingSteps, type ClaimFooting, type MentionFooting } from '#domain/case/footing'
 import type { Claim, ClaimId, Evidence, Stance } from '#domain/claim/claim'
 import { originName } from '#domain/claim/corroboration'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
 import { lineageOf } from '#domain/source/lineage'
 import type { Source } from '#domain/source/source'
+import { allSteps, eachInSteps, filterInSteps, groupInSteps, mapInSteps, type Steps } from '#domain/steps'
 
 /** What of a case is drawn. */
 export type GraphScope =
@@ -49,44 +50,47 @@ export const graphLayers = ['source', 'passage', 'claim', 'judgement'] as const
 
 /** Draws what findings rest on. Sources whose words begin at the same roots share a box: together they are one origin. */
 export function evidenceGraph(grounds: Grounds, scope: GraphScope): EvidenceGraph {
+  return allSteps(evidenceGraphSteps({ grounds, scope }))
+}
+
+/** The same graph, drawn in steps. */
+export function* evidenceGraphSteps({
+  grounds,
+  scope,
+}: {
+  readonly grounds: Grounds
+  readonly scope: GraphScope
+}): Steps<EvidenceGraph> {
   const claims = claimsIn(grounds, scope)
   const shown = new Set(claims.map(({ id }) => id))
-  const evidence = grounds.evidence.filter(
+  const evidence = yield* filterInSteps(
+    grounds.evidence,
     ({ claimId, highlightId }) => shown.has(claimId) && grounds.passages.has(highlightId),
   )
-  const footings = footingsIn(grounds)
-  const spoken = spokenNodes(grounds, { evidence, isWhole: scope.kind === 'all' })
-  const passages = new Map(
-    [...evidence.map(({ highlightId }) => highlightId), ...spoken.passages].flatMap((id) => {
-      const ground = grounds.passages.get(id)
-      return ground === undefined ? [] : [[id, ground] as const]
-    }),
-  )
-  const heard = heardSources(grounds, evidence, [...passages.values()])
+  const footings = yield* footingSteps(grounds)
+  const spoken = yield* spokenNodes(grounds, { evidence, isWhole: scope.kind === 'all' })
+  const passages = new Map<HighlightId, Ground>()
+  yield* eachInSteps([...evidence.map(({ highlightId }) => highlightId), ...spoken.passages], (id) => {
+    const ground = grounds.passages.get(id)
+    if (ground !== undefined) passages.set(id, ground)
+  })
+  const heard = yield* heardSources(grounds, evidence, [...passages.values()])
+  const heardPassages = yield* mapInSteps(passages, ([id, ground]): GraphNode => {
+    return { kind: 'passage', id: passageNode(id), ground }
+  })
+  const standing = yield* mapInSteps(claims, (claim): GraphNode => {
+    return { kind: 'claim', id: claimNode(claim.id), claim, footing: footings.ofClaim(claim) }
+  })
+  const judged = spoken.nodes.map(({ mentions, ...node }): GraphNode => ({
+    ...node,
+    footing: footings.ofMentions(mentions),
+  }))
+  const tied = yield* mapInSteps(evidence, ({ claimId, highlightId, stance }): GraphEdge => {
+    return { from: passageNode(highlightId), to: claimNode(claimId), stance }
+  })
   return {
-    nodes: [
-      ...heard.nodes,
-      ...[...passages].map(([id, ground]): GraphNode => ({ kind: 'passage', id: passageNode(id), ground })),
-      ...claims.map((claim): GraphNode => ({
-        kind: 'claim',
-        id: claimNode(claim.id),
-        claim,
-        footing: footings.ofClaim(claim),
-      })),
-      ...spoken.nodes.map(({ mentions, ...node }): GraphNode => ({
-        ...node,
-        footing: footings.ofMentions(mentions),
-      })),
-    ],
-    edges: unique([
-      ...heard.edges,
-      ...evidence.map(({ claimId, highlightId, stance }) => ({
-        from: passageNode(highlightId),
-        to: claimNode(claimId),
-        stance,
-      })),
-      ...spoken.edges,
-    ]),
+    nodes: [...heard.nodes, ...heardPassages, ...standing, ...judged],
+    edges: yield* unique([...heard.edges, ...tied, ...spoken.edges]),
   }
 }
 
@@ -100,11 +104,11 @@ function claimsIn({ claims, values }: Grounds, scope: GraphScope): readonly Clai
 }
 
 /** Who speaks in the passages: the origin where it is known, else who publishes, else nobody by name. */
-function heardSources(
+function* heardSources(
   { sources, passages }: Grounds,
   evidence: readonly Evidence[],
   grounds: readonly Ground[],
-): EvidenceGraph {
+): Steps<EvidenceGraph> {
   const lineage = lineageOf(sources)
   const edges = new Map<string, GraphEdge>()
   const hear = (sourceId: string | undefined, highlightId: string, isOriginKnown: boolean): void => {
@@ -112,12 +116,14 @@ function heardSources(
     const to = passageNode(highlightId)
     edges.set(`${from} ${to}`, { from, to, isOriginKnown })
   }
-  for (const { originId, highlightId } of evidence)
+  yield* eachInSteps(evidence, ({ originId, highlightId }) => {
     if (originId !== undefined) hear(originId, highlightId, true)
+  })
   const traced = new Set([...edges.values()].map(({ to }) => to))
-  for (const { highlight, document } of grounds)
+  yield* eachInSteps(grounds, ({ highlight, document }) => {
     if (!traced.has(passageNode(highlight.id)) && passages.has(highlight.id))
       hear(document.sourceId, highlight.id, false)
+  })
   const heard = new Set([...edges.values()].map(({ from }) => from))
   const known = sources.filter(({ id }) => heard.has(sourceNode(id)))
   const nodes = known.map((source): GraphNode => {
@@ -144,20 +150,18 @@ type Spoken = {
 }
 
 /** Key judgements, and what else of assessments speaks of passages, tied to the claims those passages bear on. */
-function spokenNodes(
+function* spokenNodes(
   { assessments, passages }: Grounds,
   { evidence, isWhole }: { readonly evidence: readonly Evidence[]; readonly isWhole: boolean },
-): Spoken {
-  const claimsOf = new Map<string, ClaimId[]>()
-  for (const { highlightId, claimId } of evidence)
-    claimsOf.set(highlightId, [...(claimsOf.get(highlightId) ?? []), claimId])
+): Steps<Spoken> {
+  const citing = yield* groupInSteps(evidence, ({ highlightId }) => highlightId)
   const bare = new Set<HighlightId>()
   const edges: GraphEdge[] = []
   const nodes = assessments.flatMap(spokenIn).filter(({ id, mentions }) => {
     const found = mentions.flatMap(({ node }): readonly string[] => {
       const { highlightId } = node.attrs
-      const claims = claimsOf.get(highlightId)
-      if (claims !== undefined) return claims.map(claimNode)
+      const pieces = citing.get(highlightId)
+      if (pieces !== undefined) return pieces.map(({ claimId }) => claimNode(claimId))
       if (!isWhole || !passages.has(highlightId)) return []
       bare.add(highlightId)
       return [passageNode(highlightId)]
@@ -184,8 +188,12 @@ function spokenIn(assessment: Assessment): readonly SpokenNode[] {
   ]
 }
 
-function unique(edges: readonly GraphEdge[]): readonly GraphEdge[] {
-  return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to} ${edge.stance ?? ''}`, edge])).values()]
+function* unique(edges: readonly GraphEdge[]): Steps<readonly GraphEdge[]> {
+  const found = new Map<string, GraphEdge>()
+  yield* eachInSteps(edges, (edge) => {
+    found.set(`${edge.from} ${edge.to} ${edge.stance ?? ''}`, edge)
+  })
+  return [...found.values()]
 }
 
 function sourceNode(id: string | undefined): string {

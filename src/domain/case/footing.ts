@@ -5,6 +5,7 @@ import type { Mention } from '#domain/assessment/mentions'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import { reliabilityOf, type Reliability, type Source, type SourceId } from '#domain/source/source'
+import { allSteps, filterInSteps, groupInSteps, type Steps } from '#domain/steps'
 
 /** How a claim stands by its passages alone, whatever its credibility was judged to be. */
 export type ClaimStanding = 'unsupported' | 'disputed' | 'contested' | 'uncorroborated' | 'corroborated'
@@ -48,7 +49,12 @@ export type Footings = {
 
 /** Prepares the look-ups for one state of the grounds. The order of the evidence does not matter. */
 export function footingsIn(grounds: Grounds): Footings {
-  const index = indexOf(grounds)
+  return allSteps(footingSteps(grounds))
+}
+
+/** The same look-ups, prepared in steps. */
+export function* footingSteps(grounds: Grounds): Steps<Footings> {
+  const index = yield* indexOf(grounds)
   return {
     ofClaim: (claim) => claimFooting(claim, index),
     ofMentions: (mentions) => mentionFooting(mentions, index),
@@ -64,14 +70,14 @@ type Index = {
   readonly byHighlight: ReadonlyMap<string, readonly Evidence[]>
 }
 
-function indexOf({ evidence, passages, sources }: Grounds): Index {
-  const standing = evidence.filter(({ highlightId }) => passages.has(highlightId))
+function* indexOf({ evidence, passages, sources }: Grounds): Steps<Index> {
+  const standing = yield* filterInSteps(evidence, ({ highlightId }) => passages.has(highlightId))
   return {
     passages,
     sources: new Map(sources.map((source) => [source.id, source])),
     lineage: lineageOf(sources),
-    byClaim: grouped(standing, ({ claimId }) => claimId),
-    byHighlight: grouped(standing, ({ highlightId }) => highlightId),
+    byClaim: yield* groupInSteps(standing, ({ claimId }): string => claimId),
+    byHighlight: yield* groupInSteps(standing, ({ highlightId }): string => highlightId),
   }
 }
 
@@ -150,17 +156,4 @@ function bestOf(ids: readonly (SourceId | undefined)[], { sources }: Index): Rel
     return source === undefined ? 'F' : reliabilityOf(source)
   })
   return grades.sort()[0]
-}
-
-function grouped(
-  pieces: readonly Evidence[],
-  keyOf: (piece: Evidence) => string,
-): ReadonlyMap<string, readonly Evidence[]> {
-  const groups = new Map<string, Evidence[]>()
-  for (const piece of pieces) {
-    const group = groups.get(keyOf(piece))
-    if (group === undefined) groups.set(keyOf(piece), [piece])
-    else group.push(piece)
-  }
-  return groups
 }
