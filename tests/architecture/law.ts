@@ -49,7 +49,7 @@ export const law: readonly RoomLaw[] = [
   noun('suggest', ['source', 'document', 'highlight', 'claim', 'question'], ['chrono-node']),
   noun('hypothesis', ['source', 'document', 'highlight', 'claim', 'question']),
   noun('assessment', ['source', 'document', 'highlight', 'claim', 'question']),
-  noun('case', nouns),
+  noun('case', nouns, ['@dagrejs/dagre']),
   noun('import', nouns),
   noun('export', [...nouns, 'case']),
 
@@ -147,7 +147,7 @@ export const law: readonly RoomLaw[] = [
       'src/renderer/writing',
     ],
     types: ['src/preload/bridge.ts', 'src/renderer/formats', 'src/renderer/workers'],
-    packages: [...screens, 'match-sorter', 'pdfjs-dist', 'd3-scale', '@dagrejs/dagre'],
+    packages: [...screens, 'match-sorter', 'pdfjs-dist', 'd3-scale'],
   },
   {
     room: 'src/renderer/app',

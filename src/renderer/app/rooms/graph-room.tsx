@@ -1,34 +1,72 @@
-import type { GraphNode } from '#domain/case/evidence-graph'
+import { useCallback, useEffect, useState } from 'react'
+import type { Grounds } from '#domain/case/blow'
+import { evidenceGraphSteps, type GraphNode } from '#domain/case/evidence-graph'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
-import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
+import { RoomComing, StillReading } from '#renderer/app/rooms/room-coming.tsx'
+import { useSoFar } from '#renderer/app/rooms/use-so-far'
 import { GraphPane } from '#renderer/features/graph/graph-pane.tsx'
+import { firstScope, scopesOf } from '#renderer/features/graph/scopes'
 import { groundsOf } from '#renderer/storage/reads-grounds'
-import { useLive } from '#renderer/storage/use-live'
+import { groundsInSight, type SoFar } from '#renderer/storage/reads-in-sight'
+import { openLayerRoom, type LayerRoom } from '#renderer/workers/layer-room'
 
 /** What findings rest on, from source to judgement, and the ways from there to each of them. */
 export function GraphRoom({ frame }: { readonly frame: Frame }) {
   const { db } = frame.session.store
-  const grounds = useLive(() => groundsOf(db), [db])
-  if (grounds === undefined) return <RoomComing frame={frame} room="graph" />
+  const [wanted, setWanted] = useState<string>()
+  const prepare = useCallback((soFar: SoFar<Grounds>) => scopedTo(wanted, soFar), [wanted])
+  const drawn = useSoFar(db, {
+    first: groundsInSight,
+    whole: groundsOf,
+    prepare,
+    begin: evidenceGraphSteps,
+  })
+  const order = useLayerOrder()
+  if (drawn === undefined) return <RoomComing frame={frame} room="graph" />
+  const { grounds, scopes, chosen, isWhole } = drawn.of
   return (
-    <GraphPane
-      grounds={grounds}
-      onOpen={(node) => {
-        open(node)
-      }}
-      onOpenRow={({ ground, claim }, what) => {
-        if (what === 'claim' && claim !== undefined) goTo({ kind: 'claims', claimId: claim.id }, beside)
-        if (what === 'passage' && ground !== undefined)
-          goToPassage(ground.document.id, ground.highlight.id, beside)
-      }}
-      onChooseDocument={() => {
-        goTo({ kind: 'library' })
-      }}
-      onExport={(kind, exported) => void exportAs(frame, kind, exported)}
-    />
+    <>
+      <GraphPane
+        {...{ scopes, chosen, order }}
+        graph={drawn.made}
+        hasClaims={grounds.claims.length > 0}
+        onScope={setWanted}
+        onOpen={(node) => {
+          open(node)
+        }}
+        onOpenRow={({ ground, claim }, what) => {
+          if (what === 'claim' && claim !== undefined) goTo({ kind: 'claims', claimId: claim.id }, beside)
+          if (what === 'passage' && ground !== undefined)
+            goToPassage(ground.document.id, ground.highlight.id, beside)
+        }}
+        onChooseDocument={() => {
+          goTo({ kind: 'library' })
+        }}
+        onExport={(kind, exported) => void exportAs(frame, kind, exported)}
+      />
+      {isWhole ? null : <StillReading frame={frame} />}
+    </>
   )
+}
+
+/** What is wanted of the grounds. While only some of them have been read, only what is drawn first can be. */
+function scopedTo(wanted: string | undefined, { read: grounds, isWhole }: SoFar<Grounds>) {
+  const scopes = scopesOf(grounds)
+  const asked = isWhole ? scopes.find(({ key }) => key === wanted) : undefined
+  const chosen = asked ?? firstScope(scopes, grounds)
+  return { grounds, isWhole, scopes, chosen, scope: chosen.scope }
+}
+
+/** Puts graphs in order for as long as the room is open. */
+function useLayerOrder(): LayerRoom['order'] {
+  const [room] = useState(openLayerRoom)
+  useEffect(() => {
+    room.open()
+    return room.end
+  }, [room])
+  return room.order
 }
 
 const beside = { isBeside: true }

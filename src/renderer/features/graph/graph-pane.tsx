@@ -1,13 +1,14 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import type { Grounds } from '#domain/case/blow'
-import { evidenceGraph, type EvidenceGraph, type GraphNode } from '#domain/case/evidence-graph'
+import { startTransition, useEffect, useId, useRef, useState } from 'react'
+import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
+import type { LayeredThings, Middles } from '#domain/case/layer-order'
+import type { Result } from '#domain/result'
 import type { ExportTable } from '#domain/export/table'
 import { GraphBar } from '#renderer/features/graph/graph-bar.tsx'
 import { GraphPicture } from '#renderer/features/graph/graph-picture.tsx'
 import { exportedGraph, type GraphRow } from '#renderer/features/graph/graph-rows'
 import { GraphTable } from '#renderer/features/graph/graph-table.tsx'
-import { layOut } from '#renderer/features/graph/layout-graph'
-import { firstScope, scopesOf } from '#renderer/features/graph/scopes'
+import { layered, placed, type PlacedGraph } from '#renderer/features/graph/layout-graph'
+import type { NamedScope } from '#renderer/features/graph/scopes'
 import { graphWords } from '#renderer/features/graph/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -22,27 +23,29 @@ export type ExportedGraph = {
 }
 
 type GraphPaneProps = {
-  readonly grounds: Grounds
+  /** What is drawn of the case, and what else could be. */
+  readonly graph: EvidenceGraph
+  readonly chosen: NamedScope
+  readonly scopes: readonly NamedScope[]
+  readonly hasClaims: boolean
+  readonly onScope: (key: string) => void
+  /** Finds where things stand, away from the window. */
+  readonly order: (things: LayeredThings) => Promise<Result<Middles, 'not-ordered'>>
   readonly onOpen: (node: GraphNode) => void
   readonly onOpenRow: (row: GraphRow, what: 'passage' | 'claim') => void
   readonly onChooseDocument: () => void
   readonly onExport: (kind: ExportKind, exported: ExportedGraph) => void
 }
 
-/** Things that are laid out before the next paint; more are laid out after it, and beyond the most not at all. */
-const atOnce = 200
+/** More things than this are not laid out. */
 const mostDrawn = 400
 
 /** What findings rest on: sources, passages, claims and judgements, as a picture and as a table. */
 export function GraphPane(props: GraphPaneProps) {
-  const { grounds, onExport, onChooseDocument } = props
-  const scopes = useMemo(() => scopesOf(grounds), [grounds])
-  const [wanted, setWanted] = useState<string>()
+  const { graph, scopes, chosen, hasClaims, onScope, onExport, onChooseDocument } = props
   const [face, setFace] = useState<'picture' | 'table'>('picture')
   const sheet = useRef<SVGSVGElement>(null)
-  const chosen = scopes.find(({ key }) => key === wanted) ?? firstScope(scopes, grounds)
-  const graph = useMemo(() => evidenceGraph(grounds, chosen.scope), [grounds, chosen])
-  if (grounds.claims.length === 0)
+  if (!hasClaims)
     return (
       <EmptyState
         title={graphWords.none}
@@ -56,7 +59,7 @@ export function GraphPane(props: GraphPaneProps) {
     <div className="graph-pane">
       <GraphBar
         {...{ scopes, chosen, graph, face }}
-        onScope={setWanted}
+        onScope={onScope}
         onFace={setFace}
         onExport={(kind) => {
           onExport(kind, {
@@ -66,42 +69,48 @@ export function GraphPane(props: GraphPaneProps) {
           })
         }}
       />
-      <Face {...props} face={face} graph={graph} sheet={sheet} />
+      <Face {...props} face={face} sheet={sheet} />
     </div>
   )
 }
 
 type FaceProps = GraphPaneProps & {
   readonly face: 'picture' | 'table'
-  readonly graph: EvidenceGraph
   readonly sheet: React.RefObject<SVGSVGElement | null>
 }
 
-function Face({ face, graph, sheet, onOpen, onOpenRow }: FaceProps) {
+function Face({ face, graph, ...props }: FaceProps) {
   if (graph.nodes.length === 0)
     return <EmptyState title={graphWords.nothing}>{graphWords.noneWords}</EmptyState>
-  if (face === 'table') return <GraphTable graph={graph} onOpenRow={onOpenRow} />
+  if (face === 'table') return <GraphTable graph={graph} onOpenRow={props.onOpenRow} />
   if (graph.nodes.length > mostDrawn)
     return <EmptyState title={graphWords.tooMany(graph.nodes.length)}>{graphWords.tooManyWords}</EmptyState>
-  return <Picture graph={graph} sheet={sheet} onOpen={onOpen} />
+  return <Picture graph={graph} {...props} />
 }
 
-function Picture({ graph, sheet, onOpen }: Pick<FaceProps, 'graph' | 'sheet' | 'onOpen'>) {
+type PictureProps = Pick<FaceProps, 'graph' | 'order' | 'sheet' | 'onOpen'>
+
+function Picture({ graph, order, sheet, onOpen }: PictureProps) {
   const keysId = useId()
-  const drawn = useDeferredValue(graph, graph.nodes.length > atOnce ? nothing : graph)
-  const isWaiting = drawn !== graph && graph.nodes.length > atOnce
-  const shown = isWaiting ? nothing : graph
-  const placed = useMemo(() => (shown.nodes.length === 0 ? undefined : layOut(shown)), [shown])
-  if (placed === undefined)
+  const laidOut = useLaidOut(graph, order)
+  if (laidOut === undefined)
     return (
       <p className="graph-note" role="status">
         {graphWords.layingOut}
       </p>
     )
+  if (laidOut.placed === undefined)
+    return <EmptyState title={graphWords.notOrdered}>{graphWords.notOrderedWords}</EmptyState>
   return (
     <>
       <div className="graph-scroll">
-        <GraphPicture sheet={sheet} graph={graph} placed={placed} keysId={keysId} onOpen={onOpen} />
+        <GraphPicture
+          sheet={sheet}
+          graph={laidOut.graph}
+          placed={laidOut.placed}
+          keysId={keysId}
+          onOpen={onOpen}
+        />
       </div>
       <p className="graph-legend">
         <span>{graphWords.note}</span> <span id={keysId}>{graphWords.keys}</span>
@@ -110,4 +119,27 @@ function Picture({ graph, sheet, onOpen }: Pick<FaceProps, 'graph' | 'sheet' | '
   )
 }
 
-const nothing: EvidenceGraph = { nodes: [], edges: [] }
+type LaidOut = {
+  readonly graph: EvidenceGraph
+  /** Undefined where no order was found. */
+  readonly placed: PlacedGraph | undefined
+}
+
+/** The graph laid out; the one before stays until then. */
+function useLaidOut(graph: EvidenceGraph, order: PictureProps['order']): LaidOut | undefined {
+  const [laidOut, setLaidOut] = useState<LaidOut>()
+  useEffect(() => {
+    let isWanted = true
+    void order(layered(graph)).then((found) => {
+      if (!isWanted) return
+      // Hundreds of things take long to draw as well.
+      startTransition(() => {
+        setLaidOut({ graph, placed: found.ok ? placed(graph, found.value) : undefined })
+      })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [graph, order])
+  return laidOut
+}

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
+import { middlesOf } from '#domain/case/layer-order'
 import { stepFrom } from '#renderer/features/graph/graph-steps'
-import { layOut } from '#renderer/features/graph/layout-graph'
+import { layered, placed, type PlacedGraph } from '#renderer/features/graph/layout-graph'
 import { wrapWords } from '#renderer/features/graph/wrap-words'
 import { asId } from '#domain/id'
 
@@ -52,6 +53,10 @@ const graph: EvidenceGraph = {
     { from: 'passage b', to: 'claim one', stance: 'supports' },
     { from: 'passage c', to: 'claim one', stance: 'disputes' },
   ],
+}
+
+function layOut(drawn: EvidenceGraph): PlacedGraph {
+  return placed(drawn, middlesOf(layered(drawn)))
 }
 
 it('things of one kind stand in one column and none covers another', () => {

@@ -1,5 +1,5 @@
-import { graphlib, layout } from '@dagrejs/dagre'
 import { graphLayers, type EvidenceGraph, type GraphEdge, type GraphNode } from '#domain/case/evidence-graph'
+import type { LayeredThings, Middles } from '#domain/case/layer-order'
 
 /** A rectangle in CSS pixels; x and y are its upper left corner. */
 export type Place = {
@@ -41,13 +41,40 @@ export const sizes = {
   boxHead: 18,
 } as const
 
-/** Lays a graph out in four columns; dagre finds the order in each that crosses the fewest edges. */
-export function layOut({ nodes, edges }: EvidenceGraph): PlacedGraph {
+/** A graph as layers of which the order is to be found. A box stands in them for the sources in it. */
+export function layered({ nodes, edges }: EvidenceGraph): LayeredThings {
   const boxes = boxesOf(nodes)
-  const standsIn = new Map(boxes.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)))
-  const tops = topsFrom({ nodes, edges }, boxes, (id) => standsIn.get(id) ?? id)
+  const standsIn = standIns(boxes)
+  const things = [
+    ...boxes.map(({ key, members }) => ({
+      id: key,
+      width: sizes.source.width,
+      height: boxHeight(members.length),
+    })),
+    ...nodes.flatMap(({ id, kind }) => (kind === 'source' ? [] : [{ id, ...sizes[kind] }])),
+  ]
+  const ties = edges.map(({ from, to }) => ({
+    from: standsIn.get(from) ?? from,
+    to,
+    span: spanOf(from, to),
+    weight: 1,
+  }))
+  const pegged = pegs({ nodes, edges }).map((peg) => ({ ...peg, weight: 0 }))
+  const ends = new Set(pegged.flatMap(({ from, to }) => [from, to]).filter(isPeg))
+  return {
+    things: [...things, ...[...ends].map((id) => ({ id, width: 1, height: 1 }))],
+    ties: [...ties, ...pegged],
+    gap: sizes.gap,
+    between: sizes.between,
+  }
+}
+
+/** Draws a graph in four columns, once it is known where the middle of each thing is from the top. */
+export function placed({ nodes, edges }: EvidenceGraph, middles: Middles): PlacedGraph {
+  const boxes = boxesOf(nodes)
+  const tops = topsFrom(nodes, boxes, middles)
   const lefts = columnLefts()
-  const placed: PlacedNode[] = nodes
+  const single: PlacedNode[] = nodes
     .filter(({ kind }) => kind !== 'source')
     .map((node) => ({
       node,
@@ -72,7 +99,7 @@ export function layOut({ nodes, edges }: EvidenceGraph): PlacedGraph {
       ...sizes.source,
     })),
   )
-  const all = [...stacked, ...placed]
+  const all = [...stacked, ...single]
   const foot = Math.max(sizes.head, ...all.map(({ y, height }) => y + height), ...framed.map(footOf))
   return {
     nodes: all,
@@ -100,33 +127,20 @@ function boxHeight(count: number): number {
   return count === 1 ? stack : stack + sizes.boxHead + sizes.boxPad
 }
 
-/** What dagre says of a node: its size, and its middle once it is laid out. */
-type Centred = { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }
+function standIns(boxes: readonly Box[]): ReadonlyMap<string, string> {
+  return new Map(boxes.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)))
+}
 
-/** Where each node and each box begins, from the top. A box stands in the graph for the sources in it. */
+/** Where each node and each box begins, from the top. */
 function topsFrom(
-  { nodes, edges }: EvidenceGraph,
+  nodes: readonly GraphNode[],
   boxes: readonly Box[],
-  standIn: (id: string) => string,
+  middles: Middles,
 ): ReadonlyMap<string, number> {
-  const graph = new graphlib.Graph<object, Centred>()
-  graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: sizes.gap, ranksep: sizes.between })
-  graph.setDefaultEdgeLabel(() => ({}))
-  for (const { key, members } of boxes)
-    graph.setNode(key, { width: sizes.source.width, height: boxHeight(members.length) })
-  for (const { id, kind } of nodes) if (kind !== 'source') graph.setNode(id, { ...sizes[kind] })
-  for (const { from, to } of edges) graph.setEdge(standIn(from), to, { minlen: spanOf(from, to), weight: 1 })
-  for (const { from, to, span } of pegs({ nodes, edges })) {
-    if (!graph.hasNode(from)) graph.setNode(from, { width: 1, height: 1 })
-    if (!graph.hasNode(to)) graph.setNode(to, { width: 1, height: 1 })
-    graph.setEdge(from, to, { minlen: span, weight: 0 })
-  }
-  layout(graph)
-  const drawn = graph.nodes().filter((id) => !id.startsWith('peg'))
-  const begins = drawn.map((id) => {
-    const { y = 0, height } = graph.node(id)
-    return { id, top: y - height / 2 }
-  })
+  const begins = [
+    ...boxes.map(({ key, members }) => ({ id: key, height: boxHeight(members.length) })),
+    ...nodes.flatMap(({ id, kind }) => (kind === 'source' ? [] : [{ id, height: sizes[kind].height }])),
+  ].map(({ id, height }) => ({ id, top: (middles.get(id) ?? 0) - height / 2 }))
   const least = Math.min(...begins.map(({ top }) => top))
   return new Map(begins.map(({ id, top }) => [id, top - least + sizes.head]))
 }
@@ -142,6 +156,10 @@ function pegs({ nodes, edges }: EvidenceGraph) {
       ...(reached.has(id) || kind === 'source' ? [] : [{ from: 'peg left', to: id, span: layer }]),
     ]
   })
+}
+
+function isPeg(id: string): boolean {
+  return id.startsWith('peg')
 }
 
 /** How many columns an edge crosses; ids begin with the layer they stand in. */

@@ -20,6 +20,8 @@ export const graphWords = {
   tooMany: (count: number) => `${count.toLocaleString('en')} things are too many for one picture`,
   tooManyWords: 'Choose one claim or one question above, or look at the table.',
   layingOut: 'Laying out the graph…',
+  notOrdered: 'The graph could not be laid out',
+  notOrderedWords: 'Nothing is lost. Choose one claim or one question above, or look at the table.',
   keys: 'Arrow keys: ← → along an edge, ↑ ↓ within a column. Enter opens what is chosen.',
   counts: (claims: number, passages: number, sources: number) =>
     `${counted(claims, 'claim')} · ${counted(passages, 'passage')} · ${counted(sources, 'source')}`,
