@@ -62,3 +62,43 @@ export function* groupInSteps<Thing, Key>(
   })
   return groups
 }
+
+/** Things in order, as `toSorted` puts them: of equals the one that came first stays first. */
+export function* sortInSteps<Thing extends object>(
+  things: Iterable<Thing>,
+  order: (a: Thing, b: Thing) => number,
+): Steps<readonly Thing[]> {
+  const all = [...things]
+  let runs: (readonly Thing[])[] = []
+  for (let at = 0; at < all.length; at += sortedInOneStep) {
+    runs.push(all.slice(at, at + sortedInOneStep).sort(order))
+    yield
+  }
+  while (runs.length > 1) {
+    const merged: (readonly Thing[])[] = []
+    for (let at = 0; at < runs.length; at += 2)
+      merged.push(yield* mergeInSteps([runs[at] ?? [], runs[at + 1] ?? []], order))
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+/** To sort so many takes less than a frame. */
+const sortedInOneStep = 2_000
+
+function* mergeInSteps<Thing extends object>(
+  [some, others]: readonly [readonly Thing[], readonly Thing[]],
+  order: (a: Thing, b: Thing) => number,
+): Steps<readonly Thing[]> {
+  const merged: Thing[] = []
+  let at = 0
+  yield* eachInSteps(others, (other) => {
+    for (; at < some.length; at += 1) {
+      const one = some[at]
+      if (one === undefined || order(one, other) > 0) break
+      merged.push(one)
+    }
+    merged.push(other)
+  })
+  return [...merged, ...some.slice(at)]
+}

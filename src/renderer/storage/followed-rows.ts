@@ -2,6 +2,7 @@ import type { CaseRecords, TableName } from '#domain/case/case'
 import type { Deed } from '#domain/case/deed'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { packSoon, unpackRows } from '#renderer/storage/packed-rows'
+import { inStretches } from '#renderer/storage/stretches'
 
 /** Rows by id. */
 type Rows<Name extends TableName> = ReadonlyMap<string, CaseRecords[Name]>
@@ -37,7 +38,7 @@ export function follower<Name extends TableName>(
     cases.set(db, kept)
     const { groups, underWay } = kept
     const canary = await db.canary.get('canary')
-    if (canary === undefined) return byId<Name>(await unobserved(wish.load))
+    if (canary === undefined) return unobserved(async () => byId<Name>(await wish.load()))
     const { filling, sequence, hash } = canary
     const known = groups.get(wish.key)
     if (known?.hash === hash && known.filling === filling) return known.rows
@@ -95,7 +96,7 @@ async function unpacked<Name extends TableName>(
   if (packed === undefined || packed.filling !== now.filling) return undefined
   const later = now.sequence - packed.sequence
   if (later < 0 || later > 10 * deedsUnpacked || (later === 0 && packed.hash !== now.hash)) return undefined
-  return { ...packed, rows: byId<Name>(packed.rows) }
+  return { ...packed, rows: await byId<Name>(packed.rows) }
 }
 
 type Step<Name extends TableName> = {
@@ -110,7 +111,7 @@ async function rowsNow<Name extends TableName>(
 ): Promise<Rows<Name>> {
   if (known === undefined) return byId<Name>(await wish.load())
   const deeds = await db.journal.where('sequence').above(known.sequence).toArray()
-  if (deeds[0]?.previousHash !== known.hash) return byId<Name>(await unobserved(wish.load))
+  if (deeds[0]?.previousHash !== known.hash) return unobserved(async () => byId<Name>(await wish.load()))
   return withDeeds(known.rows, deeds, { table, belongs: wish.belongs })
 }
 
@@ -144,9 +145,16 @@ function keep<Name extends TableName>(
   if (groups.size > groupsKept && oldest !== undefined) groups.delete(oldest)
 }
 
-function byId<Name extends TableName>(rows: readonly CaseRecords[Name][]): Rows<Name> {
+/** Rows that are put into a map before it is asked how long that took. */
+const atOnce = 1_000
+
+async function byId<Name extends TableName>(rows: readonly CaseRecords[Name][]): Promise<Rows<Name>> {
   const found = new Map<string, CaseRecords[Name]>()
-  for (const row of rows) found.set(row.id, row)
+  const breath = inStretches()
+  for (const [at, row] of rows.entries()) {
+    if (at % atOnce === 0) await breath()
+    found.set(row.id, row)
+  }
   return found
 }
 

@@ -8,12 +8,13 @@ import type { DisputeResolution } from '#domain/question/dispute'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import type { Source } from '#domain/source/source'
+import { sortInSteps } from '#domain/steps'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { follower } from '#renderer/storage/followed-rows'
 import { claimsOf, evidenceRows } from '#renderer/storage/reads-claims'
 import { documentsOf, sourceRows } from '#renderer/storage/reads-documents'
 import { highlightsByIds } from '#renderer/storage/reads-highlights'
-import { inStretches } from '#renderer/storage/stretches'
+import { allInStretches, inStretches } from '#renderer/storage/stretches'
 import { wholeTable } from '#renderer/storage/whole-table'
 
 /** A piece of evidence with the passage and the document it stands in. */
@@ -169,14 +170,14 @@ function listed<Name extends TableName>(
 }
 
 /** Rows as a list in order, made anew only when one of them has changed. */
-function inOrderOf<Row>(
+function inOrderOf<Row extends object>(
   read: Read<ReadonlyMap<string, Row>>,
   order: (a: Row, b: Row) => number,
 ): Read<readonly Row[]> {
   const lists = new WeakMap<ReadonlyMap<string, Row>, readonly Row[]>()
   return async (db) => {
     const rows = await read(db)
-    const list = lists.get(rows) ?? [...rows.values()].sort(order)
+    const list = lists.get(rows) ?? (await allInStretches(sortInSteps(rows.values(), order)))
     lists.set(rows, list)
     return list
   }

@@ -40,6 +40,15 @@ export async function restInStretches<Made>(
   }
 }
 
+/** Takes all steps in stretches, the first of them at once. */
+export async function allInStretches<Made>(steps: Steps<Made>): Promise<Made> {
+  for (;;) {
+    const done = oneStretch(steps)
+    if (done !== undefined) return done.made
+    await turn()
+  }
+}
+
 // Timers that follow each other are held back by four milliseconds each; messages are not.
 function turn(): Promise<void> {
   return new Promise((resolve) => {

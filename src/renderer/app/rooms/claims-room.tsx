@@ -22,7 +22,7 @@ import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/o
 import { RoomComing, StillReading } from '#renderer/app/rooms/room-coming.tsx'
 import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import { takeValue } from '#renderer/app/rooms/take-value'
-import { suggestValues, type ValueSuggestion } from '#renderer/features/claim/value-suggestion'
+import { valueSuggestionSteps, type ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { useTexts } from '#renderer/app/rooms/use-texts'
 import { traceEvidence } from '#renderer/actions/trace-evidence'
 import type { Source } from '#domain/source/source'
@@ -32,6 +32,7 @@ import { mergeWords, pickedWords, splitWords, supersedeWords } from '#renderer/f
 import { weighingInSight, type SoFar } from '#renderer/storage/reads-in-sight'
 import { hypothesisingOf, weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
+import { useSteps } from '#renderer/storage/use-steps'
 
 type ClaimsRoomProps = { readonly frame: Frame; readonly claimId: ClaimId | undefined }
 
@@ -160,6 +161,7 @@ function wholeClaimDeeds({
 
 const noSources: readonly Source[] = []
 const noHashes: readonly string[] = []
+const noOffers: readonly ValueSuggestion[] = []
 const noBoard: readonly WeighedClaim[] = []
 
 function asRead(soFar: SoFar<Weighing>): SoFar<Weighing> {
@@ -206,8 +208,13 @@ function useOffers(
     session.store,
     selected?.passages.map(({ document }) => document.bodyHash) ?? noHashes,
   )
-  return useMemo(
-    () => (selected === undefined || weighing === undefined ? [] : suggestValues(selected, weighing, texts)),
+  const material = useMemo(
+    () =>
+      selected === undefined || weighing === undefined
+        ? undefined
+        : { weighed: selected, answers: weighing, texts },
     [selected, weighing, texts],
   )
+  const offered = useSteps(material, valueSuggestionSteps)
+  return offered !== undefined && offered.of.weighed.claim.id === selected?.claim.id ? offered.made : noOffers
 }

@@ -7,6 +7,7 @@ import {
   type ValuePlace,
 } from '#domain/question/question'
 import { sayAmount, sayInterval, sayValue } from '#domain/question/value-words'
+import { allSteps, type Steps } from '#domain/steps'
 import { findValues, type FoundValue } from '#domain/suggest/find-values'
 import type { SpokenPassage, WeighedClaim } from '#renderer/features/claim/claim-board'
 
@@ -45,21 +46,36 @@ const mostBeside = 2
  * it is left out.
  */
 export function suggestValues(
-  { claim, passages }: WeighedClaim,
-  { questions, values }: Answers,
+  weighed: WeighedClaim,
+  answers: Answers,
   texts: Texts,
 ): readonly ValueSuggestion[] {
+  return allSteps(valueSuggestionSteps({ weighed, answers, texts }))
+}
+
+/** The same suggestions, found in steps. */
+export function* valueSuggestionSteps({
+  weighed: { claim, passages },
+  answers: { questions, values },
+  texts,
+}: {
+  readonly weighed: WeighedClaim
+  readonly answers: Answers
+  readonly texts: Texts
+}): Steps<readonly ValueSuggestion[]> {
   const own = values.filter(({ claimId }) => claimId === claim.id)
   const said = new Set(own.map(({ given }) => withoutUnit(given)))
   if (claim.happened !== undefined) said.add(sayInterval(claim.happened))
   const open = questions.filter(({ id }) => !own.some(({ questionId }) => questionId === id))
-  return passages
-    .filter(({ evidence }) => evidence.stance !== 'disputes')
-    .flatMap((passage) =>
-      foundIn(passage, { claim, questions: open, texts }).filter(
-        ({ given }) => !said.has(withoutUnit(given)),
-      ),
-    )
+  const offered: ValueSuggestion[] = []
+  for (const passage of passages) {
+    if (passage.evidence.stance === 'disputes') continue
+    const found = foundIn(passage, { claim, questions: open, texts })
+    offered.push(...found.filter(({ given }) => !said.has(withoutUnit(given))))
+    // To read the times in one passage takes about as long as a stretch.
+    yield
+  }
+  return offered
 }
 
 /** A value by its bare number: "860" is said already where "about 860 trucks" is. */
