@@ -90,6 +90,7 @@ export const callRules: CallRules = {
   writeTarget: { takes: [handle, bytes(512 * megabyte)], ...file },
   revealTarget: { takes: [handle], ...silent },
   dragOriginal: { takes: [caseId, sha256, text(1_000)], ...store },
+  revealOriginal: { takes: [caseId, sha256, text(1_000)], ...store },
   printToPdf: { takes: [text(256 * megabyte)], ...file },
   readSample: { takes: [text(200)], ...file },
   copyText: { takes: [text(32 * megabyte)], ...silent },

@@ -13,7 +13,7 @@ export type DeskHands = {
   readonly disk: Disk
   readonly shelf: CaseShelf
   readonly notes: ImportNotes
-  readonly drag: Pick<DragOut, 'dragOriginal'>
+  readonly drag: Pick<DragOut, 'dragOriginal' | 'revealOriginal'>
   readonly given: GivenFiles
   readonly targets: SaveTargets
   readonly window: BrowserWindow
@@ -37,6 +37,7 @@ export function deskCalls(hands: DeskHands): Calls {
     ...shelf,
     ...hands.notes,
     dragOriginal: hands.drag.dragOriginal,
+    revealOriginal: hands.drag.revealOriginal,
     chooseFiles: () => choose(hands, ['openFile', 'multiSelections']),
     chooseFolder: () => choose(hands, ['openDirectory', 'multiSelections']),
     readGiven: (handle) => given.read(handle),

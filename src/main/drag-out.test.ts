@@ -17,15 +17,17 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 function dragging(readBlob: Bridge['readBlob']) {
   const dragged: string[] = []
+  const shown: string[] = []
   let made = 0
   const out = dragOut({
     disk: realDisk,
     folder: join(root, 'out'),
     readBlob,
     startDrag: (path) => dragged.push(path),
+    showInFolder: (path) => shown.push(path),
     newName: () => String((made += 1)),
   })
-  return { dragged, out }
+  return { dragged, shown, out }
 }
 
 describe('an original that is dragged out', () => {
@@ -36,6 +38,14 @@ describe('an original that is dragged out', () => {
     expect(basename(path)).toBe('Gate log 14 3.txt')
     expect(await readFile(path)).toEqual(Buffer.from(words))
     expect((await stat(path)).mode & 0o077).toBe(0)
+  })
+
+  it('is shown in its folder as such a copy too', async () => {
+    const { dragged, shown, out } = dragging(() => Promise.resolve(succeed(words)))
+    expect(await out.revealOriginal('c1', 'a'.repeat(64), '../gate.txt')).toEqual(succeed(undefined))
+    expect(shown.map((path) => basename(path))).toEqual(['gate.txt'])
+    expect(await readFile(shown[0] ?? '')).toEqual(Buffer.from(words))
+    expect(dragged).toEqual([])
   })
 
   it('may have the name of another', async () => {

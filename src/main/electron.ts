@@ -149,6 +149,9 @@ export class Workbench {
       startDrag: (file) => {
         window.webContents.startDrag({ file, icon: dragPicture() })
       },
+      showInFolder: (file) => {
+        shell.showItemInFolder(file)
+      },
     })
     const clear = () => {
       drag

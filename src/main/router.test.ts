@@ -42,6 +42,7 @@ const fitting: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   writeTarget: [handle, new Uint8Array(3)],
   revealTarget: [handle],
   dragOriginal: ['c1', hash, 'one.txt'],
+  revealOriginal: ['c1', hash, 'one.txt'],
   printToPdf: ['<h1>One</h1>'],
   readSample: ['one.md'],
   copyText: ['words'],
@@ -137,6 +138,7 @@ describe('the router', () => {
       'readSample',
       'renameCase',
       'dragOriginal',
+      'revealOriginal',
     ])
     for (const name of callNames) {
       const args = fitting[name]

@@ -208,6 +208,8 @@ export type Bridge = {
   revealTarget(handle: string): Promise<void>
   /** Begins the desktop's own drag of a kept original, as a copy under that name; `failed` where a host cannot. */
   dragOriginal(caseId: string, sha256: string, name: string): Promise<Result<undefined, StoreRefusal>>
+  /** Shows a kept original in the desktop's folder window, as a copy under that name; `failed` where a host cannot. */
+  revealOriginal(caseId: string, sha256: string, name: string): Promise<Result<undefined, StoreRefusal>>
   /** Prints a self-contained page of ours to a tagged PDF with outline. */
   printToPdf(html: string): Promise<Result<Uint8Array, PrintRefusal>>
 

@@ -65,7 +65,14 @@ describe('the preload', () => {
           'discardCase',
           'appendJournal',
         ],
-        ...['dragOriginal', 'noteImport', 'interruptedImport', 'reopenImport', 'forgetImport'],
+        ...[
+          'dragOriginal',
+          'revealOriginal',
+          'noteImport',
+          'interruptedImport',
+          'reopenImport',
+          'forgetImport',
+        ],
         ...['salvageJournal', 'replaceJournal', 'renameCase', 'roomLeft'],
         ...[
           'readJournal',

@@ -65,6 +65,7 @@ const bridge: Bridge = {
   writeTarget: asking('writeTarget'),
   revealTarget: asking('revealTarget'),
   dragOriginal: asking('dragOriginal'),
+  revealOriginal: asking('revealOriginal'),
   printToPdf: asking('printToPdf'),
   readSample: asking('readSample'),
   copyText: asking('copyText'),

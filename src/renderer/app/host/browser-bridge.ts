@@ -32,6 +32,7 @@ export function browserBridge(): Bridge {
     writeTarget: (handle, bytes) => Promise.resolve(downloads.write(handle, bytes)),
     revealTarget: () => Promise.resolve(),
     dragOriginal: () => Promise.resolve(refuse('failed')),
+    revealOriginal: () => Promise.resolve(refuse('failed')),
     printToPdf: () => Promise.resolve(refuse('not-here')),
     readSample,
     copyText: (text) => navigator.clipboard.writeText(text),

@@ -1,4 +1,4 @@
-import type { DocumentId, Sha256 } from '#domain/document/source-document'
+import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { OfferPart } from '#domain/import/offers'
 import { amendDocuments } from '#renderer/actions/amend-document'
 import { dropOffers, takeOffers } from '#renderer/actions/answer-offers'
@@ -52,9 +52,9 @@ export function libraryActs(frame: Frame): LibraryActs {
       void deeds.run(amendDocuments(hands, { documentIds: ids, ...words }), appWords.amendedMany(ids.length)),
     onExportOriginal: (documentId) => void exportFrom(frame, documentId),
     onDragOriginal:
-      bridge.host === 'electron'
-        ? ({ originalHash, fileName }) => void dragFrom(frame, originalHash, fileName)
-        : undefined,
+      bridge.host === 'electron' ? (document) => void handOut(frame, document, 'dragOriginal') : undefined,
+    onRevealOriginal:
+      bridge.host === 'electron' ? (document) => void handOut(frame, document, 'revealOriginal') : undefined,
     excerptOf: async (document, length) => {
       const body = await readBody(store, document.bodyHash)
       return body.ok ? body.value.text.slice(0, length) : undefined
@@ -97,9 +97,14 @@ async function exportFrom({ bridge, deeds, session }: Frame, documentId: Documen
   ])
 }
 
-async function dragFrom({ bridge, deeds, session }: Frame, hash: Sha256, name: string): Promise<void> {
-  const dragged = await bridge.dragOriginal(session.store.caseId, hash, name)
-  if (!dragged.ok) deeds.say(exportOriginalRefusals[dragged.reason] ?? appWords.refused)
+/** Hands a copy of an original to the desktop: to be dropped somewhere, or to be looked at in its folder. */
+async function handOut(
+  { bridge, deeds, session }: Frame,
+  { originalHash, fileName }: SourceDocument,
+  by: 'dragOriginal' | 'revealOriginal',
+): Promise<void> {
+  const handed = await bridge[by](session.store.caseId, originalHash, fileName)
+  if (!handed.ok) deeds.say(exportOriginalRefusals[handed.reason] ?? appWords.refused)
 }
 
 /** Removes documents with an Undo, and closes their tabs; what rests on them is shown first. */

@@ -27,6 +27,8 @@ export type LibraryActs = {
   readonly onExportOriginal: (documentId: DocumentId) => void
   /** Begins to drag an original out; undefined where the host cannot. */
   readonly onDragOriginal: ((document: SourceDocument) => void) | undefined
+  /** Shows the original in the desktop's folder window; where the host cannot, it is not offered. */
+  readonly onRevealOriginal: ((document: SourceDocument) => void) | undefined
   /** The beginning of a document's text, in at most so many UTF-16 code units; undefined where it cannot be read. */
   readonly excerptOf: (document: SourceDocument, length: number) => Promise<string | undefined>
 }

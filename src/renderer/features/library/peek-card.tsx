@@ -164,6 +164,15 @@ function PeekActs({ id, document, acts }: PeekActsProps) {
       >
         {peekWords.export}
       </Button>
+      {acts.onRevealOriginal === undefined ? null : (
+        <Button
+          onPress={() => {
+            acts.onRevealOriginal?.(document)
+          }}
+        >
+          {peekWords.reveal}
+        </Button>
+      )}
     </>
   )
 }

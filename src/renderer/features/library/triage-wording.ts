@@ -78,6 +78,7 @@ export const peekWords = {
   encoding: 'Another encoding…',
   export: 'Export the original…',
   drag: 'Drag the original out from here',
+  reveal: 'Show a copy in its folder',
   hash: 'SHA-256 of the original',
   arrived: 'Arrived',
   language: (name: string) => `language ${name}`,
