@@ -93,6 +93,33 @@ it('puts sources that are one origin into one box, and a retracted one into none
   expect(boxes(after).map(([, box]) => box)).toEqual(['ministry', 'wire', 'witness'])
 })
 
+it('draws whoever published a document that names no source apart from others, by its title', () => {
+  const passages = new Map(
+    [passage('letter', undefined), passage('note', undefined), passage('report', 'gone')].map((one) => [
+      one.highlight.id,
+      one,
+    ]),
+  )
+  const evidence = [
+    piece('letter', 2, 'disputes', undefined),
+    piece('note', 2, 'supports', undefined),
+    piece('report', 2, 'supports', 'gone'),
+  ]
+  const { nodes, edges } = evidenceGraph(
+    { ...grounds, passages, evidence },
+    { kind: 'claim', claimId: asId('c2') },
+  )
+  const drawn = nodes.flatMap((node) =>
+    node.kind === 'source' ? [[node.id, node.source === undefined ? node.title : '', node.box]] : [],
+  )
+  expect(drawn).toEqual([
+    ['source of letter', 'letter', 'source of letter'],
+    ['source of note', 'note', 'source of note'],
+    ['source of report', 'report', 'source of report'],
+  ])
+  expect(edges.filter(({ isOriginKnown }) => isOriginKnown === false)).toHaveLength(3)
+})
+
 it('a claim without passages stays and is unsupported', () => {
   const bare = evidenceGraph(grounds, { kind: 'all' }).nodes.find(({ id }) => id === 'claim c3')
   expect(bare?.kind === 'claim' ? bare.footing.standing : undefined).toBe('unsupported')
@@ -103,9 +130,13 @@ function source(id: string, ...copiesFrom: readonly string[]): Source {
   return { id: asId(id), name: id, kind: 'agency', gradings: [], descriptor: '', copiesFrom: copies }
 }
 
-function passage(id: string, publisher: string) {
+function passage(id: string, publisher: string | undefined) {
   const anchor = { start: 0, end: 1, quote: id, prefix: '', suffix: '' }
-  const document = { id: asId<'document'>(id), title: id, sourceId: asId<'source'>(publisher) }
+  const document = {
+    id: asId<'document'>(id),
+    title: id,
+    sourceId: publisher === undefined ? undefined : asId<'source'>(publisher),
+  }
   return { highlight: { id: asId<'highlight'>(id), anchor }, document }
 }
 

@@ -20,7 +20,9 @@ export type GraphScope =
 
 /** A thing findings rest on, or a finding. Its id tells it from all others of the graph. */
 export type GraphNode = { readonly id: string } & (
-  | { readonly kind: 'source'; readonly source: Source | undefined; readonly box: string }
+  | { readonly kind: 'source'; readonly source: Source; readonly box: string }
+  /** Stands for whoever published a document that names no source: each on its own, for nobody knows that two are one. */
+  | { readonly kind: 'source'; readonly source: undefined; readonly title: string; readonly box: string }
   | { readonly kind: 'passage'; readonly ground: Ground }
   | { readonly kind: 'claim'; readonly claim: Claim; readonly footing: ClaimFooting }
   | {
@@ -103,26 +105,30 @@ function claimsIn({ claims, values }: Grounds, scope: GraphScope): readonly Clai
   return claims.filter(({ id }) => answering.has(id))
 }
 
-/** Who speaks in the passages: the origin where it is known, else who publishes, else nobody by name. */
+/** Who speaks in the passages: the origin where it is known, else who publishes, else whoever stands behind the document. */
 function* heardSources(
   { sources, passages }: Grounds,
   evidence: readonly Evidence[],
   grounds: readonly Ground[],
 ): Steps<EvidenceGraph> {
   const lineage = lineageOf(sources)
+  const named = new Set<string>(sources.map(({ id }) => id))
   const edges = new Map<string, GraphEdge>()
-  const hear = (sourceId: string | undefined, highlightId: string, isOriginKnown: boolean): void => {
-    const from = sourceNode(sourceId)
+  const nameless = new Map<string, GraphNode>()
+  const hear = (from: string, highlightId: string, isOriginKnown: boolean): void => {
     const to = passageNode(highlightId)
     edges.set(`${from} ${to}`, { from, to, isOriginKnown })
   }
   yield* eachInSteps(evidence, ({ originId, highlightId }) => {
-    if (originId !== undefined) hear(originId, highlightId, true)
+    if (originId !== undefined && named.has(originId)) hear(sourceNode(originId), highlightId, true)
   })
   const traced = new Set([...edges.values()].map(({ to }) => to))
   yield* eachInSteps(grounds, ({ highlight, document }) => {
-    if (!traced.has(passageNode(highlight.id)) && passages.has(highlight.id))
-      hear(document.sourceId, highlight.id, false)
+    if (traced.has(passageNode(highlight.id)) || !passages.has(highlight.id)) return
+    const isNamed = document.sourceId !== undefined && named.has(document.sourceId)
+    const id = isNamed ? sourceNode(document.sourceId) : sourceNode(`of ${document.id}`)
+    if (!isNamed) nameless.set(id, { kind: 'source', id, source: undefined, title: document.title, box: id })
+    hear(id, highlight.id, false)
   })
   const heard = new Set([...edges.values()].map(({ from }) => from))
   const known = sources.filter(({ id }) => heard.has(sourceNode(id)))
@@ -131,11 +137,7 @@ function* heardSources(
     const box = originName([source.id], lineage) ?? source.id
     return { kind: 'source', id: sourceNode(source.id), source, box }
   })
-  const named = new Set(nodes.map(({ id }) => id))
-  const nameless: readonly GraphNode[] = [...heard]
-    .filter((id) => !named.has(id))
-    .map((id) => ({ kind: 'source', id, source: undefined, box: id }))
-  return { nodes: [...nodes, ...nameless], edges: [...edges.values()] }
+  return { nodes: [...nodes, ...nameless.values()], edges: [...edges.values()] }
 }
 
 type SpokenNode = Omit<Extract<GraphNode, { readonly kind: 'judgement' }>, 'footing'> & {
@@ -196,8 +198,8 @@ function* unique(edges: readonly GraphEdge[]): Steps<readonly GraphEdge[]> {
   return [...found.values()]
 }
 
-function sourceNode(id: string | undefined): string {
-  return `source ${id ?? 'unnamed'}`
+function sourceNode(id: string): string {
+  return `source ${id}`
 }
 
 function passageNode(id: string): string {

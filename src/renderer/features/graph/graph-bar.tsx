@@ -28,11 +28,12 @@ export function GraphBar({ scopes, chosen, graph, face, onScope, onFace, onExpor
     [scopes],
   )
   const count = (kind: GraphNode['kind']): number => graph.nodes.filter((node) => node.kind === kind).length
+  const sources = graph.nodes.filter((node) => node.kind === 'source' && node.source !== undefined).length
   return (
     <header className="graph-bar">
       <h2>{graphWords.title}</h2>
       <span className="graph-counts" role="status">
-        {graphWords.counts(count('claim'), count('passage'), count('source'))}
+        {graphWords.counts(count('claim'), count('passage'), sources)}
       </span>
       <span className="graph-space" />
       <div className="graph-scope">

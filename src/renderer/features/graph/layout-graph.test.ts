@@ -18,6 +18,7 @@ const source = (id: string, box: string): GraphNode => ({
   kind: 'source',
   id: `source ${id}`,
   source: undefined,
+  title: id,
   box,
 })
 const nothing = { documents: 0, origins: 0, unknown: 0 }

@@ -27,7 +27,7 @@ export const graphWords = {
     `${counted(claims, 'claim')} · ${counted(passages, 'passage')} · ${counted(sources, 'source')}`,
   columns: ['Sources', 'Passages', 'Claims', 'Judgements'],
   oneOrigin: (count: number) => `${count} sources, one origin`,
-  unnamed: 'Source not named',
+  notStated: 'Source not stated',
   retracted: 'retracted',
   keyJudgement: 'Key judgement',
   mentions: 'Spoken of elsewhere',
@@ -126,8 +126,9 @@ function edgeWords({ id }: GraphNode, edges: readonly GraphEdge[]): string {
   return [`${toLeft} to the left, ${edges.length - toLeft} to the right`, ...said].join(', ')
 }
 
-function sourceLines({ source }: Extract<GraphNode, { readonly kind: 'source' }>): NodeLines {
-  if (source === undefined) return { above: '', words: graphWords.unnamed, below: 'F' }
+function sourceLines(node: Extract<GraphNode, { readonly kind: 'source' }>): NodeLines {
+  if (node.source === undefined) return { above: node.title, words: graphWords.notStated, below: 'F' }
+  const { source } = node
   const grade = reliabilityOf(source)
   return {
     above: '',
