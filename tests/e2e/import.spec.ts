@@ -24,7 +24,7 @@ test('a folder comes in, is mended in its rows, decided about by keys and verifi
   folder,
   isAccessible,
 }) => {
-  const { library, frame, page } = workbench
+  const { library, frame, page, search } = workbench
   const path = await folderOf(folder, { ...reports(30), 'cargo.txt': koi8, 'empty.txt': '' })
   await workbench.start.begin('Bulk')
   await library.addFolder(path)
@@ -51,11 +51,36 @@ test('a folder comes in, is mended in its rows, decided about by keys and verifi
   await expect(library.peek).toContainText('report-002')
   await library.press('x', 'Shift+ArrowDown', 'Shift+ArrowDown')
   await expect(page.getByRole('toolbar', { name: 'Selected documents' })).toContainText('3 selected')
-  await isAccessible('the inbox with a selection')
   await library.press('a')
   await expect(library.lists.getByRole('button', { name: /^Inbox 25$/ })).toBeVisible()
   await frame.undo()
   await expect(library.lists.getByRole('button', { name: /^Inbox 28$/ })).toBeVisible()
+
+  await test.step('documents are tagged together by keys, and what comes later is offered the tag', async () => {
+    await library.press('Home', 'x', ...Array.from({ length: 27 }, () => 'Shift+ArrowDown'), 't')
+    const picker = page.getByRole('dialog', { name: 'Tag 28 documents' })
+    await page.keyboard.type('Harbour')
+    await expect(picker.getByRole('option', { name: /Create tag/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(picker.getByText('Tags on all 28 documents: Harbour')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(library.lists.getByRole('button', { name: 'Harbour 28' })).toBeVisible()
+    await search.ask('tag:harbour')
+    await expect(search.count('28 found')).toBeVisible()
+    await writeFile(join(path, 'late.txt'), 'A late report.')
+    await writeFile(join(path, 'later.txt'), 'A later report.')
+    await library.addFolder(path)
+    const offer = page.getByRole('group', { name: 'suggested: Tag Harbour for 2 documents' })
+    await expect(offer).toBeVisible()
+    await isAccessible('the inbox with tags, a selection and what is suggested')
+    await library.press('Escape', 'b')
+    await expect(library.lists.getByRole('button', { name: 'Harbour 30' })).toBeVisible()
+    await frame.undo()
+    await library.press('Shift+B')
+    await expect(offer).toHaveCount(0)
+    await library.lists.getByRole('button', { name: 'Harbour 28' }).click()
+    await expect(library.rows).toHaveCount(29)
+  })
 
   await library.press('i')
   const amend = page.getByRole('dialog', { name: 'Amend what is said of the document' })
@@ -66,7 +91,7 @@ test('a folder comes in, is mended in its rows, decided about by keys and verifi
 
   await frame.run('Verify originals')
   const verify = page.getByRole('dialog', { name: 'Verify originals' })
-  await expect(verify).toContainText('All 31 originals are byte for byte as they came.')
+  await expect(verify).toContainText('All 33 originals are byte for byte as they came.')
   await verify.getByRole('button', { name: 'Close' }).last().click()
 })
 

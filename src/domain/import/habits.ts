@@ -106,14 +106,32 @@ function byArrival(a: SourceDocument, b: SourceDocument): number {
 /** A tag that most documents of one origin bore when another one came: how many, and the newest of them. */
 export type UsualTag = { readonly tagId: TagId; readonly shared: number; readonly like: DocumentId }
 
-/** The tags that more than half of the documents of one origin bear that arrived before an instant (ISO 8601). */
-export function usualTags({ arrivals, bearers }: TagHabit, before: string): readonly UsualTag[] {
+/** What comes in without so long a pause (milliseconds) came in together. */
+const pause = 3_000
+
+/**
+ * The tags that more than half of the documents of one origin bear that came before what arrived at an instant (ISO 8601).
+ * What came in together teaches nothing of itself: it is tagged as its first documents are looked through.
+ */
+export function usualTags({ arrivals, bearers }: TagHabit, instant: string): readonly UsualTag[] {
+  const before = beginningOf(arrivals, instant)
   const all = countBelow(arrivals.length, (at) => (arrivals[at] ?? '') < before)
   return [...bearers].flatMap(([tagId, some]) => {
     const shared = countBelow(some.length, (at) => (some[at]?.importedAt ?? '') < before)
     const like = some[shared - 1]?.id
     return like === undefined || shared * 2 <= all ? [] : [{ tagId, shared, like }]
   })
+}
+
+/** When the first of those arrived that came in together with what arrived at an instant. */
+function beginningOf(arrivals: readonly string[], instant: string): string {
+  let beginning = instant
+  for (let at = countBelow(arrivals.length, (one) => (arrivals[one] ?? '') < instant) - 1; at >= 0; at -= 1) {
+    const earlier = arrivals[at] ?? ''
+    if (Date.parse(beginning) - Date.parse(earlier) > pause) break
+    beginning = earlier
+  }
+  return beginning
 }
 
 /** How many places of a list come before something, all that do standing first. */

@@ -146,6 +146,14 @@ describe('the tags of earlier documents', () => {
     ['none that only half of them bear', [came(1, 'a'), came(2, ''), came(3, '')], []],
     ['none of those that come later', [came(2, 'a'), came(1, '')], []],
     ['none of those that came with it', [came(1, 'a'), came(1, '', { title: 'twin' })], []],
+    [
+      'none of those that came within a breath of it',
+      [
+        came(1, 'a', { importedAt: '2024-05-01T02:00:00Z' }),
+        came(2, '', { importedAt: '2024-05-01T02:00:02Z' }),
+      ],
+      [],
+    ],
     ['only those it lacks', [came(1, 'a b'), came(2, 'b')], ['a']],
     ['none of another origin', [came(1, 'a', { address: 'https://other.test' }), came(2, '')], []],
     ['none that were dropped', [came(1, 'a b'), came(2, '', { declined: ['tag a'] })], ['b']],

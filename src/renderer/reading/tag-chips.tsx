@@ -40,29 +40,24 @@ export function TagChips({ label, tags, offWords, onOff, children }: TagChipsPro
   )
 }
 
-type TagLineProps = {
-  readonly tags: readonly Tag[]
-  /** So many are written out; the others are counted. */
-  readonly most: number
-}
+/** So many tags are written out in a line where there is room. */
+const mostWritten = 3
 
-/** The tags on something in one line: the first ones by name, of the rest how many, and all of them where one points. */
-export function TagLine({ tags, most }: TagLineProps) {
-  if (tags.length === 0) return null
-  const [shown, rest] = [tags.slice(0, most), tags.slice(most)]
+/**
+ * The tags on something in one line: as many by name as the room around it holds, of the rest how many. All of them are
+ * said, and shown where one points.
+ */
+export function TagLine({ tags }: { readonly tags: readonly Tag[] }) {
+  const names = tags.map(({ name }) => name).join(', ')
   return (
-    <span className="tag-line" title={tags.map(({ name }) => name).join(', ')}>
-      {shown.map((tag) => (
-        <span key={tag.id} className="tag-chip">
+    <span className="tag-line" title={names}>
+      <span className="ui-only-said">{names}</span>
+      {tags.slice(0, mostWritten).map((tag, at) => (
+        <span key={tag.id} className="tag-chip" aria-hidden="true">
           <TagName tag={tag} />
+          {tags.length === at + 1 ? null : <span className="tag-line-rest">+{tags.length - at - 1}</span>}
         </span>
       ))}
-      {rest.length === 0 ? null : (
-        <span className="tag-line-rest">
-          <span aria-hidden="true">+{rest.length}</span>
-          <span className="ui-only-said">, {rest.map(({ name }) => name).join(', ')}</span>
-        </span>
-      )}
     </span>
   )
 }

@@ -1,14 +1,15 @@
-import { X } from 'lucide-react'
 import type { SourceDocument } from '#domain/document/source-document'
 import { ownTags } from '#domain/tag/document-tags'
 import type { Tag } from '#domain/tag/tag'
 import type { BearerDeeds } from '#renderer/features/codebook/codebook-props'
 import { bearerWords } from '#renderer/features/codebook/wording'
-import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { TagChips } from '#renderer/reading/tag-chips.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 
 type BearerListProps = Pick<BearerDeeds, 'onOpen' | 'onUntag'> & {
   readonly label: string
   readonly documents: readonly SourceDocument[]
+  /** The tags that are shown on them, where they bear them. */
   readonly tags: readonly Tag[]
   /** Lists all of them in their own room; missing where that cannot be asked for there. */
   readonly onShowAll?: (() => void) | undefined
@@ -60,21 +61,14 @@ function Bearer({ document, tags, onOpen, onUntag }: BearerProps) {
       >
         <bdi lang={document.language}>{title}</bdi>
       </button>
-      {tags
-        .filter(({ id }) => own.includes(id))
-        .map((tag) => (
-          <span key={tag.id} className="ui-chip ui-chip-plain" data-colour={tag.colour}>
-            <bdi>{tag.name}</bdi>
-            <IconButton
-              label={bearerWords.untag(tag.name, title)}
-              onPress={() => {
-                onUntag(document, tag)
-              }}
-            >
-              <X size={12} strokeWidth={1.5} aria-hidden="true" />
-            </IconButton>
-          </span>
-        ))}
+      <TagChips
+        label={bearerWords.tagsOf(title)}
+        tags={tags.filter(({ id }) => own.includes(id))}
+        offWords={(name) => bearerWords.untag(name, title)}
+        onOff={(tag) => {
+          onUntag(document, tag)
+        }}
+      />
     </li>
   )
 }

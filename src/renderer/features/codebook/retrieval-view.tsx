@@ -8,6 +8,7 @@ import type { Tag, TagId } from '#domain/tag/tag'
 import { BearerList } from '#renderer/features/codebook/bearer-list.tsx'
 import type { BearerDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
+import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
 import { bearerWords, passageWords, retrievalWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Segments } from '#renderer/ui/fields.tsx'
@@ -175,7 +176,13 @@ function CountTable({ passages, bearers, tags, onOpen }: CountTableProps) {
   const used = flattened(treeOf(tags)).filter(({ tag }) => rows.some((row) => row.has(tag.id)))
   return (
     <div className="codebook-grid-frame" role="region" aria-label={retrievalWords.table} tabIndex={0}>
-      {bearers.length === 0 ? null : <p className="codebook-help">{retrievalWords.tableHelp}</p>}
+      {bearers.length === 0 ? null : (
+        <p className="codebook-help">
+          {retrievalWords.tableHelp[0]}
+          <WholeSign />
+          {retrievalWords.tableHelp[1]}
+        </p>
+      )}
       <table className="codebook-grid" aria-label={retrievalWords.table}>
         <thead>
           <tr>
@@ -216,7 +223,7 @@ function CountTable({ passages, bearers, tags, onOpen }: CountTableProps) {
                           onOpen(document.id, tag.id)
                         }}
                       >
-                        {isBearer ? '▤' : ''}
+                        {isBearer ? <WholeSign /> : null}
                         {count === 0 ? '' : count}
                       </button>
                     )}

@@ -4,6 +4,7 @@ import { branchOf } from '#domain/tag/codebook-tree'
 import { ownTags } from '#domain/tag/document-tags'
 import type { Cooccurrence } from '#domain/tag/coded-passages'
 import type { Tag, TagId } from '#domain/tag/tag'
+import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
 import { pictureWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 
@@ -110,7 +111,7 @@ export function SpreadStrips({ tag, tags, passages, bearers, onOpen }: SpreadPro
                 ))}
               </svg>
               <span className="codebook-bar-count" aria-hidden="true">
-                {isBearer ? '▤' : ''}
+                {isBearer ? <WholeSign /> : null}
                 {isBearer && strokes.length === 0 ? '' : strokes.length}
               </span>
             </button>

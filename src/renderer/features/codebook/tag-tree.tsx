@@ -12,6 +12,7 @@ import {
 import { flattened, treeOf, type TagNode, type TagPlace, type TagStep } from '#domain/tag/codebook-tree'
 import type { Tag, TagId } from '#domain/tag/tag'
 import type { TagUses } from '#renderer/features/codebook/uses'
+import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
 import { codebookWords } from '#renderer/features/codebook/wording'
 
 type TagTreeProps = {
@@ -124,7 +125,12 @@ function TagItem({ id, node, uses }: TagItemProps) {
             <span className="codebook-count" title={words}>
               <span aria-hidden="true">
                 {passages}
-                {bearers === 0 ? null : <span className="codebook-count-whole"> ▤{bearers}</span>}
+                {bearers === 0 ? null : (
+                  <span className="codebook-count-whole">
+                    <WholeSign />
+                    {bearers}
+                  </span>
+                )}
               </span>
               <span className="ui-only-said">{words}</span>
             </span>

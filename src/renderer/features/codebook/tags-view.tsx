@@ -84,7 +84,7 @@ export function TagsView(props: TagsViewProps) {
               {...bearerDeeds}
               label={bearerWords.list}
               documents={borne}
-              tags={tags}
+              tags={tags.filter(({ id }) => branch.has(id))}
               onShowAll={() => {
                 bearerDeeds.onShowAll(selected)
               }}

@@ -88,6 +88,7 @@ export const bearerWords = {
   list: 'Documents with this tag',
   found: 'Documents found',
   open: (title: string) => `Open ${title}`,
+  tagsOf: (title: string) => `Tags on ${title}`,
   untag: (name: string, title: string) => `Remove tag ${name} from ${title}`,
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
   inLibrary: 'Show in Documents',
@@ -104,7 +105,6 @@ export const pictureWords = {
     `${title}: ${isBearer ? 'the document as a whole' : ''}${isBearer && count > 0 ? ' and ' : ''}${
       isBearer && count === 0 ? '' : codebookWords.used(count)
     }`,
-  whole: 'The tag is on the document as a whole',
   grid: 'How often tags occur together',
   cell: (a: string, b: string, count: number) => `${a} with ${b}: ${count}`,
   gridHelp:
@@ -128,7 +128,7 @@ export const retrievalWords = {
   table: 'Passages by document and tag',
   cell: (document: string, tag: string, uses: string) => `${document}, ${tag}: ${uses}`,
   whole: 'the document as a whole',
-  tableHelp: 'Numbers count passages; ▤ says that the document bears the tag as a whole.',
+  tableHelp: ['Numbers count passages; a sheet (', ') says that the document bears the tag as a whole.'],
   showTable: 'Table',
   showPassages: 'Passages',
 } as const

@@ -62,16 +62,13 @@ export function DocumentRow({ place, row, columns, isActive, isSelected, sharers
   )
 }
 
-/** So many tags of a row are written out. */
-const tagsWritten = 2
-
 function cellOf(column: LibraryColumn, row: LibraryRow): ReactNode {
   const { document, sourceName, reliability, date, marks, tags } = row
   switch (column) {
     case 'title':
       return <TitleCell row={row} />
     case 'tags':
-      return tags.length === 0 ? <Nothing /> : <TagLine tags={tags} most={tagsWritten} />
+      return tags.length === 0 ? <Nothing /> : <TagLine tags={tags} />
     case 'format':
       return formatWords[document.format]
     case 'source':

@@ -99,9 +99,9 @@ function TagFilters({ filter, tags, tagCounts }: TagFiltersProps) {
               }}
             >
               <i className="app-swatch" data-colour={tag.colour} aria-hidden="true" />
-              <bdi className="library-tag-name" title={tag.name}>
-                {tag.name}
-              </bdi>
+              <span title={tag.name}>
+                <bdi>{tag.name}</bdi>
+              </span>
               <span className="app-nav-count">{(tagCounts.tags.get(tag.id) ?? 0).toLocaleString('en')}</span>
             </button>
           </li>
