@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { realDisk } from '#main/disk'
 import { GivenFiles, givenLimits } from '#main/given-files'
+import { Patience } from '#main/patience'
 import { readSampleFile } from '#main/sample-files'
 
 let folder = ''
@@ -54,7 +55,7 @@ describe('given files', () => {
     ['has gone', (path: string) => rm(path), 'file-gone'],
     ['became a folder', (path: string) => rm(path).then(() => mkdir(path)), 'is-a-folder'],
     ['became a link', (path: string) => rm(path).then(() => symlink('/etc/hostname', path)), 'failed'],
-    ['became a pipe', (path: string) => rm(path).then(() => execFileSync('mkfifo', [path])), 'failed'],
+    ['became a pipe', (path: string) => rm(path).then(() => execFileSync('mkfifo', [path])), 'not-a-file'],
     ['grew past the limit', (path: string) => writeFile(path, 'x'.repeat(200)), 'too-large'],
   ])('that %s are refused in words', async (_, change, reason) => {
     const files = given({ bytes: 100 })
@@ -83,6 +84,86 @@ describe('given files', () => {
     const [file] = await files.take([path])
     expect(await files.read(file?.handle ?? '')).toEqual({ ok: false, reason: 'changed' })
     expect((await files.read(file?.handle ?? '')).ok).toBe(false)
+  })
+
+  it.each([
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a link in a circle', (path: string) => symlink(path, path)],
+  ])('that are %s are told to be no files, and nothing waits for them', async (what, make) => {
+    const path = join(folder, 'odd')
+    await make(path)
+    const files = given()
+    const found = await files.take([path, join(folder, 'reports/b.txt')])
+    const read = await Promise.all(found.map(({ handle }) => files.read(handle)))
+    const isPassedOver = what === 'a link in a circle'
+    expect(read.map((one) => (one.ok ? 'read' : one.reason))).toEqual(
+      isPassedOver ? ['read'] : ['not-a-file', 'read'],
+    )
+  })
+
+  describe('on a drive that does not answer', () => {
+    const away = (path: unknown) => String(path).includes('reports')
+    /** A disk of which the folder of reports went away: whoever asks for it waits for ever. */
+    const hangingDisk = (asks: { times: number }): typeof realDisk => {
+      const never = () => {
+        asks.times += 1
+        return new Promise<never>(() => undefined)
+      }
+      return { ...realDisk, open: (path, ...more) => (away(path) ? never() : realDisk.open(path, ...more)) }
+    }
+    const patient = (disk: typeof realDisk) =>
+      new GivenFiles(disk, givenLimits, new Patience({ wait: 40, silent: 2 }))
+
+    it('are refused in words after a while, their like at once, and the others are read', async () => {
+      const asks = { times: 0 }
+      const files = patient(hangingDisk(asks))
+      const found = await files.take([join(folder, 'reports'), join(folder, 'secret.txt')])
+      const outcomes: string[] = []
+      for (const { handle } of found) {
+        const read = await files.read(handle)
+        outcomes.push(read.ok ? 'read' : read.reason)
+      }
+      expect(outcomes).toEqual(['not-answering', 'not-answering', 'not-answering', 'read'])
+      expect(asks.times).toBe(1)
+    })
+
+    it('leave threads for the case, however many folders hang', async () => {
+      const asks = { times: 0 }
+      const patience = new Patience({ wait: 10, silent: 2 })
+      for (const place of ['a', 'b', 'c', 'd']) {
+        const never = () => {
+          asks.times += 1
+          return new Promise<never>(() => undefined)
+        }
+        expect(await patience.ask({ place }, never)).toEqual({ ok: false, reason: 'not-answering' })
+      }
+      expect(asks.times).toBe(2)
+    })
+
+    it('are asked again once they have answered after all', async () => {
+      const patience = new Patience({ wait: 10, silent: 2 })
+      const late = new Promise((resolve) => setTimeout(resolve, 30))
+      expect((await patience.ask({ place: 'a' }, () => late)).ok).toBe(false)
+      await late
+      expect(await patience.ask({ place: 'a' }, () => Promise.resolve('now'))).toEqual({
+        ok: true,
+        value: 'now',
+      })
+    })
+
+    it.each(['realpath', 'lstat', 'readdir'] as const)('stand in the list though %s hangs', async (name) => {
+      const hung: typeof realDisk = {
+        ...realDisk,
+        [name]: (path: string): unknown =>
+          away(path) ? new Promise<never>(() => undefined) : Reflect.apply(realDisk[name], realDisk, [path]),
+      }
+      const files = patient(hung)
+      const found = await files.take([join(folder, 'reports'), join(folder, 'secret.txt')])
+      expect(found.map((file) => file.name)).toEqual(['reports', 'secret.txt'])
+      const [hanging, secret] = await Promise.all(found.map(({ handle }) => files.read(handle)))
+      expect(hanging?.ok).toBe(false)
+      expect(secret?.ok).toBe(true)
+    })
   })
 
   it('that are missing are passed over', async () => {

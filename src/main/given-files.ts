@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { constants, type Stats } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { withoutPageFolders } from '#domain/import/page-folder'
 import { refuse, succeed, type Result } from '#domain/result'
 import { codeOf, faultOf, type Disk } from '#main/disk'
+import { Patience } from '#main/patience'
 import type { GivenFile, ReadRefusal } from '#preload/bridge'
 
 /** How much of a folder is walked, and how large a file may be (bytes). */
@@ -16,20 +17,24 @@ export const givenLimits: GivenLimits = { files: 50_000, depth: 16, bytes: 256 *
 export class GivenFiles {
   readonly #disk: Disk
   readonly #limits: GivenLimits
-  readonly #paths = new Map<string, { readonly root: string; readonly path: string }>()
+  readonly #patience: Patience
+  readonly #paths = new Map<string, { readonly root: string; readonly path: string; readonly size: number }>()
 
-  constructor(disk: Disk, limits: GivenLimits = givenLimits) {
+  constructor(disk: Disk, limits: GivenLimits = givenLimits, patience: Patience = new Patience()) {
     this.#disk = disk
     this.#limits = limits
+    this.#patience = patience
   }
 
   /** Takes paths of files and folders; a folder gives its regular files, without hidden ones, links, and
-   * what lies beside a page that was saved complete. */
+   * what lies beside a page that was saved complete. What is no file, or does not answer, is found out when it is read. */
   async take(paths: readonly string[]): Promise<readonly GivenFile[]> {
     const given: GivenFile[] = []
     for (const path of paths) {
-      const real = await this.#unlessGone(() => this.#disk.realpath(path))
-      if (real !== undefined) await this.#walk(given, { root: real, path: real, depth: 0 })
+      const real = await this.#look(path, () => this.#disk.realpath(path))
+      if (real.ok && real.value !== undefined)
+        await this.#walk(given, { root: real.value, path: real.value, depth: 0 })
+      if (!real.ok) given.push(this.#give(path, path, 0))
     }
     return given
   }
@@ -38,7 +43,13 @@ export class GivenFiles {
   async read(handle: string): Promise<Result<Uint8Array, ReadRefusal>> {
     const given = this.#paths.get(handle)
     if (given === undefined) return refuse('file-gone')
-    return readRegularFile(this.#disk, given.path, this.#limits.bytes)
+    const { root, path, size } = given
+    // Files that were given together lie beside each other; what lies in a folder hangs as one.
+    const place = root === path ? dirname(path) : root
+    const read = await this.#patience.ask({ place, bytes: size }, () =>
+      readRegularFile(this.#disk, path, this.#limits.bytes),
+    )
+    return read.ok ? read.value : read
   }
 
   /** The files and folders that were given, of which these files are. */
@@ -48,11 +59,13 @@ export class GivenFiles {
 
   async #walk(given: GivenFile[], at: { root: string; path: string; depth: number }): Promise<void> {
     if (given.length >= this.#limits.files || at.depth > this.#limits.depth) return
-    const found = await this.#unlessGone(() => this.#disk.lstat(at.path))
-    if (found?.isFile()) given.push(this.#give(at.root, at.path, found.size))
-    if (!found?.isDirectory()) return
-    const names = (await this.#unlessGone(() => this.#disk.readdir(at.path))) ?? []
-    for (const name of withoutPageFolders(names).toSorted()) {
+    const found = await this.#look(at.root, () => this.#disk.lstat(at.path))
+    if (!found.ok || isGiven(found.value, at))
+      given.push(this.#give(at.root, at.path, found.ok ? (found.value?.size ?? 0) : 0))
+    if (!found.ok || found.value?.isDirectory() !== true) return
+    const names = await this.#look(at.root, () => this.#disk.readdir(at.path))
+    if (!names.ok) given.push(this.#give(at.root, at.path, 0))
+    for (const name of withoutPageFolders(names.ok ? (names.value ?? []) : []).toSorted()) {
       if (name.startsWith('.')) continue
       await this.#walk(given, { root: at.root, path: join(at.path, name), depth: at.depth + 1 })
     }
@@ -60,20 +73,30 @@ export class GivenFiles {
 
   #give(root: string, path: string, size: number): GivenFile {
     const handle = randomUUID()
-    this.#paths.set(handle, { root, path })
+    this.#paths.set(handle, { root, path, size })
     const name = basename(path)
     return { handle, name, path: path === root ? name : join(basename(root), relative(root, path)), size }
   }
 
   /** A file that vanished or may not be read while a folder is walked is not there. */
-  async #unlessGone<Value>(look: () => Promise<Value>): Promise<Value | undefined> {
-    try {
-      return await look()
-    } catch (error) {
-      if (codeOf(error) === undefined) throw error
-      return undefined
-    }
+  #look<Value>(
+    place: string,
+    look: () => Promise<Value>,
+  ): Promise<Result<Value | undefined, 'not-answering'>> {
+    return this.#patience.ask({ place }, async () => {
+      try {
+        return await look()
+      } catch (error) {
+        if (codeOf(error) === undefined) throw error
+        return undefined
+      }
+    })
   }
+}
+
+/** Files of folders, and whatever was named itself: why that is not read is said when it is. */
+function isGiven(found: Stats | undefined, { path, root }: { readonly path: string; readonly root: string }) {
+  return found?.isFile() === true || (path === root && found?.isDirectory() === false)
 }
 
 /**
@@ -90,7 +113,7 @@ export async function readRegularFile(
     try {
       const found = await handle.stat()
       if (found.isDirectory()) return refuse('is-a-folder')
-      if (!found.isFile()) return refuse('failed')
+      if (!found.isFile()) return refuse('not-a-file')
       if (found.size > limit) return refuse('too-large')
       const bytes = new Uint8Array(await handle.readFile())
       const after = await handle.stat()

@@ -78,7 +78,15 @@ export type ImportNote = {
 }
 
 /** Why a file given before could not be read. */
-export type ReadRefusal = 'file-gone' | 'changed' | 'not-permitted' | 'is-a-folder' | 'too-large' | 'failed'
+export type ReadRefusal =
+  | 'file-gone'
+  | 'changed'
+  | 'not-permitted'
+  | 'not-answering'
+  | 'not-a-file'
+  | 'is-a-folder'
+  | 'too-large'
+  | 'failed'
 
 /** A place the analyst chose to write to. */
 export type SaveTarget = { readonly handle: string; readonly name: string }

@@ -84,6 +84,8 @@ export const importRefusals = [
   'changed-while-read',
   'too-many-files',
   'not-allowed',
+  'not-answering',
+  'not-a-file',
   'is-a-folder',
   'parser-stopped',
   'storage-refused',

@@ -160,6 +160,41 @@ describe('importing', () => {
     expect(await hands.store.db.documents.count()).toBe(done)
   })
 
+  const never = () => new Promise<never>(() => undefined)
+  const hangings: readonly (readonly [string, (at: number) => IncomingFile])[] = [
+    ['when it is opened', (at) => ({ ...incoming(`hung-${at}.txt`, 'x'), open: never })],
+    ['when it is read', (at) => withBytes(`hung-${at}.txt`, 1, never)],
+  ]
+
+  it.each(hangings)('bears with a file whose disk hangs %s, and the others come in', async (_, hung) => {
+    const files = [...Array.from({ length: 6 }, (__, at) => hung(at)), ...texts(10)]
+    const began = performance.now()
+    const { finished } = importDocuments({ ...hands, silence: 50 }, files)
+    const outcomes = outcomesOf(await finished)
+    expect(outcomes.filter((outcome) => outcome === 'not-answering')).toHaveLength(6)
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(10)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  it.each(hangings)('is cancelled at once while a disk hangs %s', async (_, hung) => {
+    const run = importDocuments(hands, [...texts(4), ...Array.from({ length: 6 }, (__, at) => hung(at))])
+    await vi.waitUntil(() => run.job.current().reading.some(({ name }) => name.startsWith('hung')))
+    run.cancel()
+    const { counts } = await run.finished
+    expect(counts.done + counts.cancelled).toBe(10)
+  })
+
+  it('is cancelled at once while a folder hangs that is walked', async () => {
+    async function* hanging(): AsyncGenerator<IncomingFile> {
+      yield* texts(3)
+      yield await never()
+    }
+    const run = importDocuments(hands, hanging())
+    await vi.waitUntil(() => run.job.current().counts.all === 3)
+    run.cancel()
+    expect(isFinished(await run.finished)).toBe(true)
+  })
+
   it('enters many documents as few deeds, and quickly', async () => {
     const files = Array.from({ length: 300 }, (_, at) => incoming(`${at}.txt`, `words ${at}`))
     const before = performance.now()

@@ -14,6 +14,7 @@ import {
   type Run,
 } from '#renderer/actions/import-run'
 import { refuse } from '#domain/result'
+import { firstAnswer } from '#renderer/actions/first-answer'
 import type { IncomingFile, Intake } from '#renderer/actions/incoming-files'
 import type { Watched } from '#renderer/storage/case-store'
 import { documentsOf } from '#renderer/storage/reads-documents'
@@ -103,9 +104,12 @@ function asUnstored(file: IncomingFile): Omit<Queued, 'at'> {
 }
 
 async function meetAsFound(run: Run, intake: AsyncIterable<IncomingFile>): Promise<void> {
-  for await (const file of intake) {
-    if (run.aborting.signal.aborted) return
-    meet(run, [asQueued(file)], 'queue')
+  const { signal } = run.aborting
+  const files = intake[Symbol.asyncIterator]()
+  for (;;) {
+    const next = await firstAnswer(files.next(), { signal })
+    if (typeof next === 'string' || next.done === true) return
+    meet(run, [asQueued(next.value)], 'queue')
   }
 }
 

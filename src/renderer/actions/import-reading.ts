@@ -2,6 +2,7 @@ import type { DocumentId, ImportWarning, Sha256 } from '#domain/document/source-
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { markProgress, meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
+import { firstAnswer } from '#renderer/actions/first-answer'
 import type { IncomingFile } from '#renderer/actions/incoming-files'
 import { documentsOfOriginals } from '#renderer/storage/reads-documents'
 import { sha256Of } from '#renderer/storage/sha256'
@@ -15,12 +16,12 @@ export async function bring(
   run: Run,
   queued: Queued,
 ): Promise<{ readonly queued: Queued; readonly refusal: ImportRefusal | undefined }> {
-  const opened = await queued.file.open()
+  const opened = await fetched(run, queued.file.open(), 0)
   if (!opened.ok) return { queued, refusal: opened.reason }
   const { size, bytes } = opened.value
   const measured: Queued = { ...queued, file: { ...queued.file, size } }
   if (size > largestFile) return { queued: measured, refusal: 'too-large' }
-  const read = await bytes()
+  const read = await fetched(run, bytes(), size)
   if (!read.ok) return { queued: measured, refusal: read.reason }
   const originalHash = await sha256Of(new Uint8Array(read.value))
   const known = await documentOf(run, originalHash)
@@ -30,6 +31,22 @@ export async function bring(
   }
   const taken = await takeIn(run, measured, { bytes: read.value, originalHash })
   return { queued: measured, refusal: taken.ok ? undefined : taken.reason }
+}
+
+/** So much longer is waited for a large file: bytes in a millisecond, as the slowest drives give them. */
+const slowest = 500
+
+/** What a disk gives. One that hangs, as a network drive may, is not waited for without end, nor once the import is cancelled. */
+async function fetched<Value>(
+  run: Run,
+  asked: Promise<Result<Value, ImportRefusal>>,
+  size: number,
+): Promise<Result<Value, ImportRefusal>> {
+  const { silence = 60_000 } = run.hands
+  const limit = (run.isSilent ? silence / 10 : silence) + size / slowest
+  const answer = await firstAnswer(asked, { signal: run.aborting.signal, limit })
+  run.isSilent = answer === 'not-answering'
+  return answer === 'not-answering' || answer === 'cancelled' ? refuse(answer) : answer
 }
 
 /** The document that has these bytes already. What was undone meanwhile does not count. */

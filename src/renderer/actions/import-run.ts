@@ -19,7 +19,11 @@ import { watchable, type Watchable } from '#renderer/storage/watched'
 import type { ReadingRoom } from '#renderer/workers/reading-room'
 
 /** What an import works with: that of every deed, and the readers of files. */
-export type ImportHands = Hands & { readonly readingRoom: ReadingRoom }
+export type ImportHands = Hands & {
+  readonly readingRoom: ReadingRoom
+  /** How long the disk of a file may be silent, in milliseconds; a minute where nothing is said. */
+  readonly silence?: number
+}
 
 /** A file that was read and whose bytes are still to be kept. */
 export type ReadFile = ReadyDocument & { readonly files: readonly NamedBytes[]; readonly queued: Queued }
@@ -55,6 +59,8 @@ export type Run = {
   met: number
   isFinding: boolean
   isPaused: boolean
+  /** Whether the disk of the last file did not answer; others are then not waited for as long. */
+  isSilent: boolean
   /** Originals that were in the case when the import began or have come in since. */
   readonly known: Set<Sha256>
   ready: ReadFile[]
@@ -81,6 +87,7 @@ export function newRun(hands: ImportHands): Run {
     met: 0,
     isFinding: true,
     isPaused: false,
+    isSilent: false,
     known: new Set(),
     ready: [],
     waiting: 0,
@@ -163,6 +170,7 @@ const mendable: ReadonlySet<ImportRefusal> = new Set([
   'no-readable-text',
   'file-gone',
   'not-allowed',
+  'not-answering',
   'changed-while-read',
   'parser-stopped',
   'storage-refused',

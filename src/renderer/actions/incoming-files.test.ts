@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { mostFiles } from '#domain/import/reading'
 import { succeed } from '#domain/result'
 import { filePasted, filesDropped, filesGiven, type IncomingFile } from '#renderer/actions/incoming-files'
@@ -85,6 +85,22 @@ describe('dropped files', () => {
       ['reports/b.txt', undefined],
       ['reports/deeper/c.html', undefined],
     ])
+  })
+
+  it('are told of where a folder does not answer, and the others are walked', async () => {
+    vi.useFakeTimers()
+    const hanging = {
+      ...entry({ name: 'away', inside: [] }),
+      createReader: () => ({ readEntries: () => undefined }),
+    }
+    const things = [hanging, entry({ name: 'a.txt', text: 'a' })]
+    const items = things.map((thing) => ({ webkitGetAsEntry: () => thing, getAsFile: () => null }))
+    const walking = met(filesDropped(items as unknown as Iterable<DataTransferItem>))
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    const files = await walking
+    expect(files.map(({ path }) => path)).toEqual(['away', 'a.txt'])
+    expect(await textOf(files[0])).toBe('not-answering')
   })
 
   it('are read when their turn comes, and refused where they are gone', async () => {

@@ -114,14 +114,15 @@ async function* walkAll(
  * Folder by folder, in portions, so that a large one is never in memory as a whole. What lies beside a page that was saved
  * complete waits until it is known whether the page is there, and is left out then.
  */
-async function* walk(
-  portions: AsyncIterable<readonly FileSystemEntry[]>,
-  depth: number,
-): AsyncGenerator<IncomingFile> {
+async function* walk(portions: AsyncIterable<Portion>, depth: number): AsyncGenerator<IncomingFile> {
   const pages = new Set<string>()
   const waiting: { readonly folder: FileSystemDirectoryEntry; readonly page: string }[] = []
   for await (const entries of portions) {
     for (const entry of entries) {
+      if ('open' in entry) {
+        yield entry
+        continue
+      }
       const page = isFolderEntry(entry) ? pageOfFolder(entry.name) : asPage(entry.name)
       if (isFileEntry(entry)) yield incomingFrom(entry)
       if (isFileEntry(entry) && page !== undefined) pages.add(page)
@@ -135,22 +136,40 @@ async function* walk(
   }
 }
 
-async function* portionsOf(folder: FileSystemDirectoryEntry): AsyncGenerator<readonly FileSystemEntry[]> {
+/** What lies in a folder, a part at a time; a part may be what is told of a folder that does not answer. */
+type Portion = readonly (FileSystemEntry | IncomingFile)[]
+
+/** A folder on a disk that hangs is waited for so long, in milliseconds. */
+const longestSilence = 60_000
+
+async function* portionsOf(folder: FileSystemDirectoryEntry): AsyncGenerator<Portion> {
   const reader = folder.createReader()
-  for (let portion = await nextPortion(reader); portion.length > 0; portion = await nextPortion(reader)) {
+  for (;;) {
+    const portion = await nextPortion(reader)
+    if (portion === 'not-answering') yield [refused(folder.fullPath.replace(/^\//, ''), portion)]
+    if (portion === 'not-answering' || portion.length === 0) return
     yield portion.filter(({ name }) => !name.startsWith('.'))
   }
 }
 
-async function* asPortion(entries: readonly FileSystemEntry[]): AsyncGenerator<readonly FileSystemEntry[]> {
+async function* asPortion(entries: readonly FileSystemEntry[]): AsyncGenerator<Portion> {
   yield await Promise.resolve(entries)
 }
 
 /** A folder's reader answers in portions until an empty one; a folder that cannot be read counts as empty. */
-function nextPortion(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+function nextPortion(
+  reader: FileSystemDirectoryReader,
+): Promise<readonly FileSystemEntry[] | 'not-answering'> {
   return new Promise((resolve) => {
-    reader.readEntries(resolve, () => {
-      resolve([])
+    const timer = setTimeout(() => {
+      resolve('not-answering')
+    }, longestSilence)
+    const answer = (entries: readonly FileSystemEntry[]) => {
+      clearTimeout(timer)
+      resolve(entries)
+    }
+    reader.readEntries(answer, () => {
+      answer([])
     })
   })
 }

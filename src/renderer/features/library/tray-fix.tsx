@@ -109,6 +109,7 @@ function PictureFix({ row, acts }: TrayFixProps) {
 const tryable: ReadonlySet<ImportRefusal> = new Set([
   'file-gone',
   'not-allowed',
+  'not-answering',
   'changed-while-read',
   'parser-stopped',
   'storage-refused',

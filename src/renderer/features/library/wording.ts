@@ -167,6 +167,10 @@ export const importRefusalWords: Readonly<Record<ImportRefusal, string>> = {
     'It was written to while it was read. Nothing was imported from it; try again once it is finished.',
   'too-many-files':
     'Only the first 50,000 files of a folder are taken in at once. Import its other folders by themselves.',
+  'not-answering':
+    'The disk or network drive it lies on did not answer in time. Nothing was imported from it, the others went on; check the connection and try again.',
+  'not-a-file':
+    'This is no file that can be read, but a pipe, a device or the like. Nothing was imported from it; import a file.',
   'not-allowed': 'The file could not be opened. Nothing was imported from it; check that you may read it.',
   'is-a-folder': 'This is a folder. Drop it on the window to import what is in it.',
   'parser-stopped':
@@ -201,6 +205,8 @@ export const groupWords: Readonly<Record<ImportRefusal, string>> = {
   'changed-while-read': 'were written to while they were read',
   'too-many-files': 'were too many for once',
   'not-allowed': 'could not be opened',
+  'not-answering': 'lie where no disk or network drive answered',
+  'not-a-file': 'are no files that can be read',
   'is-a-folder': 'are folders',
   'parser-stopped': 'took too long to read or broke down',
   'storage-refused': 'could not be stored',
