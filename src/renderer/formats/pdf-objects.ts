@@ -6,7 +6,12 @@ export type PdfObjects = {
   readonly texts: readonly string[]
   /** An object by its number, without the stream that may follow it. */
   readonly find: (number: number) => string | undefined
+  /** What a stream holds, as far as it can be unpacked, by the number of its object; undefined where that is no matter of ours. */
+  readonly unpack: (number: number, most: number) => Unpacked | undefined
 }
+
+/** `isWhole` is false where a stream ends before it says that it does, or is damaged on the way. */
+export type Unpacked = { readonly text: string; readonly isWhole: boolean }
 
 /** A PDF as bytes, and the same with each byte a character. */
 export type PdfFile = { readonly bytes: Uint8Array; readonly file: string }
@@ -21,9 +26,21 @@ const longestObject = 60_000
 export function objectsOf(pdf: PdfFile): PdfObjects {
   const streams = streamsOf(pdf)
   const packed = new Map(streams.flatMap(listed))
+  let places: ReadonlyMap<number, number> | undefined
+  const open = (number: number): string | undefined => {
+    places ??= placesIn(pdf.file)
+    return objectAt(pdf.file, places.get(number))
+  }
   return {
     texts: [pdf.file, ...streams.map(({ text }) => text)],
-    find: (number) => packed.get(number) ?? inTheOpen(pdf.file, number),
+    find: (number) => packed.get(number) ?? open(number),
+    unpack: (number, most) => {
+      const head = open(number)
+      const at = places?.get(number)
+      return head === undefined || at === undefined
+        ? undefined
+        : streamAt(pdf, { head, opens: at + head.length, most })
+    },
   }
 }
 
@@ -53,18 +70,24 @@ function numberIn(head: string, name: 'First' | 'N'): number {
   return Number(digits)
 }
 
-/** As much of a stream as may be; one that is packed in a rarer way stays closed. */
-function unpacked(
+function unpacked(data: Uint8Array, asked: { readonly head: string; readonly most: number }): string {
+  return unpackedWhole(data, asked)?.text ?? ''
+}
+
+/** As much of a stream as may be; undefined where it is packed in a rarer way. */
+function unpackedWhole(
   data: Uint8Array,
   { head, most }: { readonly head: string; readonly most: number },
-): string {
+): Unpacked | undefined {
   const decoder = new TextDecoder('latin1')
-  if (!head.includes('/Filter')) return decoder.decode(data.subarray(0, most))
-  if (!/\/Filter\s*\[?\s*\/FlateDecode\b/.test(head)) return ''
+  if (!head.includes('/Filter'))
+    return { text: decoder.decode(data.subarray(0, most)), isWhole: data.length <= most }
+  if (!/\/Filter\s*(?:\/FlateDecode\b|\[\s*\/FlateDecode\s*\])/.test(head)) return undefined
   const pieces: string[] = []
-  let length = 0
-  const inflate = new Unzlib((piece) => {
+  let [length, isWhole] = [0, false]
+  const inflate = new Unzlib((piece, isLast) => {
     length += piece.length
+    isWhole ||= isLast
     pieces.push(decoder.decode(piece))
   })
   try {
@@ -74,7 +97,7 @@ function unpacked(
     // What came before the damage is still looked at.
     if (!(error instanceof Error)) throw error
   }
-  return pieces.join('')
+  return { text: pieces.join(''), isWhole: isWhole || length >= most }
 }
 
 function listed({
@@ -90,11 +113,28 @@ function listed({
   })
 }
 
-function inTheOpen(file: string, number: number): string | undefined {
-  const found = [...file.matchAll(new RegExp(`(?<!\\d)${number}\\s+\\d{1,5}\\s+obj\\b`, 'g'))].at(-1)
-  if (found === undefined) return undefined
-  const start = found.index + found[0].length
+/** Where each object begins that is written in the open; a later one replaces an earlier one. */
+function placesIn(file: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (const { 0: words, 1: number, index } of file.matchAll(/(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/g))
+    places.set(Number(number), index + words.length)
+  return places
+}
+
+function objectAt(file: string, start: number | undefined): string | undefined {
+  if (start === undefined) return undefined
   const words = file.slice(start, start + longestObject)
-  const end = /endobj|\bstream\b/.exec(words)?.index
-  return words.slice(0, end)
+  return words.slice(0, /endobj|\bstream\b/.exec(words)?.index)
+}
+
+function streamAt(
+  { bytes, file }: PdfFile,
+  { head, opens, most }: { readonly head: string; readonly opens: number; readonly most: number },
+): Unpacked | undefined {
+  if (!file.startsWith('stream', opens)) return undefined
+  const begins = opens + (file.startsWith('\r\n', opens + 6) ? 8 : 7)
+  const [, stated = ''] = /\/Length\s+(\d{1,10})\b(?!\s+\d+\s+R)/.exec(head) ?? []
+  const isStated = stated !== '' && /^\s*endstream/.test(file.slice(begins + Number(stated)).slice(0, 20))
+  const end = isStated ? begins + Number(stated) : file.indexOf('endstream', begins)
+  return unpackedWhole(bytes.subarray(begins, end === -1 ? undefined : end), { head, most })
 }

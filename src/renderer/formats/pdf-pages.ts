@@ -16,6 +16,8 @@ export type ReadPage = LaidPage & {
   readonly notes: readonly PageNote[]
   readonly links: readonly PageLink[]
   readonly isWhole: boolean
+  /** The number of the page among the objects of the file. */
+  readonly object: number | undefined
 }
 
 /**
@@ -34,7 +36,16 @@ export async function readPages(
     const label = labels?.[number - 1] ?? String(number)
     const page = await tolerated(document.getPage(number), undefined)
     const { width = 612, height = 792 } = pages.at(-1) ?? {}
-    const empty = { columns: [], label, width, height, notes: [], links: [], isWhole: false }
+    const empty = {
+      columns: [],
+      label,
+      width,
+      height,
+      notes: [],
+      links: [],
+      isWhole: false,
+      object: undefined,
+    }
     const read = page === undefined ? undefined : await readPage(page, label)
     const refusal = meterRefusal()
     if (refusal !== undefined) return refuse(refusal)
@@ -60,6 +71,7 @@ async function readPage(page: PDFPageProxy, label: string): Promise<ReadPage | u
     notes: annotationsOf(found, transform),
     links: linksOf(found, transform),
     isWhole: texts !== undefined,
+    object: page.ref?.num,
   }
 }
 

@@ -1,21 +1,22 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Inline } from '#domain/document/block'
 import type { PageLayout } from '#domain/document/page-layout'
-import { pagesReadFact } from '#domain/document/pages-read'
+import { brokenOffFacts, pagesReadFact } from '#domain/document/pages-read'
 import type { DocumentBody, ImportWarning } from '#domain/document/source-document'
 import type { FileReading, ImportRefusal, StatedMark, StatedMetadata } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { actsOf } from '#renderer/formats/pdf-acts'
+import { pagesBrokenOff } from '#renderer/formats/pdf-breaks'
 import { bodyOfPages } from '#renderer/formats/pdf-body'
 import { isStartingAlone, partsOf } from '#renderer/formats/pdf-extras'
-import { isTableBroken, promisedPages } from '#renderer/formats/pdf-damage'
+import { extentOf, pageWarnings } from '#renderer/formats/pdf-extent'
 import { meterRefusal, meterRequest } from '#renderer/formats/pdf-meter'
 import { linkInlines } from '#renderer/formats/pdf-links'
 import { openPdf } from '#renderer/formats/pdf-library'
 import { marksOfPage } from '#renderer/formats/pdf-notes'
 import { objectsOf } from '#renderer/formats/pdf-objects'
 import { readPdfOutline } from '#renderer/formats/pdf-outline'
-import { mostPages, readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
+import { readPages, tolerated, type ReadPage } from '#renderer/formats/pdf-pages'
 import { readPdfProperties } from '#renderer/formats/pdf-properties'
 import type { FileToRead } from '#renderer/formats/readers'
 
@@ -88,43 +89,23 @@ async function ownWords(
 ): Promise<{ readonly stated: StatedMetadata; readonly warnings: readonly ImportWarning[] }> {
   const nothing: StatedMetadata = {}
   const file = new TextDecoder('latin1').decode(bytes)
-  const extent = extentOf(pages, document.numPages, file)
-  const { isActive, leads } = actsOf(objectsOf({ bytes, file }))
+  const objects = objectsOf({ bytes, file })
+  const broken = pagesBrokenOff(
+    pages.map(({ object }) => object),
+    objects,
+  )
+  const extent = extentOf(pages, { found: document.numPages, file, broken: broken.length })
+  const { isActive, leads } = actsOf(objects)
   const isStarting = await isStartingAlone(document)
   const { facts = [], ...stated } = await tolerated(readPdfProperties(document), nothing)
   const read = extent.isDamaged ? [pagesReadFact(extent.read, extent.promised)] : []
+  const labels = broken.map((at) => pages[at]?.label ?? String(at + 1))
   return {
-    stated: { ...stated, facts: [...read, ...facts, ...leads] },
+    stated: { ...stated, facts: [...read, ...brokenOffFacts(labels), ...facts, ...leads] },
     warnings: [
-      ...warningsOf(pages, extent),
+      ...pageWarnings(pages, extent),
       ...(isActive || isStarting ? (['active-content-left-out'] as const) : []),
       ...(leads.length > 0 ? (['leads-elsewhere'] as const) : []),
     ],
   }
-}
-
-/** How many of its pages were read. `isDamaged` where it is less than it promises, or says where things are wrongly. */
-type Extent = {
-  readonly read: number
-  readonly promised: number
-  readonly isDamaged: boolean
-  /** There are more pages than are read of any file. */
-  readonly isCut: boolean
-}
-
-function extentOf(pages: readonly ReadPage[], found: number, file: string): Extent {
-  const read = pages.filter(({ isWhole }) => isWhole).length
-  const isCut = found > mostPages
-  const promised = isCut ? found : Math.max(found, promisedPages(file) ?? 0)
-  const isDamaged = read < (isCut ? mostPages : promised) || isTableBroken(file)
-  return { read, promised, isDamaged, isCut }
-}
-
-function warningsOf(pages: readonly ReadPage[], { isDamaged, isCut }: Extent): readonly ImportWarning[] {
-  const whole = pages.filter(({ isWhole }) => isWhole)
-  const bare = whole.filter(({ columns }) => columns.length === 0)
-  const said: readonly ImportWarning[] =
-    bare.length === whole.length ? ['no-text-layer'] : bare.length > 0 ? ['pages-without-text'] : []
-  const left = isCut ? (['pages-left-out'] as const) : []
-  return isDamaged ? [...said, ...left, 'damaged-in-part'] : [...said, ...left]
 }
