@@ -8,7 +8,8 @@ import { activeView, shownSides } from '#renderer/app/layout'
 import { LeftPane } from '#renderer/app/left-pane.tsx'
 import { goTo, openSource, stepBack, stepForward } from '#renderer/app/navigator'
 import { peekIn } from '#renderer/app/peek-passage'
-import { PeekContext } from '#renderer/reading/peek.tsx'
+import { pointOut } from '#renderer/app/point-out'
+import { PeekRoom } from '#renderer/reading/peek-room.tsx'
 import { OpenSourceContext } from '#renderer/reading/source-name.tsx'
 import { Room } from '#renderer/app/rooms/room.tsx'
 import { SavedSearches } from '#renderer/app/saved-searches.tsx'
@@ -24,7 +25,7 @@ import { useNarrow } from '#renderer/app/use-narrow'
 import { usePaneSizes } from '#renderer/app/use-pane-sizes'
 import type { WindowDeeds } from '#renderer/app/window-deeds'
 import type { WorkbenchProps } from '#renderer/app/workbench.tsx'
-import { setStage, useWorkbench } from '#renderer/app/workbench-store'
+import { announce, setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords, noteWords } from '#renderer/app/wording'
 import { readAhead } from '#renderer/storage/read-ahead'
 import { walksOf } from '#renderer/storage/reads-case'
@@ -54,7 +55,7 @@ function DrawnFrame(frame: Frame) {
   const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
   const peek = useMemo(() => peekIn(session.store), [session])
   return (
-    <PeekContext value={peek}>
+    <PeekRoom peekAt={peek} onPoint={(names) => void pointOut(session.store.db, names)} announce={announce}>
       <OpenSourceContext value={openSource}>
         <div className="app-frame" data-right={layout.isRightOpen ? 'open' : 'closed'}>
           <FrameHead frame={frame} />
@@ -110,7 +111,7 @@ function DrawnFrame(frame: Frame) {
           <Commanding frame={frame} imports={imports} />
         </div>
       </OpenSourceContext>
-    </PeekContext>
+    </PeekRoom>
   )
 }
 

@@ -72,6 +72,7 @@ export const lookWords = {
 export const peekWords = {
   look: 'Look at the passage in its place',
   in: (title: string) => `Passage in ${title}`,
+  claim: (label: string) => `Claim ${label}`,
 } as const
 
 /** The words of the way from a name to its source. */

@@ -6,12 +6,14 @@ import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Side } from '#renderer/app/layout'
 import { appearanceOf } from '#renderer/app/appearance'
 import { leavePlace } from '#renderer/app/navigator'
+import { pointOut } from '#renderer/app/point-out'
 import { finding } from '#renderer/app/open-readers'
 import { shownEntries, type ShownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
 import { SharedSide } from '#renderer/app/rooms/shared-side.tsx'
 import { useOriginalPages } from '#renderer/app/rooms/use-original-pages'
 import { useBody } from '#renderer/app/rooms/use-body'
+import { useFocusedMarks, usePointedMarks } from '#renderer/app/rooms/use-pointed-marks'
 import { useProgress } from '#renderer/app/rooms/use-progress'
 import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
 import { useReadThrough } from '#renderer/app/rooms/use-read-through'
@@ -23,6 +25,7 @@ import type { NoteWish } from '#renderer/features/reader/mark-card.tsx'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import { ReaderPane } from '#renderer/features/reader/reader-pane.tsx'
 import type { ClaimTarget } from '#renderer/features/reader/reader-props'
+import { thingName } from '#renderer/reading/thing-name'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { useWatched } from '#renderer/storage/use-watched'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -74,6 +77,15 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
     setSelectedId(id)
     setNoteWish(undefined)
   }, [])
+  const focusedIds = useFocusedMarks(side, entries)
+  const pointedMarks = usePointedMarks(entries, hoveredId)
+  const hover = useCallback(
+    (id: HighlightId | undefined) => {
+      setHoveredId(id)
+      void pointOut(session.store.db, id && thingName({ kind: 'highlight', id }))
+    },
+    [session],
+  )
   const leave = useCallback(() => {
     leavePlace(surface.current?.firstSeen() ?? 0)
   }, [])
@@ -107,7 +119,9 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
         hoveredId={hoveredId}
-        onHover={setHoveredId}
+        focusedIds={focusedIds}
+        extras={pointedMarks}
+        onHover={hover}
         onJump={leave}
         onSelect={select}
         onClaim={(target) => {
@@ -139,7 +153,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         selectedId={selectedId}
         noteWish={noteWish}
         hoveredId={hoveredId}
-        onHover={setHoveredId}
+        onHover={hover}
         deeds={deeds}
         onSelect={pick}
       />

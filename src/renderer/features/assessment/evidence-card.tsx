@@ -3,6 +3,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { reliabilityMeanings } from '#domain/source/grade'
 import type { EvidenceCard } from '#renderer/features/assessment/evidence-cards'
 import { assessmentWords, sayUses, stanceWords } from '#renderer/features/assessment/wording'
+import { thingName } from '#renderer/reading/thing-name'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { gradeOf } from '#renderer/writing/passage-card'
 
@@ -16,6 +17,7 @@ type EvidenceCardRowProps = EvidenceCardDeeds & { readonly card: EvidenceCard; r
 
 /** One passage of the drawer: its words, where they stand, how they bear on the claim. */
 export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowProps) {
+  const name = thingName({ kind: 'highlight', id: card.highlightId })
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
     if (event.key === 'Enter' && event.shiftKey) {
       event.preventDefault()
@@ -26,7 +28,7 @@ export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowP
     besideOf(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)?.focus()
   }
   return (
-    <li className="assessment-card" data-colour={card.colour}>
+    <li className="assessment-card" data-colour={card.colour} data-peek={name}>
       <p className="assessment-card-head">
         <span className={`assessment-stance-${card.stance}`}>{stanceWords[card.stance]}</span>
         <CodeChip meaning={reliabilityMeanings[card.reliability].label}>{gradeOf(card)}</CodeChip>
@@ -40,6 +42,7 @@ export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowP
         <button
           type="button"
           data-quote=""
+          data-glance={name}
           onKeyDown={onKeyDown}
           onClick={() => {
             onInsert(card, 'quotation')

@@ -8,6 +8,8 @@ import {
   stanceGlyphs,
   stanceWords,
 } from '#renderer/features/claim/wording'
+import { useIsPointed } from '#renderer/reading/pointed'
+import { thingName } from '#renderer/reading/thing-name'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 
 /** A claim on the board: its id, its words, how many documents are on each side, and how many origins behind them. */
@@ -19,8 +21,16 @@ export function ClaimCard({
   readonly isPicked: boolean
 }) {
   const { claim, sides, origins, passages, echoes } = weighed
+  const name = thingName({ kind: 'claim', id: claim.id })
+  const isPointed = useIsPointed(name)
   return (
-    <span className="claim-row claim-board-card" data-kind={claim.kind} data-status={weighed.status}>
+    <span
+      className="claim-row claim-board-card"
+      data-kind={claim.kind}
+      data-status={weighed.status}
+      data-points={name}
+      data-twin={isPointed ? '' : undefined}
+    >
       <Tick isPicked={isPicked} />
       <span className="claim-row-id">
         {claimLabel(claim)}

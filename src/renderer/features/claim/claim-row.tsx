@@ -10,6 +10,8 @@ import {
   stanceWords,
   statusWords,
 } from '#renderer/features/claim/wording'
+import { useIsPointed } from '#renderer/reading/pointed'
+import { thingName } from '#renderer/reading/thing-name'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 
 type ClaimRowProps = { readonly weighed: WeighedClaim; readonly isPicked: boolean }
@@ -17,8 +19,16 @@ type ClaimRowProps = { readonly weighed: WeighedClaim; readonly isPicked: boolea
 /** A claim in a list: its id, its words, what kind of statement it is, how each side is borne out, its credibility. */
 export function ClaimRow({ weighed, isPicked }: ClaimRowProps) {
   const { claim, passages } = weighed
+  const name = thingName({ kind: 'claim', id: claim.id })
+  const isPointed = useIsPointed(name)
   return (
-    <span className="claim-row" data-kind={claim.kind} data-status={weighed.status}>
+    <span
+      className="claim-row"
+      data-kind={claim.kind}
+      data-status={weighed.status}
+      data-points={name}
+      data-twin={isPointed ? '' : undefined}
+    >
       <Tick isPicked={isPicked} />
       <span className="claim-row-id">{claimLabel(claim)}</span>
       <span className="claim-row-words" dir="auto">

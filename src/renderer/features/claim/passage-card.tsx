@@ -16,6 +16,8 @@ import {
   suggestionWords,
 } from '#renderer/features/claim/wording'
 import { Peek } from '#renderer/reading/peek.tsx'
+import { useIsPointed } from '#renderer/reading/pointed'
+import { thingName } from '#renderer/reading/thing-name'
 import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
@@ -52,8 +54,16 @@ export function PassageCard(props: PassageCardProps) {
   const { passage, claim, origins, isEcho, suggestion, offers } = props
   const { onTrace, onShow, onStance, onWithdraw } = props
   const { evidence, highlight, document } = passage
+  const name = thingName({ kind: 'highlight', id: highlight.id })
+  const isPointed = useIsPointed(name)
   return (
-    <li className="claim-card" data-colour={highlight.colour} data-evidence={evidence.id}>
+    <li
+      className="claim-card"
+      data-colour={highlight.colour}
+      data-evidence={evidence.id}
+      data-points={name}
+      data-twin={isPointed ? '' : undefined}
+    >
       <Peek highlightId={highlight.id}>
         <blockquote lang={document.language} dir="auto">
           “{highlight.anchor.quote}”

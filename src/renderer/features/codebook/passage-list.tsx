@@ -6,6 +6,7 @@ import { pathOf } from '#domain/tag/codebook-tree'
 import type { Tag } from '#domain/tag/tag'
 import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { exampleWords, passageWords } from '#renderer/features/codebook/wording'
+import { thingName } from '#renderer/reading/thing-name'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
@@ -58,6 +59,7 @@ export function PassageList(props: PassageListProps) {
             <GridListItem
               id={passage.highlightId}
               data-passage={passage.highlightId}
+              data-peek={thingName({ kind: 'highlight', id: passage.highlightId })}
               textValue={passage.highlight.anchor.quote}
               className="codebook-passage"
             >

@@ -9,6 +9,7 @@ import {
 } from '#renderer/features/graph/layout-graph'
 import { graphWords, linesOf, nameOf, stanceWords } from '#renderer/features/graph/wording'
 import { wrapWords } from '#renderer/features/graph/wrap-words'
+import { thingName } from '#renderer/reading/thing-name'
 
 type GraphPictureProps = {
   readonly sheet: RefObject<SVGSVGElement | null>
@@ -69,6 +70,7 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
           key={one.node.id}
           className="graph-node"
           data-node={one.node.id}
+          {...peekOf(one.node)}
           role="button"
           tabIndex={one === chosen ? 0 : -1}
           aria-label={nameOf(one.node, edgesOf.get(one.node.id) ?? [])}
@@ -87,6 +89,13 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
       ))}
     </svg>
   )
+}
+
+/** A passage or a claim can be glanced at. */
+function peekOf(node: GraphNode): { readonly 'data-peek'?: string } {
+  if (node.kind === 'passage')
+    return { 'data-peek': thingName({ kind: 'highlight', id: node.ground.highlight.id }) }
+  return node.kind === 'claim' ? { 'data-peek': thingName({ kind: 'claim', id: node.claim.id }) } : {}
 }
 
 function ColumnHeads({ placed }: { readonly placed: PlacedGraph }) {

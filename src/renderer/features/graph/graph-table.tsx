@@ -3,6 +3,7 @@ import type { EvidenceGraph } from '#domain/case/evidence-graph'
 import { graphRows, type GraphRow } from '#renderer/features/graph/graph-rows'
 import { columnHeads, graphWords } from '#renderer/features/graph/wording'
 import { SourceName } from '#renderer/reading/source-name.tsx'
+import { thingName } from '#renderer/reading/thing-name'
 
 type GraphTableProps = {
   readonly graph: EvidenceGraph
@@ -64,6 +65,7 @@ function Cell({ row, at, words, onOpenRow }: CellProps) {
     <button
       type="button"
       className="graph-link"
+      data-peek={peekOf(row, isPassage)}
       onClick={() => {
         onOpenRow(row, isPassage ? 'passage' : 'claim')
       }}
@@ -71,6 +73,11 @@ function Cell({ row, at, words, onOpenRow }: CellProps) {
       <bdi>{words}</bdi>
     </button>
   )
+}
+
+function peekOf({ ground, claim }: GraphRow, isPassage: boolean): string | undefined {
+  if (isPassage) return ground && thingName({ kind: 'highlight', id: ground.highlight.id })
+  return claim && thingName({ kind: 'claim', id: claim.id })
 }
 
 function Sources({ sources }: Pick<GraphRow, 'sources'>) {

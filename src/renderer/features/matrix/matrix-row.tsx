@@ -5,6 +5,8 @@ import { gridSizes, type SideWidths } from '#renderer/features/matrix/grid-sizes
 import type { ShownColumn, ShownRow } from '#renderer/features/matrix/matrix-view'
 import { StanceSign, type CellSign } from '#renderer/features/matrix/stance-sign.tsx'
 import { matrixWords, stanceWords } from '#renderer/features/matrix/wording'
+import { useIsPointed } from '#renderer/reading/pointed'
+import { thingNames } from '#renderer/reading/thing-name'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 
 type MatrixRowProps = {
@@ -82,12 +84,16 @@ function Cell({ row, column, left, place }: CellProps) {
   const cell = row.cells.get(column.key)
   const sign = signOf(row, column)
   const count = cell?.evidenceIds.length ?? 0
+  const names = thingNames('evidence', cell?.evidenceIds ?? [])
+  const isPointed = useIsPointed(names)
   return (
     <div
       role="gridcell"
       className="matrix-cell"
       data-says={sign}
       data-echo={column.isEcho}
+      data-points={names === '' ? undefined : names}
+      data-twin={isPointed ? '' : undefined}
       aria-label={sayCell(row, column)}
       style={{ left }}
       {...place}

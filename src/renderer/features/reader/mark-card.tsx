@@ -8,6 +8,7 @@ import { excerpt, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import { shapingWords } from '#renderer/features/reader/shaping-words'
 import { readerWords, stanceWords } from '#renderer/features/reader/wording'
+import { thingName } from '#renderer/reading/thing-name'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 import './mark-filters.css'
@@ -84,6 +85,7 @@ export function MarkCard({ entry, deeds, next, noteWish, onClaim, onOpenClaim }:
             <button
               type="button"
               className="reader-open-claim"
+              data-peek={thingName({ kind: 'claim', id: claim.id })}
               onClick={() => {
                 onOpenClaim(claim.id)
               }}

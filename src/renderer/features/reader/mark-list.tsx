@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, type KeyboardEvent, type RefObje
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { describeMark, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import { readerWords } from '#renderer/features/reader/wording'
+import { thingName } from '#renderer/reading/thing-name'
 import { markStep } from '#renderer/features/reader/mark-step'
 
 type MarkListProps = {
@@ -72,6 +73,7 @@ export function MarkList(props: MarkListProps) {
               style={{ top: start }}
               data-index={index}
               data-colour={colour}
+              data-glance={thingName({ kind: 'highlight', id })}
               data-twin={id === hoveredId ? '' : undefined}
               onPointerEnter={() => onHover?.(id)}
               onPointerLeave={() => onHover?.(undefined)}

@@ -1,10 +1,12 @@
 import { Bookmark } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { asId } from '#domain/id'
 import { itemKinds, type ItemKind, type SearchFinds, type SearchHit } from '#domain/search/search-item'
 import { doubtsIn } from '#domain/search/query-doubts'
 import { SnippetWords } from '#renderer/features/search/snippet-words.tsx'
 import { kindWords, sayDoubt, searchWords } from '#renderer/features/search/wording'
+import { thingName } from '#renderer/reading/thing-name'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -162,6 +164,14 @@ function SearchHelp() {
   )
 }
 
+/** What of the case a hit can be glanced at as; words of a document where nothing of it is named. */
+function peekOf({ kind, key, documentId, at }: SearchHit): { readonly 'data-peek'?: string } {
+  if (kind === 'claim') return { 'data-peek': thingName({ kind, id: asId(key) }) }
+  if (kind === 'highlight') return { 'data-peek': thingName({ kind, id: asId(key) }) }
+  if (documentId === undefined || at === undefined) return {}
+  return { 'data-peek': thingName({ kind: 'span', id: asId(documentId), span: at }) }
+}
+
 type ResultsProps = {
   readonly hits: readonly SearchHit[]
   readonly onOpen: SearchPaneProps['onOpen']
@@ -197,7 +207,13 @@ function Results({ hits, onOpen, onLeave }: ResultsProps) {
           }}
         >
           {({ id, hit }) => (
-            <GridListItem id={id} data-hit={id} textValue={hit.title} className="search-item">
+            <GridListItem
+              id={id}
+              data-hit={id}
+              {...peekOf(hit)}
+              textValue={hit.title}
+              className="search-item"
+            >
               <div className="search-card">
                 <p className="search-card-head">
                   <span className="ui-chip ui-chip-plain">{kindWords[hit.kind]}</span>

@@ -21,6 +21,7 @@ import {
   sharpnessWords,
   timelineWords,
 } from '#renderer/features/timeline/wording'
+import { Peek } from '#renderer/reading/peek.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 
@@ -132,9 +133,11 @@ function Reports({ reports, onShowPassage }: ReportsProps) {
         {reports.map((report) => (
           <li key={report.document.id} data-colour={report.highlight.colour}>
             <p className="timeline-pale">{sayPublished(report)}</p>
-            <blockquote lang={report.document.language} dir="auto">
-              “{report.highlight.anchor.quote}”
-            </blockquote>
+            <Peek highlightId={report.highlight.id}>
+              <blockquote lang={report.document.language} dir="auto">
+                “{report.highlight.anchor.quote}”
+              </blockquote>
+            </Peek>
             <p>
               <bdi>{report.document.title}</bdi>
             </p>

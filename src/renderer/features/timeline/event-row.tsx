@@ -7,6 +7,8 @@ import {
   type EventMark,
   type Plot,
 } from '#renderer/features/timeline/place-events'
+import { useIsPointed } from '#renderer/reading/pointed'
+import { thingName } from '#renderer/reading/thing-name'
 
 type EventLineProps = {
   readonly event: TimelineEvent
@@ -21,13 +23,18 @@ export function EventLine({ event, plot, areReportsOn, isOffered = false }: Even
   const { claim, reports } = event
   const mark = markOf(event, plot)
   const colour = reports[0]?.highlight.colour
+  const isPointed = useIsPointed(thingName({ kind: 'claim', id: claim.id }))
   const reported = areReportsOn ? reportMarks(event, plot) : []
   const end = mark.kind === 'diamond' ? mark.x + 7 : mark.to
   const latest = Math.max(end, ...reported.map(({ x }) => x))
   return (
     <>
       <LineLabel label={claimLabel(claim)} words={claim.statement} width={plot.left} />
-      <g clipPath="url(#timeline-plot-area)" data-colour={isOffered ? undefined : colour}>
+      <g
+        clipPath="url(#timeline-plot-area)"
+        data-colour={isOffered ? undefined : colour}
+        data-twin={isPointed ? '' : undefined}
+      >
         {latest > end ? <line className="timeline-lag" x1={end} x2={latest} y1={14} y2={14} /> : null}
         <Mark mark={mark} />
         {reported.map(({ key, x, to }) => (

@@ -11,6 +11,7 @@ import { look, type TimelineView } from '#renderer/features/timeline/timeline-vi
 import { useSteering } from '#renderer/features/timeline/use-steering'
 import { useWindowed } from '#renderer/features/timeline/use-windowed'
 import { nameOfEvent, timelineWords } from '#renderer/features/timeline/wording'
+import { thingName } from '#renderer/reading/thing-name'
 import { useArrival } from '#renderer/ui/use-arrival'
 
 type TimelinePictureProps = {
@@ -135,6 +136,7 @@ export function Lines({ rows, conflicts, view, first, last, plot, height = 0, id
             id={idOf?.(line)}
             className="timeline-line"
             data-line={line}
+            data-points={thingName({ kind: 'claim', id: row.event.claim.id })}
             data-chosen={line === chosenAt || undefined}
             transform={place}
             {...named}

@@ -1,0 +1,49 @@
+/** What carries the name of a thing: pointed at, it opens a glance; so does Space. */
+const attributes = ['data-peek', 'data-points', 'data-glance'] as const
+
+const selector = attributes.map((name) => `[${name}]`).join(',')
+const controls =
+  'button, a, input, select, textarea, summary, [contenteditable], [role="button"], [role="tab"]'
+
+/** An element that names a thing. `peek` opens by pointer and by Space, `glance` by Space alone, `points` never. */
+export type Named = {
+  readonly element: Element
+  readonly name: string
+  readonly by: 'peek' | 'points' | 'glance'
+}
+
+/** What an element stands in that names a thing. */
+export function namedAround(target: EventTarget | null): Named | undefined {
+  const element = target instanceof Element ? target.closest(selector) : null
+  return element === null ? undefined : named(element)
+}
+
+/** What Space means at an element: what the list points at, else what it stands in, unless a control of its own is between. */
+export function namedByKey(target: EventTarget | null): Named | undefined {
+  if (!(target instanceof Element)) return undefined
+  const active = target.getAttribute('aria-activedescendant')
+  const row = active === null ? null : document.getElementById(active)
+  if (row !== null) return isTyped(target) ? undefined : (namedAround(row) ?? namedWithin(row))
+  const found = namedAround(target)
+  const control = target.closest(controls)
+  const isOwn = control !== null && control !== found?.element && found?.element.contains(control) === true
+  return isOwn || isTyped(target) ? undefined : (found ?? namedWithin(target))
+}
+
+/** A row that has the keyboard may name its thing on what is drawn in it. */
+function namedWithin(row: Element): Named | undefined {
+  const element = /^(option|row)$/.test(row.getAttribute('role') ?? '') ? row.querySelector(selector) : null
+  return element === null ? undefined : named(element)
+}
+
+function named(element: Element): Named | undefined {
+  const attribute = attributes.find((name) => element.hasAttribute(name))
+  const name = attribute === undefined ? null : element.getAttribute(attribute)
+  if (attribute === undefined || name === null || name === '') return undefined
+  const by = { 'data-peek': 'peek', 'data-points': 'points', 'data-glance': 'glance' } as const
+  return { element, name, by: by[attribute] }
+}
+
+function isTyped(target: Element): boolean {
+  return target.closest('input, textarea, select, [contenteditable]') !== null
+}
