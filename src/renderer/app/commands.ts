@@ -212,6 +212,7 @@ export const roomKeys: readonly {
       { keys: '↑ ↓ or J K', does: 'Move' },
       { keys: 'Enter', does: 'Open' },
       { keys: 'Ctrl+Enter', does: 'Open beside' },
+      { keys: 'Space', does: 'Look at the passage or claim in its place' },
       { keys: 'Del', does: 'Remove' },
     ],
   },
