@@ -1,5 +1,5 @@
 import { Check, Minus, Plus } from 'lucide-react'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
 import type { Tag, TagId } from '#domain/tag/tag'
 import { pickerWords, type PickedWords } from '#renderer/reading/picker-words'
@@ -46,20 +46,11 @@ function PickerBody({ tags, carried, partly, words, onSwitch, onCreate }: Picker
     else if (fresh !== undefined && keys.has(freshKey)) onCreate(fresh)
     setQuery('')
   }
-  // Words from an input method, or pasted ones, leave the list without a row in hand: Enter then takes the first.
-  const takeFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const isListed = (event.currentTarget.getAttribute('aria-activedescendant') ?? '') !== ''
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isListed || query.trim() === '') return
-    const [first] = rows
-    if (first !== undefined) onSwitch(first.tag)
-    else if (fresh !== undefined) onCreate(fresh)
-    setQuery('')
-  }
   return (
     <>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField aria-label={pickerWords.field} autoFocus className="tag-picker-field">
-          <Input className="tag-picker-input" placeholder={pickerWords.field} onKeyDown={takeFirst} />
+          <Input className="tag-picker-input" placeholder={pickerWords.field} />
         </SearchField>
         <p className="tag-picker-on">
           {words.on}: <bdi>{carried.map(({ name }) => name).join(', ') || '–'}</bdi>
