@@ -24,7 +24,7 @@ const before: Readonly<Record<Tongue, Phrases>> = {
       'etwa|rund|ungefähr|ca|circa|zirka|um die|knapp|fast|nahezu|beinahe|an die|schätzungsweise|annähernd|gegen',
   },
   fr: {
-    'at-most': 'jusqu à|au plus|au maximum|pas plus de|tout au plus',
+    'at-most': 'jusqu à|au plus|au maximum|un maximum de|maximum de|pas plus de|tout au plus',
     'at-least': 'au moins|au minimum|pas moins de|pas moins d',
     'more-than': 'plus de|plus d|au-delà de',
     'less-than': 'moins de|moins d',
@@ -32,12 +32,12 @@ const before: Readonly<Record<Tongue, Phrases>> = {
       'environ|quelque|près de|près d|autour de|à peu près|presque|approximativement|de l ordre de|aux alentours de',
   },
   es: {
-    'at-most': 'hasta|como máximo|no más de|a lo sumo|un máximo de|a lo más',
-    'at-least': 'al menos|por lo menos|como mínimo|no menos de|un mínimo de',
+    'at-most': 'hasta|como máximo|no más de|a lo sumo|un máximo de|máximo de|plazo máximo de|a lo más',
+    'at-least': 'al menos|por lo menos|como mínimo|no menos de|un mínimo de|mínimo de',
     'more-than': 'más de|por encima de|más que',
     'less-than': 'menos de|por debajo de',
     about:
-      'unos|unas|alrededor de|cerca de|casi|aproximadamente|en torno a|aproximadamente unos|cerca de unos|como',
+      'unos|unas|alrededor de|cerca de|casi|aproximadamente|en torno a|aproximadamente unos|cerca de unos',
   },
   ru: {
     'at-most': 'до|не более|не больше|не более чем|максимум|самое большее',
@@ -173,6 +173,11 @@ export const shareOf: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   ru: setOf('всех от из'),
   uk: setOf('усіх всіх від із з'),
 }
+
+/** People who are counted by what befell them, in words that look like adjectives. */
+export const befallen: ReadonlySet<string> =
+  setOf(`раненых погибших убитых пострадавших заболевших задержанных пропавших эвакуированных военных рабочих
+  поранених загиблих убитих вбитих постраждалих хворих затриманих зниклих евакуйованих військових`)
 
 /** English plurals without an s, and words for many that count the same way. */
 export const unmarkedPlurals: ReadonlySet<string> =

@@ -1,29 +1,17 @@
 import type { Span } from '#domain/document/block'
-import { dateWords } from '#domain/document/date-words'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import type { Amount, Qualifier } from '#domain/question/amount'
 import { knownUnit } from '#domain/question/unit-words'
-import {
-  fillers,
-  labels,
-  longestPhrase,
-  qualifierPhrases,
-  ranges,
-  shareOf,
-  stops,
-} from '#domain/suggest/amount-words'
-import { readNumber, type NumberRead } from '#domain/suggest/read-number'
+import { fillers, ranges, shareOf, stops } from '#domain/suggest/amount-words'
+import { isNoAmount } from '#domain/suggest/no-amounts'
+import { qualifiedBehind, qualifiedFrom, type Placed, type Row } from '#domain/suggest/qualified-numbers'
+import { readNumber } from '#domain/suggest/read-number'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
 import { tongueOf, type Tongue } from '#domain/suggest/tongue'
 import { currency, unitAfter, type UnitRead } from '#domain/suggest/unit-after'
 
 /** An amount a passage seems to state, with the words it was read from: qualifier, number and unit. */
 export type FoundAmount = Span & { readonly amount: Amount }
-
-type Row = { readonly tokens: readonly Token[]; readonly tongue: Tongue }
-
-/** A number with its place among the tokens: from `at` to before `next`. */
-type Placed = NumberRead & { readonly at: number }
 
 /**
  * The amounts a passage seems to state, in order; suggestions, never facts. Dates, times, years, ordinals and numbers that
@@ -72,8 +60,10 @@ function rangeFrom(row: Row, low: Placed): Stated | undefined {
   const words = ranges[tongue]
   const joint = tokens[low.next]
   if (joint === undefined || low.kind !== 'plain') return undefined
-  const opening = tokens[low.at - 1]?.plain ?? ''
-  const high = numberAt(row, low.next + 1)
+  const lead = currency.test(tokens[low.at - 1]?.text ?? '') ? low.at - 2 : low.at - 1
+  const opening = tokens[lead]?.plain ?? ''
+  const isSigned = currency.test(tokens[low.next + 1]?.text ?? '')
+  const high = numberAt(row, low.next + (isSigned ? 2 : 1))
   if (high === undefined || high.kind !== 'plain') return undefined
   const isOpened = words.between.has(opening) && words.and.has(joint.plain)
   // English tells a change by "from … to"; the others say so by the verb, which nobody can be sure of here.
@@ -88,7 +78,7 @@ function rangeFrom(row: Row, low: Placed): Stated | undefined {
   const qualifier = isOpened ? undefined : qualifiedFrom(row, low.at).qualifier
   const amount = { ...limited(qualifier, from, high.value), unit: unit.unit }
   const first =
-    isOpened || words.from.has(opening) ? low.at - 1 : Math.min(qualifiedFrom(row, low.at).at, unit.first)
+    isOpened || words.from.has(opening) ? lead : Math.min(qualifiedFrom(row, low.at).at, unit.first)
   return { amount, first, last: unit.next - 1, next: unit.next }
 }
 
@@ -106,9 +96,11 @@ function withScaleOf(low: Placed, high: Placed): number {
 }
 
 function single(row: Row, number: Placed): Stated | undefined {
-  const unit = unitAround(row, number)
+  // "40 or so trucks": what qualifies a number may stand before its unit.
+  const near = qualifiedBehind(row, number.next)
+  const unit = unitAround(row, near === undefined ? number : { ...number, next: near.next })
   const before = qualifiedFrom(row, Math.min(number.at, unit.first))
-  const behind = qualifiedBehind(row, unit.next) ?? qualifiedBehind(row, number.next)
+  const behind = near ?? qualifiedBehind(row, unit.next)
   const qualifier =
     number.kind === 'many' ? 'at-least' : (behind?.qualifier ?? before.qualifier ?? plainly(number))
   // "Fewer than hundreds" has a number at neither end.
@@ -146,154 +138,6 @@ function unitAround({ tokens, tongue }: Row, number: Placed): UnitAround {
   return { unit: read?.unit ?? '', first: number.at, next: read?.next ?? number.next }
 }
 
-/** The longest phrase before a token that qualifies it, with its first token. */
-function qualifiedFrom(
-  { tokens, tongue }: Row,
-  at: number,
-): { readonly at: number; readonly qualifier?: Qualifier } {
-  for (let length = longestPhrase; length > 0; length--) {
-    const words = tokens.slice(Math.max(0, at - length), at)
-    const qualifier =
-      words.length === length ? qualifierPhrases[tongue].before.get(phraseOf(words)) : undefined
-    if (qualifier !== undefined) return { at: at - length, qualifier }
-  }
-  const point = tokens[at - 1]
-  return point?.text === '.' && !point.isApart && tokens[at - 2]?.plain === 'ca'
-    ? { at: at - 2, qualifier: 'about' }
-    : { at }
-}
-
-function qualifiedBehind(
-  { tokens, tongue }: Row,
-  at: number,
-): { readonly next: number; readonly qualifier: Qualifier } | undefined {
-  if (tokens[at]?.text === '+' && !tokens[at].isApart) return { next: at + 1, qualifier: 'at-least' }
-  for (const length of [2, 1]) {
-    const qualifier = qualifierPhrases[tongue].after.get(phraseOf(tokens.slice(at, at + length)))
-    if (qualifier !== undefined) return { next: at + length, qualifier }
-  }
-  return undefined
-}
-
-function phraseOf(words: readonly Token[]): string {
-  return words.every((word) => word.kind === 'word') ? words.map((word) => word.plain).join(' ') : ''
-}
-
-/** Whether a number names, dates or counts off rather than says how many. */
-function isNoAmount(row: Row, number: Placed): boolean {
-  const { tokens } = row
-  const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
-  return (
-    isGlued(row, number) ||
-    isDated(row, number) ||
-    isLabelled(before, behind, tokens[number.at - 2]) ||
-    isAge(row, number) ||
-    isMultiple(row, number) ||
-    isNamed(row, number)
-  )
-}
-
-/** Part of something longer: "A4", "T-72", "1/3", "v1.2.3", "555-1234". */
-function isGlued({ tokens, tongue }: Row, number: Placed): boolean {
-  const [first, before, behind] = [tokens[number.at], tokens[number.at - 1], tokens[number.next]]
-  const isCompound = behind?.text === '-' && !behind.isApart && tokens[number.next + 1]?.isApart === false
-  if (isCompound && tokens[number.next + 1]?.kind === 'word')
-    return unitAfter(tokens, number, tongue) === undefined
-  if (!number.isFigure) return false
-  const isRangeEnd = before?.text === '-' && tokens[number.at - 2]?.kind === 'number'
-  return (!isRangeEnd && isGluedTo(first, before)) || isGluedBehind(number, behind)
-}
-
-function isGluedTo(first: Token | undefined, before: Token | undefined): boolean {
-  if (first?.isApart !== false || before === undefined || before.kind === 'break') return false
-  return /^[\p{L}\d/:_#№.§]/u.test(before.text) || (before.text === '-' && !before.isApart)
-}
-
-function isGluedBehind({ value }: Placed, behind: Token | undefined): boolean {
-  if (behind?.isApart !== false) return false
-  if (behind.kind !== 'word') return /^[/:_]$/.test(behind.text)
-  return knownUnit(behind.text) === undefined || (behind.text === 's' && value % 10 === 0)
-}
-
-/** A day, a year, or a time by the clock. */
-function isDated(row: Row, number: Placed): boolean {
-  const { tokens } = row
-  const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
-  if (isMonth(before) || isMonth(behind)) return true
-  const afterNext = tokens[number.next + 1]
-  if (behind?.text === '.' && isMonth(afterNext)) return true
-  if (behind?.plain === 'de' && isMonth(afterNext)) return true
-  if (/^(?:pm|am|uhr|oclock)$/.test(behind?.plain ?? '') && number.value <= 24) return true
-  const isDotted = /^[ap]$/.test(behind?.plain ?? '') && afterNext?.text === '.'
-  if (isDotted && tokens[number.next + 2]?.plain === 'm' && number.value <= 24) return true
-  return isYear(row, number) || isAgo(row, number)
-}
-
-function isMonth(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !/^m\d/.test(dateWords.get(token.plain) ?? '')) return false
-  // "may" and "march" are verbs, "mar" and "sep" nothing, unless they are written as names.
-  return /^\p{Lu}/u.test(token.text) || /\p{sc=Cyrillic}/u.test(token.text) || token.plain.length > 5
-}
-
-/** Four bare figures between 1800 and 2099 are a year, unless they are qualified or count something round. */
-function isYear(row: Row, number: Placed): boolean {
-  const text = row.tokens[number.at]?.text ?? ''
-  if (!/^(?:1[89]|20)\d\d$/.test(text) || number.next !== number.at + 1) return false
-  const isQualified =
-    qualifiedFrom(row, number.at).qualifier !== undefined &&
-    !/^(?:about|around|before)$/.test(row.tokens[number.at - 1]?.plain ?? '')
-  const unit = unitAfter(row.tokens, number, row.tongue)
-  if (unit === undefined || /^(?:г|год|года|году|р|рік|року|року)$/u.test(unit.unit)) return !isQualified
-  return !(isQualified || number.value % 100 === 0 || knownUnit(unit.unit) !== undefined)
-}
-
-/** "two months ago" says when, not how many. */
-function isAgo({ tokens, tongue }: Row, number: Placed): boolean {
-  const unit = unitAfter(tokens, number, tongue)
-  if (unit === undefined || knownUnit(unit.unit)?.measure !== 'time') return false
-  const [before, behind] = [tokens[number.at - 1]?.plain ?? '', tokens[unit.next]?.plain ?? '']
-  return /^(?:ago|later|earlier|назад|тому)$/u.test(behind) || (tongue === 'es' && before === 'hace')
-}
-
-/** Behind a word that announces a name, or a name itself with nothing counted behind. */
-function isLabelled(...[before, , beforeThat]: readonly (Token | undefined)[]): boolean {
-  if (before === undefined) return false
-  if (/^[#№§]$/u.test(before.text)) return true
-  if (before.text === '.')
-    return beforeThat !== undefined && /^(?:no|nr|nos|art|abs|p|pp|fig|ст|стр|рис)$/u.test(beforeThat.plain)
-  return labels.has(before.plain)
-}
-
-/** "Jane Roe, 45, said", "now 45,", "aged 45": an age with no unit behind it. */
-function isAge({ tokens }: Row, { at, next, value }: Placed): boolean {
-  const [before, behind] = [tokens[at - 1], tokens[next]]
-  if (value >= 120 || behind?.kind === 'word' || behind?.text === '%') return false
-  if (before?.plain === 'aged' || before?.plain === 'now') return true
-  return (
-    before?.text === ',' && /^[,.]$/.test(behind?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
-  )
-}
-
-/** "the Four Seasons": a number word with a capital inside of a sentence, before another capital. */
-function isNamed({ tokens }: Row, number: Placed): boolean {
-  const [first, before, behind] = [tokens[number.at], tokens[number.at - 1], tokens[number.next]]
-  const isInside = before?.kind === 'word' || before?.text === '<'
-  return !number.isFigure && isInside && isCapital(first) && isCapital(behind)
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-}
-
-const comparing = /^(?:more|the|higher|larger|bigger|greater|less|that|as (?:many|much|high|large|big|long))$/
-
-/** "three times as many" compares, and counts nothing. */
-function isMultiple({ tokens, tongue }: Row, { next }: Placed): boolean {
-  if (tongue !== 'en' || tokens[next]?.plain !== 'times') return false
-  const [first, second] = [tokens[next + 1]?.plain ?? '', tokens[next + 2]?.plain ?? '']
-  return comparing.test(first) || comparing.test(`${first} ${second}`)
-}
-
 /** Whether enough is said to suggest it: small number words alone are pronouns, "one" often an article. */
 function isTold(
   { tokens, tongue }: Row,
@@ -301,15 +145,24 @@ function isTold(
   { unit, qualifier }: { readonly unit: UnitRead; readonly qualifier: Qualifier },
 ): boolean {
   if (number.kind === 'part') return isShare({ tokens, tongue }, number)
-  if (number.isOne) return qualifier !== 'exact' || (knownUnit(unit.unit) !== undefined && tongue === 'en')
+  if (number.isOne) return qualifier !== 'exact' || isOneTold(unit.unit, tongue)
   if (unit.unit !== '') return true
   const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
   if (number.isFigure) return !isNameBefore(before, tokens[number.at - 2]) && !isListed(tokens, number)
   return number.value >= 20 || qualifier !== 'exact' || fillers[tongue].has(behind?.plain ?? '')
 }
 
+/** One of a unit is told in English; elsewhere its word is an article, but not before per cent. */
+function isOneTold(unit: string, tongue: Tongue): boolean {
+  const known = knownUnit(unit)
+  return known !== undefined && (tongue === 'en' || known.measure === 'share')
+}
+
 /** "half of", "a third," but not "a third truck" and "the first quarter". */
 function isShare({ tokens, tongue }: Row, { at, next }: Placed): boolean {
+  if (tongue === 'es' && /^medi[oa]$/.test(tokens[at]?.plain ?? '')) return false
+  // "one in five", "nine out of ten".
+  if (tongue === 'en' && /^(?:in|out)$/.test(tokens[at + 1]?.plain ?? '')) return true
   if (/^(?:first|second|latter|other)$/.test(tokens[at - 1]?.plain ?? '')) return false
   const behind = tokens[next]
   if (behind?.kind === 'word' && shareOf[tongue].has(behind.plain)) return true

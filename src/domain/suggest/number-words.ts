@@ -59,9 +59,9 @@ const lists: Readonly<Record<Tongue, Lists>> = {
       |80 восемьдесят восьмидесяти|90 девяносто девяноста|100 сто ста|200 двести двухсот|300 триста трехсот
       |400 четыреста четырехсот|500 пятьсот пятисот|600 шестьсот шестисот|700 семьсот семисот|800 восемьсот восьмисот
       |900 девятьсот девятисот|1.5 полтора полутора полторы`,
-    times: `1e3 тысяча тысячи тысяч тыс|1e6 миллион миллиона миллионов млн|1e9 миллиард миллиарда миллиардов млрд
-      |1e12 триллион триллиона триллионов трлн|12 дюжина дюжины|10 десятка|100 сотня сотни`,
-    many: '10 десятки десятков|100 сотен',
+    times: `1e3 тысяча тысяч тыс|1e6 миллион миллиона миллионов млн|1e9 миллиард миллиарда миллиардов млрд
+      |1e12 триллион триллиона триллионов трлн|12 дюжина дюжины|10 десятка|100 сотня`,
+    many: '10 десятки десятков|100 сотни сотен|1e3 тысячи|1e6 миллионы|1e9 миллиарды',
     part: '0.5 половина половины половину|0.3333 треть трети|0.25 четверть четверти',
   },
   uk: {
@@ -73,9 +73,9 @@ const lists: Readonly<Record<Tongue, Lists>> = {
       |80 вісімдесят вісімдесяти|90 девяносто девяноста|100 сто ста|200 двісті двохсот|300 триста трьохсот
       |400 чотириста чотирьохсот|500 пятсот пятисот|600 шістсот шестисот|700 сімсот семисот|800 вісімсот восьмисот
       |900 девятсот девятисот|1.5 півтора півтори`,
-    times: `1e3 тисяча тисячі тисяч тис|1e6 мільйон мільйона мільйони мільйонів млн|1e9 мільярд мільярда мільярди мільярдів
-      млрд|12 дюжина|10 десятка|100 сотня сотні`,
-    many: '10 десятки десятків|100 сотень',
+    times: `1e3 тисяча тисяч тис|1e6 мільйон мільйона мільйонів млн|1e9 мільярд мільярда мільярдів
+      млрд|12 дюжина|10 десятка|100 сотня`,
+    many: '10 десятки десятків|100 сотні сотень|1e3 тисячі|1e6 мільйони|1e9 мільярди',
     part: '0.5 половина половини половину|0.3333 третина третини|0.25 чверть чверті',
   },
 }
@@ -127,11 +127,20 @@ const longestGerman = 60
 /** German writes its numbers below a million in one word: "dreihundertfünfundzwanzigtausend". */
 function germanNumber(plain: string): number | undefined {
   if (plain.length > longestGerman || plain === '') return undefined
+  const half = germanHalf(plain)
+  if (half !== undefined) return half
   const [thousands, rest, more] = plain.replace('ss', 'ß').split('tausend')
   if (more !== undefined || thousands === undefined) return undefined
   if (rest === undefined) return belowThousand(thousands)
   const [high, low] = [thousands === '' ? 1 : belowThousand(thousands), rest === '' ? 0 : belowThousand(rest)]
   return high === undefined || low === undefined ? undefined : high * 1_000 + low
+}
+
+/** "zweieinhalb", "anderthalb". */
+function germanHalf(plain: string): number | undefined {
+  if (plain === 'anderthalb') return 1.5
+  const whole = plain.endsWith('einhalb') ? belowHundred(plain.slice(0, -'einhalb'.length)) : undefined
+  return whole === undefined ? undefined : whole + 0.5
 }
 
 function belowThousand(words: string): number | undefined {

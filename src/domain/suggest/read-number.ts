@@ -1,6 +1,7 @@
 import { numberWordOf, type NumberWord } from '#domain/suggest/number-words'
 import type { Token } from '#domain/suggest/tokens'
 import type { Tongue } from '#domain/suggest/tongue'
+import { isAndHalf, isCountedBehind, partBehind, ratioAt, vagueNumber } from '#domain/suggest/vague-numbers'
 
 /** A number read from tokens: `next` is the first token behind it, `kind` how far it can be taken at its word. */
 export type NumberRead = {
@@ -22,9 +23,21 @@ const longest = 14
 export function readNumber(tokens: readonly Token[], at: number, tongue: Tongue): NumberRead | undefined {
   const first = tokens[at]
   if (first === undefined) return undefined
+  if (tongue === 'en' && /^(?:number|word)$/.test(first.kind)) {
+    const told = ratioAt(tokens, at) ?? vagueNumber(tokens, at)
+    if (told !== undefined) return told
+  }
   if (first.kind === 'number') return readFigure(tokens, at, tongue)
   if (first.kind !== 'word') return undefined
-  return readFraction(tokens, at, tongue) ?? readWords(tokens, at, tongue)
+  return readFraction(tokens, at, tongue) ?? withHalf({ tokens, tongue }, readWords(tokens, at, tongue))
+}
+
+/** "one and a half million", "a million and a half". */
+function withHalf({ tokens, tongue }: Row, read: NumberRead | undefined): NumberRead | undefined {
+  if (read?.kind !== 'plain' || tongue !== 'en' || !isAndHalf(tokens, read.next)) return read
+  const half = read.value + read.scale / 2
+  const [value, next] = scaled({ tokens, tongue }, half, read.next + 3)
+  return { ...read, value: clean(value), next, isOne: false }
 }
 
 /** What a figure means with the thousands and decimals of a tongue: "1.200" is 1200 in German, 1.2 in English. */
@@ -52,9 +65,10 @@ const thousandsMark: Readonly<Record<Tongue, string>> = {
 function readFigure(tokens: readonly Token[], at: number, tongue: Tongue): NumberRead | undefined {
   const first = tokens[at]
   if (first === undefined) return undefined
-  const part = mixedPart(tokens, at)
+  const price = mixedPart(tokens, at)
+  const { part, length } = price > 0 ? { part: price, length: 4 } : partBehind(tokens, at + 1)
   const figure = figureValue(first.text, tongue) + part
-  const [value, next] = scaled({ tokens, tongue }, figure, part > 0 ? at + 5 : at + 1)
+  const [value, next] = scaled({ tokens, tongue }, figure, at + 1 + length)
   const scale = figure === 0 ? 1 : Math.round(value / figure)
   return { value, next, kind: 'plain', isFigure: true, isOne: false, scale }
 }
@@ -84,10 +98,11 @@ function scaled({ tokens, tongue }: Row, value: number, at: number): readonly [n
 }
 
 /** Abbreviations written against the figure: "300k", "$2bn", "5m" only after a sign of currency, which the unit tells. */
-function short({ tokens }: Row, value: number, at: number): readonly [number, number] {
+function short({ tokens, tongue }: Row, value: number, at: number): readonly [number, number] {
   const token = tokens[at]
   if (token === undefined || token.isApart) return [value, at]
-  if (token.text === 'm' && isCurrency(tokens[at - 2])) return [clean(value * 1e6), at + 1]
+  const isMillion = isCurrency(tokens[at - 2]) || (tongue === 'en' && isCountedBehind(tokens[at + 1]))
+  if (token.text === 'm' && isMillion) return [clean(value * 1e6), at + 1]
   const factor = { k: 1e3, K: 1e3, bn: 1e9, mn: 1e6, tn: 1e12 }[token.text]
   return factor === undefined ? [value, at] : [clean(value * factor), at + 1]
 }

@@ -85,6 +85,60 @@ export const goneWords: ReadonlySet<string> = wordsOf(
   'last past letzten letzte vergangenen dernier dernière pasado pasada último прошлый прошлую прошлом минулий минулу минулого минулої',
 )
 
+/** The days of a week, Sunday first, by their names in plain letters. */
+export const weekdayNames: ReadonlyMap<string, number> = new Map(
+  [
+    'sunday sonntag dimanche domingo воскресенье неділя неділю',
+    'monday montag lundi lunes понедельник понеділок',
+    'tuesday dienstag mardi martes вторник вівторок',
+    'wednesday mittwoch mercredi miércoles среда среду середа середу',
+    'thursday donnerstag jeudi jueves четверг четвер',
+    'friday freitag vendredi viernes пятница пятницу п’ятниця пятниця пятницю',
+    'saturday samstag sonnabend samedi sábado суббота субботу субота суботу',
+  ].flatMap((names, day) => names.split(' ').map((name) => [plainLetters(name), day] as const)),
+)
+
+/** Words that say which month or season of several is meant, where they stand before it. */
+export const whichWords: Readonly<
+  Partial<Record<Tongue, Readonly<Record<'last' | 'this' | 'next', ReadonlySet<string>>>>>
+> = {
+  en: { last: wordsOf('last'), this: wordsOf('this'), next: wordsOf('next') },
+  de: {
+    last: wordsOf('letzten letztem letzter vergangenen vergangenem'),
+    this: wordsOf('diesen diesem dieser'),
+    next: wordsOf('nächsten nächstem kommenden kommendem'),
+  },
+  ru: {
+    last: wordsOf('прошлой прошлым прошлую прошлого прошлом'),
+    this: wordsOf('этой этим эту этого этом'),
+    next: wordsOf('следующей следующим следующую'),
+  },
+  uk: {
+    last: wordsOf('минулої минулого минулу минулим'),
+    this: wordsOf('цієї цього цю цим'),
+    next: wordsOf('наступної наступного наступну'),
+  },
+}
+
+/** Phrases for the whole year before that of the document. */
+export const lastYearPhrases: Readonly<Partial<Record<Tongue, ReadonlySet<string>>>> = {
+  de: setOf('vergangenen jahr|vergangenes jahr|letzten jahr|letztes jahr|vorjahr'),
+  fr: setOf('année dernière|an dernier'),
+  es: setOf('año pasado|pasado año'),
+  uk: setOf('минулого року|минулому році|торік'),
+}
+
+/** What each half of a year is called, in order, and the word for a half. */
+export const halfOrdinals: Readonly<Record<Tongue, readonly string[]>> = {
+  en: ['first', 'second'],
+  de: ['ersten', 'zweiten'],
+  fr: ['premier', 'second'],
+  es: ['primer', 'segundo'],
+  ru: ['первом', 'втором'],
+  uk: ['першому', 'другому'],
+}
+export const halfWords = /^(?:half|halbjahr|semestre|полугодии|півріччі)$/u
+
 /** Words for a week, as far as times are told by it. */
 export const weekWords = /week|woche|semaine|semana|недел|тижн|тижд/u
 
@@ -105,7 +159,7 @@ export const stretchWords =
 
 /** Prepositions behind which a bare year is one. */
 export const yearPrepositions: ReadonlySet<string> = wordsOf(
-  'in since by of from until during for before after im seit bis vor nach von en de dès depuis avant après desde hasta antes после до с в у з із від до к',
+  'in since by of from until during for before after ab im seit bis vor nach von en de dès depuis avant après desde hasta antes после до с в у з із від до к',
 )
 
 /** What a word is for a date, by the signs of the document room; a month must be written as its tongue writes it. */

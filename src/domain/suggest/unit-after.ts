@@ -1,4 +1,4 @@
-import { compounded, fillers, stops, unmarkedPlurals } from '#domain/suggest/amount-words'
+import { befallen, compounded, fillers, stops, unmarkedPlurals } from '#domain/suggest/amount-words'
 import type { Token } from '#domain/suggest/tokens'
 import type { Tongue } from '#domain/suggest/tongue'
 import { knownUnit } from '#domain/question/unit-words'
@@ -24,7 +24,18 @@ export function unitAfter(
     return { unit: first.text, next: at + 1 }
   if (first.text === '°' && tokens[at + 1] !== undefined) return degrees(tokens, at)
   if (isHyphen(first) && !first.isApart) return compoundUnit(tokens, at + 1)
-  return namedUnit(tokens, at, tongue) ?? countedAfter({ tokens, tongue, isOne: value === 1 }, at)
+  const points = pointsAt(tokens, at)
+  return points ?? namedUnit(tokens, at, tongue) ?? countedAfter({ tokens, tongue, isOne: value === 1 }, at)
+}
+
+/** "percentage points" are no per cent. */
+function pointsAt(tokens: readonly Token[], at: number): UnitRead | undefined {
+  for (const length of [2, 3]) {
+    const words = tokens.slice(at, at + length)
+    const unit = words.map((word) => word.text).join(' ')
+    if (/^(?:percentage|percent|per cent|pct|basis) points?$/i.test(unit)) return { unit, next: at + length }
+  }
+  return undefined
 }
 
 function degrees(tokens: readonly Token[], at: number): UnitRead | undefined {
@@ -115,9 +126,9 @@ function isCounted(token: Token, tongue: Tongue): boolean {
     case 'de':
       return /^\p{Lu}/u.test(token.text)
     case 'ru':
-      return !/(?:ых|их|ые|ие|ого|его)$/u.test(token.plain)
+      return befallen.has(token.plain) || !/(?:ых|их|ые|ие|ого|его)$/u.test(token.plain)
     case 'uk':
-      return !/(?:их|іх|ого)$/u.test(token.plain)
+      return befallen.has(token.plain) || !/(?:их|іх|ого|[сцз]ькі)$/u.test(token.plain)
     case 'fr':
     case 'es':
       return true
