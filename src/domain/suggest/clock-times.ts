@@ -37,10 +37,17 @@ export function clockTimes(tokens: readonly Token[]): readonly ClockTime[] {
   for (let at = 0; at < tokens.length; at++) {
     const clock = clockAt(tokens, at)
     if (clock === undefined) continue
-    found.push(withLead(tokens, stretched(tokens, clock)))
+    found.push(withZone(tokens, withLead(tokens, stretched(tokens, clock))))
     at = found.at(-1)?.last ?? at
   }
   return found
+}
+
+/** Names of time zones, which are kept in the words of a time of day. */
+const zones = /^(?:gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|cest|eet|eest|msk|мск)$/u
+
+function withZone(tokens: readonly Token[], clock: ClockTime): ClockTime {
+  return zones.test(tokens[clock.last + 1]?.plain ?? '') ? { ...clock, last: clock.last + 1 } : clock
 }
 
 function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
@@ -67,7 +74,7 @@ function written(tokens: readonly Token[], at: number): readonly [number, number
   }
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined
   const [sign, minute] = [tokens[at + 1], tokens[at + 2]]
-  if (sign?.plain === 'h' && !sign.isApart && minute?.isApart === false && /^\d{2}$/.test(minute.text))
+  if (sign?.plain === 'h' && minute?.isApart === sign.isApart && /^\d{2}$/.test(minute.text))
     return [Number(token.text), Number(minute.text), at + 2]
   return [Number(token.text), 0, at]
 }

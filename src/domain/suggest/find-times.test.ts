@@ -55,6 +55,22 @@ describe('the times of a passage', () => {
     ['over the next six years', '2026-10-07/2032-10-07: next six years'],
     ['this morning', '2026-10-07/2026-10-07: this morning'],
     ['this year', '2026-01-01/2026-12-31: this year'],
+    ['spring of last year', '2025-03-01/2025-05-31: spring of last year'],
+    ['last spring', '2026-03-01/2026-05-31: last spring'],
+    ['this spring', '2026-03-01/2026-05-31: this spring'],
+    ['next spring', '2027-03-01/2027-05-31: next spring'],
+    ['last September', '2026-09-01/2026-09-30: last September'],
+    ['since last September', '2026-09-01/: since last September'],
+    ['by Tuesday evening', '/2026-10-06: by Tuesday evening'],
+    ['on the 6th of October', '2026-10-06/2026-10-06: 6th of October'],
+    ['October 6th', '2026-10-06/2026-10-06: October 6th'],
+    ['6–12 October', '2026-10-06/2026-10-12: 6–12 October'],
+    ['from 2014 to 2016', '2014-01-01/2016-12-31: from 2014 to 2016'],
+    ['in the late 1990s', '1996-01-01/1999-12-31~: late 1990s'],
+    ['in the early 1990s', '1990-01-01/1993-12-31~: early 1990s'],
+    ['in the first half of 2026', '2026-01-01/2026-06-30: first half of 2026'],
+    ['on 6 October at 16:30 GMT', '2026-10-06T16:30/2026-10-06T16:30: 6 October at 16:30 GMT'],
+    ['on Friday 2', '2026-10-02/2026-10-02: on Friday 2'],
   ])('en: %s', (passage, ...found) => {
     expect(timesOf('en', passage)).toEqual(found)
   })
@@ -163,6 +179,32 @@ describe('the times of a passage', () => {
     ['xx', 'since September 2026'],
   ])('%s: none in "%s"', (language, passage) => {
     expect(timesOf(language, passage)).toEqual([])
+  })
+
+  it.each([
+    ['de', 'seit dem letzten Treffen 2018', ['2018-01-01/2018-12-31: 2018']],
+    ['de', 'ab 1995 tätig', ['1995-01-01/: ab 1995']],
+    ['de', 'für diesen Sommer', ['2026-06-01/2026-08-31: diesen Sommer']],
+    ['de', 'Jan Hille sprach, so der Sprecher', []],
+    ['fr', 'à la fin des années 1990', ['1996-01-01/1999-12-31~: fin des années 1990']],
+    ['fr', 'depuis plus de onze mois', []],
+    ['es', 'el sábado 3', ['2026-10-03/2026-10-03: el sábado 3']],
+    ['es', 'el año pasado', ['2025-01-01/2025-12-31: año pasado']],
+    ['es', 'un joven de 28 años, por primera vez en 40 años', []],
+    ['es', 'desde el 2 de diciembre', ['2025-12-02/: desde el 2 de diciembre']],
+    ['es', 'en la Plaza de Mayo', []],
+    ['ru', 'самую жаркую ноябрьскую ночь', []],
+    ['ru', 'в 1990-х годах', ['1990-01-01/1999-12-31: 1990-х']],
+    ['uk', '21-го січня', ['2026-01-21/2026-01-21: 21-го січня']],
+    ['uk', 'від отриманих травм', []],
+  ])('%s: %s', (language, passage, found) => {
+    expect(timesOf(language, passage)).toEqual(found)
+  })
+
+  it('count from the day that the document itself bears, whatever its time zone', () => {
+    expect(timesOf('en', 'on Tuesday', '2026-10-07T01:30:00+09:00')).toEqual([
+      '2026-10-06/2026-10-06: on Tuesday',
+    ])
   })
 
   it('stay words where the day of the document is not known', () => {

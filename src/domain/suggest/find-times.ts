@@ -55,14 +55,26 @@ function datesOf(
   today: string | undefined,
 ): readonly WrittenDate[] {
   const clocks = clockTimes(tokens)
-  const isClock = (at: number): boolean => clocks.some(({ first, last }) => first <= at && at <= last)
+  const isClock = (at: number): boolean =>
+    clocks.some(({ first, last }) => first <= at && at <= last) || isOrdinalEnding(tokens, at)
   const places = tokens.flatMap((_, at) => (isClock(at) ? [] : [at]))
-  const bare = clocks.length === 0 ? tokens : tokens.filter((_, at) => !isClock(at))
+  const bare = tokens.length === places.length ? tokens : tokens.filter((_, at) => !isClock(at))
   return writtenDates({ tokens: bare, tongue, today }).map((date) => {
     const [first, last] = [places[date.first] ?? 0, places[date.last] ?? 0]
     return withClock(tokens, { first, last, ends: date.ends, tongue }, clocks)
   })
 }
+
+/** The ending of "21-го января", with its hyphen. */
+function isOrdinalEnding(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.isApart !== false) return false
+  const isHyphen = (one: Token | undefined): boolean => one?.text === '-' && !one.isApart
+  if (isHyphen(token)) return tokens[at - 1]?.kind === 'number' && endings.test(tokens[at + 1]?.plain ?? '')
+  return endings.test(token.plain) && isHyphen(tokens[at - 1]) && tokens[at - 2]?.kind === 'number'
+}
+
+const endings = /^(?:го|ого|его|е|ое)$/u
 
 function withClock(
   tokens: readonly Token[],
@@ -129,6 +141,8 @@ function limitsBefore(tokens: readonly Token[], tongue: Tongue): ReadonlyMap<num
 }
 
 function limitOf(plain: string, tongue: Tongue): string | undefined {
+  // "by Tuesday evening".
+  if (plain === 'by' && tongue === 'en') return 'until'
   // "nach", "vor", "um", "с" and others of one letter stand before times without limiting them.
   if (plain.length < 3 || plain === 'vor' || plain === 'nach' || plain === 'gegen')
     return tongue === 'ru' && plain === 'до' ? 'until' : undefined

@@ -33,12 +33,19 @@ export function relativeTimes(passage: string, tongue: Tongue, today: string): r
     const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }
     const piece = passage.slice(start, end)
     return readers[tongue].parse(piece, reference).flatMap((result) => {
-      const ends = endsOf(result, { piece, tongue, today })
+      const ends = isPartOfWord(piece, result) ? undefined : endsOf(result, { piece, tongue, today })
       if (ends === undefined) return []
       const written = result.text.replace(/[^\p{L}\p{N}]+$/u, '')
       return { start: start + result.index, end: start + result.index + written.length, ends }
     })
   })
+}
+
+/** "ноябрь" in "ноябрьскую" is no month. */
+function isPartOfWord(piece: string, { index, text }: ParsedResult): boolean {
+  const [before, behind] = [piece[index - 1] ?? '', piece[index + text.length] ?? '']
+  const isLetter = (one: string): boolean => /[\p{L}\p{M}]/u.test(one)
+  return (isLetter(behind) && isLetter(text.at(-1) ?? '')) || (isLetter(before) && isLetter(text[0] ?? ''))
 }
 
 /** Pieces that end at blank space where there is any. */
@@ -58,7 +65,7 @@ type Context = { readonly piece: string; readonly tongue: Tongue; readonly today
 
 function endsOf(result: ParsedResult, context: Context): Ends | undefined {
   const words = plainLetters(result.text)
-    .replace(/[^\p{L}\p{N}.]+$/u, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')
     .trim()
   const before = { ...context, piece: context.piece.slice(0, result.index) }
   if (isOtherwise(result.text, words, before) || !isOfCalendar(result.start)) return undefined
@@ -79,6 +86,7 @@ const fromThen =
 
 function isOtherwise(text: string, words: string, { piece, tongue }: Context): boolean {
   if (doubtful.test(words) || fromThen.test(words)) return true
+  if (isLength({ text, words }, { piece, tongue })) return true
   if (tongue !== 'en') return false
   // "for two years" is how long, and no time; "will last about a month" only sounds like one.
   if (/^for\b|^last about\b/.test(words)) return true
@@ -88,6 +96,20 @@ function isOtherwise(text: string, words: string, { piece, tongue }: Context): b
     /^in (?:\d|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/.test(words) &&
     !isToCome(piece, tongue)
   )
+}
+
+/** "de 28 años" and "en 40 años" tell how long; "de mañana" is a part of the day. */
+function isLength(
+  { text, words }: { readonly text: string; readonly words: string },
+  { piece, tongue }: Pick<Context, 'piece' | 'tongue'>,
+): boolean {
+  if (tongue !== 'es' && tongue !== 'fr') return false
+  if (/^(?:de|d) /.test(words)) return true
+  if (tongue === 'fr') return false
+  // "Plaza de Mayo": months are written small.
+  if (words === 'mayo' && !/^\p{Ll}/u.test(text)) return true
+  if (words === 'manana') return /\b(?:de|la|esta)\s*$/i.test(piece)
+  return /^en \S+ (?:ano|mes|semana|dia|hora)/.test(words) && !isToCome(piece, tongue)
 }
 
 /** Years that are written with four figures. */

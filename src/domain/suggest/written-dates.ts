@@ -1,7 +1,9 @@
 import type { DateSpan } from '#domain/document/source-document'
 import { spanOf } from '#domain/document/date-span'
 import { attributionWords } from '#domain/suggest/attribution-words'
-import { daysFrom, monthEnd, type Ends } from '#domain/suggest/days'
+import { daysFrom, type Ends } from '#domain/suggest/days'
+import { namedStretch } from '#domain/suggest/named-stretches'
+import { phraseAt, type TimeReading, type ToldTime } from '#domain/suggest/time-reading'
 import {
   aheadWords,
   beforeOf,
@@ -11,8 +13,6 @@ import {
   longestYearPhrase,
   openedJoints,
   presentPhrases,
-  quarterOrdinals,
-  quarterWords,
   rangeOpenings,
   yearPhrases,
   yearPrepositions,
@@ -20,16 +20,6 @@ import {
 import type { Token } from '#domain/suggest/tokens'
 import type { Tongue } from '#domain/suggest/tongue'
 import { unitAfter } from '#domain/suggest/unit-after'
-
-/** A time told by some tokens, from `first` to `last`; no ends where it cannot be told without the date of the document. */
-export type ToldTime = { readonly first: number; readonly last: number; readonly ends: Ends | undefined }
-
-/** What times are read with: `today` is the day of the document (ISO), where that is known. */
-export type TimeReading = {
-  readonly tokens: readonly Token[]
-  readonly tongue: Tongue
-  readonly today: string | undefined
-}
 
 /** The most tokens a date is written with. */
 const longest = 10
@@ -39,20 +29,11 @@ export function writtenDates(reading: TimeReading): readonly ToldTime[] {
   const told: ToldTime[] = []
   for (let at = 0; at < reading.tokens.length;) {
     const time =
-      presentAt(reading, at) ??
-      decadeAt(reading, at) ??
-      quarterAt(reading, at) ??
-      dateAt(reading, at) ??
-      impossibleAt(reading, at)
+      presentAt(reading, at) ?? namedStretch(reading, at) ?? dateAt(reading, at) ?? impossibleAt(reading, at)
     if (time !== undefined) told.push(time)
     at = time === undefined ? at + 1 : time.last + 1
   }
   return told
-}
-
-function phraseAt({ tokens }: TimeReading, at: number, length: number): string {
-  const words = tokens.slice(at, at + length)
-  return words.length === length ? words.map((word) => word.plain).join(' ') : ''
 }
 
 /** "at present", "zurzeit": the day of the document. */
@@ -67,31 +48,6 @@ function presentAt(reading: TimeReading, at: number): ToldTime | undefined {
     }
   }
   return undefined
-}
-
-/** "the 1970s", "die 1970er Jahre". */
-function decadeAt({ tokens }: TimeReading, at: number): ToldTime | undefined {
-  const [year, ending] = [tokens[at], tokens[at + 1]]
-  const isDecade = year?.kind === 'number' && /^(?:1[6-9]|20)\d0$/.test(year.text)
-  if (!isDecade || ending?.isApart !== false || !/^(?:s|er|ern)$/.test(ending.plain)) return undefined
-  const ends = { from: `${year.text}-01-01`, to: `${year.text.slice(0, 3)}9-12-31` }
-  return { first: at, last: at + 1, ends }
-}
-
-/** "the third quarter of 2014", "Q3 2014". */
-function quarterAt({ tokens, tongue }: TimeReading, at: number): ToldTime | undefined {
-  const ordinal = quarterOrdinals[tongue].indexOf(tokens[at]?.plain ?? '') + 1
-  if (ordinal === 0 || !quarterWords.test(tokens[at + 1]?.plain ?? '')) return undefined
-  const isOf = /^(?:of|de|des)$/.test(tokens[at + 2]?.plain ?? '')
-  const last = at + (isOf ? 3 : 2)
-  const year = tokens[last]
-  if (year?.kind !== 'number' || !/^(?:1[6-9]|20)\d\d$/.test(year.text)) return undefined
-  const month = (by: number): string => String(ordinal * 3 + by).padStart(2, '0')
-  return {
-    first: at,
-    last,
-    ends: { from: `${year.text}-${month(-2)}-01`, to: monthEnd(`${year.text}-${month(0)}-01`) },
-  }
 }
 
 /** "31 February 2026" and "2026-02-31" are days of no calendar: their words stay words. */
@@ -193,6 +149,7 @@ function holdsDate(reading: TimeReading, at: number, length: number): boolean {
       (year > 0 && rangeOpenings.has(before.plain)) ||
       isThird(before, tongue) ||
       isYearOfName(reading, at + year) ||
+      isBareYear(reading, at + year) ||
       isYearInRow(reading, at + year))
   return isAnnounced || /^(?:г|год|года|году|р|рік|року|році)$/u.test(behind?.plain ?? '')
 }
@@ -206,6 +163,13 @@ function isYearOfName({ tokens, tongue }: TimeReading, at: number): boolean {
     /^(?:19|20)\d\d$/.test(year?.text ?? '') &&
     /^(?:the|a|its|his|her|their|our|this)$/.test(before?.plain ?? '')
   )
+}
+
+/** "seit dem letzten Treffen 2018": German puts a year behind a noun. */
+function isBareYear({ tokens, tongue }: TimeReading, at: number): boolean {
+  if (tongue !== 'de' || !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return false
+  const isNoun = /^\p{Lu}\p{Ll}{2}/u.test(tokens[at - 1]?.text ?? '')
+  return isNoun && unitAfter(tokens, { next: at + 1, value: 2 }, tongue) === undefined
 }
 
 /** "1991 and 2001". */
@@ -256,7 +220,12 @@ function textOf({ tokens }: TimeReading, at: number, length: number): string {
 /** Without any year, seasons are told only where they say so themselves: "in spring", "since the autumn". */
 function isMonthOrSeason({ tokens, tongue }: TimeReading, at: number, length: number): boolean {
   const words = tokens.slice(at, at + length)
-  const isMonth = words.some((word) => word.kind === 'word' && /^m\d/.test(dateSign(word, tongue) ?? ''))
+  const isMonth = words.some(
+    (word) =>
+      word.kind === 'word' &&
+      /^m\d/.test(dateSign(word, tongue) ?? '') &&
+      !(length === 1 && isDoubtful(word)),
+  )
   return (
     isMonth ||
     words.length > 1 ||
@@ -266,6 +235,12 @@ function isMonthOrSeason({ tokens, tongue }: TimeReading, at: number, length: nu
     tongue === 'ru' ||
     tongue === 'uk'
   )
+}
+
+/** "Jan" alone is a name, "Plaza de Mayo" a place. */
+function isDoubtful({ plain, text }: Token): boolean {
+  const isShort = plain.length <= 3 && !/^(?:may|mai)$/.test(plain)
+  return isShort || text === 'Mayo'
 }
 
 function yearPhraseAt(
@@ -295,7 +270,9 @@ function nearest(
   const ahead = isAhead(reading, at)
   const next = spans.find((span) => daysFrom(today, core(span)) >= 0)
   if (ahead && next !== undefined) return next
-  const near = spans.filter((span) => daysFrom(today, core(span)) <= nearAhead)
+  const since = reading.tokens[at]
+  const isSince = since?.kind === 'word' && dateSign(since, reading.tongue) === 'since'
+  const near = spans.filter((span) => daysFrom(today, core(span)) <= (isSince ? 0 : nearAhead))
   return near.at(-1) ?? spans[0]
 }
 

@@ -1,0 +1,138 @@
+import type { DateSpan } from '#domain/document/source-document'
+import { spanOf } from '#domain/document/date-span'
+import { dayAfter, daysFrom, monthEnd, weekday, type Ends } from '#domain/suggest/days'
+import {
+  dateSign,
+  halfOrdinals,
+  halfWords,
+  lastYearPhrases,
+  quarterOrdinals,
+  quarterWords,
+  weekdayNames,
+  whichWords,
+} from '#domain/suggest/time-words'
+import { phraseAt, type TimeReading, type ToldTime } from '#domain/suggest/time-reading'
+import { unitAfter } from '#domain/suggest/unit-after'
+
+/** Stretches that are called by name: decades, quarters and halves of years, last spring, the year before, "sábado 14". */
+export function namedStretch(reading: TimeReading, at: number): ToldTime | undefined {
+  return (
+    decadeAt(reading, at) ??
+    partOfYearAt(reading, at) ??
+    whichAt(reading, at) ??
+    lastYearAt(reading, at) ??
+    weekdayAndDay(reading, at)
+  )
+}
+
+/** The years of a decade that "early", "mid" and "late" leave. */
+const decadeParts: readonly (readonly [RegExp, string, string])[] = [
+  [/^(?:early|anfang|debut|principios)$/, '0', '3'],
+  [/^(?:mid|mitte|milieu|mediados)$/, '3', '6'],
+  [/^(?:late|ende|fin|finales)$/, '6', '9'],
+]
+
+/** "the 1970s", "die 1970er Jahre", "les années 1970", "1970-х годов", "the late 1970s". */
+function decadeAt({ tokens }: TimeReading, from: number): ToldTime | undefined {
+  const part = decadeParts.find(([words]) => words.test(tokens[from]?.plain ?? ''))
+  let at = part === undefined ? from : from + 1
+  while (part !== undefined && /^(?:-|the|der|des|de|los|las)$/.test(tokens[at]?.plain ?? '')) at += 1
+  const isNamed = /^(?:annees|anos)$/.test(tokens[at]?.plain ?? '')
+  const yearAt = isNamed ? at + 1 : at
+  const [year, ending] = [tokens[yearAt], tokens[yearAt + 1]]
+  if (year?.kind !== 'number' || !/^(?:1[6-9]|20)\d0$/.test(year.text)) return undefined
+  const isJoined = ending?.isApart === false
+  const isCyrillic = isJoined && ending.text === '-' && tokens[yearAt + 2]?.plain === 'х'
+  if (!isNamed && !isCyrillic && !(isJoined && /^(?:s|er|ern)$/.test(ending.plain))) return undefined
+  const decade = year.text.slice(0, 3)
+  const [, first, last] = part ?? [undefined, '0', '9']
+  const ends: Ends = {
+    from: `${decade}${first}-01-01`,
+    to: `${decade}${last}-12-31`,
+    ...(part === undefined ? {} : { isAbout: true }),
+  }
+  return { first: from, last: isNamed ? yearAt : yearAt + (isCyrillic ? 2 : 1), ends }
+}
+
+/** "the third quarter of 2014", "the first half of 2026". */
+function partOfYearAt({ tokens, tongue }: TimeReading, at: number): ToldTime | undefined {
+  const word = tokens[at + 1]?.plain ?? ''
+  const months = quarterWords.test(word) ? 3 : halfWords.test(word) ? 6 : undefined
+  const ordinals = months === 3 ? quarterOrdinals : halfOrdinals
+  const ordinal = ordinals[tongue].indexOf(tokens[at]?.plain ?? '') + 1
+  if (ordinal === 0 || months === undefined) return undefined
+  const isOf = /^(?:of|de|des)$/.test(tokens[at + 2]?.plain ?? '')
+  const last = at + (isOf ? 3 : 2)
+  const year = tokens[last]
+  if (year?.kind !== 'number' || !/^(?:1[6-9]|20)\d\d$/.test(year.text)) return undefined
+  const month = (by: number): string => String(ordinal * months - by).padStart(2, '0')
+  return {
+    first: at,
+    last,
+    ends: { from: `${year.text}-${month(months - 1)}-01`, to: monthEnd(`${year.text}-${month(0)}-01`) },
+  }
+}
+
+/** "last September", "diesen Sommer", "next spring": a month or season of a year that its first word tells. */
+function whichAt({ tokens, tongue, today }: TimeReading, at: number): ToldTime | undefined {
+  const which = whichWords[tongue]
+  const [word, name] = [tokens[at]?.plain ?? '', tokens[at + 1]]
+  if (which === undefined || today === undefined || name?.kind !== 'word') return undefined
+  const isYear = /^\d{4}$/.test(tokens[at + 2]?.text ?? '')
+  if (isYear || !/^[ms]\d/.test(dateSign(name, tongue) ?? '')) return undefined
+  const now = Number(today.slice(0, 4))
+  const spans = [now - 2, now - 1, now, now + 1].flatMap((year) => spanOf(`${name.text} ${year}`) ?? [])
+  const span = which.last.has(word)
+    ? spans.findLast(({ to }) => to < today)
+    : which.next.has(word)
+      ? spans.find(({ from }) => from > today)
+      : which.this.has(word)
+        ? spans.find(({ from }) => from.startsWith(String(now)))
+        : undefined
+  return span === undefined ? undefined : limitedBy({ tokens, tongue }, at, span)
+}
+
+/** "since last September", "until next spring". */
+function limitedBy(
+  { tokens, tongue }: Pick<TimeReading, 'tokens' | 'tongue'>,
+  at: number,
+  { from, to }: DateSpan,
+): ToldTime {
+  const before = tokens[at - 1]
+  const sign = before?.kind === 'word' ? dateSign(before, tongue) : undefined
+  if (sign === 'since') return { first: at - 1, last: at + 1, ends: { from } }
+  if (sign === 'until') return { first: at - 1, last: at + 1, ends: { to } }
+  return { first: at, last: at + 1, ends: { from, to } }
+}
+
+/** "el año pasado", "im vergangenen Jahr". */
+function lastYearAt(reading: TimeReading, at: number): ToldTime | undefined {
+  const { tongue, today } = reading
+  const phrases = lastYearPhrases[tongue]
+  const length = [2, 1].find((words) => phrases?.has(phraseAt(reading, at, words)))
+  if (length === undefined || today === undefined) return undefined
+  const year = String(Number(today.slice(0, 4)) - 1)
+  return { first: at, last: at + length - 1, ends: { from: `${year}-01-01`, to: `${year}-12-31` } }
+}
+
+/** How far from the day of the document such a day is looked for. */
+const nearDays = 31
+
+/** "sábado 14": the nearest such day. */
+function weekdayAndDay({ tokens, tongue, today }: TimeReading, at: number): ToldTime | undefined {
+  const wanted = weekdayNames.get(tokens[at]?.plain ?? '')
+  const number = tokens[at + 1]
+  if (wanted === undefined || today === undefined || number?.kind !== 'number') return undefined
+  const isDay = /^(?:[12]?\d|3[01])$/.test(number.text)
+  const behind = tokens[at + 2]
+  const isDated = behind?.kind === 'word' && /^(?:de|of)$/.test(behind.plain)
+  const isMonth = behind?.kind === 'word' && /^m\d/.test(dateSign(behind, tongue) ?? '')
+  if (!isDay || isDated || isMonth || behind?.text === ':') return undefined
+  if (unitAfter(tokens, { next: at + 2, value: 2 }, tongue) !== undefined) return undefined
+  const days = Array.from({ length: nearDays * 2 + 1 }, (_, step) => dayAfter(today, step - nearDays))
+  const day = days
+    .filter((one) => weekday(one) === wanted && Number(one.slice(8)) === Number(number.text))
+    .toSorted((a, b) => Math.abs(daysFrom(today, a)) - Math.abs(daysFrom(today, b)))[0]
+  const first = /^(?:on|el|le|am)$/.test(tokens[at - 1]?.plain ?? '') ? at - 1 : at
+  return day === undefined ? undefined : { first, last: at + 1, ends: { from: day, to: day } }
+}
