@@ -223,6 +223,9 @@ export const roomKeys: readonly {
       { keys: 'X, Shift+↑ ↓', does: 'Pick' },
       { keys: '/', does: 'Filter' },
       { keys: 'Ctrl+→ / Ctrl+←', does: 'Supersede, let stand again' },
+      { keys: 'W, then 1–6', does: 'Judge; then write the reason' },
+      { keys: 'W, then A–F', does: 'Grade the source of the passage' },
+      { keys: 'L', does: 'Link a marked passage; then + − ~ .' },
     ],
   },
   {

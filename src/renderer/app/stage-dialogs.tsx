@@ -12,6 +12,7 @@ import { EncodingStage } from '#renderer/app/encoding-stage.tsx'
 import { ExportStage } from '#renderer/app/export-stage.tsx'
 import { ImpactStage } from '#renderer/app/impact-stage.tsx'
 import { activeView } from '#renderer/app/layout'
+import { LinkStage } from '#renderer/app/link-stage.tsx'
 import { KeySheet } from '#renderer/app/key-sheet.tsx'
 import { paletteEntries, passageEntries, recentEntries } from '#renderer/app/palette-entries'
 import { Palette } from '#renderer/app/palette.tsx'
@@ -49,6 +50,8 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
       return imports.pasteDialog
     case 'claim':
       return <ClaimStage frame={frame} seed={stage.seed} />
+    case 'link':
+      return <LinkStage frame={frame} claimId={stage.claimId} />
     case 'make-version':
       return <MakeVersionStage frame={frame} documentId={stage.documentId} />
     case 'compare-with':

@@ -1,3 +1,4 @@
+import type { ClaimId } from '#domain/claim/claim'
 import { create } from 'zustand'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { Anchor, HighlightId } from '#domain/highlight/text-highlight'
@@ -17,6 +18,7 @@ export type Stage =
   | { readonly kind: 'palette'; readonly query: string }
   | { readonly kind: 'key-sheet' | 'about' | 'paste-text' | 'rename-case' | 'verify-originals' }
   | { readonly kind: 'claim'; readonly seed: ClaimSeed | undefined }
+  | { readonly kind: 'link'; readonly claimId: ClaimId }
   | {
       readonly kind: 'encoding' | 'amend' | 'voices' | 'make-version' | 'compare-with'
       readonly documentId: DocumentId

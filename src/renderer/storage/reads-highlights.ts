@@ -1,5 +1,6 @@
 import type { IndexableType } from 'dexie'
 import { asId } from '#domain/id'
+import type { ClaimId } from '#domain/claim/claim'
 import type { Span } from '#domain/document/block'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
@@ -115,6 +116,20 @@ export async function passagesWithoutClaim(db: CaseDatabase): Promise<readonly P
   return passagesOf(
     db,
     highlights.filter(({ id }) => !tied.has(id)),
+  )
+}
+
+/** The passages that do not speak to a claim, with their documents and sources, in the order in which they were marked. */
+export async function passagesBeside(db: CaseDatabase, claimId: ClaimId): Promise<readonly Passage[]> {
+  const [highlights, evidence] = await Promise.all([
+    db.highlights.toArray(),
+    db.evidence.where('claimId').equals(claimId).toArray(),
+  ])
+  const tied = new Set(evidence.map(({ highlightId }) => highlightId))
+  const others = highlights.filter(({ id }) => !tied.has(id))
+  return passagesOf(
+    db,
+    others.toSorted((a, b) => (a.markedAt < b.markedAt ? -1 : 1)),
   )
 }
 

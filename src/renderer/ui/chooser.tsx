@@ -25,6 +25,7 @@ type ChooserProps<Value extends string> = {
   readonly onChange: (value: Value) => void
   readonly placeholder?: string
   readonly isLabelHidden?: boolean
+  readonly autoFocus?: boolean
 }
 
 /** More choices than this are not read through; more words find the one that is meant. */
@@ -33,7 +34,7 @@ const mostShown = 50
 /** A labelled choice of one from many: typing narrows the list that opens, Enter takes the first that fits. */
 export function Chooser<Value extends string>(props: ChooserProps<Value>) {
   const { label, value, choices, last, onChange } = props
-  const { placeholder = 'Type to find…', isLabelHidden = false } = props
+  const { placeholder = 'Type to find…', isLabelHidden = false, autoFocus = false } = props
   // What is typed; undefined while the field shows what is chosen.
   const [query, setQuery] = useState<string>()
   const [isOpen, setOpen] = useState(false)
@@ -70,6 +71,7 @@ export function Chooser<Value extends string>(props: ChooserProps<Value>) {
       }}
       menuTrigger="manual"
       allowsEmptyCollection
+      autoFocus={autoFocus}
     >
       <Label className={isLabelHidden ? 'ui-only-said' : 'ui-label'}>{label}</Label>
       <ChooserField placeholder={placeholder} onKey={takeFirst} />

@@ -12,7 +12,7 @@ import { removeClaim } from '#renderer/actions/remove-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { strike } from '#renderer/app/impact'
 import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
-import { arrange, setStage } from '#renderer/app/workbench-store'
+import { announce, arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
@@ -29,6 +29,7 @@ import type { Source } from '#domain/source/source'
 import type { WholeClaimDeeds } from '#renderer/features/claim/claim-acts.tsx'
 import { previewMerge } from '#renderer/features/claim/merge-preview'
 import { mergeWords, pickedWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
+import { lookIntoRegister, wishGrade } from '#renderer/features/source/register-view'
 import { weighingInSight, type SoFar } from '#renderer/storage/reads-in-sight'
 import { hypothesisingOf, weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
@@ -88,6 +89,14 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         onSay={(words) => {
           deeds.say(words)
         }}
+        announce={announce}
+        onGradeWish={(sourceId, reliability) => {
+          const source = weighing.sources.find(({ id }) => id === sourceId)
+          if (source === undefined) return
+          lookIntoRegister(store.caseId)
+          wishGrade(source, reliability)
+          goTo({ kind: 'sources', sourceId }, { isBeside: true })
+        }}
         onNew={() => {
           setStage({ kind: 'claim', seed: undefined })
         }}
@@ -129,6 +138,9 @@ function wholeClaimDeeds({
 }: Frame): Omit<WholeClaimDeeds, 'previewMerge' | 'onSelect'> {
   const { hands } = session
   return {
+    onLink: ({ id }) => {
+      setStage({ kind: 'link', claimId: id })
+    },
     onRemove: (claim) => void deeds.run(removeClaim(hands, { claimId: claim.id }), appWords.removedClaim),
     onMerge: (from, into) => {
       const taker = data.claims.find(({ id }) => id === into)

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
@@ -6,12 +6,21 @@ import { MergeDialog } from '#renderer/features/claim/merge-dialog.tsx'
 import type { MergePreview } from '#renderer/features/claim/merge-preview'
 import { SplitDialog, type SplitWish } from '#renderer/features/claim/split-dialog.tsx'
 import { SupersedeDialog } from '#renderer/features/claim/supersede-dialog.tsx'
-import { claimWords, mergeWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
+import {
+  claimWords,
+  linkWords,
+  mergeWords,
+  splitWords,
+  supersedeWords,
+} from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
 
 /** What can be done with a claim as a whole. */
 export type WholeClaimDeeds = {
   readonly onRemove: (claim: Claim) => void
+  /** A marked passage is to be tied to it. */
+  readonly onLink: (claim: Claim) => void
   readonly previewMerge: (from: readonly ClaimId[], into: ClaimId) => MergePreview
   readonly onMerge: (from: readonly Claim[], into: ClaimId) => void
   /** Resolves to whether it was done. */
@@ -26,40 +35,49 @@ type ClaimActsProps = WholeClaimDeeds & {
   readonly claims: readonly Claim[]
 }
 
-type Act = 'merge' | 'split' | 'supersede'
+const acts = ['merge', 'split', 'supersede'] as const
 
-/** Merges, splits, supersedes or removes a claim. */
+type Act = (typeof acts)[number]
+
+/** Links a passage to a claim; merges, splits, supersedes or removes it. */
 export function ClaimActs(props: ClaimActsProps) {
-  const { weighed, claims, onRemove, previewMerge, onMerge, onSplit, onSupersede } = props
+  const { weighed, claims, onLink, onRemove, previewMerge, onMerge, onSplit, onSupersede } = props
   const { claim, passages } = weighed
   const [act, setAct] = useState<Act>()
   const close = (): void => {
     setAct(undefined)
   }
-  const begin = (one: Act) => (): void => {
-    setAct(one)
-  }
   const isAlone = claims.length < 2
   return (
     <div className="claim-acts" role="group" aria-label={claimWords.acts}>
-      <Button tone="quiet" isDisabled={isAlone} onPress={begin('merge')}>
-        {mergeWords.begin}
-      </Button>
-      <Button tone="quiet" isDisabled={passages.length === 0} onPress={begin('split')}>
-        {splitWords.begin}
-      </Button>
-      <Button tone="quiet" isDisabled={isAlone} onPress={begin('supersede')}>
-        {supersedeWords.begin}
-      </Button>
       <Button
         tone="quiet"
+        keyHint="L"
         onPress={() => {
-          onRemove(claim)
+          onLink(claim)
         }}
       >
-        <Trash2 size={14} strokeWidth={1.5} aria-hidden="true" />
-        {claimWords.remove}
+        {linkWords.begin}
       </Button>
+      <Menu
+        label={claimWords.acts}
+        entries={[
+          { id: 'merge', label: mergeWords.begin, isDisabled: isAlone },
+          { id: 'split', label: splitWords.begin, isDisabled: passages.length === 0 },
+          { id: 'supersede', label: supersedeWords.begin, isDisabled: isAlone },
+          { id: 'remove', label: claimWords.remove },
+        ]}
+        onChoose={(id) => {
+          if (id === 'remove') onRemove(claim)
+          else setAct(acts.find((one) => one === id))
+        }}
+        trigger={
+          <Button tone="quiet">
+            {claimWords.more}
+            <ChevronDown size={14} strokeWidth={1.5} aria-hidden="true" />
+          </Button>
+        }
+      />
       {act === 'merge' ? (
         <MergeDialog
           claim={claim}

@@ -10,7 +10,7 @@ import {
 } from '#renderer/features/claim/board-steps'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { ClaimCard } from '#renderer/features/claim/claim-card.tsx'
-import { actFor, type ClaimAct } from '#renderer/features/claim/claim-keys'
+import { actFor, type ClaimAct, type ListAct } from '#renderer/features/claim/claim-keys'
 import { stretchBetween, type ClaimColumn } from '#renderer/features/claim/claim-lines'
 import { claimUnder, isTick, optionId } from '#renderer/features/claim/claim-list.tsx'
 import { pickAlso, turnPicked } from '#renderer/features/claim/claims-view'
@@ -23,7 +23,7 @@ type ClaimColumnsProps = {
   readonly selected: WeighedClaim | undefined
   readonly picked: ReadonlySet<ClaimId>
   readonly onSelect: (claimId: ClaimId) => void
-  readonly onAct: (act: 'open' | 'clear' | 'filter') => void
+  readonly onAct: (act: ListAct) => void
   /** The card in hand is to stand in a column to one side. */
   readonly onCarry: (weighed: WeighedClaim, carrying: Carrying) => void
 }

@@ -21,6 +21,7 @@ import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { PassageCard, type SuggestionDeeds } from '#renderer/features/claim/passage-card.tsx'
 import { useSuggestionKeys } from '#renderer/features/claim/suggestion-keys'
+import type { JudgeWish } from '#renderer/features/claim/use-weighing'
 import { claimWords, kindWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Segments, TextField } from '#renderer/ui/fields.tsx'
@@ -52,13 +53,17 @@ type ClaimDetailProps = ClaimDeeds & {
   readonly sources: readonly Source[]
   readonly suggestions: readonly OriginSuggestion[]
   readonly offers: readonly ValueSuggestion[]
+  /** What was chosen by key to judge the claim as. */
+  readonly judgeWish: JudgeWish | undefined
+  /** A judging that was begun by key is done. */
+  readonly onJudged: () => void
 }
 
 const kindChoices = claimKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))
 
 /** Everything about one claim: its words, its kind, its credibility, and the passages that speak to it. */
 export function ClaimDetail(props: ClaimDetailProps) {
-  const { weighed, sources, suggestions, offers } = props
+  const { weighed, sources, suggestions, offers, judgeWish } = props
   const { onAmend, onJudge, onStance, onWithdraw, onShowPassage, onChooseDocument } = props
   const { claim, passages, echoes } = weighed
   const place = useRef<HTMLElement>(null)
@@ -95,9 +100,15 @@ export function ClaimDetail(props: ClaimDetailProps) {
         />
       </div>
       <CredibilityForm
+        key={judgeWish?.turn}
         claim={claim}
         support={weighed.sides.supports}
-        onJudge={(judged) => onJudge(claim, judged)}
+        wished={judgeWish?.credibility}
+        onJudge={async (judged) => {
+          const isDone = await onJudge(claim, judged)
+          if (isDone && judgeWish !== undefined) props.onJudged()
+          return isDone
+        }}
       />
       <ParticularsFold
         claim={claim}

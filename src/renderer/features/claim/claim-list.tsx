@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ClaimId } from '#domain/claim/claim'
-import { actFor } from '#renderer/features/claim/claim-keys'
+import { actFor, type ListAct } from '#renderer/features/claim/claim-keys'
 import { stretchBetween, type ClaimLine } from '#renderer/features/claim/claim-lines'
 import { ClaimRow } from '#renderer/features/claim/claim-row.tsx'
 import { pickAlso, turnPicked } from '#renderer/features/claim/claims-view'
@@ -14,7 +14,7 @@ type ClaimListProps = {
   readonly selected: WeighedClaim | undefined
   readonly picked: ReadonlySet<ClaimId>
   readonly onSelect: (claimId: ClaimId) => void
-  readonly onAct: (act: 'open' | 'clear' | 'filter') => void
+  readonly onAct: (act: ListAct) => void
 }
 
 /** How high lines are likely to be (pixels); they are measured when they are drawn. */
@@ -50,7 +50,7 @@ export function ClaimList({ lines, selected, picked, onSelect, onAct }: ClaimLis
       if (next === undefined) return
       if (act.extends) pickAlso([active.claim.id, next.claim.id])
       onSelect(next.claim.id)
-    } else if (act.kind === 'open' || act.kind === 'clear' || act.kind === 'filter') onAct(act.kind)
+    } else if (act.kind !== 'cross' && act.kind !== 'carry') onAct(act.kind)
   }
 
   function onClick(event: MouseEvent) {

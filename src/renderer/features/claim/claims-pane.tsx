@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Claim, ClaimId } from '#domain/claim/claim'
-import type { Source } from '#domain/source/source'
+import type { Reliability, Source, SourceId } from '#domain/source/source'
 import type { Carrying } from '#renderer/features/claim/board-steps'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { ClaimColumns } from '#renderer/features/claim/claim-columns.tsx'
@@ -12,12 +12,14 @@ import {
   linesOf,
   type ClaimColumn,
 } from '#renderer/features/claim/claim-lines'
+import type { ListAct } from '#renderer/features/claim/claim-keys'
 import { ClaimList } from '#renderer/features/claim/claim-list.tsx'
 import { ClaimChoices } from '#renderer/features/claim/claims-bar.tsx'
 import { lookAtClaims, useClaimsView } from '#renderer/features/claim/claims-view'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { PickedBar } from '#renderer/features/claim/picked-bar.tsx'
 import { SupersedeDialog } from '#renderer/features/claim/supersede-dialog.tsx'
+import { useWeighing } from '#renderer/features/claim/use-weighing'
 import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { boardWords, claimWords, derivedWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -38,12 +40,17 @@ type ClaimsPaneProps = ClaimDeeds & {
   readonly onNew: () => void
   /** Says something without a deed. */
   readonly onSay: (words: string) => void
+  readonly announce: (words: string) => void
+  /** The source of a passage is to be graded so. */
+  readonly onGradeWish: (sourceId: SourceId, reliability: Reliability) => void
 }
 
 /** All claims of the case as a list or a board on one side, the chosen one with its evidence on the other. */
 export function ClaimsPane(props: ClaimsPaneProps) {
   const { board, selected, onNew } = props
   const face = useClaimsView((view) => view.face)
+  const pane = useRef<HTMLDivElement>(null)
+  const { awaited, wish, ...listeners } = useWeighing(props)
   if (board.length === 0)
     return (
       <EmptyState title={claimWords.none} acts={<Button onPress={onNew}>{claimWords.newClaim}</Button>}>
@@ -52,20 +59,30 @@ export function ClaimsPane(props: ClaimsPaneProps) {
     )
   return (
     <div className="claim-room">
-      <div className="claim-pane" data-face={face}>
+      { }
+      <div className="claim-pane" data-face={face} ref={pane} {...listeners}>
         <ClaimsSide {...props} />
         {selected === undefined ? (
           <EmptyState title={claimWords.chooseOne}>{claimWords.chooseOneWords}</EmptyState>
         ) : (
-          <ClaimDetail key={selected.claim.id} {...props} weighed={selected} />
+          <ClaimDetail
+            key={selected.claim.id}
+            {...props}
+            weighed={selected}
+            judgeWish={wish}
+            onJudged={() => {
+              pane.current?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"]')?.focus()
+            }}
+          />
         )}
+        {awaited === undefined ? null : <p className="claim-awaiting">{awaited}</p>}
       </div>
     </div>
   )
 }
 
 function ClaimsSide(props: ClaimsPaneProps) {
-  const { board, onNew } = props
+  const { board, selected, onNew, onLink } = props
   const side = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
   const view = useClaimsView()
@@ -74,8 +91,9 @@ function ClaimsSide(props: ClaimsPaneProps) {
     () => (view.picked.size === 0 ? [] : board.filter(({ claim }) => view.picked.has(claim.id))),
     [board, view.picked],
   )
-  function act(wanted: 'open' | 'clear' | 'filter') {
+  function act(wanted: ListAct) {
     if (wanted === 'clear') clear()
+    else if (wanted === 'link' && selected !== undefined) onLink(selected.claim)
     else if (wanted === 'filter') side.current?.querySelector<HTMLElement>('.claim-bar input')?.focus()
     else side.current?.parentElement?.querySelector<HTMLElement>('.claim-detail')?.focus()
   }
@@ -104,7 +122,7 @@ function clear(): void {
 
 type FaceProps = ClaimsPaneProps & {
   readonly query: string
-  readonly onAct: (act: 'open' | 'clear' | 'filter') => void
+  readonly onAct: (act: ListAct) => void
 }
 
 function Face({ board, query, selected, onSelect, onAct, ...props }: FaceProps) {

@@ -11,13 +11,15 @@ type CredibilityFormProps = {
   readonly claim: Claim
   /** How the support of the claim is borne out: 1 wants two independent origins. */
   readonly support: Corroboration
+  /** Chosen by key: then only the reason is left to write. */
+  readonly wished: Credibility | undefined
   /** Resolves to whether it was done; the reason stays until then. */
   readonly onJudge: (judged: Pick<Judging, 'credibility' | 'reason'>) => Promise<boolean>
 }
 
 /** Judges a claim, with the reason, and shows how it was judged before. */
-export function CredibilityForm({ claim, support, onJudge }: CredibilityFormProps) {
-  const [draft, setDraft] = useState<{ readonly over: Claim; readonly credibility: Credibility }>()
+export function CredibilityForm({ claim, support, wished, onJudge }: CredibilityFormProps) {
+  const [draft, setDraft] = useState(wished === undefined ? undefined : { over: claim, credibility: wished })
   const [reason, setReason] = useState('')
   // What was undone or judged elsewhere is what is judged over from then on.
   const chosen = draft?.over === claim ? draft.credibility : claim.credibility
@@ -45,7 +47,12 @@ export function CredibilityForm({ claim, support, onJudge }: CredibilityFormProp
             if (credibility !== undefined) setDraft({ over: claim, credibility })
           }}
         />
-        <TextField label={judgingWords.reason} value={reason} onChange={setReason} />
+        <TextField
+          label={judgingWords.reason}
+          value={reason}
+          onChange={setReason}
+          autoFocus={wished !== undefined}
+        />
         <Button type="submit" isDisabled={isSame}>
           {judgingWords.judge}
         </Button>

@@ -1,4 +1,10 @@
-import type { ClaimKind, particularNames, Stance } from '#domain/claim/claim'
+import {
+  claimLabel,
+  type Claim,
+  type ClaimKind,
+  type particularNames,
+  type Stance,
+} from '#domain/claim/claim'
 import type { ClaimStatus } from '#domain/claim/claim-status'
 import type { CredibilityRefusal } from '#domain/claim/corroboration'
 import type { ClaimFace, ClaimOrder } from '#renderer/features/claim/claims-view'
@@ -27,8 +33,32 @@ export const claimWords = {
   show: 'Show in document',
   withdraw: 'Withdraw this passage from the claim',
   acts: 'The claim as a whole',
+  more: 'More',
   remove: 'Remove claim',
   unattributed: 'no source named',
+} as const
+
+/** The words of judging and grading by keys. */
+export const weighWords = {
+  awaited: (claim: Pick<Claim, 'number'>) =>
+    `1 to 6 judges ${claimLabel(claim)}, A to F grades the source of the passage in hand. Any other key leaves it.`,
+  whichSource:
+    'Its passages come from several sources. Go to one of the passages, then press W and a letter.',
+  noSource: 'No source is named for the document of this passage, so there is nothing to grade.',
+} as const
+
+/** The words of tying a marked passage to a claim. */
+export const linkWords = {
+  begin: 'Link…',
+  title: (label: string) => `Link a passage to ${label}`,
+  passage: 'Passage',
+  placeholder: 'Type words of the passage…',
+  none: 'Every marked passage speaks to this claim already. Select words in a document and press C to cite others.',
+  stance: 'The passage',
+  keys: 'Enter takes the passage; then + supports, − disputes, ~ is partly for it, . is context.',
+  cancel: 'Cancel',
+  link: 'Link',
+  linked: (label: string, stance: string) => `Linked a passage to ${label}: ${stance}`,
 } as const
 
 /** The words of a merge. */
@@ -95,7 +125,7 @@ export const listWords = {
   all: (count: number) => `All ${count.toLocaleString('en')}`,
   sort: 'Sort by',
   face: 'Show claims as',
-  keys: 'J and K or arrows move, Enter goes to the claim, X picks it, slash filters.',
+  keys: 'J and K or arrows move, Enter goes to the claim, X picks it, W and a digit judges it, L links a passage, slash filters.',
 } as const
 
 /** What claims can be shown as. */
@@ -121,7 +151,7 @@ export const boardWords = {
   none: 'None',
   documents: (count: number) => (count === 1 ? ' document' : ' documents'),
   origins: (count: number) => counted(count, 'origin'),
-  keys: 'J and K or arrows move, left and right cross columns, Enter goes to the claim, X picks it, slash filters. Control and right lets another claim take the place of this one, control and left lets it stand again.',
+  keys: 'J and K or arrows move, left and right cross columns, Enter goes to the claim, X picks it, W and a digit judges it, L links a passage, slash filters. Control and right lets another claim take the place of this one, control and left lets it stand again.',
   hint: 'Where a card stands follows from its passages and judgings. Only “Superseded” is yours to decide: Ctrl+→, and Ctrl+← to let a claim stand again.',
   unsorted: 'There is nothing on that side. Within a column cards stand in the order chosen above.',
 } as const

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { RegisterOrder } from '#renderer/features/source/register-order'
-import type { SourceId } from '#domain/source/source'
+import type { Reliability, Source, SourceId } from '#domain/source/source'
 
 /** How the register is looked at. It outlives its tab, so that one comes back from a document to the same place. */
 export type RegisterView = {
@@ -12,8 +12,20 @@ export type RegisterView = {
   readonly activeId: SourceId | undefined
   /** How far the list was scrolled when it was left last, in pixels. */
   readonly top: number
+  /** A grade chosen by key for a source, until it is given. */
+  readonly gradeWish: GradeWish | undefined
   /** Suggestions the analyst dropped; they are not made again while the window is open. */
   readonly dropped: ReadonlySet<string>
+}
+
+/** A grade that was chosen by key: then only the reason is left to write. */
+export type GradeWish = {
+  readonly sourceId: SourceId
+  readonly reliability: Reliability
+  /** How many grades the source had then; a further one fulfils the wish. */
+  readonly gradings: number
+  /** Tells it from the wish before. */
+  readonly turn: number
 }
 
 const first: RegisterView = {
@@ -22,6 +34,7 @@ const first: RegisterView = {
   order: { by: 'name', direction: 'ascending' },
   isGrouped: true,
   activeId: undefined,
+  gradeWish: undefined,
   top: 0,
   dropped: new Set(),
 }
@@ -32,6 +45,12 @@ export const useRegisterView = create<RegisterView>(() => first)
 /** Changes some of it. */
 export function lookAtRegister(change: Partial<RegisterView>): void {
   useRegisterView.setState(change)
+}
+
+/** Lets a source be graded so: the reason is still to be written. */
+export function wishGrade({ id, gradings }: Source, reliability: Reliability): void {
+  const turn = (useRegisterView.getState().gradeWish?.turn ?? 0) + 1
+  lookAtRegister({ gradeWish: { sourceId: id, reliability, gradings: gradings.length, turn } })
 }
 
 /** Begins anew for another case. */

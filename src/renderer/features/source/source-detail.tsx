@@ -1,14 +1,9 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import type { SourceDocument } from '#domain/document/source-document'
-import {
-  sourceFactors,
-  sourceKinds,
-  type Reliability,
-  type Source,
-  type SourceFactor,
-} from '#domain/source/source'
+import { sourceFactors, sourceKinds, type Source, type SourceFactor } from '#domain/source/source'
 import { GradeForm } from '#renderer/features/source/grade-form.tsx'
 import type { RegisterRow, SourceRegister } from '#renderer/features/source/register'
+import type { GradeWish } from '#renderer/features/source/register-view'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { RetractForm } from '#renderer/features/source/retract-form.tsx'
 import { SourceTies, type TieWish } from '#renderer/features/source/source-ties.tsx'
@@ -16,15 +11,6 @@ import { factorWords, sourceKindWords, sourceWords } from '#renderer/features/so
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 import { useDraft } from '#renderer/ui/use-draft'
 import type { SourceId } from '#domain/source/source'
-
-/** A grade that was chosen by key for a source; `turn` tells one wish from the next. */
-export type GradeWish = {
-  readonly sourceId: SourceId
-  readonly reliability: Reliability
-  /** Grades the source had when it was wished for. */
-  readonly gradings: number
-  readonly turn: number
-}
 
 type SourceDetailProps = SourceDeeds & {
   readonly row: RegisterRow

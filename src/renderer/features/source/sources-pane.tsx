@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { alikePairs } from '#domain/source/alike-names'
 import { suggestedSources } from '#domain/import/suggested-sources'
-import type { Reliability, Source, SourceId } from '#domain/source/source'
+import type { Source, SourceId } from '#domain/source/source'
 import type { SourceLink } from '#renderer/actions/link-sources'
 import { DependencePicture } from '#renderer/features/source/dependence-tree.tsx'
 import { ItemGrid } from '#renderer/features/source/item-grid.tsx'
@@ -14,12 +14,17 @@ import {
 import { RegisterGrid } from '#renderer/features/source/register-grid.tsx'
 import type { RegisterAct } from '#renderer/features/source/register-keys'
 import { registerEntries } from '#renderer/features/source/register-order'
-import { lookAtRegister, useRegisterView, type RegisterView } from '#renderer/features/source/register-view'
+import {
+  lookAtRegister,
+  useRegisterView,
+  wishGrade,
+  type RegisterView,
+} from '#renderer/features/source/register-view'
 import type { RegisterPictureShot } from '#renderer/features/source/register-pictures.tsx'
 import { ReliabilityBars } from '#renderer/features/source/reliability-bars.tsx'
 import { SourceChooser } from '#renderer/features/source/source-chooser.tsx'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
-import { SourceDetail, type GradeWish } from '#renderer/features/source/source-detail.tsx'
+import { SourceDetail } from '#renderer/features/source/source-detail.tsx'
 import type { TieWish } from '#renderer/features/source/source-ties.tsx'
 import { SuggestedStrip, type Suggestion } from '#renderer/features/source/suggested-strip.tsx'
 import { pictureWords, registerWords, sourceWords, tieWords } from '#renderer/features/source/wording'
@@ -48,7 +53,6 @@ export function SourcesPane(props: SourcesPaneProps) {
   const view = useRegisterView()
   const suggestions = useSuggestions(material, view.dropped)
   const [dialog, setDialog] = useState<OpenDialog>()
-  const [gradeWish, setGradeWish] = useState<GradeWish>()
   const pane = useRef<HTMLDivElement>(null)
   const detail = useRef<HTMLElement>(null)
   const entries = useMemo(() => registerEntries(register.rows, view), [register, view])
@@ -56,9 +60,14 @@ export function SourcesPane(props: SourcesPaneProps) {
   const shownAs = (id: SourceId | undefined) => shown.find(({ source }) => source.id === id)
   const active = shownAs(asked.sourceId) ?? shownAs(view.activeId) ?? shown[0]
   // A wish is for the next grade only: what comes after it, also an undo, begins without one.
+  const { gradeWish } = view
   const isFulfilled =
-    active?.source.id === gradeWish?.sourceId && active?.source.gradings.length !== gradeWish?.gradings
-  if (gradeWish !== undefined && isFulfilled) setGradeWish(undefined)
+    gradeWish !== undefined &&
+    active?.source.id === gradeWish.sourceId &&
+    active.source.gradings.length !== gradeWish.gradings
+  useEffect(() => {
+    if (isFulfilled) lookAtRegister({ gradeWish: undefined })
+  }, [isFulfilled])
   useShownWhenAsked(asked, asked.sourceId === undefined || shownAs(asked.sourceId) !== undefined)
   const backToGrid = () => {
     pane.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
@@ -81,11 +90,6 @@ export function SourcesPane(props: SourcesPaneProps) {
     else if (kind === 'copy') setDialog({ wish: 'copiesFrom', row })
     else if (kind === 'merge') setDialog({ wish: 'merge', row })
     else if (first !== undefined) (kind === 'take-suggestion' ? take : drop)(first)
-  }
-  const wishGrade = ({ source }: RegisterRow, reliability: Reliability) => {
-    select(source.id)
-    const gradings = source.gradings.length
-    setGradeWish((last) => ({ sourceId: source.id, reliability, gradings, turn: (last?.turn ?? 0) + 1 }))
   }
   const strip = <SuggestedStrip suggestions={suggestions} onTake={take} onDrop={drop} />
   if (register.rows.length === 0)
@@ -118,10 +122,13 @@ export function SourcesPane(props: SourcesPaneProps) {
             order={view.order}
             activeId={active?.source.id}
             onSelect={(sourceId) => {
-              setGradeWish(undefined)
+              lookAtRegister({ gradeWish: undefined })
               select(sourceId)
             }}
-            onGradeWish={wishGrade}
+            onGradeWish={({ source }, reliability) => {
+              select(source.id)
+              wishGrade(source, reliability)
+            }}
             onAct={act}
             announce={props.announce}
           />
@@ -137,7 +144,7 @@ export function SourcesPane(props: SourcesPaneProps) {
           row={active}
           sources={material.sources}
           register={register}
-          gradeWish={gradeWish}
+          gradeWish={isFulfilled ? undefined : gradeWish}
           place={detail}
           onGraded={backToGrid}
           onLeave={backToGrid}
