@@ -72,7 +72,7 @@ mark { background: var(--mark); color: inherit; padding: 0.05em 0; -webkit-box-d
 .claims .id { font-family: var(--mono); font-size: 0.92em; color: var(--ink-3); }
 .claims .supports .stance { color: var(--corr); } .claims .supports .stance::before { content: '▲ ' / ''; }
 .claims .disputes .stance { color: var(--contra); } .claims .disputes .stance::before { content: '▼ ' / ''; }
-.claims .context .stance::before { content: '◆ ' / ''; }
+.claims .partly .stance::before { content: '◆ ' / ''; } .claims .context .stance::before { content: '◇ ' / ''; }
 .back { font-size: 0.8rem; margin: 0; color: var(--ink-3); }
 `
 

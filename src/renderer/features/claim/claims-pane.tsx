@@ -59,7 +59,7 @@ export function ClaimsPane(props: ClaimsPaneProps) {
     )
   return (
     <div className="claim-room">
-      { }
+      {}
       <div className="claim-pane" data-face={face} ref={pane} {...listeners}>
         <ClaimsSide {...props} />
         {selected === undefined ? (

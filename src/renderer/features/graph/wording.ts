@@ -34,7 +34,7 @@ export const graphWords = {
   noPassage: 'no passage',
   unknown: 'origin not known',
   more: (count: number) => `and ${count.toLocaleString('en')} more rows; the exported table has all`,
-  note: '▲ supports ▼ disputes ◆ partly · context; a dotted line with ? comes from who publishes, because nobody said whose words it is.',
+  note: '▲ supports ▼ disputes ◆ partly ◇ context; a dotted line with ? comes from who publishes, because nobody said whose words it is.',
 } as const
 
 /** Heads of the table, in order. */
@@ -56,7 +56,7 @@ export const stanceWords: Readonly<Record<Stance, { readonly sign: string; reado
   supports: { sign: '▲', word: 'supports' },
   disputes: { sign: '▼', word: 'disputes' },
   partly: { sign: '◆', word: 'partly' },
-  context: { sign: '·', word: 'context' },
+  context: { sign: '◇', word: 'context' },
 }
 
 /** How a claim stands by its passages. */

@@ -102,6 +102,7 @@ function Section({ title, turns, rows }: SectionProps) {
             <tr key={row.key} data-unchanged={row.isUnchanged || undefined}>
               <th scope="row">
                 <span className="impact-label">{row.label}</span>{' '}
+                {row.lead === undefined ? null : `${row.lead} `}
                 <SourceName id={row.source?.id}>{row.words}</SourceName>
               </th>
               <td>

@@ -21,6 +21,8 @@ export type ImpactRow = {
   readonly key: string
   readonly label: string
   readonly words: string
+  /** Stands before the words and is no part of the name they are. */
+  readonly lead?: string
   /** The source it is a cell of. */
   readonly source?: Source
   readonly before: readonly string[]
@@ -68,7 +70,8 @@ export function impactRows(
       return {
         key: `${claim.id} ${column}`,
         label: claimLabel(claim),
-        words: `× ${nameOf(column)}`,
+        lead: '×',
+        words: nameOf(column),
         ...(source === undefined ? {} : { source }),
         ...said(turn, (cell) => [sayCell(cell)]),
       }

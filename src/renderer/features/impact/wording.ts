@@ -123,7 +123,7 @@ const stanceWords: Readonly<Record<Stance, string>> = {
   supports: '▲ supports',
   disputes: '▼ disputes',
   partly: '◆ partly',
-  context: '· context',
+  context: '◇ context',
 }
 
 /** What a cell of the matrix says. */

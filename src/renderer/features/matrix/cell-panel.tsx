@@ -204,11 +204,14 @@ function Nothing({ column }: { readonly column: ShownColumn | undefined }) {
 function Members({ column }: { readonly column: ShownColumn }) {
   return (
     <ul className="matrix-members" aria-label={cellWords.members}>
-      {column.names.map((name, at) => (
+      {column.names.slice(0, mostPassages).map((name, at) => (
         <li key={column.members[at]} dir="auto">
           <SourceName id={column.sourceIds[at]}>{name}</SourceName>
         </li>
       ))}
+      {column.names.length > mostPassages ? (
+        <li>{cellWords.more(column.names.length - mostPassages)}</li>
+      ) : null}
     </ul>
   )
 }

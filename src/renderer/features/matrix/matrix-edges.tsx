@@ -33,7 +33,7 @@ export function MatrixHead({ columns, window, sides, width, current }: EdgeProps
               role="columnheader"
               className="matrix-column"
               style={{ left: sides.first + index * gridSizes.column }}
-              title={column.names.join('\n')}
+              title={matrixWords.standsFor(column.names)}
               {...place(index + 1)}
             >
               <ColumnName column={column} />
@@ -55,6 +55,7 @@ export function MatrixHead({ columns, window, sides, width, current }: EdgeProps
 }
 
 function ColumnName({ column: { name, names, grade, isEcho } }: { readonly column: ShownColumn }) {
+  const second = names[1]
   const isOneOrigin = isEcho || names.length > 1
   return (
     <>
@@ -67,11 +68,13 @@ function ColumnName({ column: { name, names, grade, isEcho } }: { readonly colum
         ) : null}
         {grade === undefined ? null : <CodeChip meaning={reliabilityMeanings[grade].label}>{grade}</CodeChip>}
       </span>
-      <span className="matrix-column-name" dir="auto">
-        {name}
-      </span>
-      {names.length > 1 ? (
-        <span className="matrix-column-more">{matrixWords.more(names.length - 1)}</span>
+      {(second === undefined ? [name] : [name, second]).map((one) => (
+        <span key={one} className="matrix-column-name" dir="auto">
+          {one}
+        </span>
+      ))}
+      {names.length > 2 ? (
+        <span className="matrix-column-more">{matrixWords.more(names.length - 2)}</span>
       ) : null}
     </>
   )

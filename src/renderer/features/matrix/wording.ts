@@ -72,6 +72,11 @@ export const matrixWords = {
   tally: (says: number, conflicts: number) => `${says} / ${conflicts}`,
   tallySaid: (says: number, conflicts: number) => `says something on ${says}, contradicted on ${conflicts}`,
   more: (count: number) => `+${count} more`,
+  /** All names of a column, one a line, as many as can be read at a glance. */
+  standsFor: (names: readonly string[]) =>
+    names.length > 12
+      ? [...names.slice(0, 11), `+${names.length - 11} more: Enter lists them`].join('\n')
+      : names.join('\n'),
   echo: 'same origin as a column before it',
   folded: 'one origin, counts once',
   passages: (count: number) => (count === 1 ? '1 passage' : `${number(count)} passages`),

@@ -189,6 +189,7 @@ describe('words', () => {
   it('name an event with its time and its first report', () => {
     const event = reported(firstOf(three), 'a', '2026-03-14T12:00')
     expect(nameOfEvent(event)).toBe('C-001 Claim 1, 14 Mar 2026, 04:10, reported 14 Mar 2026, 12:00')
+    expect(nameOfEvent(event, 'The Courier')).toMatch(/^The Courier, C-001 Claim 1, /)
     expect(sayLag(event)).toBe('7 h 50')
     expect(sayLag(firstOf(three))).toBeUndefined()
   })

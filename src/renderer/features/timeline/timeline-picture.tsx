@@ -165,10 +165,10 @@ export function Lines({ rows, conflicts, view, first, last, plot, height = 0, id
   )
 }
 
-function optionOf({ event }: Extract<TimelineRow, { kind: 'event' }>, line: number, size: number) {
+function optionOf({ event, lane }: Extract<TimelineRow, { kind: 'event' }>, line: number, size: number) {
   return {
     role: 'option',
-    'aria-label': nameOfEvent(event),
+    'aria-label': nameOfEvent(event, lane),
     'aria-posinset': line + 1,
     'aria-setsize': size,
   }

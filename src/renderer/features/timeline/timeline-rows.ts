@@ -9,7 +9,13 @@ export type Lanes = 'claim' | 'source'
 /** A line of the picture: the head of a source, or one event. An event that two sources reported stands under both. */
 export type TimelineRow =
   | { readonly kind: 'source'; readonly key: string; readonly name: string; readonly count: number }
-  | { readonly kind: 'event'; readonly key: string; readonly event: TimelineEvent }
+  | {
+      readonly kind: 'event'
+      readonly key: string
+      readonly event: TimelineEvent
+      /** The source whose lane it stands in. */
+      readonly lane?: string
+    }
 
 /** The events that are in view, as lines. */
 export function rowsOf(
@@ -61,6 +67,6 @@ function laneOf(events: readonly TimelineEvent[], lane: string, name: string): r
   if (events.length === 0) return []
   return [
     { kind: 'source', key: `lane ${lane}`, name, count: events.length },
-    ...events.map((event) => ({ kind: 'event' as const, key: `${lane} ${event.key}`, event })),
+    ...events.map((event) => ({ kind: 'event' as const, key: `${lane} ${event.key}`, event, lane: name })),
   ]
 }

@@ -124,11 +124,12 @@ export function sayPublished({ published }: Pick<Report, 'published'>): string {
   return published === undefined ? timelineWords.publishedUnknown : sayTime(endsOf(published))
 }
 
-/** What an event is called: "C-014 Departed, 14 Mar 2026, 04:10, reported 15 Mar 2026". */
-export function nameOfEvent(event: TimelineEvent): string {
+/** What an event is called, behind the source in whose lane it stands: "C-014 Departed, 14 Mar 2026, 04:10, reported 15 Mar 2026". */
+export function nameOfEvent(event: TimelineEvent, lane?: string): string {
   const { claim, interval, sharpness, reports } = event
   const first = firstReport(reports)
   const parts = [
+    ...(lane === undefined ? [] : [lane]),
     `${claimLabel(claim)} ${claim.statement}`,
     sayTime(interval),
     ...(sharpness === 'uncertain' ? [sharpnessWords.uncertain] : []),
