@@ -12,6 +12,7 @@ describe('endsAmid', () => {
     ['a small picture', 'q BI /W 1 /H 1 ID (x<[ EI Q', false],
     ['properties', '/P << /MCID 0 /L [1 2] >> BDC EMC', false],
     ['operators with signs', 'BT (a) \' T* 1 2 (b) " f* ET', false],
+    ['a number behind the end', 'BT ET Q\n23167\n', false],
     ['a string without its end', 'BT (The convoy le', true],
     ['letters without their end', 'BT <00ff', true],
     ['a list without its end', 'BT [(a) -20 (b)', true],

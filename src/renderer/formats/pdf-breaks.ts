@@ -44,18 +44,19 @@ function numbersIn(references: string): readonly number[] {
 
 /** Whether drawing ends in a string, a list or a line of text, or with operands that nothing is done with. */
 export function endsAmid(drawing: string): boolean {
-  const open: Open = { lists: 0, isText: false, isOperand: false }
+  const open: Open = { lists: 0, isText: false, operands: 0 }
   let at = 0
   while (at < drawing.length) {
     const next = after(drawing, at, open)
     if (next === undefined) return true
     at = next
   }
-  return open.lists > 0 || open.isText || open.isOperand
+  // Some programs leave a number of their own at the end.
+  return open.lists > 0 || open.isText || open.operands > 1
 }
 
 /** What is begun: lists in lists, a line of text, operands of what comes next. */
-type Open = { lists: number; isText: boolean; isOperand: boolean }
+type Open = { lists: number; isText: boolean; operands: number }
 
 /** Where the next thing begins; undefined where this one has no end. */
 function after(drawing: string, at: number, open: Open): number | undefined {
@@ -64,7 +65,7 @@ function after(drawing: string, at: number, open: Open): number | undefined {
   if (/[\s\0)]/.test(sign)) return at + 1
   if (sign === '%') return lineEnd(drawing, at)
   if (/[\w.+\-'"*]/.test(sign)) return afterWord(drawing, at, open)
-  open.isOperand = true
+  open.operands += 1
   if (sign === '(') return stringEnd(drawing, at)
   if (sign === '[' || sign === '{' || (sign === '<' && isDouble)) open.lists += 1
   else if (sign === ']' || sign === '}' || (sign === '>' && isDouble))
@@ -81,10 +82,10 @@ function afterWord(drawing: string, at: number, open: Open): number | undefined 
   const end = at + word.length
   const isValue = /^(?:[-+.\d].*|true|false|null)$/.test(word)
   if (isValue || open.lists > 0) {
-    open.isOperand = true
+    open.operands += 1
     return end
   }
-  open.isOperand = false
+  open.operands = 0
   if (word === 'BT' || word === 'ET') open.isText = word === 'BT'
   return word === 'ID' ? pictureEnd(drawing, end) : end
 }
