@@ -105,7 +105,6 @@ function textOf(
 ): readonly PdfText[] {
   if (!('str' in item)) return []
   const style = styles[item.fontName]
-  const ascent = style?.ascent
   return [
     {
       str: item.str,
@@ -113,11 +112,19 @@ function textOf(
       height: item.height,
       place: product(toPage, item.transform.map(Number)),
       hasEOL: item.hasEOL,
-      ascent: ascent === undefined || Number.isNaN(ascent) || ascent === 0 ? 0.8 : ascent,
+      ascent: headOf(style),
       isVertical: style?.vertical ?? false,
       isFixedWidth: style?.fontFamily === 'monospace',
     },
   ]
+}
+
+/** How far letters reach above their baseline, as a share of their size; what reaches beyond it on both sides is fitted in. */
+function headOf(style: { readonly ascent: number; readonly descent: number } | undefined): number {
+  const { ascent = 0, descent = 0 } = style ?? {}
+  if (Number.isNaN(ascent) || ascent === 0) return 0.8
+  const all = ascent - Math.min(0, descent)
+  return all > 1 ? ascent / all : ascent
 }
 
 /** Both as PDF writes them: [a b c d e f]; first the second one is done, then the first. */
