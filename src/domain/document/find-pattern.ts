@@ -57,7 +57,10 @@ function loosely(words: string, matchCase: boolean): string {
     pieces.push(length === 1 ? single(all[at] ?? '', folds) : joined(all.slice(at, at + length), folds))
     at += length
   }
-  return pieces.join('')
+  const source = pieces.join('')
+  // A sign that stands for letters ("①", "㌔") is looked for by these, and must be found where it stands itself.
+  const findsItself = /^[\x00-\x7f]*$/.test(words) || new RegExp(`^(?:${source})$`, 'u').test(words)
+  return findsItself ? source : `(?:${exactly(words, matchCase)}|${source})`
 }
 
 /** How many letters from here on may stand in a text as one sign ("ﬃ", "ß"); 1 where none do. */
@@ -94,8 +97,16 @@ function single(letter: string, folds: LetterFolds): string {
   const forms = [letter, ...(folds.get(letter) ?? [])]
   // What stays a letter of its own although it can be taken apart ("й") is also found where a text writes it so.
   const isComposed = letter.normalize('NFD') !== letter
-  const apart = isComposed ? forms.map((form) => form.normalize('NFD')) : []
+  const apart = isComposed ? forms.flatMap((form) => [form.normalize('NFD'), ...halfApart(form)]) : []
   return oneOf([...new Set([...forms, ...apart])]) + unseenInside
+}
+
+/** A Hangul syllable of three letters as one of two and the last letter: nobody types it, but it is the same syllable. */
+function halfApart(form: string): readonly string[] {
+  const place = (form.codePointAt(0) ?? 0) - 0xac00
+  const last = place % 28
+  if (place < 0 || place > 11_171 || last === 0) return []
+  return [String.fromCodePoint(0xac00 + place - last, 0x11a7 + last)]
 }
 
 function oneOf(forms: readonly string[]): string {

@@ -100,6 +100,15 @@ const alphabets = [
   [0xff01, 0xffdc],
 ] as const
 
+/** Stretches of signs and ideographs in which only those fold that are another way to write a letter, never a form of it. */
+const composed = [
+  [0x2190, 0x2aff],
+  [0xf900, 0xfaff],
+  [0x11000, 0x11fff],
+  [0x1d100, 0x1d1ff],
+  [0x2f800, 0x2fa1d],
+] as const
+
 const made = new Map<boolean, LetterFolds>()
 
 /** Every letter by what it folds to; made at the first call (some milliseconds) and kept. */
@@ -111,15 +120,22 @@ export function letterFolds(keepsCase: boolean): LetterFolds {
 
 function makeFolds(keepsCase: boolean): LetterFolds {
   const folds = new Map<string, string[]>()
-  for (const [first, last] of alphabets) {
-    for (let code = first; code <= last; code++) {
-      const letter = String.fromCharCode(code)
-      const folded = foldLetter(letter, keepsCase)
-      if (folded === '' || folded === letter || folded.length > 3) continue
-      const others = folds.get(folded)
-      if (others === undefined) folds.set(folded, [letter])
-      else others.push(letter)
-    }
+  for (const letter of foldingLetters()) {
+    const folded = foldLetter(letter, keepsCase)
+    if (folded === '' || folded === letter || folded.length > 3) continue
+    const others = folds.get(folded)
+    if (others === undefined) folds.set(folded, [letter])
+    else others.push(letter)
   }
   return folds
+}
+
+function* foldingLetters(): Generator<string> {
+  for (const range of alphabets) yield* lettersOf(range)
+  for (const range of composed)
+    for (const letter of lettersOf(range)) if (letter.normalize('NFD') !== letter) yield letter
+}
+
+function* lettersOf([first, last]: readonly [first: number, last: number]): Generator<string> {
+  for (let code = first; code <= last; code++) yield String.fromCodePoint(code)
 }
