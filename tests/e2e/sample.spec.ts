@@ -10,6 +10,10 @@ test('the sample case opens half worked and stays as it was left', async ({ work
   await workbench.claims.choose('Some 90 of the trucks are workshops.')
   await expect(workbench.claims.evidence).toHaveCount(5)
   await isAccessible('the claims')
+  await workbench.frame.goTo('Questions')
+  await expect(workbench.questions.disputes.filter({ hasText: 'purely humanitarian' })).toContainText(
+    'Opposed interests: Ministry of Civil Relief',
+  )
   await workbench.frame.goTo('History')
   await expect(workbench.history.lines.first()).toContainText('Began assessment')
   await isAccessible('the history')

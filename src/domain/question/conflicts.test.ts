@@ -237,6 +237,18 @@ describe('conflictsOn', () => {
     expect(count).toBe((10_000 * 9_999) / 2)
     expect(conflicts).toHaveLength(mostListed)
   })
+
+  it('lists what is open before what is decided, which takes no place from it', () => {
+    const given = Array.from({ length: 100 }, (_, index) => counted('exact', index))
+    const decided = conflictsOn(question, materialOf(given)).conflicts.map(
+      ({ values: [one, other] }): Resolution => ({ ...resolution, valueIds: [one.id, other.id] }),
+    )
+    const { conflicts } = conflictsOn(question, materialOf(given, { resolutions: decided }))
+    expect(conflicts.map(isOpen)).toEqual([
+      ...Array.from({ length: mostListed }, () => true),
+      ...decided.map(() => false),
+    ])
+  })
 })
 
 const amounts: fc.Arbitrary<Amount> = fc

@@ -17,7 +17,7 @@ export type Conflict = {
 
 /** How the values on one question stand to each other. */
 export type QuestionConflicts = {
-  /** In the order in which the later of the two values was given. */
+  /** Those first about which nobody has decided; in the order in which the later of the two values was given. */
   readonly conflicts: readonly Conflict[]
   /** All conflicts, also those beyond the ones that are listed. */
   readonly count: number
@@ -32,7 +32,7 @@ export type ConflictMaterial = {
   readonly resolutions: readonly Resolution[]
 }
 
-/** Conflicts of one question that are listed: ten thousand claims that all differ make fifty million. */
+/** Undecided conflicts of one question that are listed: ten thousand claims that all differ make fifty million. */
 export const mostListed = 1_000
 
 /** The conflicts on one question. The value of a claim that is gone or superseded conflicts with nothing. */
@@ -48,12 +48,14 @@ export function conflictsOn(asked: Question, material: ConflictMaterial): Questi
     else if (measure.kind === 'range') ranges.push({ value, range: measure.range })
     else words.push({ value, word: measure.word })
   }
-  const apart: ApartPairs<Ranged | Worded> =
-    words.length > 0 ? apartWords(words, mostListed) : apartRanges(ranges, mostListed)
   const resolved = new Map(material.resolutions.map((one) => [one.valueIds.join(' '), one]))
+  // What is decided takes no place from what is open.
+  const most = mostListed + resolved.size
+  const apart: ApartPairs<Ranged | Worded> =
+    words.length > 0 ? apartWords(words, most) : apartRanges(ranges, most)
   const conflicts = apart.pairs
     .map(([one, other]) => conflictOf(question, [one.value, other.value], resolved))
-    .toSorted((a, b) => (laterOf(a) === laterOf(b) ? 0 : laterOf(a) < laterOf(b) ? -1 : 1))
+    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || compareWords(laterOf(a), laterOf(b)))
   return { conflicts, count: apart.count, incomparable }
 }
 
@@ -121,6 +123,11 @@ export function conflictOf(
     difference: differenceOf(values[0].given, values[1].given, question.unit ?? ''),
     resolution,
   }
+}
+
+function compareWords(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 function laterOf({ values: [one, other] }: Conflict): string {

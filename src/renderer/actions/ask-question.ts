@@ -1,5 +1,6 @@
 import { added } from '#domain/case/changes'
 import { questionSeries } from '#domain/case/journal'
+import { plainly } from '#domain/question/amend-question'
 import { questionLabel, type AnswerKind, type Question } from '#domain/question/question'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
@@ -41,7 +42,7 @@ export async function askedAs(
 ): Promise<Result<Question, Exclude<AskQuestionRefusal, DeedRefusal>>> {
   const words = wish.words.trim()
   if (words === '') return refuse('empty-question')
-  const choices = [...new Set((wish.choices ?? []).map((choice) => choice.trim()).filter(Boolean))]
+  const choices = plainly(wish.choices ?? [])
   if (wish.answer === 'choice' && choices.length < 2) return refuse('too-few-choices')
   const unit = wish.unit?.trim() ?? ''
   return succeed({

@@ -43,7 +43,7 @@ export function useHandlers(frame: Frame, { walks, imports }: HandlerNeeds): Han
 }
 
 /** The assessment that is open and nearest to the focus, else the one edited last. */
-export function assessmentAtHand(frame: Frame, layout: Layout): AssessmentId | undefined {
+export function assessmentAtHand(frame: Pick<Frame, 'data'>, layout: Layout): AssessmentId | undefined {
   const sides = layout.focused === 'main' ? (['main', 'beside'] as const) : (['beside', 'main'] as const)
   const shown = sides.map((side) => activeView(layout, side)).find((view) => view?.kind === 'assessment')
   if (shown?.kind === 'assessment') return shown.assessmentId

@@ -263,6 +263,10 @@ const refusals: Readonly<Record<string, string>> = {
   'no-such-indicator': 'That indicator is no longer noted. Nothing was changed.',
   'empty-question': 'A question needs words. Nothing was changed.',
   'too-few-choices': 'A choice needs at least two different choices. Nothing was changed.',
+  'choice-in-use':
+    'A value of this question chose that. Nothing was changed; keep the choice, or withdraw the value first.',
+  'question-answered':
+    'The question has answers of its kind already. Nothing was changed; withdraw them first, or ask another question.',
   'no-such-question': 'That question is no longer in the case. Nothing was changed.',
   'no-such-value': 'That value was withdrawn. Nothing was changed.',
   'not-disputed': 'This claim no longer has passages on both sides. Nothing was changed.',

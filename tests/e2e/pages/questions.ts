@@ -40,6 +40,13 @@ export class QuestionsRoom extends Room {
     await this.page.getByRole('region', { name: words }).waitFor()
   }
 
+  /** Says what is counted, of the question that is shown. */
+  async amendUnit(unit: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: 'Unit' })
+    await field.fill(unit)
+    await field.press('Tab')
+  }
+
   /** Lets a claim answer the question that is shown. */
   async give(claim: string, value: string, asOf = ''): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Add a value' })

@@ -19,7 +19,8 @@ import { exportAs } from '#renderer/app/export-as'
 import { openView } from '#renderer/app/layout'
 import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
 import { flushTexts } from '#renderer/app/open-texts'
-import { arrange } from '#renderer/app/workbench-store'
+import { assessmentAtHand } from '#renderer/app/use-handlers'
+import { arrange, useWorkbench } from '#renderer/app/workbench-store'
 import { useTexts } from '#renderer/app/rooms/use-texts'
 import { answerOffers } from '#renderer/features/question/answer-offers'
 import type { AnswerOffering, QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
@@ -172,9 +173,10 @@ function resolved(
   return resolveConflict(hands, standingId === undefined ? wish : { ...wish, standingId })
 }
 
-/** Puts what was decided behind the assessment that was edited last. */
+/** Puts what was decided at the end of the assessment that is open, or of the one edited last. */
 async function insert({ data, deeds, session }: Frame, shown: ShownConflict): Promise<void> {
-  const [assessment] = data.assessments
+  const atHand = assessmentAtHand({ data }, useWorkbench.getState().layout)
+  const assessment = data.assessments.find(({ id }) => id === atHand)
   const block = paragraphOf(shown)
   if (block === undefined) return
   if (assessment === undefined) {

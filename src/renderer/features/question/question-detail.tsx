@@ -1,23 +1,24 @@
 import { Trash2, X } from 'lucide-react'
+import { useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { QuestionConflicts } from '#domain/question/conflicts'
+import type { QuestionChange } from '#domain/question/amend-question'
 import { questionLabel, type Question, type ValueId, type ValuePlace } from '#domain/question/question'
 import { sayInterval, sayValue } from '#domain/question/value-words'
 import type { AnswerOffer } from '#renderer/features/question/answer-offers'
 import type { ConflictDeeds } from '#renderer/features/question/conflict-card.tsx'
 import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
 import { GiveForm, type GivenAnswer } from '#renderer/features/question/give-form.tsx'
+import { QuestionTerms } from '#renderer/features/question/question-terms.tsx'
 import type { Register, ShownValue } from '#renderer/features/question/register'
 import { answerWords, questionWords } from '#renderer/features/question/wording'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
-import { TextField } from '#renderer/ui/fields.tsx'
-import { useDraft } from '#renderer/ui/use-draft'
 
 /** What can be done to a question. */
 export type QuestionDeeds = ConflictDeeds & {
-  readonly onAmend: (question: Question, change: { readonly words?: string; readonly unit?: string }) => void
+  readonly onAmend: (question: Question, change: QuestionChange) => void
   readonly onRemove: (question: Question) => void
   readonly onGive: (question: Question, answer: GivenAnswer) => Promise<boolean>
   readonly onWithdraw: (valueId: ValueId) => void
@@ -44,7 +45,6 @@ type QuestionDetailProps = QuestionDeeds &
 /** One question: the values claims give for it, and those that cannot both hold. */
 export function QuestionDetail(props: QuestionDetailProps) {
   const { question, claims, register, onAmend, onRemove, onGive, onOpenHypotheses } = props
-  const [words, setWords] = useDraft(question.words)
   const values = register.valuesOf(question.id)
   const found = register.conflicts.get(question.id) ?? nothing
   return (
@@ -65,17 +65,7 @@ export function QuestionDetail(props: QuestionDetailProps) {
           {questionWords.remove}
         </Button>
       </header>
-      <div className="question-words">
-        <TextField
-          label={questionWords.words}
-          isLabelHidden
-          value={words}
-          onChange={setWords}
-          onBlur={() => {
-            if (words.trim() !== '' && words.trim() !== question.words) onAmend(question, { words })
-          }}
-        />
-      </div>
+      <QuestionTerms question={question} isAnswered={values.length > 0} onAmend={onAmend} />
       {question.answer === 'explanation' ? (
         <p className="question-none">
           {questionWords.hypothesesHelp}{' '}
@@ -109,6 +99,9 @@ export function QuestionDetail(props: QuestionDetailProps) {
   )
 }
 
+/** Values drawn at a time. */
+const mostValues = 100
+
 const nothing: QuestionConflicts = { conflicts: [], count: 0, incomparable: [] }
 
 function Values({
@@ -117,40 +110,52 @@ function Values({
   onOpenClaim,
   onShowPlace,
 }: QuestionDetailProps & { readonly values: readonly ShownValue[] }) {
+  const [most, setMost] = useState(mostValues)
   if (values.length === 0) return <p className="question-none">{questionWords.noValues}</p>
   return (
-    <ul className="question-values" aria-label={questionWords.values}>
-      {values.map(({ value, side }) => (
-        <li key={value.id}>
-          <strong dir="auto">{sayValue(value.given)}</strong>
-          <Button
-            tone="quiet"
-            onPress={() => {
-              onOpenClaim(side.claim.id)
-            }}
-          >
-            <CodeChip>{claimLabel(side.claim)}</CodeChip>
-            <span dir="auto">{side.claim.statement}</span>
-          </Button>
-          <span>
-            {[
-              ...(value.asOf === undefined ? [] : [`as of ${sayInterval(value.asOf)}`]),
-              ...(value.scope === undefined ? [] : [value.scope]),
-              sayCorroboration(side.corroboration),
-            ].join(' · ')}
-          </span>
-          <ReadFrom value={value} onShowPlace={onShowPlace} />
-          <IconButton
-            label={questionWords.withdraw(claimLabel(side.claim))}
-            onPress={() => {
-              onWithdraw(value.id)
-            }}
-          >
-            <X size={14} strokeWidth={1.5} aria-hidden="true" />
-          </IconButton>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="question-values" aria-label={questionWords.values}>
+        {values.slice(0, most).map(({ value, side }) => (
+          <li key={value.id}>
+            <strong dir="auto">{sayValue(value.given)}</strong>
+            <Button
+              tone="quiet"
+              onPress={() => {
+                onOpenClaim(side.claim.id)
+              }}
+            >
+              <CodeChip>{claimLabel(side.claim)}</CodeChip>
+              <span dir="auto">{side.claim.statement}</span>
+            </Button>
+            <span>
+              {[
+                ...(value.asOf === undefined ? [] : [`as of ${sayInterval(value.asOf)}`]),
+                ...(value.scope === undefined ? [] : [value.scope]),
+                sayCorroboration(side.corroboration),
+              ].join(' · ')}
+            </span>
+            <ReadFrom value={value} onShowPlace={onShowPlace} />
+            <IconButton
+              label={questionWords.withdraw(claimLabel(side.claim))}
+              onPress={() => {
+                onWithdraw(value.id)
+              }}
+            >
+              <X size={14} strokeWidth={1.5} aria-hidden="true" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      {values.length > most ? (
+        <Button
+          onPress={() => {
+            setMost(most + mostValues)
+          }}
+        >
+          {questionWords.moreValues(Math.min(mostValues, values.length - most))}
+        </Button>
+      ) : null}
+    </>
   )
 }
 

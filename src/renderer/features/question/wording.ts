@@ -20,6 +20,7 @@ export const questionWords = {
   answer: 'Answered by',
   unit: 'Unit',
   unitHelp: 'What is counted or measured: trucks, km, %.',
+  moreValues: (count: number) => `Show ${count.toLocaleString('en')} more`,
   choices: 'Choices',
   choicesHelp: 'One per line.',
   cancel: 'Cancel',
