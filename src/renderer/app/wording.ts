@@ -162,6 +162,8 @@ export const countWords = {
     `Reading ${claims === 1 ? '1 claim' : `${claims.toLocaleString('en')} claims`} and what bears on them…`,
   readingOn: (claims: number) =>
     `Still reading ${claims.toLocaleString('en')} claims and what bears on them…`,
+  firstOf: (shown: number, claims: number) =>
+    `The first ${shown} of ${claims.toLocaleString('en')} claims; still reading the rest…`,
   read: (percent: number) => (percent === 0 ? 'Unread' : `${percent} % read`),
 } as const
 

@@ -121,7 +121,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
           if (passage !== undefined) goToPassage(passage.document.id, highlightId, { isBeside: true })
         }}
       />
-      {drawn.of.isWhole ? null : <StillReading frame={frame} />}
+      {drawn.of.isWhole ? null : <StillReading frame={frame} shown={board.length} />}
     </>
   )
 }

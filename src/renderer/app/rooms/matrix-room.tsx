@@ -50,7 +50,7 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
         }}
         onExport={(kind, shot) => void exportMatrix(frame, kind, shot)}
       />
-      {drawn.of.isWhole ? null : <StillReading frame={frame} />}
+      {drawn.of.isWhole ? null : <StillReading frame={frame} shown={drawn.made.count.all} />}
     </>
   )
 }

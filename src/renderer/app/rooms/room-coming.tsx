@@ -10,11 +10,17 @@ export function RoomComing({ frame, room }: RoomComingProps) {
   return <Coming title={viewNames[room]}>{countWords.reading(frame.data.claims.length)}</Coming>
 }
 
+type StillReadingProps = Pick<RoomComingProps, 'frame'> & {
+  /** How many claims are shown; undefined where that says nothing. */
+  readonly shown?: number
+}
+
 /** Says of a room that it shows what is in sight first, while the rest is still being read. */
-export function StillReading({ frame }: Pick<RoomComingProps, 'frame'>) {
+export function StillReading({ frame, shown }: StillReadingProps) {
+  const { length } = frame.data.claims
   return (
     <p className="app-still-reading" aria-busy="true">
-      {countWords.readingOn(frame.data.claims.length)}
+      {shown === undefined ? countWords.readingOn(length) : countWords.firstOf(shown, length)}
     </p>
   )
 }
