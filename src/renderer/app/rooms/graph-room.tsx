@@ -6,7 +6,7 @@ import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { RoomComing, StillReading } from '#renderer/app/rooms/room-coming.tsx'
 import { useSoFar } from '#renderer/app/rooms/use-so-far'
-import { GraphPane } from '#renderer/features/graph/graph-pane.tsx'
+import { GraphPane, isPicture } from '#renderer/features/graph/graph-pane.tsx'
 import { firstScope, scopesOf } from '#renderer/features/graph/scopes'
 import { groundsOf } from '#renderer/storage/reads-grounds'
 import { groundsInSight, type SoFar } from '#renderer/storage/reads-in-sight'
@@ -16,12 +16,14 @@ import { openLayerRoom, type LayerRoom } from '#renderer/workers/layer-room'
 export function GraphRoom({ frame }: { readonly frame: Frame }) {
   const { db } = frame.session.store
   const [wanted, setWanted] = useState<string>()
+  const [isDrawn, setDrawn] = useState(false)
   const prepare = useCallback((soFar: SoFar<Grounds>) => scopedTo(wanted, soFar), [wanted])
   const drawn = useSoFar(db, {
     first: groundsInSight,
     whole: groundsOf,
     prepare,
     begin: evidenceGraphSteps,
+    isShown: (graph) => isDrawn || !isPicture(graph),
   })
   const order = useLayerOrder()
   if (drawn === undefined) return <RoomComing frame={frame} room="graph" />
@@ -33,6 +35,9 @@ export function GraphRoom({ frame }: { readonly frame: Frame }) {
         graph={drawn.made}
         hasClaims={grounds.claims.length > 0}
         onScope={setWanted}
+        onDrawn={() => {
+          setDrawn(true)
+        }}
         onOpen={(node) => {
           open(node)
         }}

@@ -15,6 +15,8 @@ type SoFarWish<Read, Material, Made> = {
   /** What the room is made of; the same function until it wants something else. */
   readonly prepare: (soFar: SoFar<Read>) => Material
   readonly begin: (material: Material) => Steps<Made>
+  /** Whether what was made is on the screen; without it, it is as soon as it is made. */
+  readonly isShown?: (made: Made) => boolean
 }
 
 /**
@@ -23,7 +25,7 @@ type SoFarWish<Read, Material, Made> = {
  */
 export function useSoFar<Read, Material, Made>(
   db: CaseDatabase,
-  { first, whole, prepare, begin }: SoFarWish<Read, Material, Made>,
+  { first, whole, prepare, begin, isShown = () => true }: SoFarWish<Read, Material, Made>,
 ): MadeOf<Material, Made> | undefined {
   const [isDrawn, setDrawn] = useState(false)
   const inSight = useLive(() => first(db), [db])
@@ -36,7 +38,7 @@ export function useSoFar<Read, Material, Made>(
   const soFar = isPart ? (all ?? inSight) : inSight
   const material = useMemo(() => (soFar === undefined ? undefined : prepare(soFar)), [soFar, prepare])
   const drawn = useSteps(material, begin)
-  const isThere = drawn !== undefined
+  const isThere = drawn !== undefined && isShown(drawn.made)
   useEffect(() => {
     if (isThere) setDrawn(true)
   }, [isThere])

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Claim, ClaimId } from '#domain/claim/claim'
 import type { Reliability, Source, SourceId } from '#domain/source/source'
 import type { Carrying } from '#renderer/features/claim/board-steps'
@@ -51,6 +51,7 @@ export function ClaimsPane(props: ClaimsPaneProps) {
   const face = useClaimsView((view) => view.face)
   const pane = useRef<HTMLDivElement>(null)
   const { awaited, wish, ...listeners } = useWeighing(props)
+  const isDetailDue = useSecondDrawing()
   if (board.length === 0)
     return (
       <EmptyState title={claimWords.none} acts={<Button onPress={onNew}>{claimWords.newClaim}</Button>}>
@@ -64,7 +65,7 @@ export function ClaimsPane(props: ClaimsPaneProps) {
         <ClaimsSide {...props} />
         {selected === undefined ? (
           <EmptyState title={claimWords.chooseOne}>{claimWords.chooseOneWords}</EmptyState>
-        ) : (
+        ) : isDetailDue ? (
           <ClaimDetail
             key={selected.claim.id}
             {...props}
@@ -74,11 +75,24 @@ export function ClaimsPane(props: ClaimsPaneProps) {
               pane.current?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"]')?.focus()
             }}
           />
+        ) : (
+          <div className="claim-detail" aria-busy="true" />
         )}
         {awaited === undefined ? null : <p className="claim-awaiting">{awaited}</p>}
       </div>
     </div>
   )
+}
+
+/** True from the second drawing on: to draw the list and a claim together at first would hold up the keys. */
+function useSecondDrawing(): boolean {
+  const [isDue, setDue] = useState(false)
+  useEffect(() => {
+    startTransition(() => {
+      setDue(true)
+    })
+  }, [])
+  return isDue
 }
 
 function ClaimsSide(props: ClaimsPaneProps) {

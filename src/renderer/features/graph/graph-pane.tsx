@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useId, useRef, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
 import type { LayeredThings, Middles } from '#domain/case/layer-order'
 import type { Result } from '#domain/result'
@@ -31,6 +31,8 @@ type GraphPaneProps = {
   readonly onScope: (key: string) => void
   /** Finds where things stand, away from the window. */
   readonly order: (things: LayeredThings) => Promise<Result<Middles, 'not-ordered'>>
+  /** The graph stands on the screen. */
+  readonly onDrawn: () => void
   readonly onOpen: (node: GraphNode) => void
   readonly onOpenRow: (row: GraphRow, what: 'passage' | 'claim') => void
   readonly onChooseDocument: () => void
@@ -40,9 +42,14 @@ type GraphPaneProps = {
 /** More things than this are not laid out. */
 const mostDrawn = 400
 
+/** Whether a graph is shown as a picture: of nothing, or of too many things, there is none. */
+export function isPicture({ nodes }: EvidenceGraph): boolean {
+  return nodes.length > 0 && nodes.length <= mostDrawn
+}
+
 /** What findings rest on: sources, passages, claims and judgements, as a picture and as a table. */
 export function GraphPane(props: GraphPaneProps) {
-  const { graph, scopes, chosen, hasClaims, onScope, onExport, onChooseDocument } = props
+  const { graph, scopes, chosen, hasClaims, onScope, onDrawn, onExport, onChooseDocument } = props
   const [face, setFace] = useState<'picture' | 'table'>('picture')
   const sheet = useRef<SVGSVGElement>(null)
   if (!hasClaims)
@@ -60,7 +67,10 @@ export function GraphPane(props: GraphPaneProps) {
       <GraphBar
         {...{ scopes, chosen, graph, face }}
         onScope={onScope}
-        onFace={setFace}
+        onFace={(next) => {
+          setFace(next)
+          onDrawn()
+        }}
         onExport={(kind) => {
           onExport(kind, {
             table: () => exportedGraph(graph, title),
@@ -83,16 +93,21 @@ function Face({ face, graph, ...props }: FaceProps) {
   if (graph.nodes.length === 0)
     return <EmptyState title={graphWords.nothing}>{graphWords.noneWords}</EmptyState>
   if (face === 'table') return <GraphTable graph={graph} onOpenRow={props.onOpenRow} />
-  if (graph.nodes.length > mostDrawn)
+  if (!isPicture(graph))
     return <EmptyState title={graphWords.tooMany(graph.nodes.length)}>{graphWords.tooManyWords}</EmptyState>
   return <Picture graph={graph} {...props} />
 }
 
-type PictureProps = Pick<FaceProps, 'graph' | 'order' | 'sheet' | 'onOpen'>
+type PictureProps = Pick<FaceProps, 'graph' | 'order' | 'sheet' | 'onDrawn' | 'onOpen'>
 
-function Picture({ graph, order, sheet, onOpen }: PictureProps) {
+function Picture({ graph, order, sheet, onDrawn, onOpen }: PictureProps) {
   const keysId = useId()
   const laidOut = useLaidOut(graph, order)
+  const isLaidOut = laidOut !== undefined
+  const say = useEffectEvent(onDrawn)
+  useEffect(() => {
+    if (isLaidOut) say()
+  }, [isLaidOut])
   if (laidOut === undefined)
     return (
       <p className="graph-note" role="status">
