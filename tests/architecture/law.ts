@@ -11,7 +11,13 @@ export type RoomLaw = {
   readonly packageTypes?: readonly string[]
 }
 
-const ground = ['src/domain/id.ts', 'src/domain/result.ts', 'src/domain/belief.ts', 'src/domain/steps.ts']
+const ground = [
+  'src/domain/id.ts',
+  'src/domain/result.ts',
+  'src/domain/belief.ts',
+  'src/domain/name-key.ts',
+  'src/domain/steps.ts',
+]
 const screens = ['react', 'react-aria-components', 'lucide-react', 'zustand', '@tanstack/react-virtual']
 
 function noun(name: string, upstream: readonly string[], packages: readonly string[] = []): RoomLaw {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Credibility } from '#domain/claim/claim'
-import { corroborationOf, mayJudge, type Voice } from '#domain/claim/corroboration'
+import { corroborationOf, mayJudge, type CountedPiece } from '#domain/claim/corroboration'
 import { asId } from '#domain/id'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
@@ -22,7 +22,7 @@ const lineage = lineageOf(
   })),
 )
 
-function voices(...origins: readonly (string | undefined)[]): readonly Voice[] {
+function voices(...origins: readonly (string | undefined)[]): readonly CountedPiece[] {
   return origins.map((origin, index) => ({
     stance: 'supports',
     documentId: asId(`document ${index}`),
@@ -31,7 +31,7 @@ function voices(...origins: readonly (string | undefined)[]): readonly Voice[] {
 }
 
 describe('corroborationOf', () => {
-  it.each<[string, readonly Voice[], number]>([
+  it.each<[string, readonly CountedPiece[], number]>([
     ['nothing', [], 0],
     ['one ministry in three papers', voices('ministry', 'ministry', 'ministry'), 1],
     ['papers that copy one ministry', voices('post', 'herald', 'wire'), 1],
@@ -90,7 +90,7 @@ describe('whatever copies whatever', () => {
   it('the order of the evidence does not matter', () => {
     fc.assert(
       fc.property(networks, some, (network, origins) => {
-        const count = (given: readonly Voice[]): number => corroborationOf(given, network).origins
+        const count = (given: readonly CountedPiece[]): number => corroborationOf(given, network).origins
         expect(count(voices(...origins).toReversed())).toBe(count(voices(...origins)))
       }),
     )

@@ -5,7 +5,7 @@ import type { Lineage } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
 
 /** One piece of evidence as it is counted. */
-export type Voice = Pick<Evidence, 'stance' | 'originId'> & { readonly documentId: DocumentId }
+export type CountedPiece = Pick<Evidence, 'stance' | 'originId'> & { readonly documentId: DocumentId }
 
 /**
  * Whose words a piece of evidence gives, as far as the case knows: those of its origin, else those of whoever publishes
@@ -41,7 +41,7 @@ export type Corroboration = {
  * Counts the documents and the independent origins behind evidence. An origin that copies from another one counted is an
  * echo; origins that copy from one third source count together. The order of the evidence does not matter.
  */
-export function corroborationOf(voices: readonly Voice[], lineage: Lineage): Corroboration {
+export function corroborationOf(voices: readonly CountedPiece[], lineage: Lineage): Corroboration {
   const [first, ...others] = voices
   if (first === undefined) return { documents: 0, origins: 0, unknown: 0 }
   if (others.length === 0) return ofOne(first.originId, lineage)
@@ -69,7 +69,7 @@ export function independentOrigins(origins: readonly (SourceId | undefined)[], l
 }
 
 /** The corroboration of all that bears on something, for or against it; what only gives context bears nothing out. */
-export function bearingOf(voices: readonly Voice[], lineage: Lineage): Corroboration {
+export function bearingOf(voices: readonly CountedPiece[], lineage: Lineage): Corroboration {
   return corroborationOf(
     voices.filter(({ stance }) => stance !== 'context'),
     lineage,
@@ -78,7 +78,7 @@ export function bearingOf(voices: readonly Voice[], lineage: Lineage): Corrobora
 
 /** The corroboration of each side of a claim. */
 export function corroborationBySide(
-  voices: readonly Voice[],
+  voices: readonly CountedPiece[],
   lineage: Lineage,
 ): Readonly<Record<Stance, Corroboration>> {
   const side = (stance: Stance): Corroboration =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Voice } from '#domain/claim/corroboration'
+import type { CountedPiece } from '#domain/claim/corroboration'
 import { echoesOf } from '#domain/claim/echoes'
 import { asId } from '#domain/id'
 import { lineageOf } from '#domain/source/lineage'
@@ -11,7 +11,7 @@ const lineage = lineageOf([
 ])
 
 /** Voices written as "document: origin". */
-function voicesOf(written: readonly string[]): readonly (Voice & { readonly written: string })[] {
+function voicesOf(written: readonly string[]): readonly (CountedPiece & { readonly written: string })[] {
   return written.map((line) => {
     const [document = '', origin = ''] = line.split(': ')
     const known = origin === '' ? {} : { originId: asId<'source'>(origin) }

@@ -1,11 +1,11 @@
-import { corroborationOf, type Voice } from '#domain/claim/corroboration'
+import { corroborationOf, type CountedPiece } from '#domain/claim/corroboration'
 import type { Lineage } from '#domain/source/lineage'
 
 /**
  * The evidence that only repeats an origin counted already: another document on the same origin, or one that copies from
  * it. Originals count before their copies, earlier evidence before later. Evidence of unknown origin is no echo.
  */
-export function echoesOf<Spoken extends Voice>(
+export function echoesOf<Spoken extends CountedPiece>(
   voices: readonly Spoken[],
   lineage: Lineage,
 ): ReadonlySet<Spoken> {
@@ -23,7 +23,7 @@ export function echoesOf<Spoken extends Voice>(
   return echoes
 }
 
-function originalsFirst<Spoken extends Voice>(
+function originalsFirst<Spoken extends CountedPiece>(
   voices: readonly Spoken[],
   lineage: Lineage,
 ): readonly Spoken[] {
@@ -33,6 +33,6 @@ function originalsFirst<Spoken extends Voice>(
   return [...known.filter(isOriginal), ...known.filter((voice) => !isOriginal(voice))]
 }
 
-function origins(voices: readonly Voice[], lineage: Lineage): number {
+function origins(voices: readonly CountedPiece[], lineage: Lineage): number {
   return corroborationOf(voices, lineage).origins
 }

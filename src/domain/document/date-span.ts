@@ -1,9 +1,6 @@
 import { dateWords, plainLetters } from '#domain/document/date-words'
+import { earliest, latest } from '#domain/document/open-span'
 import type { DateSpan } from '#domain/document/source-document'
-
-/** The first and last day that are ever meant where a date is open on one side. */
-const earliest = '0001-01-01'
-const latest = '9999-12-31'
 
 /** Longer statements are sentences rather than dates, in UTF-16 units. */
 const longest = 120

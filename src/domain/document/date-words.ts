@@ -43,9 +43,6 @@ const limitNames = {
     'ca c circa about around approximately approx um etwa gegen vers environ hacia около ок примерно близько бл приблизно',
 } as const
 
-/** What says that a date is only a limit, or only near. */
-export type LimitWord = keyof typeof limitNames
-
 /** Words beside a date that do not change it: days of the week, articles, what says "of" and "year". */
 const fillers = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so

@@ -1,5 +1,6 @@
+import { isUnspaced } from '#domain/document/unspaced-scripts'
 import type { Span } from '#domain/document/block'
-import { isUnspaced, patternOfWords, type WordOptions } from '#domain/document/find-pattern'
+import { patternOfWords, type WordOptions } from '#domain/document/find-pattern'
 import { isPlainWord, plainWordSpans } from '#domain/document/find-plain-words'
 import { snapToGraphemes } from '#domain/document/graphemes'
 import { refuse, succeed, type Result } from '#domain/result'

@@ -1,3 +1,4 @@
+import { isUnspaced } from '#domain/document/unspaced-scripts'
 import { foldLetter, letterFolds, type LetterFolds } from '#domain/document/letter-folds'
 
 /** How words are looked for. Case and accents are passed over unless asked for. */
@@ -117,15 +118,6 @@ function oneOf(forms: readonly string[]): string {
 
 function escaped(letter: string): string {
   return `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`
-}
-
-/** Scripts written without blanks between words. */
-const unspacedScripts = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`
-const unspaced = new RegExp(`[${unspacedScripts}]`, 'u')
-
-/** Whether words hold a script in which only a dictionary knows where words end. */
-export function isUnspaced(words: string): boolean {
-  return unspaced.test(words)
 }
 
 /** Only edges that are letters themselves, of a script with blanks, can be told to be edges of words. */

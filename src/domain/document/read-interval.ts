@@ -1,6 +1,7 @@
 import { spanOf } from '#domain/document/date-span'
 import { dateWords, plainLetters } from '#domain/document/date-words'
 import { aroundMinutes, intervalFault, type Interval } from '#domain/document/interval'
+import { endsOfSpan } from '#domain/document/open-span'
 
 /**
  * Reads words as a time: days as `spanOf` knows them, a day with a time of day ("14 March 2026, 04:10"), two of them
@@ -63,15 +64,8 @@ function ranged(words: string): Ends | undefined {
 function spanned(words: string): Ends | undefined {
   // What is only uncertain stays as it was written, what is approximate is as wide as it may mean.
   const span = spanOf(marks.approximate.test(words) ? words : plain(words))
-  if (span === undefined) return undefined
-  return {
-    ...(span.from === earliest ? {} : { from: span.from }),
-    ...(span.to === latest ? {} : { to: span.to }),
-  }
+  return span && endsOfSpan(span)
 }
-
-/** What `spanOf` says of a side that is open. */
-const [earliest, latest] = ['0001-01-01', '9999-12-31']
 
 /** The marks of EDTF at either side of a date. */
 const marks = {

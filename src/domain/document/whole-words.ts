@@ -1,10 +1,7 @@
 import type { Span } from '#domain/document/block'
+import { isUnspaced } from '#domain/document/unspaced-scripts'
 
 const words = new Intl.Segmenter('und', { granularity: 'word' })
-
-/** Scripts that put no space between words: where one ends there is a guess, and the letters chosen are kept. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Code units looked at on each side of an edge; a longer word is widened as far as that. */
 const reach = 128
@@ -19,7 +16,8 @@ function wordAround(text: string, offset: number): Span | undefined {
   if (offset <= 0 || offset >= text.length) return undefined
   const from = Math.max(0, offset - reach)
   const word = words.segment(text.slice(from, offset + reach)).containing(offset - from)
-  if (word?.isWordLike !== true || unspaced.test(word.segment)) return undefined
+  // Where a word ends in a script without blanks is a guess: the letters that were chosen are kept.
+  if (word?.isWordLike !== true || isUnspaced(word.segment)) return undefined
   const start = from + word.index
   return start === offset ? undefined : { start, end: start + word.segment.length }
 }

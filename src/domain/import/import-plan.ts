@@ -1,3 +1,4 @@
+import { nameKey } from '#domain/name-key'
 import type { DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
 import { spanOf } from '#domain/document/date-span'
 import { languageOf } from '#domain/document/language'
@@ -75,11 +76,6 @@ export function planImport(
     highlights.push(...(file.reading.marks ?? []).map((mark) => highlightOf(mark, file, hands)))
   }
   return { documents: added, sources: made, highlights, known }
-}
-
-/** A name as it is compared: letter case and runs of blank space make no other source. */
-function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 /** What a document is called that does not name itself: its file without folder and extension. */

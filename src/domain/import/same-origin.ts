@@ -1,5 +1,6 @@
 import { unreachable } from '#domain/belief'
 import type { SourceDocument } from '#domain/document/source-document'
+import { nameKey } from '#domain/name-key'
 
 /** What two documents have in common that makes one origin likely. The first is the strongest. */
 export const sameOrigins = ['sender', 'outlet', 'address', 'folder'] as const
@@ -30,7 +31,7 @@ function originBy(document: SourceDocument, because: SameOrigin): string | undef
     case 'sender':
       return senderOf(document)
     case 'outlet':
-      return document.outlet === undefined ? undefined : plain(document.outlet)
+      return document.outlet === undefined ? undefined : nameKey(document.outlet)
     case 'address':
       return hostOf(document.address)
     case 'folder':
@@ -51,8 +52,4 @@ function hostOf(address: string | undefined): string | undefined {
   const host =
     address === undefined ? undefined : /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1]
   return host?.toLowerCase().replace(/^www\./, '')
-}
-
-function plain(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -1,4 +1,5 @@
 import { minutesOf } from '#domain/document/interval'
+import { nameKey } from '#domain/name-key'
 import type { NumberRange } from '#domain/question/amount'
 import type { GivenValue, Question, Value } from '#domain/question/question'
 import { rangeIn } from '#domain/question/units'
@@ -28,7 +29,7 @@ export function measureOf(
       return { kind: 'range', range: { low: first, high: last, isLowOpen: false, isHighOpen: false } }
     }
     case 'place':
-      return { kind: 'word', word: foldedPlace(given.place) }
+      return { kind: 'word', word: nameKey(given.place) }
     case 'choice':
       return { kind: 'word', word: given.choice }
     case 'yes-no':
@@ -52,9 +53,4 @@ export function withUnit(question: Question, values: readonly Value[]): Question
 
 function isEarlier(one: Value, other: Value): boolean {
   return one.givenAt === other.givenAt ? one.id < other.id : one.givenAt < other.givenAt
-}
-
-/** A name of a place without letter case and blank space around it. */
-function foldedPlace(place: string): string {
-  return place.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
 }

@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, Evidence } from '#domain/claim/claim'
 import { minutesOf, type Interval, type Minutes } from '#domain/document/interval'
+import { endsOfSpan } from '#domain/document/open-span'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { conflictsOf, isOpen } from '#domain/question/conflicts'
@@ -231,13 +232,9 @@ function rise(a: number, b: number): number {
 /** The minute a document says it was published, by the clock it was written by; else the days that may be meant. */
 function publishedAt({ published = '', publishedSpan }: SourceDocument): Minutes | undefined {
   const minute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.exec(published)?.[0]
-  const ends = minute === undefined ? publishedSpan : { from: minute, to: minute }
+  const ends =
+    minute === undefined ? publishedSpan && endsOfSpan(publishedSpan) : { from: minute, to: minute }
   if (ends === undefined) return undefined
   const { first, last } = minutesOf({ ...ends, written: published })
-  if (Number.isNaN(first) || Number.isNaN(last)) return undefined
-  // A span of days says by its outermost ones that it is open.
-  return {
-    first: ends.from === '0001-01-01' ? -Infinity : first,
-    last: ends.to === '9999-12-31' ? Infinity : last,
-  }
+  return Number.isNaN(first) || Number.isNaN(last) ? undefined : { first, last }
 }

@@ -1,8 +1,8 @@
 import { convert } from 'convert'
 import { plainLetters } from '#domain/document/date-words'
 
-/** What a unit measures; units of one measure can be told in each other. */
-export type Measure =
+/** What a unit measures; units of one dimension can be told in each other. */
+export type Dimension =
   | 'length'
   | 'area'
   | 'volume'
@@ -15,10 +15,10 @@ export type Measure =
   | 'share'
   | 'crude'
 
-/** A unit by its first name, what it measures, and how many of the basic unit of that measure it holds. */
-export type KnownUnit = { readonly name: string; readonly measure: Measure; readonly factor: number }
+/** A unit by its first name, what it measures, and how many of the basic unit of that dimension it holds. */
+export type KnownUnit = { readonly name: string; readonly dimension: Dimension; readonly factor: number }
 
-type Line = readonly [measure: Measure, factor: number, names: string]
+type Line = readonly [dimension: Dimension, factor: number, names: string]
 
 /** Names are divided by `|`; the first is the unit's own. A plain ton and gallon are left out: which of theirs, nobody can tell. */
 const lines: readonly Line[] = [
@@ -113,10 +113,10 @@ const lines: readonly Line[] = [
 ]
 
 const known: ReadonlyMap<string, KnownUnit> = new Map(
-  lines.flatMap(([measure, factor, names]) => {
+  lines.flatMap(([dimension, factor, names]) => {
     const [name = '', ...others] = names.split('|')
     return [name, ...others].flatMap((written) =>
-      [written, plainLetters(written)].map((key) => [key, { name, measure, factor }] as const),
+      [written, plainLetters(written)].map((key) => [key, { name, dimension, factor }] as const),
     )
   }),
 )

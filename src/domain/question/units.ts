@@ -45,7 +45,7 @@ function conversionOf(amount: Amount, unit: string): Result<Conversion, UnitRefu
   // Most are in the unit that is asked for: told by the letters alone, thousands of them cost nothing.
   if (amount.unit === wanted && amount.low >= 0) return succeed({ unit: wanted, tell: asItIs })
   const [from, to] = [knownUnit(amount.unit), knownUnit(wanted)]
-  const isBelowNothing = amount.low < 0 && from?.measure !== 'temperature' && from?.measure !== 'share'
+  const isBelowNothing = amount.low < 0 && from?.dimension !== 'temperature' && from?.dimension !== 'share'
   if (isBelowNothing) return refuse('negative-count')
   if (amount.unit.trim() === '' || wanted === '') {
     return succeed({ unit: wanted === '' ? amount.unit : wanted, tell: asItIs })
@@ -55,13 +55,13 @@ function conversionOf(amount: Amount, unit: string): Result<Conversion, UnitRefu
       ? succeed({ unit: wanted, tell: asItIs })
       : refuse('contradictory-units')
   }
-  if (from.measure !== to.measure) return refuse('contradictory-units')
+  if (from.dimension !== to.dimension) return refuse('contradictory-units')
   return succeed({ unit: wanted, tell: (value) => toldIn(value, from, to) })
 }
 
 function toldIn(value: number, from: KnownUnit, to: KnownUnit): number {
   if (from.name === to.name || !Number.isFinite(value)) return value
-  if (from.measure === 'temperature') {
+  if (from.dimension === 'temperature') {
     return rounded(to.name === '°F' ? convert(value, 'C').to('F') : convert(value, 'F').to('C'))
   }
   return rounded((value * from.factor) / to.factor)

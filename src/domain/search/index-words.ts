@@ -1,8 +1,7 @@
 import { foldWords } from '#domain/document/letter-folds'
+import { unspacedScripts } from '#domain/document/unspaced-scripts'
 
-/** Scripts written without blanks between words: Han, kana, Thai, Lao, Khmer, Myanmar. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'gu')
 
 /**
  * Words as the index keeps them and as they are looked up: without case, accents and forms of letters. Where a script has

@@ -1,4 +1,5 @@
 import { foldWords } from '#domain/document/letter-folds'
+import { isUnspaced } from '#domain/document/unspaced-scripts'
 
 /** The words of a text as numbers that are equal where the words are, and where each stands (UTF-16, end exclusive). */
 export type CountedWords = {
@@ -6,10 +7,6 @@ export type CountedWords = {
   readonly starts: Int32Array
   readonly ends: Int32Array
 }
-
-/** Letters of scripts that write without spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 
 /** Letters and digits in a row; soft hyphens, joiners and signs of direction inside of it do not end a word. */
 const runs =
@@ -42,7 +39,7 @@ export function countWords(text: string): CountedWords {
 
 /** The words of a run of letters: one, unless its script writes without spaces. */
 function wordsOf(run: string): readonly { readonly word: string; readonly at: number }[] {
-  if (isPlain(run) || !unspaced.test(run)) return [{ word: run, at: 0 }]
+  if (isPlain(run) || !isUnspaced(run)) return [{ word: run, at: 0 }]
   return [...segmenter.segment(run)]
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment, index }) => ({ word: segment, at: index }))

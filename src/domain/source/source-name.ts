@@ -1,10 +1,7 @@
+import { nameKey } from '#domain/name-key'
 import type { Source } from '#domain/source/source'
 
 /** Whether a source goes by a name; letter case and blank space around it do not matter. */
 export function isNamed(source: Pick<Source, 'name'>, name: string): boolean {
-  return fold(source.name) === fold(name)
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
+  return nameKey(source.name) === nameKey(name)
 }

@@ -116,7 +116,7 @@ function isYear(row: Row, number: Placed): boolean {
 /** "two months ago" says when, not how many. */
 function isAgo({ tokens, tongue }: Row, number: Placed): boolean {
   const unit = unitAfter(tokens, number, tongue)
-  if (unit === undefined || knownUnit(unit.unit)?.measure !== 'time') return false
+  if (unit === undefined || knownUnit(unit.unit)?.dimension !== 'time') return false
   const [before, behind] = [tokens[number.at - 1]?.plain ?? '', tokens[unit.next]?.plain ?? '']
   return /^(?:ago|later|earlier|назад|тому)$/u.test(behind) || (tongue === 'es' && before === 'hace')
 }

@@ -1,5 +1,6 @@
 import type { DateSpan } from '#domain/document/source-document'
 import { spanOf } from '#domain/document/date-span'
+import { earliest, endsOfSpan } from '#domain/document/open-span'
 import { attributionWords } from '#domain/suggest/attribution-words'
 import { daysFrom, type Ends } from '#domain/suggest/days'
 import { namedStretch } from '#domain/suggest/named-stretches'
@@ -188,7 +189,7 @@ function toldBy(reading: TimeReading, at: number, length: number): ToldTime | un
   const written = textOf(reading, at, length)
   const last = at + length - 1
   const whole = spanOf(written)
-  if (whole !== undefined) return { first: at, last, ends: endsOf(whole) }
+  if (whole !== undefined) return { first: at, last, ends: endsOfSpan(whole) }
   if (spanOf(`${written} 2024`) === undefined) return undefined
   const year = yearBehind(reading, last + 1)
   // "February 29, 2026": the year that stands there makes the day impossible.
@@ -198,11 +199,11 @@ function toldBy(reading: TimeReading, at: number, length: number): ToldTime | un
   const now = Number(today.slice(0, 4))
   if (phrase !== undefined) {
     const span = spanOf(`${written} ${now + phrase.years}`)
-    return { first: at, last: last + phrase.length, ends: span && endsOf(span) }
+    return { first: at, last: last + phrase.length, ends: span && endsOfSpan(span) }
   }
   if (!isMonthOrSeason(reading, at, length)) return undefined
   const span = nearest(reading, { at, written, year: now })
-  return { first: at, last, ends: span && endsOf(span) }
+  return { first: at, last, ends: span && endsOfSpan(span) }
 }
 
 /** Where a year of four figures stands right behind, with or without a comma. */
@@ -294,12 +295,4 @@ function isClauseStart(token: Token, tongue: Tongue): boolean {
     /^[.,;:!?"“”«»]$/u.test(token.text) ||
     attributionWords[tongue].saying.has(token.plain)
   )
-}
-
-const earliest = '0001-01-01'
-const latest = '9999-12-31'
-
-/** A span of days with its open ends left out. */
-export function endsOf({ from, to }: DateSpan): Ends {
-  return { ...(from === earliest ? {} : { from }), ...(to === latest ? {} : { to }) }
 }

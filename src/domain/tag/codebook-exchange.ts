@@ -1,7 +1,8 @@
 import type { Colour } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Tag, TagId } from '#domain/tag/tag'
-import { tagNameFrom, tagNameKey } from '#domain/tag/tag-name'
+import { tagNameFrom } from '#domain/tag/tag-name'
+import { nameKey } from '#domain/name-key'
 
 /** A tag as a file of another program tells it. */
 export type ExchangedTag = {
@@ -70,12 +71,12 @@ function knownTags(tags: readonly Tag[]): KnownTags {
 
 function remember({ byId, byName }: KnownTags, tag: Tag): void {
   byId.set(tag.id.toLowerCase(), tag)
-  byName.set(tagNameKey(tag.name), tag)
+  byName.set(nameKey(tag.name), tag)
 }
 
 function presentAs({ byId, byName }: KnownTags, { guid, name }: ExchangedTag): Tag | undefined {
   const byGuid = guid === undefined ? undefined : byId.get(guid)
-  return byGuid ?? (tagNameFrom(name, []).ok ? byName.get(tagNameKey(name)) : undefined)
+  return byGuid ?? (tagNameFrom(name, []).ok ? byName.get(nameKey(name)) : undefined)
 }
 
 /** Leaves room for a number behind it, in UTF-16 code units. */
@@ -90,7 +91,7 @@ function freeName(words: string, { byName, numbers }: KnownTags): string {
   for (let number = (numbers.get(stem) ?? 0) + 1; ; number += 1) {
     numbers.set(stem, number)
     const next = `${stem} ${number}`
-    if (!byName.has(tagNameKey(next))) return next
+    if (!byName.has(nameKey(next))) return next
   }
 }
 

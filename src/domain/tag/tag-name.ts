@@ -1,3 +1,4 @@
+import { nameKey } from '#domain/name-key'
 import type { Tag, TagId } from '#domain/tag/tag'
 import { refuse, succeed, type Result } from '#domain/result'
 
@@ -19,16 +20,11 @@ export function tagNameFrom(
   const name = words.replaceAll(/\s+/gu, ' ').trim()
   if (name === '') return refuse('empty-name')
   if (name.length > longestTagName) return refuse('name-too-long')
-  const isTaken = others.some((tag) => tag.id !== own && tagNameKey(tag.name) === tagNameKey(name))
+  const isTaken = others.some((tag) => tag.id !== own && nameKey(tag.name) === nameKey(name))
   return isTaken ? refuse('name-taken') : succeed(name)
 }
 
 /** The order of the codebook: keyed tags by their digit, then the rest by name. */
 export function inCodebookOrder(a: Tag, b: Tag): number {
   return (a.key ?? 9) - (b.key ?? 9) || a.name.localeCompare(b.name, 'en')
-}
-
-/** Equal for names that are one name: those that differ in letter case and blank space only. */
-export function tagNameKey(name: string): string {
-  return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
 }

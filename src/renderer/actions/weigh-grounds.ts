@@ -1,5 +1,5 @@
 import type { AssessmentId } from '#domain/assessment/assessment'
-import { groundsOf, type Grounds } from '#domain/export/grounds'
+import { issueGroundsOf, type IssueGrounds } from '#domain/export/issue-grounds'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import { assessmentById } from '#renderer/storage/reads-case'
@@ -9,13 +9,13 @@ import { weighingOf } from '#renderer/storage/reads-weighing'
 export async function weighGrounds(
   { store }: Pick<Hands, 'store'>,
   assessmentId: AssessmentId,
-): Promise<Result<Grounds, 'no-such-assessment'>> {
+): Promise<Result<IssueGrounds, 'no-such-assessment'>> {
   const [assessment, weighing] = await Promise.all([
     assessmentById(store.db, assessmentId),
     weighingOf(store.db),
   ])
   if (assessment === undefined) return refuse('no-such-assessment')
-  return succeed(groundsOf({ ...weighing, blocks: assessment.blocks }))
+  return succeed(issueGroundsOf({ ...weighing, blocks: assessment.blocks }))
 }
 
 /** Why an assessment is not issued: it is gone, or something on a claim it cites is undecided. */
@@ -25,7 +25,7 @@ export type IssueRefusal = 'no-such-assessment' | 'undecided'
 export async function mayIssue(
   hands: Pick<Hands, 'store'>,
   assessmentId: AssessmentId,
-): Promise<Result<Grounds, IssueRefusal>> {
+): Promise<Result<IssueGrounds, IssueRefusal>> {
   const grounds = await weighGrounds(hands, assessmentId)
   return grounds.ok && grounds.value.undecided.length > 0 ? refuse('undecided') : grounds
 }

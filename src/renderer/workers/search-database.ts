@@ -4,7 +4,7 @@ import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.or
  * Other tables, folds of letters or weights get another number; an index of another number is made anew. A test holds what
  * belongs to this one.
  */
-const layout = 4
+const layout = 5
 
 /** Where the file of an index lies: it can be opened, and thrown away once it is closed. */
 export type Shelf = {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { corroborationOf, type Voice } from '#domain/claim/corroboration'
+import { corroborationOf, type CountedPiece } from '#domain/claim/corroboration'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { readAch } from '#domain/hypothesis/ach'
 import type { HypothesisId } from '#domain/hypothesis/hypothesis'
@@ -100,7 +100,7 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
   const ratingsOf = new Map(claims.map(({ id }) => [id, new Map<HypothesisId, AchRating>()]))
   for (const { claimId, hypothesisId, consistency } of ratings)
     ratingsOf.get(claimId)?.set(hypothesisId, consistency)
-  const voicesOf = new Map(claims.map(({ id }): [ClaimId, Voice[]] => [id, []]))
+  const voicesOf = new Map(claims.map(({ id }): [ClaimId, CountedPiece[]] => [id, []]))
   for (const { evidence, document } of weighing.cited)
     if (evidence.stance === 'supports')
       voicesOf.get(evidence.claimId)?.push({ ...evidence, documentId: document.id })

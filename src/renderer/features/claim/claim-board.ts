@@ -7,7 +7,12 @@ import {
   type Stance,
 } from '#domain/claim/claim'
 import { statusOf, type ClaimStatus } from '#domain/claim/claim-status'
-import { bearingOf, corroborationBySide, type Corroboration, type Voice } from '#domain/claim/corroboration'
+import {
+  bearingOf,
+  corroborationBySide,
+  type Corroboration,
+  type CountedPiece,
+} from '#domain/claim/corroboration'
 import { echoesOf } from '#domain/claim/echoes'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
@@ -132,7 +137,7 @@ const noEchoes: ReadonlySet<EvidenceId> = new Set()
 function voiceOf({
   evidence: { id, stance, originId },
   document,
-}: CitedPassage): Voice & Pick<Evidence, 'id'> {
+}: CitedPassage): CountedPiece & Pick<Evidence, 'id'> {
   const voice = { id, stance, documentId: document.id }
   return originId === undefined ? voice : { ...voice, originId }
 }

@@ -1,12 +1,12 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
 import { claimLabel } from '#domain/claim/claim'
-import type { Grounds, Undecided } from '#domain/export/grounds'
+import type { IssueGrounds, Undecided } from '#domain/export/issue-grounds'
 import type { QuestionId } from '#domain/question/question'
 import { exportWords, sayUndecided, stopWords, weaknessWords } from '#renderer/features/export/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
 type StopListProps = {
-  readonly undecided: Grounds['undecided']
+  readonly undecided: IssueGrounds['undecided']
   /** Undefined leads to the register of conflicts and disputed claims. */
   readonly onDecide: (questionId: QuestionId | undefined) => void
 }
@@ -68,7 +68,7 @@ function shownAs(one: Undecided): ShownUndecided {
 }
 
 /** What is weak about the claims that are cited. */
-export function WeakList({ weak }: Pick<Grounds, 'weak'>) {
+export function WeakList({ weak }: Pick<IssueGrounds, 'weak'>) {
   if (weak.length === 0) return null
   return (
     <ul className="export-weak" aria-label={exportWords.weakClaims}>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
 import type { ExportFormat } from '#domain/assessment/written-export'
 import { suggestedName } from '#domain/export/file-name'
-import type { Grounds } from '#domain/export/grounds'
+import type { IssueGrounds } from '#domain/export/issue-grounds'
 import type { Report } from '#domain/export/report'
 import { succeed, type Result } from '#domain/result'
 import type { Bridge } from '#preload/bridge'
@@ -45,7 +45,7 @@ export type ExportRun = {
   readonly choose: (format: ExportFormat) => void
   readonly report: Report | undefined
   /** What the claims rest on; undefined until that is known. */
-  readonly grounds: Grounds | undefined
+  readonly grounds: IssueGrounds | undefined
   /** Whether it may be issued: it is known that no conflict and no dispute on its claims is undecided. */
   readonly isIssuable: boolean
   readonly draft: ExportDraft | undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checksOf, type ExportChecks } from '#domain/export/export-checks'
-import type { Undecided } from '#domain/export/grounds'
+import type { Undecided } from '#domain/export/issue-grounds'
 import { sampleReport } from '#domain/export/sample-material'
 import { asId } from '#domain/id'
 import type { Difference } from '#domain/question/difference'

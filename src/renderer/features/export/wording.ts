@@ -1,6 +1,6 @@
 import type { ExportChecks, Doubt } from '#domain/export/export-checks'
 import { claimLabel } from '#domain/claim/claim'
-import type { Undecided, Weakness } from '#domain/export/grounds'
+import type { Undecided, Weakness } from '#domain/export/issue-grounds'
 import type { ExportFormat } from '#domain/assessment/written-export'
 import { sayDifference } from '#domain/question/value-words'
 import type { ExportRefusal } from '#renderer/actions/export-assessment'

@@ -1,3 +1,4 @@
+import { earliest, latest } from '#domain/document/open-span'
 import type { DateSpan } from '#domain/document/source-document'
 import { writtenDay } from '#renderer/ui/dates'
 
@@ -7,6 +8,3 @@ export function spanWords({ from, to }: DateSpan): string {
   if (from === earliest) return `until ${writtenDay(to)}`
   return to === latest ? `from ${writtenDay(from)}` : `${writtenDay(from)} to ${writtenDay(to)}`
 }
-
-const earliest = '0001-01-01'
-const latest = '9999-12-31'

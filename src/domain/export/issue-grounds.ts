@@ -1,7 +1,7 @@
 import { passagesIn } from '#domain/assessment/mentions'
 import type { BlockNode } from '#domain/assessment/assessment'
 import { claimLabel, type Claim, type ClaimId, type Evidence } from '#domain/claim/claim'
-import { corroborationOf, mayJudge, type Corroboration, type Voice } from '#domain/claim/corroboration'
+import { corroborationOf, mayJudge, type Corroboration, type CountedPiece } from '#domain/claim/corroboration'
 import type { DocumentId } from '#domain/document/source-document'
 import { isOpen, type Conflict } from '#domain/question/conflicts'
 import { conflictsTouching } from '#domain/question/conflicts-touching'
@@ -12,7 +12,7 @@ import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source } from '#domain/source/source'
 
 /** All that the claims behind an assessment are weighed by. */
-export type GroundsMaterial = {
+export type IssueMaterial = {
   readonly blocks: readonly BlockNode[]
   readonly claims: readonly Claim[]
   readonly cited: readonly {
@@ -54,7 +54,7 @@ export type Weakness =
 export type WeakClaim = { readonly claim: Claim; readonly weakness: Weakness }
 
 /** What is to be known of the claims behind an assessment before it is issued. */
-export type Grounds = {
+export type IssueGrounds = {
   /** As long as there are any, the assessment is not issued. Conflicts, then disputes; at most `mostUndecided` of each. */
   readonly undecided: readonly Undecided[]
   /** Worth knowing; they stop nothing. In the order of the claims. */
@@ -69,7 +69,7 @@ export const mostUndecided = 100
  * what passages say for and against one claim, must be decided about before an assessment is issued; *unresolved* is a
  * decision too.
  */
-export function groundsOf(material: GroundsMaterial): Grounds {
+export function issueGroundsOf(material: IssueMaterial): IssueGrounds {
   const passages = new Set(passagesIn(material.blocks))
   const touched = new Set(
     material.cited
@@ -82,7 +82,7 @@ export function groundsOf(material: GroundsMaterial): Grounds {
   }
 }
 
-function undecidedOn(touched: ReadonlySet<ClaimId>, material: GroundsMaterial): readonly Undecided[] {
+function undecidedOn(touched: ReadonlySet<ClaimId>, material: IssueMaterial): readonly Undecided[] {
   const claims = new Map(material.claims.map((claim) => [claim.id, claim]))
   const questions = new Map(material.questions.map((question) => [question.id, question]))
   return conflictsTouching(touched, { ...material, claims }, mostLooked)
@@ -101,7 +101,7 @@ function undecidedOn(touched: ReadonlySet<ClaimId>, material: GroundsMaterial): 
 
 function disputedAmong(
   touched: ReadonlySet<ClaimId>,
-  { claims, cited, disputeResolutions }: GroundsMaterial,
+  { claims, cited, disputeResolutions }: IssueMaterial,
 ): readonly Undecided[] {
   return disputesOf(
     claims.filter(({ id }) => touched.has(id)),
@@ -123,7 +123,7 @@ const mostLooked = 20_000
 
 function weakAmong(
   touched: ReadonlySet<ClaimId>,
-  { claims, cited, sources }: GroundsMaterial,
+  { claims, cited, sources }: IssueMaterial,
 ): readonly WeakClaim[] {
   const lineage = lineageOf(sources)
   const support = new Map<ClaimId, Support>([...touched].map((id) => [id, { voices: [], isPartly: false }]))
@@ -145,11 +145,11 @@ function weakAmong(
 }
 
 /** Whether a passage rests on sources that were retracted and on no others. */
-function isRetractedIn(lineage: Lineage, { originId }: Voice): boolean {
+function isRetractedIn(lineage: Lineage, { originId }: CountedPiece): boolean {
   return originId !== undefined && lineage.rootsOf(originId).length === 0
 }
 
-type Support = { readonly voices: Voice[]; isPartly: boolean }
+type Support = { readonly voices: CountedPiece[]; isPartly: boolean }
 
 /** The gravest weakness of a claim. A judgement is expected to rest on more than one origin, a mere report is not. */
 function weaknessOf(claim: Claim, support: Corroboration, isPartly: boolean): Weakness | undefined {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { BlockNode } from '#domain/assessment/assessment'
 import { claimLabel, type Claim, type Stance } from '#domain/claim/claim'
-import { groundsOf, type GroundsMaterial, type Weakness } from '#domain/export/grounds'
+import { issueGroundsOf, type IssueMaterial, type Weakness } from '#domain/export/issue-grounds'
 import { asId } from '#domain/id'
 import type { Verdict } from '#domain/question/resolution'
 
 /** Two claims that give 860 and 800 to one question; the assessment cites the passage of the first. */
-function conflicting(change: Partial<GroundsMaterial> = {}): GroundsMaterial {
+function conflicting(change: Partial<IssueMaterial> = {}): IssueMaterial {
   return {
     blocks: citing('h1'),
     claims: [claim('c1', 1), claim('c2', 2)],
@@ -42,7 +42,7 @@ function cited(
   claimId: string,
   highlightId: string,
   { stance = 'supports', origin }: { readonly stance?: Stance; readonly origin?: string } = {},
-): GroundsMaterial['cited'][number] {
+): IssueMaterial['cited'][number] {
   const ends = { claimId: asId<'claim'>(claimId), highlightId: asId<'highlight'>(highlightId) }
   const traced = origin === undefined ? {} : { originId: asId<'source'>(origin) }
   return {
@@ -51,25 +51,25 @@ function cited(
   }
 }
 
-function valueOf(id: string, claimId: string, number: number): GroundsMaterial['values'][number] {
+function valueOf(id: string, claimId: string, number: number): IssueMaterial['values'][number] {
   const amount = { qualifier: 'exact', low: number, high: number, unit: 'trucks' } as const
   const ends = { id: asId<'value'>(id), questionId: asId<'question'>('q'), claimId: asId<'claim'>(claimId) }
   return { ...ends, given: { kind: 'number', amount }, written: '', givenAt: '' }
 }
 
-function decided(verdict: Verdict): Partial<GroundsMaterial> {
+function decided(verdict: Verdict): Partial<IssueMaterial> {
   const valueIds = [asId<'value'>('v1'), asId<'value'>('v2')] as const
   return { resolutions: [{ id: asId('r'), valueIds, verdict, reason: '', resolvedAt: '' }] }
 }
 
-function weighed(verdict: Verdict, ...evidence: readonly string[]): Partial<GroundsMaterial> {
+function weighed(verdict: Verdict, ...evidence: readonly string[]): Partial<IssueMaterial> {
   const evidenceIds = evidence.map((id) => asId<'evidence'>(id))
   const decision = { id: asId<'dispute-resolution'>('r'), claimId: asId<'claim'>('c3'), evidenceIds }
   return { disputeResolutions: [{ ...decision, verdict, reason: 'Seen', resolvedAt: '' }] }
 }
 
 describe('the grounds of an assessment', () => {
-  it.each<[string, Partial<GroundsMaterial>, readonly (readonly [string, string])[]]>([
+  it.each<[string, Partial<IssueMaterial>, readonly (readonly [string, string])[]]>([
     ['stop it over an undecided conflict on a cited claim', {}, [['C-001', 'C-002']]],
     ['stop it from the other side as well', { blocks: citing('h2') }, [['C-001', 'C-002']]],
     ['stop it once where both sides are cited', { blocks: citing('h1', 'h2') }, [['C-001', 'C-002']]],
@@ -86,11 +86,11 @@ describe('the grounds of an assessment', () => {
     ['let it go where the values agree', { values: [valueOf('v1', 'c1', 8), valueOf('v2', 'c2', 8)] }, []],
     ['let it go where nothing was asked', { questions: [] }, []],
   ])('%s', (_, change, expected) => {
-    const { undecided } = groundsOf(conflicting(change))
+    const { undecided } = issueGroundsOf(conflicting(change))
     expect(undecided.flatMap((one) => (one.kind === 'conflict' ? [one.labels] : []))).toEqual(expected)
   })
 
-  it.each<[string, Partial<GroundsMaterial>, readonly string[]]>([
+  it.each<[string, Partial<IssueMaterial>, readonly string[]]>([
     ['stop it over an undecided dispute on a cited claim', {}, ['C-003: 1 for, 1 against']],
     ['stop it where only the dispute is cited', { blocks: citing('h4') }, ['C-003: 1 for, 1 against']],
     ['let it go where neither side is cited', { blocks: citing('h9') }, []],
@@ -122,7 +122,7 @@ describe('the grounds of an assessment', () => {
       cited: [cited('c3', 'h3'), cited('c3', 'h4', { stance: 'disputes' }), cited('c4', 'h9')],
       ...change,
     })
-    const told = groundsOf(material).undecided.map((one) =>
+    const told = issueGroundsOf(material).undecided.map((one) =>
       one.kind === 'dispute'
         ? `${claimLabel(one.claim)}: ${one.supporting} for, ${one.disputing} against`
         : one.labels.join(),
@@ -130,7 +130,7 @@ describe('the grounds of an assessment', () => {
     expect(told).toEqual(expected)
   })
 
-  it.each<[string, Partial<Claim>, readonly GroundsMaterial['cited'][number][], readonly Weakness[]]>([
+  it.each<[string, Partial<Claim>, readonly IssueMaterial['cited'][number][], readonly Weakness[]]>([
     ['a fact of one origin is fine', {}, [cited('c1', 'h1', { origin: 's1' })], []],
     [
       'a superseded claim is weak',
@@ -194,6 +194,6 @@ describe('the grounds of an assessment', () => {
       ...(id === 'gone' ? { retracted: { reason: 'forged', at: '' } } : {}),
     }))
     const material = conflicting({ claims: [claim('c1', 1, change)], cited: pieces, sources })
-    expect(groundsOf(material).weak.map(({ weakness }) => weakness)).toEqual(expected)
+    expect(issueGroundsOf(material).weak.map(({ weakness }) => weakness)).toEqual(expected)
   })
 })
