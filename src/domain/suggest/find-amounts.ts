@@ -155,7 +155,7 @@ function isTold(
 /** One of a unit is told in English; elsewhere its word is an article, but not before per cent. */
 function isOneTold(unit: string, tongue: Tongue): boolean {
   const known = knownUnit(unit)
-  return known !== undefined && (tongue === 'en' || known.measure === 'share')
+  return known !== undefined && (tongue === 'en' || known.dimension === 'share')
 }
 
 /** "half of", "a third," but not "a third truck" and "the first quarter". */

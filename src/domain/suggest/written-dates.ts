@@ -2,7 +2,7 @@ import type { DateSpan } from '#domain/document/source-document'
 import { spanOf } from '#domain/document/date-span'
 import { earliest, endsOfSpan } from '#domain/document/open-span'
 import { attributionWords } from '#domain/suggest/attribution-words'
-import { daysFrom, type Ends } from '#domain/suggest/days'
+import { daysFrom } from '#domain/suggest/days'
 import { namedStretch } from '#domain/suggest/named-stretches'
 import { phraseAt, type TimeReading, type ToldTime } from '#domain/suggest/time-reading'
 import {
