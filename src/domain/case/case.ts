@@ -22,6 +22,8 @@ export type Case = {
   readonly name: string
   /** ISO 8601 instant. */
   readonly begunAt: string
+  /** What was suggested for the case as a whole and dropped, so that it is not suggested again. */
+  readonly declined?: readonly string[]
 }
 
 /** The kinds of record a case holds, by the name of their table. */

@@ -40,6 +40,8 @@ export type Claim = {
   readonly happened?: Interval
   /** The claim that takes its place; a superseded claim conflicts with nothing. */
   readonly supersededBy?: ClaimId
+  /** Times that were suggested for it and dropped, so that they are not suggested again. */
+  readonly declined?: readonly string[]
 }
 
 /** One judging of a claim; a claim keeps them all. */

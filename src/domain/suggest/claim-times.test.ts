@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { claimTimes, type ReadPassage } from '#domain/suggest/claim-times'
+import { claimTimes, nameOfTime, type ReadPassage } from '#domain/suggest/claim-times'
 
 function passage(quote: string, published?: string): ReadPassage {
   return {
@@ -43,4 +43,14 @@ it.each<[string, string | undefined, readonly ReadPassage[], readonly string[]]>
 ])('a claim is offered %s', (_, ...[when, passages, expected]) => {
   const offered = claimTimes(when === undefined ? {} : { particulars: { when } }, passages)
   expect(offered.map(({ from, to }) => `${from ?? ''}/${to ?? ''}`)).toEqual(expected)
+})
+
+it('what was dropped is not offered again, whatever words say it, and makes room for the next', () => {
+  const passages = [passage('On 1 March 2026, 2 March 2026, 3 March 2026 and 4 March 2026.')]
+  const [first] = claimTimes({}, passages)
+  const offered = claimTimes({ declined: first === undefined ? [] : [nameOfTime(first)] }, passages)
+  expect(offered.map(({ from }) => from)).toEqual(['2026-03-02', '2026-03-03', '2026-03-04'])
+  expect(
+    claimTimes({ declined: ['2026-03-01/2026-03-01'] }, [passage('By 2026-03-01 it had left.')]),
+  ).toEqual([])
 })

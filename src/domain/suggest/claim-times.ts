@@ -16,19 +16,23 @@ const mostOffered = 3
 
 /**
  * When a claim may have happened: what its own "when" says, then what is found in the passages behind it, each against the
- * day of its document. Suggestions, never facts; each time once, at most three.
+ * day of its document. Suggestions, never facts; each time once, at most three, and none that was dropped.
  */
 export function claimTimes(
-  { particulars }: Pick<Claim, 'particulars'>,
+  { particulars, declined }: Pick<Claim, 'particulars' | 'declined'>,
   passages: readonly ReadPassage[],
 ): readonly Interval[] {
   const said = particulars?.when === undefined ? undefined : readInterval(particulars.when)
-  const offers = new Map(said === undefined ? [] : [[endsOf(said), said]])
+  const dropped = new Set(declined)
+  const offers = new Map<string, Interval>()
+  const offer = (time: Interval): void => {
+    if (!dropped.has(nameOfTime(time)) && !offers.has(nameOfTime(time))) offers.set(nameOfTime(time), time)
+  }
+  if (said !== undefined) offer(said)
   for (const { highlight, document } of passages) {
     if (offers.size >= mostOffered) break
     const found = findTimes(highlight.anchor.quote, { language: document.language, today: dayOf(document) })
-    for (const { interval } of found)
-      if (isTime(interval) && !offers.has(endsOf(interval))) offers.set(endsOf(interval), interval)
+    for (const { interval } of found) if (isTime(interval)) offer(interval)
   }
   return [...offers.values()].slice(0, mostOffered)
 }
@@ -45,6 +49,7 @@ function isTime(interval: Interval): boolean {
   return (from !== undefined || to !== undefined) && intervalFault(interval) === undefined
 }
 
-function endsOf({ from, to, isAbout, isUncertain }: Interval): string {
+/** Names a time as claims keep it once it was dropped for them: by its ends and how sure they are, whatever words it was read from. */
+export function nameOfTime({ from, to, isAbout, isUncertain }: Interval): string {
   return `${from ?? ''}/${to ?? ''}${isAbout === true ? '~' : ''}${isUncertain === true ? '?' : ''}`
 }

@@ -203,7 +203,7 @@ export const roomKeys: readonly {
       { keys: '+ − 0', does: 'Nearer, further, all' },
       { keys: 'V / Shift+V', does: 'Next, previous conflict' },
       { keys: 'Enter', does: 'Open the passage' },
-      { keys: 'Y', does: 'Take the time found for an undated claim' },
+      { keys: 'Y, X', does: 'Take, drop the time found for an undated claim' },
     ],
   },
   {

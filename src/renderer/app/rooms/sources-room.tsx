@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { addSource } from '#renderer/actions/add-source'
 import { amendSource } from '#renderer/actions/amend-source'
 import { attributeDocuments, type Attribution } from '#renderer/actions/attribute-document'
+import { declineSuggestion } from '#renderer/actions/decline-suggestion'
 import { linkSources, unlinkSources } from '#renderer/actions/link-sources'
 import { nameVoice } from '#renderer/actions/name-voice'
 import { reinstateSource } from '#renderer/actions/retract-source'
@@ -24,6 +25,7 @@ import { useRegister } from '#renderer/features/source/use-register'
 import { SourcesPane } from '#renderer/features/source/sources-pane.tsx'
 import { pictureTitles, suggestWords, tieWords } from '#renderer/features/source/wording'
 import type { CaseDatabase } from '#renderer/storage/case-database'
+import { caseOf } from '#renderer/storage/reads-case'
 import { weighingOf } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -35,13 +37,16 @@ export function SourcesRoom({ frame, view }: SourcesRoomProps) {
   const { store } = frame.session
   const weighing = useLive(() => weighingOf(store.db), [store])
   const register = useRegister(keeperOf(store.db), weighing)
+  const declined = useLive(async () => (await caseOf(store.db))?.declined ?? none, [store])
   const deeds = useMemo(() => sourceDeeds(frame), [frame])
   useEffect(() => {
     lookIntoRegister(store.caseId)
   }, [store])
-  if (weighing === undefined || register === undefined) return null
-  return <SourcesPane {...deeds} material={weighing} register={register} asked={view} />
+  if (weighing === undefined || register === undefined || declined === undefined) return null
+  return <SourcesPane {...deeds} {...{ register, declined }} material={weighing} asked={view} />
 }
+
+const none: readonly string[] = []
 
 /** The register of each open case goes on from how it was left. */
 const keepers = new WeakMap<CaseDatabase, SourceRegisterKeeper>()
@@ -88,6 +93,8 @@ function sourceDeeds(frame: Frame): SourceDeeds {
     onMerge: (from, into) =>
       void strike(frame, { kind: 'merge-sources', sourceId: from.id, intoId: into.id }),
     onTake: (suggested) => void take(frame, suggested),
+    onDropSuggestion: (suggestion) =>
+      void deeds.run(declineSuggestion(hands, { suggestion }), suggestWords.dropped),
     onOpenDocument: (documentId) => {
       goTo({ kind: 'document', documentId })
     },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { claimLabel, type Claim } from '#domain/claim/claim'
 import { amendClaim } from '#renderer/actions/amend-claim'
+import { declineTime } from '#renderer/actions/decline-time'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
@@ -74,6 +75,11 @@ function timelineDeeds({ deeds, session }: Frame): TimelineDeeds {
       void deeds.run(
         amendClaim(session.hands, { claimId: id, happened }),
         (happened === undefined ? timelineWords.wasCleared : timelineWords.wasSet)(claimLabel(claim)),
+      ),
+    onDropTime: ({ id, ...claim }, time) =>
+      void deeds.run(
+        declineTime(session.hands, { claimId: id, time }),
+        timelineWords.dropped(claimLabel(claim)),
       ),
     onSay: announce,
   }

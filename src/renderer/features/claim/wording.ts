@@ -27,7 +27,7 @@ export const claimWords = {
   evidence: 'Evidence',
   noEvidence: 'Unsupported: no passage speaks to this claim.',
   addPassage:
-    'To add a passage: select it in any document, press C, choose “An existing claim” and whether it supports or disputes.',
+    'To add a passage: press L for one that is marked already; or select one in any document, press C, choose “An existing claim” and whether it supports or disputes.',
   chooseDocument: 'Choose a document',
   stance: 'Stance',
   show: 'Show in document',

@@ -58,8 +58,12 @@ export function HypothesesPane({
   if (selected === undefined || board === undefined)
     return (
       <div className="hypothesis-pane">
-        <EmptyState title={hypothesisWords.none}>{hypothesisWords.noneWords}</EmptyState>
-        <OneField label={hypothesisWords.askLabel} act={hypothesisWords.ask} onDone={onAsk} />
+        <EmptyState
+          title={hypothesisWords.none}
+          acts={<OneField label={hypothesisWords.askLabel} act={hypothesisWords.ask} onDone={onAsk} />}
+        >
+          {hypothesisWords.noneWords}
+        </EmptyState>
       </div>
     )
   return (

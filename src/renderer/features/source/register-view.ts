@@ -14,8 +14,6 @@ export type RegisterView = {
   readonly top: number
   /** A grade chosen by key for a source, until it is given. */
   readonly gradeWish: GradeWish | undefined
-  /** Suggestions the analyst dropped; they are not made again while the window is open. */
-  readonly dropped: ReadonlySet<string>
 }
 
 /** A grade that was chosen by key: then only the reason is left to write. */
@@ -36,7 +34,6 @@ const first: RegisterView = {
   activeId: undefined,
   gradeWish: undefined,
   top: 0,
-  dropped: new Set(),
 }
 
 /** The view of the register. */

@@ -35,6 +35,8 @@ export type SourceDeeds = RetractDeeds & {
   readonly onUnlink: (source: Source, other: Source, link: SourceLink) => void
   readonly onMerge: (from: Source, into: Source) => void
   readonly onTake: (suggestion: SuggestedSource) => void
+  /** Lets something not be suggested again. */
+  readonly onDropSuggestion: (suggestion: string) => void
   readonly onOpenDocument: (documentId: DocumentId) => void
   /** Writes something of the register to a file. */
   readonly onExport: (kind: ExportKind, shot: RegisterShot) => void

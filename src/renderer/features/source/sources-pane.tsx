@@ -40,6 +40,8 @@ type SourcesPaneProps = SourceDeeds & {
   readonly register: SourceRegister
   /** The source the room was opened for; another object each time it is. */
   readonly asked: Asked
+  /** What was suggested and dropped. */
+  readonly declined: readonly string[]
 }
 
 type Asked = { readonly sourceId: SourceId | undefined }
@@ -51,7 +53,7 @@ type OpenDialog = { readonly wish: TieWish; readonly row: RegisterRow; readonly 
 export function SourcesPane(props: SourcesPaneProps) {
   const { material, register, asked, onNew, onSelect: select, onFollow } = props
   const view = useRegisterView()
-  const suggestions = useSuggestions(material, view.dropped)
+  const suggestions = useSuggestions(material, props.declined)
   const [dialog, setDialog] = useState<OpenDialog>()
   const pane = useRef<HTMLDivElement>(null)
   const detail = useRef<HTMLElement>(null)
@@ -81,7 +83,7 @@ export function SourcesPane(props: SourcesPaneProps) {
     if (row !== undefined) setDialog({ wish: 'merge', row, other: suggestion.pair.other })
   }
   const drop = ({ key }: Suggestion) => {
-    lookAtRegister({ dropped: new Set([...view.dropped, key]) })
+    props.onDropSuggestion(key)
   }
   const act = ({ kind }: Exclude<RegisterAct, { kind: 'move' | 'grade' }>, row: RegisterRow) => {
     const [first] = suggestions
@@ -307,10 +309,12 @@ const mostPairs = 20
 
 function useSuggestions(
   { documents, sources }: RegisterMaterial,
-  dropped: ReadonlySet<string>,
+  declined: readonly string[],
 ): readonly Suggestion[] {
-  const all = useMemo((): readonly Suggestion[] => {
-    const merges = alikePairs(sources, mostPairs).map((pair): Suggestion => ({
+  return useMemo(() => {
+    const dropped = new Set(declined)
+    // Those that were dropped take no place from the next ones.
+    const merges = alikePairs(sources, mostPairs + dropped.size).map((pair): Suggestion => ({
       kind: 'merge',
       key: `${pair.one.id} ${pair.other.id}`,
       pair,
@@ -320,7 +324,6 @@ function useSuggestions(
       key: `${suggested.field} ${suggested.name}`,
       suggested,
     }))
-    return [...merges, ...stated]
-  }, [documents, sources])
-  return useMemo(() => all.filter(({ key }) => !dropped.has(key)), [all, dropped])
+    return [...merges, ...stated].filter(({ key }) => !dropped.has(key))
+  }, [documents, sources, declined])
 }

@@ -169,6 +169,7 @@ export const suggestWords = {
   take: 'Accept',
   look: 'Merge…',
   drop: 'Drop',
+  dropped: 'Dropped the suggestion',
   more: (count: number) => `${count} more`,
 } as const
 

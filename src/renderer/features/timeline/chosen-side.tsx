@@ -53,7 +53,7 @@ export function ChosenSide({ timeline, view, ...deeds }: ChosenSideProps) {
         {claim.statement}
       </p>
       {event === undefined ? <Unreadable undated={undated} /> : <Happened event={event} />}
-      {undated === undefined ? null : <Offers undated={undated} onSetWhen={deeds.onSetWhen} />}
+      {undated === undefined ? null : <Offers undated={undated} {...deeds} />}
       <WhenForm key={keyOf(claim)} claim={claim} onSetWhen={deeds.onSetWhen} />
       <Reports reports={reports} onShowPassage={deeds.onShowPassage} />
       {event === undefined ? null : <Conflicts event={event} conflicts={timeline.conflicts} />}
@@ -90,10 +90,10 @@ function Unreadable({ undated }: { readonly undated: UndatedClaim | undefined })
   return <p className="timeline-caution">{timelineWords.unreadable(happened.written)}</p>
 }
 
-type OffersProps = Pick<TimelineDeeds, 'onSetWhen'> & { readonly undated: UndatedClaim }
+type OffersProps = Pick<TimelineDeeds, 'onSetWhen' | 'onDropTime'> & { readonly undated: UndatedClaim }
 
 /** Times found in the words behind a claim, to be taken or left. */
-function Offers({ undated: { claim, reports }, onSetWhen }: OffersProps) {
+function Offers({ undated: { claim, reports }, onSetWhen, onDropTime }: OffersProps) {
   const offers = useMemo(() => claimTimes(claim, reports), [claim, reports])
   if (offers.length === 0) return null
   return (
@@ -114,6 +114,14 @@ function Offers({ undated: { claim, reports }, onSetWhen }: OffersProps) {
               }}
             >
               {timelineWords.accept}
+            </Button>
+            <Button
+              tone="quiet"
+              onPress={() => {
+                onDropTime(claim, interval)
+              }}
+            >
+              {timelineWords.drop}
             </Button>
           </li>
         ))}

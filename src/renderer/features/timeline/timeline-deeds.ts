@@ -8,6 +8,8 @@ export type TimelineDeeds = {
   readonly onOpenClaim: (claimId: ClaimId) => void
   /** Says when a claim happened; undefined takes the time away. */
   readonly onSetWhen: (claim: Claim, happened: Interval | undefined) => void
+  /** Lets a time that was found for a claim not be offered again. */
+  readonly onDropTime: (claim: Claim, time: Interval) => void
   /** Tells those who listen. */
   readonly onSay: (words: string) => void
 }

@@ -86,7 +86,7 @@ export function TimelinePane({ timeline, sources, onExport, ...deeds }: Timeline
         </div>
         <ChosenSide timeline={timeline} view={view} {...deeds} />
       </div>
-      <UndatedLane undated={timeline.undated} view={view} onSetWhen={deeds.onSetWhen} />
+      <UndatedLane undated={timeline.undated} view={view} {...deeds} />
       {timeline.events.length === 0 || face === 'table' ? null : (
         <Overview events={timeline.events} shown={shown} extent={extent} />
       )}

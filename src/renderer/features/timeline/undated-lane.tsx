@@ -9,7 +9,7 @@ import { look, type TimelineView } from '#renderer/features/timeline/timeline-vi
 import { sayTime, timelineWords } from '#renderer/features/timeline/wording'
 import { Button } from '#renderer/ui/button.tsx'
 
-type UndatedLaneProps = Pick<TimelineDeeds, 'onSetWhen'> & {
+type UndatedLaneProps = Pick<TimelineDeeds, 'onSetWhen' | 'onDropTime'> & {
   readonly undated: readonly UndatedClaim[]
   readonly view: TimelineView
 }
@@ -25,25 +25,28 @@ type Listed = {
 const mostListed = 120
 
 /** The claims of which nobody has said when they happened: a lane of their own, so that none is lost. */
-export function UndatedLane({ undated, view: { chosen, areOffersOn }, onSetWhen }: UndatedLaneProps) {
+export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLaneProps) {
+  const { chosen, areOffersOn } = view
   const listed = useMemo(() => undated.slice(0, mostListed).map(listing(areOffersOn)), [undated, areOffersOn])
   if (undated.length === 0) return null
   const offered = listed.filter(({ offer }) => offer !== undefined).length
-  const take = (event: KeyboardEvent) => {
-    if (event.key !== 'y' || event.ctrlKey || event.metaKey || event.altKey) return
+  const answer = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase()
+    if ((key !== 'y' && key !== 'x') || event.ctrlKey || event.metaKey || event.altKey) return
     const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null
     const found = listed.find(({ id }) => id === option?.getAttribute('data-key'))
     if (found?.offer === undefined) return
     event.preventDefault()
     // The list would take the letter for the beginning of a name.
     event.stopPropagation()
-    onSetWhen(found.undated.claim, found.offer)
+    if (key === 'y') onSetWhen(found.undated.claim, found.offer)
+    else onDropTime(found.undated.claim, found.offer)
   }
   return (
     <section
       className="timeline-undated"
       aria-label={timelineWords.undated(undated.length)}
-      onKeyDownCapture={take}
+      onKeyDownCapture={answer}
     >
       <h3>{timelineWords.undated(undated.length)}</h3>
       {areOffersOn ? (

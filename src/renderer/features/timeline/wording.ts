@@ -41,7 +41,7 @@ export const timelineWords = {
       looked === all ? 'their passages' : `the passages of the first ${looked.toLocaleString('en')}`
     return count === 0
       ? `No times found in ${where}.`
-      : `${counted(count, 'time')} found in ${where}. Y takes the one you are on.`
+      : `${counted(count, 'time')} found in ${where}. Y takes the one you are on, X drops it.`
   },
   offered: (time: string) => `${time}?`,
   chosen: 'Chosen claim',
@@ -70,6 +70,8 @@ export const timelineWords = {
   suggested: 'Suggested',
   suggestedFrom: (words: string) => `from “${words}”`,
   accept: 'Take this time',
+  drop: 'Drop',
+  dropped: (label: string) => `Dropped a time suggested for ${label}`,
   keys: '← → event · Shift+← → move · + − 0 nearer, further, all · V conflict · Enter passage',
   pictureNote: (left: number) =>
     left === 0
