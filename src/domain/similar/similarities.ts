@@ -1,5 +1,6 @@
 import type { Span } from '#domain/document/block'
 import type { DocumentId } from '#domain/document/source-document'
+import { leastLikeness, likenessOf, type TwinRun } from '#domain/similar/likeness'
 import type { SharedRun, SimilarIndex } from '#domain/similar/similar-index'
 
 /** Where a passage stands in one document. */
@@ -34,9 +35,6 @@ export type Similarities = {
   /** Words that so many documents have that they tell nothing of a common origin: mastheads, disclaimers. */
   readonly boilerplate: readonly SharedPassage[]
 }
-
-/** From this share of the longer document on two are nearly the same. */
-const leastLikeness = 0.8
 
 /** A passage in more documents than this share of all, and than this many, is boilerplate. */
 const boilerplate = { share: 0.05, documents: 20 }
@@ -153,27 +151,19 @@ function nearDoubles(index: SimilarIndex): readonly NearDouble[] {
 
 function doubleOf({ ids, words }: SimilarIndex, runs: readonly SharedRun[]): readonly NearDouble[] {
   const [run] = runs
-  const [a, b] = [ids[run?.one ?? -1], ids[run?.other ?? -1]]
-  if (run === undefined || a === undefined || b === undefined) return []
-  const all = Math.max(words[run.one]?.hashes.length ?? 0, words[run.other]?.hashes.length ?? 0)
-  // Words that one document repeats are counted once on each side.
-  const shared = Math.min(
-    covered(runs.map(({ oneFrom, length }) => [oneFrom, oneFrom + length] as const)),
-    covered(runs.map(({ otherFrom, length }) => [otherFrom, otherFrom + length] as const)),
-  )
-  const likeness = shared / all
+  const sides = [run?.one ?? -1, run?.other ?? -1].map((at) => ({ id: ids[at], words: words[at]?.hashes }))
+  const [a, b] = sides
+  if (a?.id === undefined || b?.id === undefined || a.words === undefined || b.words === undefined) return []
+  const isTurned = compare(a.id, b.id) > 0
+  const likeness = isTurned
+    ? likenessOf(b.words, a.words, runs.map(turned))
+    : likenessOf(a.words, b.words, runs)
   if (likeness < leastLikeness) return []
-  const [one, other] = compare(a, b) <= 0 ? [a, b] : [b, a]
-  return [{ one, other, likeness }]
+  return [isTurned ? { one: b.id, other: a.id, likeness } : { one: a.id, other: b.id, likeness }]
 }
 
-function covered(stretches: readonly (readonly [number, number])[]): number {
-  let [all, reached] = [0, 0]
-  for (const [from, to] of stretches.toSorted((a, b) => a[0] - b[0])) {
-    all += Math.max(0, to - Math.max(from, reached))
-    reached = Math.max(reached, to)
-  }
-  return all
+function turned({ oneFrom, otherFrom, length }: SharedRun): TwinRun {
+  return { oneFrom: otherFrom, otherFrom: oneFrom, length }
 }
 
 /** The documents that hang together by some pairs, the largest cluster first; what is only alike by way of a third is in one. */
