@@ -4,7 +4,7 @@ import type { SharedRun } from '#domain/similar/similar-index'
 export const leastLikeness = 0.8
 
 /** Texts that share less than this in long runs are not looked at more closely. */
-const leastInRuns = 0.1
+const leastInRuns = 0.3
 
 /** A run of equal words in two texts: where it begins in each, counted in words, and how many it has. */
 export type TwinRun = Pick<SharedRun, 'oneFrom' | 'otherFrom' | 'length'>
