@@ -31,8 +31,13 @@ export function TagPicker({ isOpen, onClose, ...rest }: TagPickerProps) {
   )
 }
 
-/** No tag has this id: ids are minted without colons. */
-const freshKey = 'tag:fresh'
+/**
+ * No tag has this id: ids are minted without colons. Each name has its own, or a second tag could not be created at once:
+ * the list would take its row for the one that was in hand before, and Enter would find none.
+ */
+function freshKey(name: string): string {
+  return `tag:${name}`
+}
 
 type PickerBodyProps = Omit<TagPickerProps, 'isOpen' | 'onClose'>
 
@@ -43,7 +48,7 @@ function PickerBody({ tags, carried, partly, words, onSwitch, onCreate }: Picker
   const choose = (keys: ReadonlySet<unknown>): void => {
     const row = rows.find(({ tag }) => keys.has(tag.id) !== isOn(tag))
     if (row !== undefined) onSwitch(row.tag)
-    else if (fresh !== undefined && keys.has(freshKey)) onCreate(fresh)
+    else if (fresh !== undefined && keys.has(freshKey(fresh))) onCreate(fresh)
     setQuery('')
   }
   return (
@@ -71,7 +76,12 @@ function PickerBody({ tags, carried, partly, words, onSwitch, onCreate }: Picker
               <PickerRow key={row.tag.id} row={row} isOn={isOn(row.tag)} part={partly?.get(row.tag.id)} />
             ))}
             {fresh === undefined ? null : (
-              <ListBoxItem id={freshKey} textValue={pickerWords.create(fresh)} className="tag-picker-row">
+              <ListBoxItem
+                key={freshKey(fresh)}
+                id={freshKey(fresh)}
+                textValue={pickerWords.create(fresh)}
+                className="tag-picker-row"
+              >
                 <Plus size={14} strokeWidth={1.5} aria-hidden="true" />
                 <Text slot="label">{pickerWords.create(fresh)}</Text>
                 <Text slot="description" className="tag-picker-path">
