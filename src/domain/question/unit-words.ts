@@ -43,11 +43,15 @@ const lines: readonly Line[] = [
     convert(1, 'nautical mile').to('m'),
     'nautical mile|nmi|seemeile|seemeilen|mille marin|milla náutica',
   ],
-  ['area', 1, 'm²|m2|square metre|square meter|quadratmeter|mètre carré|metro cuadrado|квадратный метр'],
+  [
+    'area',
+    1,
+    'm²|m2|square metre|square meter|quadratmeter|mètre carré|metro cuadrado|квадратный метр|квадратных метров|квадратных метра|кв м|квадратний метр|квадратних метрів|квадратні метри',
+  ],
   [
     'area',
     convert(1, 'km2').to('m2'),
-    'km²|km2|square kilometre|square kilometer|sq km|quadratkilometer|kilomètre carré|kilómetro cuadrado',
+    'km²|km2|square kilometre|square kilometer|sq km|quadratkilometer|kilomètre carré|kilómetro cuadrado|квадратных километров|квадратних кілометрів|кв км',
   ],
   ['area', convert(1, 'ha').to('m2'), 'ha|hectare|hektar|hectárea|гектар|га'],
   ['area', convert(1, 'ft2').to('m2'), 'ft²|ft2|square foot|square feet|sq ft'],

@@ -21,7 +21,7 @@ const before: Readonly<Record<Tongue, Phrases>> = {
     'more-than': 'mehr als|über|gut|deutlich über',
     'less-than': 'weniger als|unter|nicht ganz',
     about:
-      'etwa|rund|ungefähr|ca|circa|zirka|um die|knapp|fast|nahezu|beinahe|an die|schätzungsweise|annähernd|gegen',
+      'etwa|rund|ungefähr|ca|circa|zirka|um die|knapp|fast|nahezu|beinahe|an die|schätzungsweise|annähernd',
   },
   fr: {
     'at-most': 'jusqu à|au plus|au maximum|un maximum de|maximum de|pas plus de|tout au plus',

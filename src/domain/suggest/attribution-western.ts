@@ -109,7 +109,7 @@ export const fr: AttributionWords = {
   closing:
     wordsOf(`qui que qu dont où à au aux dans sur par pour lors en est sont était étaient a ont avait sera lundi mardi mercredi jeudi
     vendredi samedi dimanche hier mais ne il elle plus ce`),
-  articles: wordsOf('le la les l un une des du cette cet ce ces son sa ses'),
+  articles: wordsOf('plusieurs quelques certains le la les l un une des du cette cet ce ces son sa ses'),
   pronouns: wordsOf('il elle ils elles'),
   speakers: startingWith(
     'ministere ministre porte officiel responsable police armee source temoin habitant rapport agence gouvernement president directeur procureur maire depute expert premier entourage proche',
@@ -166,7 +166,7 @@ export const es: AttributionWords = {
   articles: wordsOf('el la los las un una unos unas del este esta ese esa su sus lo'),
   pronouns: wordsOf('ella ellos ellas'),
   speakers: startingWith(
-    'ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno dirigente juez fiscal abogado director president integrante resolucion comunicado familiares',
+    'equipo experto medico ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno dirigente juez fiscal abogado director president integrante resolucion comunicado familiares',
   ),
   papers: startingWith('informe documento comunicado estudio lista registro cifras datos'),
   witnesses: startingWith('testigo vecino habitante observador'),

@@ -3,7 +3,7 @@ import { snapToGraphemes } from '#domain/document/graphemes'
 import type { Amount, Qualifier } from '#domain/question/amount'
 import { knownUnit } from '#domain/question/unit-words'
 import { fillers, ranges, shareOf, stops } from '#domain/suggest/amount-words'
-import { isNoAmount } from '#domain/suggest/no-amounts'
+import { isMonth, isNoAmount } from '#domain/suggest/no-amounts'
 import { qualifiedBehind, qualifiedFrom, type Placed, type Row } from '#domain/suggest/qualified-numbers'
 import { readNumber } from '#domain/suggest/read-number'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
@@ -64,7 +64,7 @@ function rangeFrom(row: Row, low: Placed): Stated | undefined {
   const opening = tokens[lead]?.plain ?? ''
   const isSigned = currency.test(tokens[low.next + 1]?.text ?? '')
   const high = numberAt(row, low.next + (isSigned ? 2 : 1))
-  if (high === undefined || high.kind !== 'plain') return undefined
+  if (high === undefined || high.kind !== 'plain' || isMonth(row, tokens[high.next])) return undefined
   const isOpened = words.between.has(opening) && words.and.has(joint.plain)
   // English tells a change by "from … to"; the others say so by the verb, which nobody can be sure of here.
   const isSpan = words.to.has(joint.plain) && !(tongue === 'en' && words.from.has(opening))
@@ -130,9 +130,10 @@ type UnitAround = UnitRead & { readonly first: number }
 
 function unitAround({ tokens, tongue }: Row, number: Placed): UnitAround {
   const sign = tokens[number.at - 1]
-  if (sign !== undefined && currency.test(sign.text) && tokens[number.at]?.isApart === false) {
-    return { unit: sign.text, first: number.at - 1, next: number.next }
-  }
+  // "US$ 100".
+  const country = sign?.isApart === false && /^(?:US|AU|CA|NZ|HK|U)$/.test(tokens[number.at - 2]?.text ?? '')
+  if (sign !== undefined && currency.test(sign.text) && (country || tokens[number.at]?.isApart === false))
+    return { unit: sign.text, first: number.at - (country ? 2 : 1), next: number.next }
   const read = unitAfter(tokens, number, tongue)
   if (number.kind === 'part') return { unit: '%', first: number.at, next: number.next }
   return { unit: read?.unit ?? '', first: number.at, next: read?.next ?? number.next }

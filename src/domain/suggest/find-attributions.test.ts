@@ -81,6 +81,8 @@ describe('whose words a passage rests on', () => {
     ['de', 'Bis jetzt wurde uns nichts erklärt.'],
     ['uk', 'Рада вважає «маніпуляцією» продаж дороги.'],
     ['ru', 'Оценка считается низкой.'],
+    ['fr', 'Interpellé le 5 août, l’homme au camion, un voisin, a reconnu son implication.'],
+    ['es', 'Igualmente dijo que no.'],
   ])('%s: nobody’s in "%s"', (language, passage) => {
     expect(attributionsOf(language, passage)).toEqual([])
   })
@@ -133,6 +135,12 @@ describe('whose words a passage rests on', () => {
     ['ru', 'В министерстве заявили, что дорога открыта.', 'said: министерстве'],
     ['ru', 'Дорога открыта, передаёт «Вестник долины».', 'said: Вестник долины'],
     ['ru', '«Было два колонны», — рассказал из Сарна осведомленный источник.', 'quotation: источник'],
+    ['uk', 'Про це розповів у Сарні речник ради.', 'said: речник ради'],
+    ['uk', '«Дорогу відкрито», - зазначено в заяві ради.', 'said: заяві ради (document)'],
+    ['de', 'Die Behörde kündigte an, die Straße zu öffnen.', 'said: Behörde'],
+    ['fr', 'La route est libre selon plusieurs préfets.', 'according-to: préfets'],
+    ['es', 'Pasaron 860 camiones, según datos oficiales.', 'according-to: datos oficiales (document)'],
+    ['ru', 'Дорога открыта, заявил журналистам в четверг начальник охраны.', 'said: начальник охраны'],
     ['uk', 'Про це повідомили у відділі доріг.', 'said: відділі доріг'],
     ['uk', '«Дорогу відкрито», – йдеться у повідомленні.', 'said: повідомленні (document)'],
     ['uk', 'У заяві ради йдеться про те, що дорогу відкрито.', 'said: заяві ради (document)'],

@@ -233,7 +233,11 @@ function isLateAt(reading: Reading, { at, subject }: Verb, inFront: Cue | undefi
   if (start === undefined || !canBegin(words, start)) return false
   const near = tokens.slice(Math.max(0, subject - 2), subject)
   if (near.some((token) => words.as.has(token.plain))) return true
-  return inFront !== undefined && isAdverbial(reading, inFront.speaker)
+  if (inFront !== undefined) return isAdverbial(reading, inFront.speaker)
+  // "Про це розповів у Сарні речник": nobody stands in front.
+  const lead = tokens.slice(Math.max(0, subject - longestLead), subject)
+  const opening = lead.findLastIndex(({ kind }) => kind !== 'word') + 1
+  return words.prepositions.has(lead[opening]?.plain ?? '')
 }
 
 function canBegin(words: AttributionWords, { plain, text }: Token): boolean {
@@ -243,6 +247,9 @@ function canBegin(words: AttributionWords, { plain, text }: Token): boolean {
     words.speakers.test(plain)
   )
 }
+
+/** The most words that are looked over for what leads in to a verb. */
+const longestLead = 6
 
 /** How far before a verb the word may stand that makes it passive, in tokens. */
 const farthestPassive = 14
@@ -324,6 +331,9 @@ function isInvertedAt(reading: Reading, at: number, subject: number): boolean {
     !isQuote(tokens[subject - 2]) &&
     (isPronoun || opensClause(reading, at))
   )
+    return false
+  // "a reconnu son implication".
+  if (/^recon/.test(tokens[at]?.plain ?? '') && /^(?:son|sa|ses|leur|leurs|su|sus)$/.test(next.plain))
     return false
   const isSpeaker =
     /^\p{Lu}/u.test(next.text) || words.articles.has(next.plain) || words.speakers.test(next.plain)

@@ -125,9 +125,11 @@ function weekdayAndDay({ tokens, tongue, today }: TimeReading, at: number): Told
   if (wanted === undefined || today === undefined || number?.kind !== 'number') return undefined
   const isDay = /^(?:[12]?\d|3[01])$/.test(number.text)
   const behind = tokens[at + 2]
-  const isDated = behind?.kind === 'word' && /^(?:de|of)$/.test(behind.plain)
-  const isMonth = behind?.kind === 'word' && /^m\d/.test(dateSign(behind, tongue) ?? '')
-  if (!isDay || isDated || isMonth || behind?.text === ':') return undefined
+  const monthAt = /^(?:de|of|\.)$/.test(behind?.plain ?? '') ? at + 3 : at + 2
+  const month = tokens[monthAt]
+  const isMonth = month?.kind === 'word' && /^m\d/.test(dateSign(month, tongue) ?? '')
+  if (isDay && isMonth) return weekdayAndDate({ tokens, tongue, today }, { at, wanted, monthAt })
+  if (!isDay || behind?.text === ':' || /^(?:de|of)$/.test(behind?.plain ?? '')) return undefined
   if (unitAfter(tokens, { next: at + 2, value: 2 }, tongue) !== undefined) return undefined
   const days = Array.from({ length: nearDays * 2 + 1 }, (_, step) => dayAfter(today, step - nearDays))
   const day = days
@@ -135,4 +137,23 @@ function weekdayAndDay({ tokens, tongue, today }: TimeReading, at: number): Told
     .toSorted((a, b) => Math.abs(daysFrom(today, a)) - Math.abs(daysFrom(today, b)))[0]
   const first = /^(?:on|el|le|am)$/.test(tokens[at - 1]?.plain ?? '') ? at - 1 : at
   return day === undefined ? undefined : { first, last: at + 1, ends: { from: day, to: day } }
+}
+
+/** "domingo 2 de abril": of the years near the document the one in which that day is one. */
+function weekdayAndDate(
+  { tokens, today = '' }: TimeReading,
+  { at, wanted, monthAt }: { readonly at: number; readonly wanted: number; readonly monthAt: number },
+): ToldTime | undefined {
+  const behind = tokens[monthAt + 1]
+  const isYear = /^\d{4}$/.test(behind?.text ?? '') || /^(?:de|del|,)$/.test(behind?.plain ?? '')
+  if (
+    isYear &&
+    /^\d{4}$/.test((/^\d{4}$/.test(behind?.text ?? '') ? behind : tokens[monthAt + 2])?.text ?? '')
+  )
+    return undefined
+  const now = Number(today.slice(0, 4))
+  const written = `${tokens[at + 1]?.text ?? ''} ${tokens[monthAt]?.text ?? ''}`
+  const days = [now - 1, now, now + 1].flatMap((year) => spanOf(`${written} ${year}`)?.from ?? [])
+  const day = days.find((one) => weekday(one) === wanted)
+  return day === undefined ? undefined : { first: at, last: monthAt, ends: { from: day, to: day } }
 }

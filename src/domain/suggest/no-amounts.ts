@@ -14,6 +14,7 @@ export function isNoAmount(row: Row, number: Placed): boolean {
     isGlued(row, number) ||
     isDated(row, number) ||
     isLabelled(before, behind, tokens[number.at - 2]) ||
+    isGermanOrdinal(row, number) ||
     isAge(row, number) ||
     isMultiple(row, number) ||
     isNamed(row, number)
@@ -24,7 +25,7 @@ export function isNoAmount(row: Row, number: Placed): boolean {
 function isGlued({ tokens, tongue }: Row, number: Placed): boolean {
   const [first, before, behind] = [tokens[number.at], tokens[number.at - 1], tokens[number.next]]
   const isCompound = behind?.text === '-' && !behind.isApart && tokens[number.next + 1]?.isApart === false
-  if (isCompound && ordinalEnding.test(tokens[number.next + 1]?.plain ?? '')) return true
+  if (isCompound && ordinalEnding.test(tokens[number.next + 1]?.text.toLowerCase() ?? '')) return true
   if (isCompound && tokens[number.next + 1]?.kind === 'word' && tokens[number.next + 1]?.plain !== 'odd')
     return unitAfter(tokens, number, tongue) === undefined
   if (!number.isFigure) return false
@@ -72,7 +73,8 @@ function isDayInRow(row: Row, { at, next, value, isFigure }: Placed): boolean {
   const isWeekday = weekdayNames.has(tokens[at - 1]?.plain ?? '')
   if (isWeekday && unitAfter(tokens, { next, value }, tongue) === undefined) return true
   const joint = tokens[next]
-  const isJoined = ranges[tongue].and.has(joint?.plain ?? '') || joint?.text === ','
+  const isJoined =
+    ranges[tongue].and.has(joint?.plain ?? '') || /^(?:,|[–-]|au|al|bis|to|по|до)$/u.test(joint?.plain ?? '')
   const other = tokens[next + 1]
   return isJoined && /^\d{1,2}$/.test(other?.text ?? '') && isMonth(row, tokens[next + 2])
 }
@@ -88,7 +90,8 @@ function isHour({ tokens, tongue }: Row, { at, next, value, isFigure }: Placed):
   return isAt && value < 24 && unitAfter(tokens, { next, value }, tongue) === undefined
 }
 
-function isMonth({ tongue }: Row, token: Token | undefined): boolean {
+/** Whether a token is the name of a month. */
+export function isMonth({ tongue }: Row, token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !/^m\d/.test(dateWords.get(token.plain) ?? '')) return false
   // "may" and "march" are verbs, "mar" and "sep" nothing, unless they are written as names.
   const isSmall = (tongue === 'fr' || tongue === 'es') && token.plain.length > 3
@@ -109,7 +112,8 @@ function isYear(row: Row, number: Placed): boolean {
     qualifiedFrom(row, number.at).qualifier !== undefined &&
     !/^(?:about|around|before|hasta|bis|до)$/u.test(row.tokens[number.at - 1]?.plain ?? '')
   const unit = unitAfter(row.tokens, number, row.tongue)
-  if (unit === undefined || /^(?:г|год|года|году|р|рік|року|року)$/u.test(unit.unit)) return !isQualified
+  if (unit === undefined || /^(?:г|год|года|году|годов|годах|р|рік|року|році|років|роках)$/u.test(unit.unit))
+    return !isQualified
   return !(isQualified || number.value % 100 === 0 || knownUnit(unit.unit) !== undefined)
 }
 
@@ -119,6 +123,13 @@ function isAgo({ tokens, tongue }: Row, number: Placed): boolean {
   if (unit === undefined || knownUnit(unit.unit)?.dimension !== 'time') return false
   const [before, behind] = [tokens[number.at - 1]?.plain ?? '', tokens[unit.next]?.plain ?? '']
   return /^(?:ago|later|earlier|назад|тому)$/u.test(behind) || (tongue === 'es' && before === 'hace')
+}
+
+/** "der 28. Weltjugendtag". */
+function isGermanOrdinal({ tokens, tongue }: Row, { at, next, isFigure }: Placed): boolean {
+  if (tongue !== 'de' || !isFigure || tokens[next]?.text !== '.' || tokens[next].isApart) return false
+  const before = tokens[at - 1]?.plain ?? ''
+  return /^(?:der|die|das|dem|den|des|zum|zur|am|im|beim|vom|ihr|sein|seinen|ihren)$/.test(before)
 }
 
 /** Behind a word that announces a name, or a name itself with nothing counted behind. */

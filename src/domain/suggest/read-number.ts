@@ -169,7 +169,8 @@ function readWords(tokens: readonly Token[], at: number, tongue: Tongue): Number
   while (next - at < longest) {
     const from = sum.isBegun ? skipped({ tokens, tongue }, next, sum) : next
     const token = tokens[from]
-    const word = token?.kind === 'word' ? wordAt(token, tongue, from === at && isArticle) : undefined
+    const told = token?.kind === 'word' ? wordAt(token, tongue, from === at && isArticle) : undefined
+    const word = sum.isBegun ? told : plurally(token, told)
     const grown = word === undefined ? undefined : grow(sum, word, tongue)
     if (grown === undefined) break
     sum = grown
@@ -188,6 +189,14 @@ function readWords(tokens: readonly Token[], at: number, tongue: Tongue): Number
     isOne: value === 1 && next === at + 1,
     scale: powerOf(sum),
   }
+}
+
+/** "миллионов долларов" with no number before it: many of them. */
+function plurally(token: Token | undefined, word: NumberWord | undefined): NumberWord | undefined {
+  const isPlural = /^(?:тысяч|тисяч|(?:миллион|миллиард|триллион)ов|(?:мільйон|мільярд)ів)$/u
+  return word?.kind === 'times' && isPlural.test(token?.text.toLowerCase() ?? '')
+    ? { ...word, kind: 'many' }
+    : word
 }
 
 /** The power a number of words ends with: "two million" has one, "two million and five" none. */

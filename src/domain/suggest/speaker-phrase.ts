@@ -238,7 +238,9 @@ export function speakerAfter(
   const last = pronoun ? from : next - 1
   if (last < from) return undefined
   // Tongues without articles: "по мнению метеорологов".
-  const isBare = wanted === 'whoever' && words.articles.size === 0 && last - from < longestNoun
+  const begin = tokens[from]?.plain ?? ''
+  const isPlural = !words.leadsWithSubject && /s$/.test(begin) && !words.articles.has(begin)
+  const isBare = wanted === 'whoever' && (words.articles.size === 0 || isPlural) && last - from < longestNoun
   return isBare && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
     ? { first: from, last, isPronoun: pronoun }
     : named(reading, { first: from, last }, isNounEnough)
@@ -278,6 +280,8 @@ function named(
   const phrase = tokens.slice(first, end + 1)
   const [only] = phrase
   if (only === undefined || phrase.every((token) => token.kind !== 'word')) return undefined
+  // "Igualmente dijo".
+  if (phrase.length === 1 && words.articles.size > 0 && /[^t]mente$/.test(only.plain)) return undefined
   if (phrase.length === 1 && words.pronouns.has(only.plain)) return { first, last: end, isPronoun: true }
   const isName = phrase.some(
     (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunction(words, token),

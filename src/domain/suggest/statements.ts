@@ -87,9 +87,14 @@ export function isStatement(reading: Reading, at: number): boolean {
   // "announced on Monday that": the statement may be told of a little later.
   const near = tokens.slice(at + 2, at + (words.leadsWithSubject ? 6 : 10))
   if (near.some((token) => words.that.has(token.plain))) return true
+  // "kündigte an, …".
+  if (words.hasCapitals && particles.test(next?.plain ?? '') && tokens[at + 2]?.text === ',') return true
   // "explicó a Referí: “…”".
   return !words.leadsWithSubject && near.some(({ text }, step) => text === ':' && isQuote(near[step + 1]))
 }
+
+/** What German verbs leave behind them: "teilte mit", "kündigte an". */
+const particles = /^(?:an|mit|ein|hin|fest|klar|heraus|zuruck|vor|zu)$/
 
 /** Behind "today", "on Monday", "in 2014". */
 function pastTime({ tokens, words }: Reading, from: number): number {

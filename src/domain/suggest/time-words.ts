@@ -159,7 +159,7 @@ export const stretchWords =
 
 /** Prepositions behind which a bare year is one. */
 export const yearPrepositions: ReadonlySet<string> = wordsOf(
-  'in since by of from until during for before after ab im seit bis vor nach von en de dès depuis avant après desde hasta antes после до с в у з із від до к',
+  'in since by of from until during for before after ab erst bereits schon im seit bis vor nach von en de dès depuis avant après desde hasta durante durant antes после до с в у з із від до к',
 )
 
 /** What a word is for a date, by the signs of the document room; a month must be written as its tongue writes it. */

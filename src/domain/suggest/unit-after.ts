@@ -69,9 +69,16 @@ function namedUnit(tokens: readonly Token[], at: number, tongue: Tongue): UnitRe
     const unit = words.map((word) => word.text).join(' ')
     const isKnown =
       length === 1 ? !stops[tongue].has(first.plain) && knownWord(first) : knownUnit(unit) !== undefined
-    if (isKnown) return { unit, next: withSquare(tokens, at + length) }
+    if (isKnown) return withRate(tokens, { unit, next: withSquare(tokens, at + length) })
   }
   return undefined
+}
+
+/** "170 km/h" is no length. */
+function withRate(tokens: readonly Token[], { unit, next }: UnitRead): UnitRead {
+  const [stroke, per] = [tokens[next], tokens[next + 1]]
+  const isRate = stroke?.text === '/' && !stroke.isApart && per?.kind === 'word' && !per.isApart
+  return isRate ? { unit: `${unit}/${per.text}`, next: next + 2 } : { unit, next }
 }
 
 /** Single letters are units only right behind a figure or as they are written: "5 m", "12 t", not "5 T". */

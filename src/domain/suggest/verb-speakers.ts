@@ -71,6 +71,7 @@ function beginsSpeaker({ tokens, words }: Reading, at: number): boolean {
   const [token, last] = [tokens[at], tokens[at - 1]]
   if (token === undefined || last === undefined) return false
   if (/^(?:del|du)$/.test(token.plain)) return false
+  if (timeWords.test(last.plain) && words.articles.size === 0) return !words.closing.has(token.plain)
   if (/^\p{Ll}/u.test(token.text))
     return (
       words.articles.has(token.plain) ||

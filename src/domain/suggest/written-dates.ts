@@ -198,7 +198,10 @@ function toldBy(reading: TimeReading, at: number, length: number): ToldTime | un
   if (today === undefined) return { first: at, last: last + (phrase?.length ?? 0), ends: undefined }
   const now = Number(today.slice(0, 4))
   if (phrase !== undefined) {
-    const span = spanOf(`${written} ${now + phrase.years}`)
+    // "août dernier" is the last one, "de l’année dernière" that of the year before.
+    const latest = phrase.length === 1 && phrase.years < 0 ? spanOf(`${written} ${now}`) : undefined
+    const isPast = latest !== undefined && daysFrom(today, core(latest)) <= 0
+    const span = isPast ? latest : spanOf(`${written} ${now + phrase.years}`)
     return { first: at, last: last + phrase.length, ends: span && endsOfSpan(span) }
   }
   if (!isMonthOrSeason(reading, at, length)) return undefined
@@ -221,6 +224,7 @@ function textOf({ tokens }: TimeReading, at: number, length: number): string {
 /** Without any year, seasons are told only where they say so themselves: "in spring", "since the autumn". */
 function isMonthOrSeason({ tokens, tongue }: TimeReading, at: number, length: number): boolean {
   const words = tokens.slice(at, at + length)
+  if (length === 1 && isDoubtful(words[0])) return false
   const isMonth = words.some(
     (word) =>
       word.kind === 'word' &&
@@ -239,7 +243,8 @@ function isMonthOrSeason({ tokens, tongue }: TimeReading, at: number, length: nu
 }
 
 /** "Jan" alone is a name, "Plaza de Mayo" a place. */
-function isDoubtful({ plain, text }: Token): boolean {
+function isDoubtful(token: Token | undefined): boolean {
+  const { plain, text } = token ?? { plain: '', text: '' }
   const isShort = plain.length <= 3 && !/^(?:may|mai)$/.test(plain)
   return isShort || text === 'Mayo'
 }
