@@ -35,11 +35,15 @@ function moment(words: string): DateSpan | undefined {
   const season = /^(\d{4})-2([1-4])$/.exec(words)
   if (season !== null) return seasonOf(Number(season[2]), Number(season[1]))
   if (/^\d{2}[\dx]x|^\d{4}-(?:\d{2}-)?xx/.test(words)) return withoutDigits(words)
-  const found = /^(\d{4})([-./]?)(\d{2})\2(\d{2})(?:[t ].*)?$/.exec(words)
+  const found = wholeDay.exec(words)
   if (found !== null) return dayOf(Number(found[1]), Number(found[3]), Number(found[4]))
   const [, year, month] = /^(\d{4})[-/](\d{2})$/.exec(words) ?? []
   return year === undefined ? undefined : monthOf(Number(year), Number(month))
 }
+
+/** A day and whatever says its time; a second date behind it makes a range of it. */
+const wholeDay =
+  /^(\d{4})([-./]?)(\d{2})\2(\d{2})(?! (?:to|until|till|and|bis|und|au|et|al?|y|по|до|и|та|і|[-–—]) |.*\d{4}[-./]\d{2})(?:[t ].*)?$/
 
 /** A decade, century, year or month of which the last digits are not given: `202x`, `2026-xx`, `2026-03-xx`. */
 function withoutDigits(words: string): DateSpan | undefined {
@@ -58,7 +62,7 @@ function mailed(words: string): DateSpan | undefined {
 }
 
 const between =
-  /\s*[–—]\s*|\s+-\s+|(?<=\d)-(?=\d{1,2}[. ])|(?<=\d{4}[?~%]?)[-/](?=\d{4})|(?<=\d{2}[?~%]?)\/(?=\d{4}-)|\s+(?:to|until|till|and|bis|und|au|et|al?|y|по|до|и|та|і)\s+/u
+  /\s*[–—]\s*|\s+-\s+|(?<=\d)(?<!\d{4}-\d{2})-(?=\d{1,2}[. ])|(?<=\d{4}[?~%]?)[-/](?=\d{4})|(?<=\d{2}[?~%]?)\/(?=\d{4}-)|\s+(?:to|until|till|and|bis|und|au|et|al?|y|по|до|и|та|і)\s+/u
 
 /** From the first day of one date to the last one of the other; the first may leave its month or year to the second. */
 function range(words: string): DateSpan | undefined {

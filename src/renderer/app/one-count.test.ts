@@ -21,7 +21,7 @@ import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 const at = '2026-03-14T09:00:00Z'
 
-/** Who a source copies from: an earlier one, or nobody. */
+/** Whom each source copies from: another, itself, or nobody. Circles are among them. */
 const copied = fc.array(fc.option(fc.nat({ max: 4 }), { nil: undefined }), { minLength: 5, maxLength: 5 })
 
 const pieces = fc.array(
@@ -94,9 +94,13 @@ type Said = {
 
 /** The sources at whose end the known words of some pieces begin, found by walking. */
 function endsOf(said: readonly Said[], copies: readonly (number | undefined)[]): ReadonlySet<number> {
-  const endOf = (source: number): number => {
+  const endOf = (source: number, behind: readonly number[] = []): number => {
     const above = copies[source]
-    return above === undefined || above >= source ? source : endOf(above)
+    if (above === undefined) return source
+    // Of those that only copy each other one stands for all.
+    return behind.includes(source)
+      ? Math.min(...behind.slice(behind.indexOf(source)))
+      : endOf(above, [...behind, source])
   }
   return new Set(said.flatMap(({ origin }) => (origin === undefined ? [] : [endOf(origin)])))
 }
@@ -174,7 +178,7 @@ function weighingFrom(copies: readonly (number | undefined)[], said: readonly Sa
     ...{ id: asId('c'), number: 1, statement: 'c', kind: 'fact', credibility: 3, statedAt: at },
   }
   const sources = copies.map((above, index): Source => {
-    const copiesFrom = above === undefined || above >= index ? [] : [asId<'source'>(`s${above}`)]
+    const copiesFrom = above === undefined ? [] : [asId<'source'>(`s${above}`)]
     return {
       ...{ id: asId(`s${index}`), name: `s${index}`, kind: 'outlet', gradings: [] },
       descriptor: '',
