@@ -6,14 +6,15 @@ test('a codebook is put in order, and every step is taken back by one undo', asy
   folder,
   isAccessible,
 }) => {
-  const { codebook, frame, page, start } = workbench
+  const { codebook, frame, page, palette, start } = workbench
   await start.openSample()
   await frame.goTo('Codebook')
   await codebook.choose('Count')
   await expect(codebook.passagesOf(7)).toBeVisible()
   await isAccessible('the codebook')
 
-  await codebook.choose('Hedge')
+  await palette.find('#Hedge')
+  await page.keyboard.press('Enter')
   await expect(codebook.passagesOf(2)).toBeVisible()
   const merging = await codebook.ask('Merge into…')
   await codebook.chooseIn(merging, 'Into', 'Count')

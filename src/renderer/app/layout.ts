@@ -4,10 +4,13 @@ import type { DocumentId } from '#domain/document/source-document'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
 import type { SourceId } from '#domain/source/source'
+import type { TagId } from '#domain/tag/tag'
 
 /** What a tab can show. */
 export type View =
-  | { readonly kind: 'library' | 'codebook' | 'assessments' | 'history' | 'settings' }
+  | { readonly kind: 'library' | 'assessments' | 'history' | 'settings' }
+  /** With `tagId` that tag is shown. */
+  | { readonly kind: 'codebook'; readonly tagId?: TagId }
   | { readonly kind: 'matrix' | 'timeline' | 'graph' }
   | { readonly kind: 'claims'; readonly claimId: ClaimId | undefined }
   /** The questions with their values and conflicts. */

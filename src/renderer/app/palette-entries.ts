@@ -1,4 +1,6 @@
 import { claimLabel } from '#domain/claim/claim'
+import { hypothesisLabel, type Hypothesis } from '#domain/hypothesis/hypothesis'
+import { questionLabel, type Question } from '#domain/question/question'
 import { reliabilityOf } from '#domain/source/source'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { commands, keyWords, type Handlers } from '#renderer/app/commands'
@@ -10,8 +12,15 @@ import type { View } from '#renderer/app/layout'
 import { pathOf } from '#domain/tag/codebook-tree'
 import { appWords } from '#renderer/app/wording'
 
+/** What is asked in a case, which only the rooms of questions and hypotheses keep at hand. */
+export type Asked = { readonly questions: readonly Question[]; readonly hypotheses: readonly Hypothesis[] }
+
 /** Everything the palette can find in an open case. */
-export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): readonly PaletteEntry[] {
+export function paletteEntries(
+  { data, bridge }: Frame,
+  handlers: Handlers,
+  asked: Asked,
+): readonly PaletteEntry[] {
   const sourceNames = new Map(data.sources.map((source) => [source.id, source.name]))
   return [
     ...data.claims.map((claim) => ({
@@ -21,6 +30,7 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
         goTo({ kind: 'claims', claimId: claim.id }, { isBeside })
       },
     })),
+    ...askedEntries(asked),
     ...data.documents
       .filter(({ triage }) => triage !== 'rejected')
       .map((document) => ({
@@ -49,7 +59,7 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
       ...entry('Tags', tag.id, pathOf(data.tags, tag.id).join(' › ')),
       detail: tag.definition,
       run: (isBeside: boolean) => {
-        goTo({ kind: 'codebook' }, { isBeside })
+        goTo({ kind: 'codebook', tagId: tag.id }, { isBeside })
       },
     })),
     ...commands
@@ -60,6 +70,25 @@ export function paletteEntries({ data, bridge }: Frame, handlers: Handlers): rea
         keyHint: command.keys.slice(0, 1).map((keys) => keyWords(keys, bridge.platform))[0],
         run: handlers[command.id].run,
       })),
+  ]
+}
+
+function askedEntries({ questions, hypotheses }: Asked): readonly PaletteEntry[] {
+  return [
+    ...questions.map((question) => ({
+      ...entry('Questions', question.id, `${questionLabel(question)} ${question.words}`),
+      detail: '',
+      run: (isBeside: boolean) => {
+        goTo({ kind: 'questions', questionId: question.id }, { isBeside })
+      },
+    })),
+    ...hypotheses.map((hypothesis) => ({
+      ...entry('Hypotheses', hypothesis.id, `${hypothesisLabel(hypothesis)} ${hypothesis.statement}`),
+      detail: questions.find(({ id }) => id === hypothesis.questionId)?.words ?? '',
+      run: (isBeside: boolean) => {
+        goTo({ kind: 'hypotheses', questionId: hypothesis.questionId }, { isBeside })
+      },
+    })),
   ]
 }
 

@@ -13,6 +13,7 @@ const entries = [
   entry('Claims', 'C-001 The convoy left at dawn'),
   entry('Claims', 'C-014 Nine trucks'),
   entry('Claims', 'C-141 Tugs'),
+  entry('Questions', 'Q-01 How many tugs?'),
   entry('Documents', 'Harbour log'),
   entry('Documents', 'Ängste am Hafen'),
   entry('Sources', 'Harbour master'),
@@ -26,6 +27,7 @@ describe('the palette', () => {
   it.each([
     ['an id exactly', 'C-014', 'C-014 Nine trucks'],
     ['an id without its zeros', 'c14', 'C-014 Nine trucks'],
+    ['a question by its id', 'q1', 'Q-01 How many tugs?'],
     ['a word start', 'harb', 'Harbour log'],
     ['a name without its accents', 'angste', 'Ängste am Hafen'],
     ['letters in order', 'expass', 'Export assessment…'],

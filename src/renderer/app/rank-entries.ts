@@ -4,6 +4,8 @@ import { folded, foldedOf, likeness, type Likeness } from '#renderer/app/likely-
 export const paletteGroups = [
   'Recent',
   'Claims',
+  'Questions',
+  'Hypotheses',
   'Passages',
   'Documents',
   'Assessments',

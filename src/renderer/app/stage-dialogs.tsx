@@ -23,6 +23,8 @@ import { AttributeDialog } from '#renderer/features/source/attribute-dialog.tsx'
 import { TagStage } from '#renderer/app/tag-stage.tsx'
 import { VerifyStage } from '#renderer/app/verify-stage.tsx'
 import { VoicesStage } from '#renderer/app/voices-stage.tsx'
+import { askedIn } from '#renderer/storage/reads-weighing'
+import { useLive } from '#renderer/storage/use-live'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
@@ -75,11 +77,15 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
   }
 }
 
+const nothingAsked = { questions: [], hypotheses: [] } as const
+
 type PaletteStageProps = { readonly frame: Frame; readonly handlers: Handlers; readonly query: string }
 
 function PaletteStage({ frame, handlers, query }: PaletteStageProps) {
   const layout = useWorkbench((state) => state.layout)
-  const entries = useMemo(() => paletteEntries(frame, handlers), [frame, handlers])
+  const { store } = frame.session
+  const asked = useLive(() => askedIn(store.db), [store]) ?? nothingAsked
+  const entries = useMemo(() => paletteEntries(frame, handlers, asked), [frame, handlers, asked])
   const recent = useMemo(() => {
     // What is shown already is nothing to go back to.
     const shown = new Set(recentEntries([activeView(layout)].filter((view) => view !== undefined)))

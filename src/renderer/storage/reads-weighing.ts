@@ -123,6 +123,14 @@ export async function hypothesisingOf(db: CaseDatabase): Promise<Hypothesising> 
   return { hypotheses, ratings, weights, assumptions, indicators }
 }
 
+/** What is asked in a case, and what might explain it, without all that was said of either. */
+export async function askedIn(
+  db: CaseDatabase,
+): Promise<Pick<Hypothesising, 'hypotheses'> & Pick<Weighing, 'questions'>> {
+  const [questions, hypotheses] = await Promise.all([questionsFollowed(db), hypothesesFollowed(db)])
+  return { questions, hypotheses }
+}
+
 /** The files that were written of assessments, in the order in which they were. */
 export function exportsOf(db: CaseDatabase): Promise<readonly WrittenExport[]> {
   return exportsFollowed(db)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Tag } from '#domain/tag/tag'
+import type { Tag, TagId } from '#domain/tag/tag'
 import { placeAfter } from '#domain/tag/codebook-tree'
 import type { ExchangedTag } from '#domain/tag/codebook-exchange'
 import { addTag } from '#renderer/actions/add-tag'
@@ -28,12 +28,13 @@ import { useLive } from '#renderer/storage/use-live'
 const noPassages = [] as const
 
 /** The codebook and what can be done to it. */
-export function CodebookRoom({ frame }: { readonly frame: Frame }) {
+export function CodebookRoom({ frame, tagId }: { readonly frame: Frame; readonly tagId: TagId | undefined }) {
   const { data, deeds, session } = frame
   const passages = useLive(() => taggedPassages(session.store.db), [session]) ?? noPassages
   const codebookDeeds = useMemo(() => ({ ...tagDeeds(frame), ...exchangeDeeds(frame) }), [frame])
   return (
     <CodebookPane
+      wantedId={tagId}
       tags={data.tags}
       passages={passages}
       documents={data.documents}

@@ -82,7 +82,7 @@ export function openHit({ kind, key, documentId, at }: SearchHit, isBeside: bool
   if (kind === 'claim') goTo({ kind: 'claims', claimId: asId(key) }, where)
   else if (kind === 'assessment') goTo({ kind: 'assessment', assessmentId: asId(key) }, where)
   else if (kind === 'source') goTo({ kind: 'sources', sourceId: asId(key) }, where)
-  else if (kind === 'tag') goTo({ kind: 'codebook' }, where)
+  else if (kind === 'tag') goTo({ kind: 'codebook', tagId: asId(key) }, where)
   else if (documentId === undefined) return
   else if (kind === 'highlight') goToPassage(asId(documentId), asId(key), where)
   else if (at === undefined) goTo({ kind: 'document', documentId: asId(documentId) }, where)

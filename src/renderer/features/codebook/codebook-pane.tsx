@@ -19,6 +19,8 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import './codebook.css'
 
 type CodebookPaneProps = {
+  /** The tag that was asked for from elsewhere. */
+  readonly wantedId: TagId | undefined
   readonly tags: readonly Tag[]
   readonly passages: readonly TaggedPassage[]
   readonly documents: readonly SourceDocument[]
@@ -38,9 +40,15 @@ const nothingAsked: Retrieval = { tagIds: new Set(), documentIds: new Set(), mat
 
 /** The tags of the case: as a tree with what each means, by what they have to do with each other, and by where they are used. */
 export function CodebookPane(props: CodebookPaneProps) {
-  const { tags, passages, documents, deeds, passageDeeds, bearerDeeds } = props
+  const { tags, passages, documents, deeds, passageDeeds, bearerDeeds, wantedId } = props
   const [view, setView] = useState<CodebookView>('tags')
-  const [selectedId, setSelectedId] = useState<TagId>()
+  const [selectedId, setSelectedId] = useState(wantedId)
+  const [shownId, setShownId] = useState(wantedId)
+  if (wantedId !== shownId) {
+    setShownId(wantedId)
+    setSelectedId(wantedId)
+    setView('tags')
+  }
   const [isArchiveShown, setIsArchiveShown] = useState(false)
   const [asked, setAsked] = useState(nothingAsked)
   const bearers = useMemo(() => documents.filter((one) => ownTags(one).length > 0), [documents])
