@@ -1,3 +1,4 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/ibm-plex-sans/wght.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource/ibm-plex-mono/400.css'

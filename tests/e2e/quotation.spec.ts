@@ -44,6 +44,11 @@ test('a quotation whose passage has changed says so, in the text and in the expo
 
   await frame.undo()
   await expect(assessment.text.getByLabel(/words differ from the passage/)).toHaveCount(0)
+
+  await reader.marks.first().click()
+  await page.keyboard.press('e')
+  await expect(assessment.quotations).toHaveCount(2)
+  await expect(reader.marks.first()).toHaveAttribute('aria-selected', 'true')
 })
 
 test('tabs, the split and the place in a long document come back after a restart', async ({ workbench }) => {

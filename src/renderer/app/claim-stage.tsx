@@ -9,10 +9,15 @@ import { highlightById } from '#renderer/storage/reads-highlights'
 import { useLive } from '#renderer/storage/use-live'
 import { claimLabel } from '#domain/claim/claim'
 
-type ClaimStageProps = { readonly frame: Frame; readonly seed: ClaimSeed | undefined }
+type ClaimStageProps = {
+  readonly frame: Frame
+  readonly seed: ClaimSeed | undefined
+  /** It opens on the claims that are there. */
+  readonly isLink?: boolean | undefined
+}
 
 /** The dialog that makes a claim from a passage; a passage that is not marked yet is marked with it. */
-export function ClaimStage({ frame, seed }: ClaimStageProps) {
+export function ClaimStage({ frame, seed, isLink = false }: ClaimStageProps) {
   const { data, deeds, session } = frame
   const highlight = useLive(
     () => (seed?.kind === 'highlight' ? highlightById(session.store.db, seed.highlightId) : undefined),
@@ -24,6 +29,7 @@ export function ClaimStage({ frame, seed }: ClaimStageProps) {
     <ClaimDialog
       isOpen
       quote={quote}
+      opensWith={isLink && data.claims.length > 0 ? 'existing' : 'new'}
       claims={data.claims}
       onClose={() => {
         setStage(undefined)

@@ -1,5 +1,11 @@
+import type { HighlightId } from '#domain/highlight/text-highlight'
+
 /** The texts that are being written in this window: what is in them but not yet handed over is fetched before it matters. */
-export type OpenText = { readonly flush: () => Promise<void>; readonly focusEvidence: () => void }
+export type OpenText = {
+  readonly flush: () => Promise<void>
+  readonly focusEvidence: () => void
+  readonly quote: (id: HighlightId) => void
+}
 
 const texts = new Set<OpenText>()
 
@@ -19,4 +25,11 @@ export async function flushTexts(): Promise<void> {
 /** Puts the focus into the evidence drawer of the text opened last. */
 export function focusEvidence(): void {
   ;[...texts].at(-1)?.focusEvidence()
+}
+
+/** Quotes a passage at the caret of the text opened last; answers whether one is open. */
+export function quoteInText(id: HighlightId): boolean {
+  const text = [...texts].at(-1)
+  text?.quote(id)
+  return text !== undefined
 }

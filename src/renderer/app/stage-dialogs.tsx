@@ -51,7 +51,7 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
     case 'paste-text':
       return imports.pasteDialog
     case 'claim':
-      return <ClaimStage frame={frame} seed={stage.seed} />
+      return <ClaimStage frame={frame} seed={stage.seed} isLink={stage.isLink} />
     case 'link':
       return <LinkStage frame={frame} claimId={stage.claimId} />
     case 'make-version':

@@ -3,6 +3,8 @@ import type { View } from '#renderer/app/layout'
 
 /** The words of the frame. */
 export const appWords = {
+  quoted: 'Quoted in the assessment',
+  noTextOpen: 'No assessment is open. Nothing was quoted. Open one beside the document, then press E again.',
   tabsMain: 'Open tabs',
   tabsBeside: 'Open tabs beside',
   closeTab: (name: string) => `Close ${name}`,

@@ -17,7 +17,12 @@ export type ClaimSeed =
 export type Stage =
   | { readonly kind: 'palette'; readonly query: string }
   | { readonly kind: 'key-sheet' | 'about' | 'paste-text' | 'rename-case' | 'verify-originals' }
-  | { readonly kind: 'claim'; readonly seed: ClaimSeed | undefined }
+  | {
+      readonly kind: 'claim'
+      readonly seed: ClaimSeed | undefined
+      /** The passage is to be tied to a claim that is there already. */
+      readonly isLink?: boolean
+    }
   | { readonly kind: 'link'; readonly claimId: ClaimId }
   | {
       readonly kind: 'encoding' | 'amend' | 'voices' | 'make-version' | 'compare-with'

@@ -8,8 +8,8 @@ export const measures = ['narrow', 'normal', 'wide'] as const
 /** One of them. */
 export type Measure = (typeof measures)[number]
 
-/** Letters with or without serifs. */
-export const faces = ['serif', 'sans'] as const
+/** Letters with or without serifs, or drawn to be told apart with little sight. */
+export const faces = ['serif', 'sans', 'legible'] as const
 /** One of them. */
 export type Face = (typeof faces)[number]
 

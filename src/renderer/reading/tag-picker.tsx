@@ -43,7 +43,7 @@ type PickerBodyProps = Omit<TagPickerProps, 'isOpen' | 'onClose'>
 
 function PickerBody({ tags, carried, partly, words, onSwitch, onCreate }: PickerBodyProps) {
   const [query, setQuery] = useState('')
-  const { rows, fresh } = useMemo(() => offerOf(tags, query), [tags, query])
+  const { rows, more, fresh } = useMemo(() => offerOf(tags, query), [tags, query])
   const isOn = (tag: Tag): boolean => carried.some(({ id }) => id === tag.id)
   const choose = (keys: ReadonlySet<unknown>): void => {
     const row = rows.find(({ tag }) => keys.has(tag.id) !== isOn(tag))
@@ -92,6 +92,11 @@ function PickerBody({ tags, carried, partly, words, onSwitch, onCreate }: Picker
           </ListBox>
         </div>
       </Autocomplete>
+      {more === 0 ? null : (
+        <p className="tag-picker-hint" role="status">
+          {pickerWords.more(more)}
+        </p>
+      )}
       <p className="tag-picker-hint">{words.hint}</p>
     </>
   )

@@ -31,10 +31,12 @@ describe('what the tag picker offers', () => {
     expect(offerOf(tags, 'numb').rows[0]?.path).toBe('Movement')
   })
 
-  it('is never longer than fifty', () => {
+  it('is never longer than fifty, and says how many more there are', () => {
     const many = Array.from({ length: 400 }, (_, i) => tag(`Tag ${i}`))
     expect(offerOf(many, '').rows).toHaveLength(50)
     expect(offerOf(many, 'tag').rows).toHaveLength(50)
+    expect(offerOf(many, '').more).toBe(350)
+    expect(offerOf(tags, '').more).toBe(0)
   })
 })
 

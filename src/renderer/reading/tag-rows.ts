@@ -7,8 +7,12 @@ import { tagNameFrom } from '#domain/tag/tag-name'
 /** A tag as the picker offers it. `path` names the tags it stands under, the topmost first; empty at the top. */
 export type TagRow = { readonly tag: Tag; readonly path: string }
 
-/** What the picker offers for some letters. `fresh` is the name of a tag that can be created; undefined where none can. */
-export type Offer = { readonly rows: readonly TagRow[]; readonly fresh: string | undefined }
+/** What the picker offers for some letters. `more` counts what fits and is not listed; `fresh` is the name of a tag that can be created; undefined where none can. */
+export type Offer = {
+  readonly rows: readonly TagRow[]
+  readonly more: number
+  readonly fresh: string | undefined
+}
 
 const mostRows = 50
 
@@ -23,7 +27,11 @@ export function offerOf(tags: readonly Tag[], query: string): Offer {
       ? all
       : matchSorter(all, words, { keys: ['tag.name', ({ tag, path }) => `${path} › ${tag.name}`] })
   const name = tagNameFrom(words, tags)
-  return { rows: found.slice(0, mostRows), fresh: name.ok ? name.value : undefined }
+  return {
+    rows: found.slice(0, mostRows),
+    more: Math.max(0, found.length - mostRows),
+    fresh: name.ok ? name.value : undefined,
+  }
 }
 
 /** The colour fewest tags have; of several the first in the order of the digits. */

@@ -57,7 +57,7 @@ export const lookWords = {
   measure: 'Line length',
   measures: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
   face: 'Letters',
-  faces: { serif: 'Serif', sans: 'Sans' },
+  faces: { serif: 'Serif', sans: 'Sans', legible: 'Hyperlegible' },
   theme: 'Page',
   themes: { window: 'As window', paper: 'Paper', sepia: 'Sepia', grey: 'Grey', night: 'Night' },
   hyphens: 'Break words at the end of a line',

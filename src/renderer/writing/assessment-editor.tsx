@@ -26,7 +26,8 @@ import './writing.css'
 
 /** What others may do to the text from outside, at its caret. */
 export type AssessmentEditorHandle = {
-  readonly insertQuotation: (card: PassageCard) => void
+  /** The keyboard goes with it, or stays where it is. */
+  readonly insertQuotation: (card: PassageCard, keyboard?: 'stays') => void
   readonly insertCitation: (card: PassageCard) => void
   readonly insertLikelihood: (term: string) => void
   readonly insertConfidence: (level: Confidence) => void
@@ -169,8 +170,8 @@ function useIsEmpty(editor: Editor): boolean {
 
 function handleFor(editor: Editor, shared: Shared, handover: Handover): AssessmentEditorHandle {
   return {
-    insertQuotation: (card) => {
-      insertMention(editor, { card, as: 'quotation' })
+    insertQuotation: (card, keyboard) => {
+      insertMention(editor, { card, as: 'quotation', ...(keyboard === undefined ? {} : { keyboard }) })
     },
     insertCitation: (card) => {
       insertMention(editor, { card, as: 'citation' })

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { Content, Editor } from '@tiptap/core'
 import type { Confidence, LikelihoodScale } from '#domain/assessment/scales'
 import type { PassageCard } from '#renderer/writing/passage-card'
 
@@ -7,13 +7,15 @@ export type MentionInsert = {
   readonly card: PassageCard
   readonly as: 'quotation' | 'citation'
   readonly range?: { readonly from: number; readonly to: number }
+  /** The text takes the keyboard unless it stays where it is. */
+  readonly keyboard?: 'stays'
 }
 
 /** Puts a passage into the text and the caret behind it. */
-export function insertMention(editor: Editor, { card, as, range }: MentionInsert): void {
+export function insertMention(editor: Editor, { card, as, range, keyboard }: MentionInsert): void {
   const { highlightId, evidenceId, quote } = card
   const attrs = as === 'quotation' ? { highlightId, evidenceId, words: quote } : { highlightId, evidenceId }
-  insertPiece(editor, { type: as, attrs }, range)
+  insertPiece(editor, { type: as, attrs }, { range, keyboard })
 }
 
 /** Puts a term of a likelihood scale at the caret. */
@@ -28,28 +30,26 @@ export function insertConfidence(editor: Editor, level: Confidence): void {
 
 type Piece = { readonly type: string; readonly attrs: Readonly<Record<string, unknown>> }
 
+type Manner = {
+  readonly range?: MentionInsert['range'] | undefined
+  readonly keyboard?: MentionInsert['keyboard'] | undefined
+}
+
 /** A piece never touches the word before it, and code holds none: there it is put behind the block. */
-function insertPiece(
-  editor: Editor,
-  piece: Piece,
-  range?: { readonly from: number; readonly to: number },
-): void {
+function insertPiece(editor: Editor, piece: Piece, { range, keyboard }: Manner = {}): void {
   const { state } = editor
   const place = range ?? { from: state.selection.from, to: state.selection.to }
+  const put = (at: Parameters<typeof editor.commands.insertContentAt>[0], content: Content): void => {
+    const chain = editor.chain().insertContentAt(at, content)
+    if (keyboard === undefined) chain.focus().run()
+    else chain.run()
+  }
   const $from = state.doc.resolve(place.from)
   if ($from.parent.type.spec.code === true) {
-    editor
-      .chain()
-      .insertContentAt($from.after(), { type: 'paragraph', content: [piece] })
-      .focus()
-      .run()
+    put($from.after(), { type: 'paragraph', content: [piece] })
     return
   }
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc').at(-1) ?? ' '
   const gap = /[\s(“"—\u00a0]/u.test(before) ? [] : [{ type: 'text', text: ' ' }]
-  editor
-    .chain()
-    .insertContentAt({ from: place.from, to: place.to }, [...gap, piece])
-    .focus()
-    .run()
+  put({ from: place.from, to: place.to }, [...gap, piece])
 }

@@ -1,14 +1,13 @@
 import { useState, type Ref } from 'react'
 import type { Span } from '#domain/document/block'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
-import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { appearanceOf } from '#renderer/app/appearance'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { finding } from '#renderer/app/open-readers'
+import { passageActs } from '#renderer/app/rooms/passage-acts'
 import type { ComparedNeeds } from '#renderer/app/rooms/use-compared'
-import { announce, setStage, useWorkbench } from '#renderer/app/workbench-store'
-import type { ClaimTarget } from '#renderer/features/reader/reader-props'
+import { announce, useWorkbench } from '#renderer/app/workbench-store'
 import { ReaderPane } from '#renderer/features/reader/reader-pane.tsx'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
@@ -71,9 +70,7 @@ export function ComparedReader(props: ComparedReaderProps) {
         hoveredId={props.hoveredId}
         onHover={props.onHover}
         onSelect={props.onSelect}
-        onClaim={(target) => {
-          claimFrom(target, { document, body })
-        }}
+        {...passageActs({ document, body }, frame.deeds.say)}
         onNote={props.onNote}
         onMoved={props.onMoved}
         onScrolled={(offset) => {
@@ -83,13 +80,4 @@ export function ComparedReader(props: ComparedReaderProps) {
       />
     </section>
   )
-}
-
-/** Puts the making of a claim on the stage. */
-function claimFrom(target: ClaimTarget, { document, body }: Compared): void {
-  const seed =
-    target.kind === 'highlight'
-      ? ({ kind: 'highlight', highlightId: target.id } as const)
-      : ({ kind: 'passage', documentId: document.id, anchor: anchorAt(body.text, target.span) } as const)
-  setStage({ kind: 'claim', seed })
 }

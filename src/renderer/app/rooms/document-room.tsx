@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentBody, DocumentId, SourceDocument } from '#domain/document/source-document'
-import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Side } from '#renderer/app/layout'
@@ -10,6 +9,7 @@ import { pointOut } from '#renderer/app/point-out'
 import { finding } from '#renderer/app/open-readers'
 import { shownEntries, type ShownEntries } from '#renderer/app/rooms/mark-entries'
 import { MarksSide } from '#renderer/app/rooms/marks-side.tsx'
+import { passageActs } from '#renderer/app/rooms/passage-acts'
 import { SharedSide } from '#renderer/app/rooms/shared-side.tsx'
 import { useOriginalPages } from '#renderer/app/rooms/use-original-pages'
 import { useBody } from '#renderer/app/rooms/use-body'
@@ -19,12 +19,11 @@ import { useReaderNeeds } from '#renderer/app/rooms/use-reader-needs.tsx'
 import { useReadThrough } from '#renderer/app/rooms/use-read-through'
 import { useReveal } from '#renderer/app/rooms/use-reveal'
 import { useSight } from '#renderer/app/rooms/use-sight'
-import { announce, arrange, setStage, useWorkbench } from '#renderer/app/workbench-store'
+import { announce, arrange, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import type { NoteWish } from '#renderer/features/reader/mark-card.tsx'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import { ReaderPane } from '#renderer/features/reader/reader-pane.tsx'
-import type { ClaimTarget } from '#renderer/features/reader/reader-props'
 import { thingName } from '#renderer/reading/thing-name'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 import { useWatched } from '#renderer/storage/use-watched'
@@ -86,6 +85,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
     },
     [session],
   )
+  const acts = passageActs({ document, body }, frame.deeds.say)
   const leave = useCallback(() => {
     leavePlace(surface.current?.firstSeen() ?? 0)
   }, [])
@@ -124,9 +124,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         onHover={hover}
         onJump={leave}
         onSelect={select}
-        onClaim={(target) => {
-          setStage({ kind: 'claim', seed: seedOf(target, document.id, body.text) })
-        }}
+        {...acts}
         onNote={(id) => {
           arrange((layout) => ({ ...layout, isRightOpen: true }))
           setSelectedId(id)
@@ -159,10 +157,4 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
       />
     </div>
   )
-}
-
-function seedOf(target: ClaimTarget, documentId: DocumentId, text: string) {
-  return target.kind === 'highlight'
-    ? ({ kind: 'highlight', highlightId: target.id } as const)
-    : ({ kind: 'passage', documentId, anchor: anchorAt(text, target.span) } as const)
 }

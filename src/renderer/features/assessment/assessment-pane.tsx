@@ -12,6 +12,7 @@ import { EvidenceDrawer } from '#renderer/features/assessment/evidence-drawer.ts
 import { OutlineStrip } from '#renderer/features/assessment/outline-strip.tsx'
 import { useAssessmentDeeds } from '#renderer/features/assessment/use-assessment-deeds'
 import { usePassages } from '#renderer/features/assessment/use-passages'
+import { useQuoting } from '#renderer/features/assessment/use-quoting'
 import { assessmentWords, sayStanding } from '#renderer/features/assessment/wording'
 import { assessmentById } from '#renderer/storage/reads-case'
 import { useLive } from '#renderer/storage/use-live'
@@ -28,6 +29,8 @@ export type AssessmentPaneHandle = {
   readonly flush: () => Promise<void>
   readonly focusText: () => void
   readonly focusEvidence: () => void
+  /** Quotes a passage at the caret; the keyboard stays where it is. */
+  readonly quote: (id: HighlightId) => void
 }
 
 /** The assessment to write, and what it asks of the window. */
@@ -80,14 +83,20 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
     },
     [onOpenPassage],
   )
+  const quote = useQuoting(editor, passages.lookUp)
   const flush = useCallback(() => {
     editor.current?.flush()
     return settled()
   }, [settled])
   useImperativeHandle(
     handle,
-    () => ({ flush, focusText: () => editor.current?.focus(), focusEvidence: () => filter.current?.focus() }),
-    [flush],
+    () => ({
+      flush,
+      focusText: () => editor.current?.focus(),
+      focusEvidence: () => filter.current?.focus(),
+      quote,
+    }),
+    [flush, quote],
   )
   return (
     <div ref={pane} className="assessment">

@@ -9,6 +9,7 @@ import {
 } from '#domain/claim/claim'
 import { ClaimChoice } from '#renderer/features/claim/claim-choice.tsx'
 import { claimDialogWords, kindWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
+import { stanceOfKey } from '#renderer/features/claim/stance-key'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Segments, TextField } from '#renderer/ui/fields.tsx'
@@ -19,6 +20,8 @@ type ClaimDialogProps = {
   /** The words of the passage, or undefined for a claim without one. */
   readonly quote: string | undefined
   readonly claims: readonly Claim[]
+  /** What the passage is tied to at first. */
+  readonly opensWith?: Mode
   readonly onClose: () => void
   /** Resolves to whether it was done. */
   readonly onState: (wish: {
@@ -51,20 +54,20 @@ export function ClaimDialog(props: ClaimDialogProps) {
   )
 }
 
-function ClaimForm({ quote, claims, onClose, onState, onTie }: ClaimDialogProps) {
-  const [mode, setMode] = useState<Mode>('new')
+function ClaimForm({ quote, claims, opensWith = 'new', onClose, onState, onTie }: ClaimDialogProps) {
+  const [mode, setMode] = useState<Mode>(opensWith)
   const [statement, setStatement] = useState('')
   const [kind, setKind] = useState<ClaimKind>('fact')
   const [stance, setStance] = useState<Stance>('supports')
   const [chosen, setChosen] = useState<ClaimId>()
   const canState = mode === 'new' ? statement.trim() !== '' : chosen !== undefined
   const [isUnderway, setUnderway] = useState(false)
-  const settle = async () => {
+  const settle = async (as: Stance = stance) => {
     if (isUnderway || !canState) return
     setUnderway(true)
     const isDone =
       mode === 'existing' && chosen !== undefined
-        ? await onTie({ claimId: chosen, stance })
+        ? await onTie({ claimId: chosen, stance: as })
         : await onState({ statement: statement.trim(), kind, stance })
     // What was refused stays here with its words, to be sent again or taken elsewhere.
     setUnderway(false)
@@ -73,6 +76,14 @@ function ClaimForm({ quote, claims, onClose, onState, onTie }: ClaimDialogProps)
   return (
     <form
       className="claim-form"
+      onKeyDownCapture={(event) => {
+        const pressed = mode === 'existing' && chosen !== undefined ? stanceOfKey(event) : undefined
+        if (pressed === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+        setStance(pressed)
+        void settle(pressed)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void settle()
@@ -105,6 +116,7 @@ function ClaimForm({ quote, claims, onClose, onState, onTie }: ClaimDialogProps)
       ) : (
         <ClaimChoice claims={claims} chosen={chosen} onChoose={setChosen} onSettle={() => void settle()} />
       )}
+      {mode === 'existing' ? <p className="claim-why">{claimDialogWords.stanceKeys}</p> : null}
       <div className="claim-dialog-row">
         {quote === undefined ? null : (
           <Segments

@@ -291,6 +291,7 @@ export const claimDialogWords = {
   filter: 'Filter claims',
   further: (count: number) =>
     `${counted(count, 'further claim has', 'further claims have')} these words; write more of them.`,
+  stanceKeys: 'Once a claim is chosen: + supports, - disputes, ~ partly, each ties at once.',
   cancel: 'Cancel',
   state: 'State claim',
   tie: 'Tie to claim',

@@ -9,6 +9,7 @@ type MarkPopupProps = {
   readonly onBrush: (brush: Brush) => void
   readonly onClaim: () => void
   readonly onNote: () => void
+  readonly onExcerpt: () => void
   readonly onTags: () => void
 }
 
@@ -16,7 +17,7 @@ type MarkPopupProps = {
 const air = 8
 
 /** What can be done with a selected passage, beside its end and always within the window. */
-export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote, onTags }: MarkPopupProps) {
+export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote, onExcerpt, onTags }: MarkPopupProps) {
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ left: 0, top: 0 })
   const { x, top, bottom } = passage.at
@@ -67,6 +68,9 @@ export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote, onTags }
       </button>
       <button type="button" className="reader-verb" onClick={onNote}>
         {readerWords.note} <kbd>N</kbd>
+      </button>
+      <button type="button" className="reader-verb" onClick={onExcerpt}>
+        {readerWords.excerpt} <kbd>E</kbd>
       </button>
     </div>
   )

@@ -9,6 +9,7 @@ export type ReaderCommand =
   | { readonly kind: 'merge' | 'split' }
   | { readonly kind: 'turn-read' }
   | { readonly kind: 'tags' | 'repeat-tags' | 'next-untagged' }
+  | { readonly kind: 'link' | 'excerpt' | 'source' }
 
 /** A pressed key, as much of it as matters. `code` tells brackets apart on every keyboard. */
 export type PressedKey = {
@@ -31,6 +32,9 @@ const letters: Readonly<Record<string, ReaderCommand>> = {
   t: { kind: 'tags' },
   q: { kind: 'repeat-tags' },
   u: { kind: 'next-untagged' },
+  l: { kind: 'link' },
+  e: { kind: 'excerpt' },
+  w: { kind: 'source' },
 }
 
 /** Reads a key of the reader; undefined where it is none. Single characters can be switched off (WCAG 2.1.4). */

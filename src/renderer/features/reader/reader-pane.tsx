@@ -126,6 +126,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
           onBrush={acts.mark}
           onClaim={acts.claim}
           onNote={acts.note}
+          onExcerpt={acts.excerpt}
           onTags={tagging.open}
         />
       )}

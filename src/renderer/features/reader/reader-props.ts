@@ -91,6 +91,12 @@ export type ReaderPaneProps = {
   /** The analyst is about to jump within the document: a way back is to be left. */
   readonly onJump?: () => void
   readonly onClaim: (target: ClaimTarget) => void
+  /** The passage is to be tied to a claim that is there already. */
+  readonly onLink: (target: ClaimTarget) => void
+  /** The words of a highlight are to be quoted in the assessment that is open. */
+  readonly onExcerpt: (id: HighlightId) => void
+  /** The source of the document is to be graded, or named where nobody is. */
+  readonly onSource: () => void
   /** The note of a highlight is to be written: the room shows its field. */
   readonly onNote: (id: HighlightId) => void
   readonly onScrolled?: (firstSeen: number) => void

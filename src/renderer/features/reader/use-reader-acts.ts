@@ -5,7 +5,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { spokenMark } from '#renderer/features/reader/mark-announcement'
 import { moveEdgeInHand } from '#renderer/features/reader/edge-acts'
 import { noteBrush, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
-import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
+import type { ClaimTarget, ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
 import { splitPlace } from '#renderer/features/reader/shaping-deeds'
 import { shapingWords } from '#renderer/features/reader/shaping-words'
@@ -21,6 +21,7 @@ export type ReaderActs = {
   readonly mark: (brush: Brush) => HighlightId | undefined
   readonly claim: () => void
   readonly note: () => void
+  readonly excerpt: () => void
   readonly follow: (command: ReaderCommand) => void
 }
 
@@ -46,11 +47,14 @@ export function useReaderActs(props: ReaderPaneProps, held: Omit<Reach, 'props'>
       case 'last-brush':
         marking.brushWith(hand.lastKey)
         return
-      case 'claim':
-        marking.claim()
+      case 'source':
+        props.onSource()
         return
+      case 'claim':
+      case 'link':
       case 'note':
-        marking.note()
+      case 'excerpt':
+        marking[command.kind]()
         return
       case 'step':
         stepBy(command.by, reach)
@@ -91,6 +95,7 @@ export function useReaderActs(props: ReaderPaneProps, held: Omit<Reach, 'props'>
 }
 
 type MarkingActs = Omit<ReaderActs, 'follow'> & {
+  readonly link: () => void
   readonly brushWith: (key: number) => void
   readonly escape: () => void
 }
@@ -115,20 +120,33 @@ function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
     props.onSelect(id)
     return id
   }
-  const claim = (): void => {
+  const tie = (onTarget: (target: ClaimTarget) => void): void => {
     const span = spanInHand()
-    if (passage === undefined && selectedId !== undefined)
-      props.onClaim({ kind: 'highlight', id: selectedId })
+    if (passage === undefined && selectedId !== undefined) onTarget({ kind: 'highlight', id: selectedId })
     else if (span !== undefined)
-      props.onClaim({ kind: 'passage', span, quote: body.text.slice(span.start, span.end) })
+      onTarget({ kind: 'passage', span, quote: body.text.slice(span.start, span.end) })
+    else announce(readerWords.nothingInHand)
   }
-  const note = (): void => {
+  /** With the highlight that is selected or covers what is in hand; one is made where there is none. */
+  const withHighlight = (onHighlight: (id: HighlightId) => void): void => {
     const isHeld = passage === undefined && selectedId !== undefined
     const span = spanInHand()
     const there = entries.find(({ highlight: { anchor } }) => isSameSpan(anchor, span))?.highlight.id
     const id = isHeld ? selectedId : (there ?? mark(noteBrush))
     if (id === undefined) announce(readerWords.nothingInHand)
-    else props.onNote(id)
+    else onHighlight(id)
+  }
+  const claim = (): void => {
+    tie(props.onClaim)
+  }
+  const link = (): void => {
+    tie(props.onLink)
+  }
+  const note = (): void => {
+    withHighlight(props.onNote)
+  }
+  const excerpt = (): void => {
+    withHighlight(props.onExcerpt)
   }
   const brushWith = (key: number): void => {
     const brush = brushes[key - 1]
@@ -142,7 +160,7 @@ function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
     if (passage === undefined) props.onSelect(undefined)
     letGo()
   }
-  return { mark, claim, note, brushWith, escape }
+  return { mark, claim, link, note, excerpt, brushWith, escape }
 }
 
 function isSameSpan(a: Span, b: Span | undefined): boolean {

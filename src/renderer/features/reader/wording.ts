@@ -6,6 +6,7 @@ export const readerWords = {
   markSelection: 'Mark the selected passage',
   claim: 'Claim',
   note: 'Note',
+  excerpt: 'Excerpt',
   tag: 'Tag',
   noSource: 'No source yet',
   imported: 'imported',
