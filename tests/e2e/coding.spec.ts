@@ -113,6 +113,7 @@ test('coding without the mouse: tags by a few letters', async ({ workbench, fold
     await expect(reader.marks.nth(1)).toContainText('C-001')
     await reader.marks.nth(2).click()
     await keyboard.press('l')
+    await expect(page.getByLabel('Filter claims')).toBeFocused()
     await keyboard.type('C-001')
     await keyboard.press('-')
     await expect(reader.marks.nth(2)).toContainText('disputes C-001')

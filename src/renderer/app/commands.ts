@@ -165,6 +165,7 @@ export const roomKeys: readonly {
       { keys: 'Alt+Shift+, .', does: 'Move the start by a sentence' },
       { keys: 'Del', does: 'Remove the highlight' },
       { keys: 'P', does: 'Pages or text; beside each other, the other one' },
+      { keys: '+ - 0 F', does: 'Pages larger, smaller, as wide as the window, whole' },
     ],
   },
   {

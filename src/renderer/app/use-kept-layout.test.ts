@@ -9,6 +9,7 @@ describe('what the desk remembered', () => {
     const kept = {
       layout: openView(firstLayout, { kind: 'history' }),
       scroll: { d1: 420 },
+      views: { d1: { kind: 'both', isOutlineOpen: true, zoom: 'page' } },
       read: { b1: [{ start: 0, end: 90 }] },
     }
     expect(readKept(structuredClone(kept))).toEqual({
@@ -24,15 +25,21 @@ describe('what the desk remembered', () => {
     ['a layout without tabs', { layout: { main: { views: 'x', active: 0 }, back: [], closed: [] } }],
     ['a tab that is no view', { layout: { main: { views: [null], active: 0 }, back: [], closed: [] } }],
   ])('is left aside when it is %s', (_, kept) => {
-    expect(readKept(kept)).toEqual({ layout: firstLayout, scroll: {}, read: {} })
+    expect(readKept(kept)).toEqual({ layout: firstLayout, scroll: {}, views: {}, read: {} })
   })
 
   it.each([
+    ['views', { views: { d1: { kind: 'cinema' } } }],
     ['scroll places', { scroll: { d1: 'top' } }],
     ['read paragraphs', { read: { b1: [{ start: 0 }] } }],
     ['lists of them', { read: { b1: 7 } }],
   ])('keeps the layout where only the %s cannot be read', (_, kept) => {
-    expect(readKept({ layout: firstLayout, ...kept })).toEqual({ layout: firstLayout, scroll: {}, read: {} })
+    expect(readKept({ layout: firstLayout, ...kept })).toEqual({
+      layout: firstLayout,
+      scroll: {},
+      views: {},
+      read: {},
+    })
   })
 
   it.each([

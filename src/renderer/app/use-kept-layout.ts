@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { readView } from '#renderer/features/reader/kept-view'
 import { firstLayout, type Layout } from '#renderer/app/layout'
 import { useWorkbench, type WorkbenchState } from '#renderer/app/workbench-store'
 import type { CaseId } from '#domain/case/case'
 import type { Desk } from '#renderer/storage/desk'
 
 /** What of the view is remembered for each case. */
-type Kept = Pick<WorkbenchState, 'layout' | 'scroll' | 'read'>
+type Kept = Pick<WorkbenchState, 'layout' | 'scroll' | 'views' | 'read'>
 
 const settleTime = 400
 
@@ -17,8 +18,8 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
     let stop: (() => void) | undefined
     let isWanted = true
     const keep = () => {
-      const { layout, scroll, read } = useWorkbench.getState()
-      void desk.keepViewState(caseId, { layout, scroll, read } satisfies Kept)
+      const { layout, scroll, views, read } = useWorkbench.getState()
+      void desk.keepViewState(caseId, { layout, scroll, views, read } satisfies Kept)
     }
     void desk.readViewState(caseId).then((kept) => {
       if (!isWanted) return
@@ -51,18 +52,20 @@ export function useKeptLayout(desk: Desk, caseId: CaseId): boolean {
 /** Reads view state kept by some version of the program; what does not look like one is left aside. */
 export function readKept(kept: unknown): Kept {
   if (typeof kept !== 'object' || kept === null || !('layout' in kept) || !isLayout(kept.layout))
-    return { layout: firstLayout, scroll: {}, read: {} }
+    return { layout: firstLayout, scroll: {}, views: {}, read: {} }
   const scroll = 'scroll' in kept ? kept.scroll : undefined
+  const views = 'views' in kept ? kept.views : undefined
   const read = 'read' in kept ? kept.read : undefined
   return {
     layout: { ...firstLayout, ...kept.layout },
     scroll: isScroll(scroll) ? scroll : {},
+    views: readViews(views),
     read: isRead(read) ? read : {},
   }
 }
 
 function isSameView(a: Kept, b: Kept): boolean {
-  return a.layout === b.layout && a.scroll === b.scroll && a.read === b.read
+  return a.layout === b.layout && a.scroll === b.scroll && a.views === b.views && a.read === b.read
 }
 
 function isLayout(value: unknown): value is Layout {
@@ -90,6 +93,16 @@ function isScroll(value: unknown): value is Readonly<Record<string, number>> {
     typeof value === 'object' &&
     value !== null &&
     Object.values(value).every((offset) => typeof offset === 'number')
+  )
+}
+
+function readViews(value: unknown): WorkbenchState['views'] {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, kept]) => {
+      const view = readView(kept)
+      return view === undefined ? [] : [[id, view]]
+    }),
   )
 }
 

@@ -6,6 +6,7 @@ import type { Span } from '#domain/document/block'
 import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentId } from '#domain/document/source-document'
 import type { Blow } from '#domain/case/blow'
+import type { KeptView } from '#renderer/features/reader/kept-view'
 import { firstLayout, type Layout } from '#renderer/app/layout'
 
 /** A passage a claim is to be made from: one that is marked, or one that will be. */
@@ -55,6 +56,8 @@ export type WorkbenchState = {
   readonly sight: Sight | undefined
   /** Where each document was last read to: offset of the first visible character. */
   readonly scroll: Readonly<Record<string, number>>
+  /** How each document was looked at last. */
+  readonly views: Readonly<Record<string, KeptView>>
   /** What of each text was read, by the hash of the text. */
   readonly read: Readonly<Record<string, ReadStretches>>
   /** What the polite live region says. */
@@ -68,6 +71,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   reveal: undefined,
   sight: undefined,
   scroll: {},
+  views: {},
   read: {},
   announcement: '',
 }))

@@ -1,4 +1,4 @@
-import { Minus, MoveHorizontal, Plus, Scan } from 'lucide-react'
+import { ChevronDown, ChevronUp, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Page } from '#domain/document/block'
 import { percentOf, stepZoom, type PagePlan, type PageZoom } from '#renderer/reading/page-plan'
@@ -19,18 +19,36 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const
 
 /** Which page is read, a way to any other, and how large the pages are. */
 export function PageBar({ pages, now, plan, zoom, onZoom, onPage }: PageBarProps) {
-  const steps: readonly (readonly [string, PageZoom, ReactNode])[] = [
-    [pageWords.zoomOut, stepZoom(plan, -1), <Minus key="out" {...icon} />],
-    [pageWords.zoomIn, stepZoom(plan, 1), <Plus key="in" {...icon} />],
-    [pageWords.fitWidth, 'width', <MoveHorizontal key="width" {...icon} />],
-    [pageWords.fitPage, 'page', <Scan key="page" {...icon} />],
+  const steps: readonly (readonly [string, string, PageZoom, ReactNode])[] = [
+    [pageWords.zoomOut, '-', stepZoom(plan, -1), <Minus key="out" {...icon} />],
+    [pageWords.zoomIn, '+', stepZoom(plan, 1), <Plus key="in" {...icon} />],
+    [pageWords.fitWidth, '0', 'width', <MoveHorizontal key="width" {...icon} />],
+    [pageWords.fitPage, 'F', 'page', <Scan key="page" {...icon} />],
   ]
   return (
     <div className="page-bar" role="group" aria-label={pageWords.bar}>
       <PageField key={now} pages={pages} now={now} onPage={onPage} />
       <span className="page-count">{pageWords.of(pages.length)}</span>
+      <IconButton
+        label={pageWords.previous}
+        isDisabled={now <= 0}
+        onPress={() => {
+          onPage(now - 1)
+        }}
+      >
+        <ChevronUp {...icon} />
+      </IconButton>
+      <IconButton
+        label={pageWords.next}
+        isDisabled={now >= pages.length - 1}
+        onPress={() => {
+          onPage(now + 1)
+        }}
+      >
+        <ChevronDown {...icon} />
+      </IconButton>
       <span className="page-percent">{pageWords.percent(percentOf(plan))}</span>
-      {steps.map(([label, step, picture]) => (
+      {steps.map(([label, key, step, picture]) => (
         <span
           key={label}
           className="page-step"
@@ -38,6 +56,7 @@ export function PageBar({ pages, now, plan, zoom, onZoom, onPage }: PageBarProps
         >
           <IconButton
             label={label}
+            keyHint={key}
             onPress={() => {
               onZoom(step)
             }}

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { pageAtHeight, pagesNear, percentOf, planPages, stepZoom } from '#renderer/reading/page-plan'
+import {
+  pageAtHeight,
+  pagesNear,
+  percentOf,
+  planPages,
+  stepZoom,
+  zoomByKey,
+} from '#renderer/reading/page-plan'
 
 const pages = Array.from({ length: 2000 }, (_, at) => ({
   start: at,
@@ -23,6 +30,18 @@ describe('planPages', () => {
     const plan = planPages(pages, 'page', window)
     expect(pageAtHeight(plan, plan.tops[1000] ?? 0)).toBe(1000)
     expect(pagesNear(plan, { top: plan.tops[1000] ?? 0, height: 832 })).toEqual([999, 1000, 1001])
+  })
+
+  it.each([
+    ['+', false, 1.1],
+    ['-', false, 0.9],
+    ['0', false, 'width'],
+    ['F', false, 'page'],
+    ['+', true, undefined],
+    ['x', false, undefined],
+  ])('%s, with Ctrl %s, asks for %s', (...[key, ctrlKey, expected]) => {
+    const plan = planPages(pages, 1, window)
+    expect(zoomByKey({ key, ctrlKey, altKey: false, metaKey: false }, plan)).toBe(expected)
   })
 
   it('zooms step by step', () => {

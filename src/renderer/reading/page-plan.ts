@@ -70,6 +70,34 @@ export function stepZoom({ scale }: PagePlan, by: 1 | -1): number {
   return next ?? now
 }
 
+type PressedKey = {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+}
+
+/** The size a key asks for: + and - step, 0 fits the width, F the whole page; undefined where it is none. */
+export function zoomByKey(
+  { key, ctrlKey, altKey, metaKey }: PressedKey,
+  plan: PagePlan,
+): PageZoom | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined
+  switch (key.toLowerCase()) {
+    case '+':
+    case '=':
+      return stepZoom(plan, 1)
+    case '-':
+      return stepZoom(plan, -1)
+    case '0':
+      return 'width'
+    case 'f':
+      return 'page'
+    default:
+      return undefined
+  }
+}
+
 /** The share of real size that is shown, in percent. */
 export function percentOf({ scale }: PagePlan): number {
   return Math.round((100 * scale) / realScale)

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type Ref } from 'react'
+import { useMemo, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { Span } from '#domain/document/block'
 import type { PageLayout } from '#domain/document/page-layout'
 import type { ReadStretches } from '#domain/document/read-stretches'
@@ -10,7 +10,7 @@ import { Gutter } from '#renderer/reading/gutter.tsx'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
 import { PageBar } from '#renderer/reading/page-bar.tsx'
 import { PageMarks } from '#renderer/reading/page-marks.tsx'
-import type { PageZoom } from '#renderer/reading/page-plan'
+import { zoomByKey, type PageZoom } from '#renderer/reading/page-plan'
 import { useExtras } from '#renderer/reading/use-extras'
 import { PageSheet, type DrawPage } from '#renderer/reading/page-sheet.tsx'
 import { spanOfRing, type Ring } from '#renderer/reading/ring'
@@ -48,6 +48,10 @@ type PageSurfaceProps = {
   readonly startAt?: number
   /** Where the text stands beside the pages, its map tells of both. */
   readonly hasMap: boolean
+  readonly zoom: PageZoom
+  readonly onZoom: (zoom: PageZoom) => void
+  /** Single keys can be switched off (WCAG 2.1.4). */
+  readonly areCharacterKeysOn: boolean
   readonly onRing: (ring: Ring | undefined) => void
   readonly onSelectPassage: (passage: SelectedPassage | undefined) => void
   readonly onPick: (id: string | undefined) => void
@@ -73,12 +77,11 @@ const noSpans: readonly Span[] = []
 /** A document as its pages look, with the same marks, words and places as its text. */
 export function PageSurface({ ref, ...props }: PageSurfaceProps) {
   const { body, layout, selectedId, focusedIds = nobody, ring, startAt, onScrolled } = props
-  const { read = noSpans } = props
+  const { read = noSpans, zoom, onZoom } = props
   const { text, pages = [] } = body
   const focus = useFocus(selectedId, focusedIds)
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
-  const [zoom, setZoom] = useState<PageZoom>('width')
   const view = usePageWindow(ref, { viewport, root, body, layout, zoom, startAt, onScrolled })
   const { plan, shown, now, seen, flash } = view
   const drag = usePageDrag({ viewport, root, body, layout, plan }, props)
@@ -101,6 +104,11 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
       props.onMoved?.()
     },
     ...own,
+    onKeyDown: (event: KeyboardEvent) => {
+      const next = props.areCharacterKeysOn ? zoomByKey(event, plan) : undefined
+      if (next === undefined) own.onKeyDown(event)
+      else onZoom(next)
+    },
   }
   const margins = usePageMargins({ body, layout, plan, shown }, { index, focus })
   return (
@@ -110,7 +118,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
         now={now}
         plan={plan}
         zoom={zoom}
-        onZoom={setZoom}
+        onZoom={onZoom}
         onPage={(at) => {
           props.onJump?.()
           view.goTo(at)

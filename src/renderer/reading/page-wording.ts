@@ -5,6 +5,8 @@ export const pageWords = {
   of: (count: number) => `of ${count.toLocaleString('en')}`,
   noSuchPage: 'There is no page of this number.',
   bar: 'Pages',
+  previous: 'Previous page',
+  next: 'Next page',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitWidth: 'Fit width',

@@ -38,7 +38,9 @@ type Manner = {
 /** A piece never touches the word before it, and code holds none: there it is put behind the block. */
 function insertPiece(editor: Editor, piece: Piece, { range, keyboard }: Manner = {}): void {
   const { state } = editor
-  const place = range ?? { from: state.selection.from, to: state.selection.to }
+  const { from, to } = state.selection
+  // What comes from elsewhere takes the place of nothing.
+  const place = range ?? { from: keyboard === 'stays' ? to : from, to }
   const put = (at: Parameters<typeof editor.commands.insertContentAt>[0], content: Content): void => {
     const chain = editor.chain().insertContentAt(at, content)
     if (keyboard === undefined) chain.focus().run()

@@ -66,6 +66,7 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
   const [hoveredId, setHoveredId] = useState<HighlightId>()
   const [noteWish, setNoteWish] = useState<NoteWish>()
   const [startAt] = useState(() => useWorkbench.getState().scroll[document.id] ?? 0)
+  const [keptView] = useState(() => useWorkbench.getState().views[document.id])
   const { deeds, sourceSlot, tagSlot } = useReaderNeeds(frame, { document, body, foresee: shown.foresee })
   const progress = useProgress(document, body)
   useReadThrough(session, { document, body, read: progress.read })
@@ -112,6 +113,10 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         deeds={deeds}
         selectedId={selectedId}
         startAt={startAt}
+        {...(keptView === undefined ? {} : { keptView })}
+        onView={(view) => {
+          useWorkbench.setState(({ views }) => ({ views: { ...views, [document.id]: view } }))
+        }}
         finding={finding}
         progress={progress}
         {...(original === undefined ? {} : { original })}

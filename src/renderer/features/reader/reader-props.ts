@@ -8,6 +8,7 @@ import type { Source } from '#domain/source/source'
 import type { Tag } from '#domain/tag/tag'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { Finder } from '#domain/document/finder'
+import type { KeptView } from '#renderer/features/reader/kept-view'
 import type { OriginalPages } from '#renderer/features/reader/page-view.tsx'
 import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import type { Watched } from '#renderer/storage/case-store'
@@ -72,6 +73,9 @@ export type ReaderPaneProps = {
   /** Highlights of the claim in focus. */
   readonly focusedIds?: ReadonlySet<string>
   readonly startAt?: number
+  /** How it was looked at last; without it as text. */
+  readonly keptView?: KeptView
+  readonly onView?: (view: KeptView) => void
   /** Painted besides the highlights; keep the list the same while nothing changes. */
   readonly extras?: readonly ExtraSpan[]
   /** The pages of its original; without them there is only the text. */

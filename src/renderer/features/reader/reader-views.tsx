@@ -48,6 +48,9 @@ export function ReaderViews(props: ReaderViewsProps) {
             original={original}
             {...shared('pages')}
             hasMap={view.kind === 'pages'}
+            zoom={view.zoom}
+            onZoom={view.setZoom}
+            areCharacterKeysOn={pane.areCharacterKeysOn}
           />
         </div>
       )}

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { OutlineEntry } from '#domain/document/block'
 import { entryAt, outlineFor } from '#domain/document/outline'
+import type { KeptView } from '#renderer/features/reader/kept-view'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { TwinViews } from '#renderer/features/reader/use-twin-views'
+import type { PageZoom } from '#renderer/reading/page-plan'
 
 /** As what a document is shown, and its outline beside it. */
 export type ReaderView = {
-  readonly kind: 'text' | 'pages' | 'both'
+  readonly kind: KeptView['kind']
   /** Whether there are pages to turn to. */
   readonly hasPages: boolean
   /** Turns from text to pages or back, to the same place; where both are shown the keyboard goes to the other. */
@@ -19,19 +21,21 @@ export type ReaderView = {
   readonly outline: readonly OutlineEntry[]
   /** The entry that is read, or -1. */
   readonly now: number
+  readonly zoom: PageZoom
+  readonly setZoom: (zoom: PageZoom) => void
   readonly jumpTo: (entry: OutlineEntry) => void
   readonly onScrolled: (firstSeen: number) => void
 }
 
 /** Keeps the view of a reader. One without any text begins with its pages. */
 export function useReaderView(
-  { body, original, startAt, onScrolled, onJump }: ReaderPaneProps,
+  { body, original, startAt, keptView, onView, onScrolled, onJump }: ReaderPaneProps,
   { surface, reading, cross }: TwinViews,
 ): ReaderView {
   const hasPages = original !== undefined
-  const [kind, setKind] = useState<ReaderView['kind']>(hasPages && body.text === '' ? 'pages' : 'text')
+  const [view, setView] = useState(keptView ?? firstView(hasPages && body.text === ''))
+  const { kind, isOutlineOpen, zoom } = view
   const [place, setPlace] = useState(startAt)
-  const [isOutlineOpen, setIsOutlineOpen] = useState(false)
   const [now, setNow] = useState(-1)
   const outline = useMemo(() => outlineFor(body), [body])
   const follow = useMemo(
@@ -41,10 +45,15 @@ export function useReaderView(
     },
     [outline, onScrolled],
   )
+  const change = (part: Partial<KeptView>): void => {
+    const next = { ...view, ...part }
+    setView(next)
+    onView?.(next)
+  }
   const show = (next: ReaderView['kind']): void => {
     if (!hasPages) return
     setPlace(surface.current?.firstSeen() ?? place)
-    setKind(next)
+    change({ kind: next })
   }
   return {
     kind: hasPages ? kind : 'text',
@@ -59,7 +68,11 @@ export function useReaderView(
     startAt: place,
     isOutlineOpen,
     toggleOutline: () => {
-      setIsOutlineOpen(!isOutlineOpen)
+      change({ isOutlineOpen: !isOutlineOpen })
+    },
+    zoom,
+    setZoom: (next) => {
+      change({ zoom: next })
     },
     outline,
     now,
@@ -70,4 +83,9 @@ export function useReaderView(
     },
     onScrolled: follow,
   }
+}
+
+/** How a document is shown that was never looked at. */
+function firstView(hasOnlyPages: boolean): KeptView {
+  return { kind: hasOnlyPages ? 'pages' : 'text', isOutlineOpen: false, zoom: 'width' }
 }
