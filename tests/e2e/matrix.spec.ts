@@ -45,9 +45,9 @@ test('claims are weighed in a matrix and on a board by keyboard alone, and what 
   await expect(matrix.current).toHaveText('Says / conflicts')
   await page.keyboard.press('Control+Home')
   await matrix.stepTo('Ministry of Civil Relief')
-  await expect(matrix.current).toContainText('+1 more')
+  await expect(matrix.current).toContainText('Lurania Wire')
   await page.keyboard.press('u')
-  await expect(matrix.current).not.toContainText('more')
+  await expect(matrix.current).not.toContainText('Lurania Wire')
 
   const saved = async (format: string) => {
     await page.getByRole('button', { name: 'Export…' }).click()
@@ -86,6 +86,20 @@ test('claims are weighed in a matrix and on a board by keyboard alone, and what 
   await expect(claims.column('Superseded')).toBeFocused()
   await page.keyboard.press('Control+ArrowLeft')
   await expect(claims.column('Corroborated').getByRole('option')).toHaveCount(4)
+
+  // W and a digit judge the claim in hand; L ties a marked passage to it, and a sign says how.
+  await page.keyboard.press('w')
+  await page.keyboard.press('3')
+  await page.keyboard.type('Only seen from afar')
+  await page.keyboard.press('Enter')
+  await expect(claims.judgings.first()).toContainText('3 – Possibly true')
+  await expect(claims.column('Corroborated')).toBeFocused()
+  await page.keyboard.press('l')
+  await page.keyboard.type('five closed boxes')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('-')
+  await expect(frame.messages.filter({ hasText: 'Linked a passage to' })).toBeVisible()
+  await expect(claims.column('Contested')).toBeFocused()
 })
 
 test('an empty matrix says what is missing', async ({ workbench, isAccessible }) => {

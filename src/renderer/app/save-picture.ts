@@ -46,12 +46,25 @@ const handedDown = [
 export type Still = Size & { readonly text: string }
 
 /**
- * Holds a picture still, with the colours of the theme in use, title and day in it. Parts marked `data-screen-only` stay
- * behind. Nothing of the picture on the screen is needed afterwards.
+ * Holds a picture still, with title and day in it, in the light theme: it leaves for paper and for reports, whatever the
+ * window looks like. Parts marked `data-screen-only` stay behind. Nothing of the picture on the screen is needed afterwards.
  */
 export function stillOf(picture: Picture): Still {
-  const { svg, width, height } = standalone(picture)
+  const { svg, width, height } = inTheLight(() => standalone(picture))
   return { text: plainText(new XMLSerializer().serializeToString(svg)), width, height }
+}
+
+/** What is made at once in the light theme is never seen: nothing is painted in between. */
+function inTheLight<Made>(make: () => Made): Made {
+  const { dataset } = document.documentElement
+  const theme = dataset['theme']
+  dataset['theme'] = 'light'
+  try {
+    return make()
+  } finally {
+    if (theme === undefined) delete dataset['theme']
+    else dataset['theme'] = theme
+  }
 }
 
 /** A still as the bytes of a file. A PNG has two pixels for one, fewer where that would be too many. */
@@ -133,32 +146,73 @@ function sizeOf(svg: SVGSVGElement): Size {
 function resolved(svg: SVGSVGElement): SVGSVGElement {
   const copy = drawn('svg', {})
   const { width, height } = sizeOf(svg)
-  copyInto({ from: svg, to: copy, above: undefined })
+  const looks = new Map<string, Look>()
+  copyInto({ from: svg, to: copy, look: lookOf(svg, undefined, looks), looks })
   if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`)
   return copy
+}
+
+/** How something is drawn, and what of that has to be said because what is around it is drawn otherwise. */
+type Look = {
+  readonly key: string
+  readonly values: readonly string[]
+  readonly said: readonly (readonly [name: string, value: string])[]
+  readonly transform: string
+  readonly isShown: boolean
+}
+
+/**
+ * Asking how an element looks is what takes time, and a picture has tens of thousands: those of one kind, class and marks
+ * in surroundings that look alike are asked of once.
+ */
+function lookOf(element: Element, above: Look | undefined, looks: Map<string, Look>): Look {
+  const marks = Array.from(element.attributes, ({ name, value }) => (isPlace(name) ? '' : `${name}=${value}`))
+  const key = [above?.key ?? '', element.tagName, ...marks].join(' ')
+  const known = looks.get(key)
+  if (known !== undefined) return known
+  const style = getComputedStyle(element)
+  const values = handedDown.map((name) => style.getPropertyValue(name))
+  const said = handedDown.flatMap((name, at): readonly (readonly [string, string])[] => {
+    const value = values[at] ?? ''
+    return value === above?.values[at] ? [] : [[name, value]]
+  })
+  const look: Look = {
+    key: String(looks.size),
+    values,
+    said: style.opacity === '1' ? said : [...said, ['opacity', style.opacity]],
+    transform: style.transform,
+    isShown: style.display !== 'none',
+  }
+  looks.set(key, look)
+  return look
+}
+
+/** Attributes that say where something is, which tell nothing of how it looks. */
+function isPlace(name: string): boolean {
+  return /^(?:id|d|[xyr]|[xy][12]|c[xy]|r[xy]|d[xy]|width|height|points|viewBox|transform|tabindex|aria-.*|data-(?:node|line|points))$/i.test(
+    name,
+  )
 }
 
 function copyInto(pair: {
   readonly from: Element
   readonly to: Element
-  readonly above: CSSStyleDeclaration | undefined
+  readonly look: Look
+  readonly looks: Map<string, Look>
 }): void {
-  const { from, to, above } = pair
-  const style = getComputedStyle(from)
+  const { from, to, look, looks } = pair
   for (const { name, value } of from.attributes) if (isDrawing(name)) to.setAttribute(name, value)
-  for (const name of handedDown) {
-    const value = style.getPropertyValue(name)
-    if (value !== above?.getPropertyValue(name)) to.setAttribute(name, value)
-  }
-  if (style.opacity !== '1') to.setAttribute('opacity', style.opacity)
-  if (style.transform !== 'none' && !from.hasAttribute('transform'))
-    to.setAttribute('transform', style.transform)
+  for (const [name, value] of look.said) to.setAttribute(name, value)
+  if (look.transform !== 'none' && !from.hasAttribute('transform'))
+    to.setAttribute('transform', look.transform)
   for (const child of from.childNodes) {
-    if (child instanceof SVGElement && isShown(child)) {
-      const one = document.createElementNS(svgSpace, child.tagName)
-      copyInto({ from: child, to: one, above: style })
-      to.append(one)
-    } else if (child instanceof Text) to.append(child.data)
+    if (child instanceof Text) to.append(child.data)
+    if (!(child instanceof SVGElement) || isLeftBehind(child)) continue
+    const next = lookOf(child, look, looks)
+    if (!next.isShown && child.tagName !== 'title') continue
+    const one = document.createElementNS(svgSpace, child.tagName)
+    copyInto({ from: child, to: one, look: next, looks })
+    to.append(one)
   }
 }
 
@@ -167,9 +221,8 @@ function isDrawing(name: string): boolean {
   return !/^(?:class|style|tabindex|role|focusable|href|xlink:.*|xmlns.*|aria-.*|data-.*|on.*)$/i.test(name)
 }
 
-function isShown(child: SVGElement): boolean {
-  if (child.dataset['screenOnly'] !== undefined || child.tagName === 'foreignObject') return false
-  return child.tagName === 'title' || getComputedStyle(child).display !== 'none'
+function isLeftBehind(child: SVGElement): boolean {
+  return child.dataset['screenOnly'] !== undefined || child.tagName === 'foreignObject'
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg'

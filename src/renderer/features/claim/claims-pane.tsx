@@ -72,7 +72,9 @@ export function ClaimsPane(props: ClaimsPaneProps) {
             weighed={selected}
             judgeWish={wish}
             onJudged={() => {
-              pane.current?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"]')?.focus()
+              pane.current
+                ?.querySelector<HTMLElement>('.claim-list, [data-current] > [role="listbox"]')
+                ?.focus()
             }}
           />
         ) : (
