@@ -12,7 +12,12 @@ import type { CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
 import { MatrixPane, type MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
 import { MatrixPicture, pictureNote } from '#renderer/features/matrix/matrix-picture.tsx'
 import { matrixTable } from '#renderer/features/matrix/matrix-table'
-import { firstLook, matrixViewSteps, type MatrixLook } from '#renderer/features/matrix/matrix-view'
+import {
+  firstLook,
+  matrixViewSteps,
+  type MatrixLook,
+  type MatrixView,
+} from '#renderer/features/matrix/matrix-view'
 import { matrixWords, stanceWords } from '#renderer/features/matrix/wording'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { weighingInSight, type SoFar } from '#renderer/storage/reads-in-sight'
@@ -33,11 +38,13 @@ export function MatrixRoom({ frame }: { readonly frame: Frame }) {
   )
   const drawn = useSoFar(db, { first, whole: weighingOf, prepare, begin: matrixViewSteps })
   const deeds = useMemo(() => cellDeeds(frame), [frame])
-  if (drawn === undefined) return <RoomComing frame={frame} room="matrix" />
+  if (drawn === undefined || !isTelling(drawn.made, drawn.of, look))
+    return <RoomComing frame={frame} room="matrix" />
   return (
     <>
       <MatrixPane
         {...deeds}
+        isWhole={drawn.of.isWhole}
         weighing={drawn.of.weighing}
         view={drawn.made}
         look={look}
@@ -59,6 +66,15 @@ function first(db: CaseDatabase): Promise<SoFar<Weighing>> {
   return weighingInSight(db, (claims) =>
     claims.filter(({ supersededBy }) => supersededBy === undefined).slice(0, claimsInSight),
   )
+}
+
+/** Whether there is something to see; of some claims alone it would be untrue to say that there is nothing. */
+function isTelling(
+  { hasEvidence, columns, count }: MatrixView,
+  { isWhole }: { readonly isWhole: boolean },
+  { shown }: MatrixLook,
+): boolean {
+  return isWhole || (hasEvidence && columns.length >= 2 && (shown === 'all' || count.contested > 0))
 }
 
 function cellDeeds(frame: Frame): CellDeeds {

@@ -31,11 +31,14 @@ export function TimelineRoom({ frame }: { readonly frame: Frame }) {
   )
   const drawn = useSoFar(store.db, { first, whole: weighingOf, prepare, begin: keptTimeline })
   const deeds = useMemo(() => timelineDeeds(frame), [frame])
-  if (drawn === undefined) return <RoomComing frame={frame} room="timeline" />
+  // Of some claims alone it would be untrue to say that nothing has a time.
+  if (drawn === undefined || (!drawn.of.isWhole && drawn.made.events.length === 0))
+    return <RoomComing frame={frame} room="timeline" />
   return (
     <>
       <TimelinePane
         {...deeds}
+        isWhole={drawn.of.isWhole}
         timeline={drawn.made}
         sources={drawn.of.sources}
         onExport={(kind, exported) => exportAs(frame, kind, exported)}

@@ -31,6 +31,8 @@ export type MatrixShot = {
 
 type MatrixPaneProps = CellDeeds & {
   readonly weighing: Weighing
+  /** Whether all claims have been read; what is not whole is not written anywhere. */
+  readonly isWhole: boolean
   /** What was laid out last; the look may be ahead of it. */
   readonly view: MatrixView
   readonly look: MatrixLook
@@ -41,7 +43,7 @@ type MatrixPaneProps = CellDeeds & {
 
 /** Claims against those who speak of them. */
 export function MatrixPane(props: MatrixPaneProps) {
-  const { view, look, onLook, onExport } = props
+  const { view, isWhole, look, onLook, onExport } = props
   const { shown, order } = look
   const laidOut = { ...look, ...view.layout }
   const rows = useMemo(() => rowsFor(view, { shown, order }), [view, shown, order])
@@ -68,7 +70,7 @@ export function MatrixPane(props: MatrixPaneProps) {
         view={view}
         rows={rows.length}
         onExport={
-          isReady
+          isReady && isWhole
             ? (kind) => {
                 onExport(kind, { look: laidOut, rows, columns })
               }

@@ -12,7 +12,8 @@ type TimelineBarProps = {
   readonly view: TimelineView
   readonly inView: number
   readonly onAct: (act: TimelineAct) => void
-  readonly onExport: (kind: ExportKind) => void
+  /** Undefined while there is more to come. */
+  readonly onExport: ((kind: ExportKind) => void) | undefined
 }
 
 const faces = [
@@ -79,7 +80,9 @@ export function TimelineBar({ timeline, view, inView, onAct, onExport }: Timelin
         </Button>
       )}
       {isPicture ? <Zoom onAct={onAct} /> : null}
-      <ExportMenu kinds={['svg', 'png', 'csv', 'xlsx']} onExport={onExport} />
+      {onExport === undefined ? null : (
+        <ExportMenu kinds={['svg', 'png', 'csv', 'xlsx']} onExport={onExport} />
+      )}
     </header>
   )
 }

@@ -31,13 +31,15 @@ export type ExportedTimeline = {
 }
 
 type TimelinePaneProps = TimelineDeeds & {
+  /** Whether all reports have been read; what is not whole is not written anywhere. */
+  readonly isWhole: boolean
   readonly timeline: Timeline
   readonly sources: readonly Source[]
   readonly onExport: (kind: ExportKind, exported: ExportedTimeline) => Promise<void>
 }
 
 /** When things happened against when they were reported, as a picture and as a table. */
-export function TimelinePane({ timeline, sources, onExport, ...deeds }: TimelinePaneProps) {
+export function TimelinePane({ timeline, isWhole, sources, onExport, ...deeds }: TimelinePaneProps) {
   const view = useTimelineView()
   const keysId = useId()
   const { lanes, areReportsOn, face } = view
@@ -78,7 +80,7 @@ export function TimelinePane({ timeline, sources, onExport, ...deeds }: Timeline
         view={view}
         inView={eventCount(rows)}
         onAct={act}
-        onExport={exporting.begin}
+        onExport={isWhole ? exporting.begin : undefined}
       />
       <div className="timeline-body">
         <div className="timeline-face">
