@@ -45,6 +45,15 @@ describe('who seems to speak in a passage', () => {
     })
   })
 
+  it('is whose initials open other lines of the interview too', () => {
+    const text = 'BL: Who counted?\nTH: Three dozen crossed.\nBL: And then?\nTH: Nobody crossed. Rain fell.'
+    const start = text.indexOf('Rain')
+    expect(findSpeaker(text, { start, end: text.length }, 'en')?.name).toBe('TH')
+    const alone = 'PDT: Nobody crossed. Rain fell.'
+    const end = alone.length
+    expect(findSpeaker(alone, { start: end - 10, end }, 'en')).toBeUndefined()
+  })
+
   it.each([
     ['', { start: 0, end: 0 }],
     ['x', { start: 0, end: 1 }],

@@ -26,7 +26,9 @@ export function findSpeaker(text: string, passage: Span, language: string): Foun
   const paragraph = paragraphAround(text, passage)
   const sentences = sentencesOf(text, passage, paragraph)
   // What stands before the sentences is read too, for the names of pronouns.
-  const found = findAttributions(text.slice(paragraph.start, sentences.end), language)
+  const read = text.slice(paragraph.start, sentences.end)
+  const found = findAttributions(read + otherTurn(text, read), language)
+    .filter(({ end }) => end <= read.length)
     .map((attribution) => ({ attribution, span: moved(attribution, paragraph.start) }))
     .filter(
       ({ attribution, span }) =>
@@ -61,6 +63,15 @@ function isTurnOf({ cue }: FoundAttribution, span: Span, paragraph: Span): boole
 function isNobody({ speaker }: FoundAttribution, language: string): boolean {
   const tongue = tongueOf(language)
   return tongue !== undefined && attributionWords[tongue].pronouns.has(speaker.name.toLowerCase())
+}
+
+/** "BL: " where another line of the text opens so too, which tells that they take turns; empty where none does. */
+function otherTurn(text: string, read: string): string {
+  const opening = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}:\s/u.exec(read)?.[0].trim()
+  if (opening === undefined) return ''
+  const first = text.indexOf(`\n${opening}`)
+  const isAnother = first !== -1 && (text.startsWith(opening) || text.includes(`\n${opening}`, first + 1))
+  return isAnother ? `\n${opening} …` : ''
 }
 
 function named({ speaker, knowledge }: FoundAttribution): Pick<FoundSpeaker, 'name' | 'kind' | 'knowledge'> {

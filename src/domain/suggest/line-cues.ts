@@ -28,12 +28,11 @@ export function turnCue(reading: Reading, at: number): Cue | undefined {
   if (name.some(({ plain }) => words.papers.test(plain) || heads.test(plain) || isSmallWord(reading, plain)))
     return undefined
   const isTitle = colon >= 2 && name.every(({ text }) => /^\p{Lu}[\p{Lu}’'-]+$/u.test(text))
-  // "PDT:" is no name.
+  // "PDT:" is no name, unless it takes turns: "BL: …", "TH: …", "BL: …".
   const isShort = colon === 1 && /^\p{Lu}{1,4}$/u.test(name[0]?.text ?? '')
   const isTurn =
-    !isShort &&
     colon <= longestName &&
-    (isSpoken(reading, at + colon + 1) || opensAnother(tokens, { at, colon }))
+    ((!isShort && isSpoken(reading, at + colon + 1)) || opensAnother(tokens, { at, colon }))
   if (!isTitle && !isTurn) return undefined
   const last = at + colon - 1
   return { kind: 'turn', first: at, last, speaker: { first: at, last, isPronoun: false } }
