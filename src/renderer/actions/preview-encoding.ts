@@ -1,3 +1,5 @@
+import { decodeJohab } from '#renderer/formats/decode-korean'
+
 /** The encodings an analyst can choose from, the common ones first, with the languages they were made for. */
 export const encodingChoices = [
   { encoding: 'utf-8', meaning: 'Unicode, today’s usual one' },
@@ -23,6 +25,7 @@ export const encodingChoices = [
   { encoding: 'euc-jp', meaning: 'Japanese, Unix' },
   { encoding: 'iso-2022-jp', meaning: 'Japanese, mail' },
   { encoding: 'euc-kr', meaning: 'Korean' },
+  { encoding: 'johab', meaning: 'Korean, DOS' },
   { encoding: 'utf-16le', meaning: 'Unicode in pairs, little end first' },
   { encoding: 'utf-16be', meaning: 'Unicode in pairs, big end first' },
 ] as const
@@ -38,7 +41,9 @@ const shown = 400
  * encodings differ. A character cut off at the end of the bytes is left out; bytes that are none show as U+FFFD.
  */
 export function previewIn(bytes: Uint8Array, encoding: EncodingName): string {
-  const text = new TextDecoder(encoding).decode(bytes.subarray(startOf(bytes, encoding)), { stream: true })
+  const seen = bytes.subarray(startOf(bytes, encoding))
+  const text =
+    encoding === 'johab' ? decodeJohab(seen) : new TextDecoder(encoding).decode(seen, { stream: true })
   return text.replaceAll('\0', '').replace(/\r\n?/g, '\n').slice(0, shown)
 }
 

@@ -1,4 +1,4 @@
-import { decodeKorean } from '#renderer/formats/decode-korean'
+import { decodeJohab, decodeKorean } from '#renderer/formats/decode-korean'
 
 /**
  * Bytes in a named encoding as text, the same on every host: some hosts read the `windows-1252` and `euc-kr` of the
@@ -11,6 +11,7 @@ export function decodeBytes(
   { isStrict }: { readonly isStrict: boolean } = { isStrict: false },
 ): string | undefined {
   if (encoding === 'euc-kr') return withoutReplacement(decodeKorean(bytes), isStrict)
+  if (encoding === 'johab') return withoutReplacement(decodeJohab(bytes), isStrict)
   const text = isStrict ? strictly(encoding, bytes) : new TextDecoder(encoding, keepMark).decode(bytes)
   return encoding === 'windows-1252' ? text?.replace(/[\x80-\x9f]/g, signOfWindows) : text
 }

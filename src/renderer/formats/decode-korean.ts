@@ -49,6 +49,63 @@ function extendedSyllables(): readonly string[] {
   return known
 }
 
+/** Initial, vowel and final of a syllable of Johab by their five bits; a blank where these stand for nothing. */
+const johab = {
+  initials: '  ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ',
+  vowels: '   ㅏㅐㅑㅒㅓ  ㅔㅕㅖㅗㅘㅙ  ㅚㅛㅜㅝㅞㅟ  ㅠㅡㅢㅣ',
+  finals: '  ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁ ㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ',
+}
+/** The bits that stand for a letter that is not there. */
+const fill = { initial: 1, vowel: 2, final: 1 }
+
+/**
+ * Johab (KS X 1001, annex 3): Hangul spelled by the bits of its letters, signs and Chinese letters in another order of
+ * the same rows. Bytes that mean nothing become U+FFFD.
+ */
+export function decodeJohab(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 1) {
+    const [lead, trail] = [bytes[at] ?? 0, bytes[at + 1]]
+    if (lead < 0x80) parts.push(String.fromCharCode(lead))
+    else {
+      const letter = trail === undefined ? undefined : johabLetter(lead, trail)
+      parts.push(letter ?? '\ufffd')
+      if (trail !== undefined && (letter !== undefined || trail >= 0x80)) at += 1
+    }
+  }
+  return parts.join('')
+}
+
+function johabLetter(lead: number, trail: number): string | undefined {
+  if (lead >= 0x84 && lead <= 0xd3) return johabHangul((lead << 8) | trail)
+  const isSign = lead >= 0xd9 && lead <= 0xde
+  if (!isSign && !(lead >= 0xe0 && lead <= 0xf9)) return undefined
+  const isLow = trail >= 0x31 && trail <= 0x7e
+  if (!isLow && !(trail >= 0x91 && trail <= 0xfe)) return undefined
+  const place = trail - (isLow ? 0x31 : 0x43)
+  const row = (isSign ? 2 * (lead - 0xd9) + 1 : 2 * (lead - 0xe0) + 42) + (place >= 94 ? 1 : 0)
+  const letter = narrow.decode(Uint8Array.of(0xa0 + row, 0xa1 + (place % 94)))
+  return letter === '\ufffd' ? undefined : letter
+}
+
+function johabHangul(code: number): string | undefined {
+  const [initial, vowel, final] = [(code >> 10) & 31, (code >> 5) & 31, code & 31]
+  const bare = [initial === fill.initial, vowel === fill.vowel, final === fill.final]
+  const letters = [johab.initials.charAt(initial), johab.vowels.charAt(vowel), johab.finals.charAt(final)]
+  if (letters.some((letter, at) => letter.trim() === '' && bare[at] !== true)) return undefined
+  const [first = '', second = '', third = ''] = letters.map((letter) => letter.trim())
+  if (first !== '' && second !== '')
+    return syllableOf(
+      initials.indexOf(first),
+      vowels.indexOf(second),
+      third === '' ? 0 : finals.indexOf(third),
+    )
+  // A letter may stand alone.
+  return [first, second, third].filter((letter) => letter !== '').length === 1
+    ? first + second + third
+    : undefined
+}
+
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 const finals = '\u3164ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'

@@ -18,11 +18,10 @@ function spelled(text: string, encoding: string): Uint8Array {
 
 /** Spells a text in an encoding of two bytes a character beyond ASCII. */
 function doubled(text: string, encoding: string): Uint8Array {
-  const decoder = new TextDecoder(encoding)
   const bytesOf = new Map<string, readonly number[]>()
   for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const character = decoder.decode(Uint8Array.of(first, second))
+    for (let second = 0x31; second <= 0xfe; second += 1) {
+      const character = decodeBytes(Uint8Array.of(first, second), encoding) ?? ''
       if ([...character].length === 1 && !bytesOf.has(character)) bytesOf.set(character, [first, second])
     }
   }
@@ -127,6 +126,7 @@ describe('the encoding is settled', () => {
     ],
     ['by detection of Big5', doubled(traditional, 'big5'), traditional, 'big5', 'detection'],
     ['by detection of EUC-KR', doubled(korean, 'euc-kr'), korean, 'euc-kr', 'detection'],
+    ['by detection of Johab', doubled(korean, 'johab'), korean, 'johab', 'detection'],
   ])('%s', (_, bytes, ...[text, encoding, settledBy]) => {
     const decoded = decodeText(bytes)
     expect(decoded.ok && decoded.value).toMatchObject({ text, decoding: { encoding, settledBy } })
@@ -175,6 +175,20 @@ describe('an encoding is told by the words it makes', () => {
   ])('Korean with %s', (_, bytes, text) => {
     const decoded = decodeText(Uint8Array.from(bytes), { chosen: 'euc-kr' })
     expect(decoded.ok && decoded.value.text).toBe(text)
+  })
+
+  it.each([
+    ['syllables', [0x88, 0x61, 0xd3, 0xbd], '가힣'],
+    ['letters alone', [0x88, 0x41, 0x84, 0x61, 0x84, 0x44], 'ㄱㅏㄳ'],
+    ['Chinese letters and signs', [0xe0, 0x31, 0xf9, 0xfe, 0xd9, 0x32, 0xdb, 0x68], '伽詰、Ω'],
+    ['a pair cut off', [0x88, 0x61, 0x88], '가\ufffd'],
+    ['a pair that is none, before a letter', [0x88, 0x61, 0xdf, 0x42], '가\ufffdB'],
+  ])('Johab with %s', (_, bytes, text) => {
+    const decoded = decodeText(Uint8Array.from(bytes), { declared: 'Johab' })
+    expect(decoded.ok && decoded.value).toMatchObject({
+      text,
+      decoding: { encoding: 'johab', settledBy: 'declaration' },
+    })
   })
 })
 

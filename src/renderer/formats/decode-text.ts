@@ -39,9 +39,8 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Result
 }
 
 function chosenBy(bytes: Uint8Array, chosen: string | undefined): Raw | undefined {
-  const decoder = decoderFor(chosen)
-  if (decoder === undefined) return undefined
-  return settled(wholly(bytes, decoder.encoding), decoder.encoding, 'analyst')
+  const encoding = encodingNamed(chosen)
+  return encoding === undefined ? undefined : settled(wholly(bytes, encoding), encoding, 'analyst')
 }
 
 function markedBy(bytes: Uint8Array): Raw | undefined {
@@ -69,20 +68,18 @@ function narrow(bytes: Uint8Array, declared: string | undefined): Raw | undefine
   const shifted = isAscii(bytes) ? decodeShifted(bytes) : undefined
   if (shifted !== undefined) return { ...settled(shifted.text, shifted.encoding, 'detection'), isGuess: true }
   if (isDenseWithControls(bytes)) return undefined
-  const declaredDecoder = decoderFor(declared)
+  const stated = encodingNamed(declared)
   // Escapes of ISO-2022 are ASCII bytes and hence valid UTF-8: there the declaration is the only witness.
-  if (declaredDecoder !== undefined && isAscii(bytes)) return declaredText(bytes, declaredDecoder)
+  if (stated !== undefined && isAscii(bytes)) return declaredText(bytes, stated)
   const utf8 = decodeBytes(bytes, 'utf-8', { isStrict: true })
   if (utf8 !== undefined && !holdsIso2022(bytes)) return settled(utf8, 'utf-8', 'valid-utf-8')
-  if (declaredDecoder !== undefined && declaredDecoder.encoding !== 'utf-8') {
-    return declaredText(bytes, declaredDecoder)
-  }
+  if (stated !== undefined && stated !== 'utf-8') return declaredText(bytes, stated)
   return damagedUtf8(bytes) ?? detected(bytes)
 }
 
-function declaredText(bytes: Uint8Array, decoder: TextDecoder): Raw {
+function declaredText(bytes: Uint8Array, stated: string): Raw {
   // The HTML standard reads a declared UTF-16 as UTF-8: the declaration could not have been read otherwise.
-  const encoding = decoder.encoding.startsWith('utf-16') ? 'utf-8' : decoder.encoding
+  const encoding = stated.startsWith('utf-16') ? 'utf-8' : stated
   return settled(wholly(bytes, encoding), encoding, 'declaration')
 }
 
@@ -134,13 +131,14 @@ const furtherGuesses = [
   'x-mac-cyrillic',
   'windows-874',
   'euc-kr',
+  'johab',
   'big5',
 ]
 
 /** What the library finds, the surest first, and what it does not know of. */
 function guessesOf(sample: Uint8Array): readonly Guess[] {
   const found = analyse(sample).flatMap(({ name, confidence }) => {
-    const encoding = decoderFor(name === 'ISO-8859-1' ? 'windows-1252' : name)?.encoding
+    const encoding = encodingNamed(name === 'ISO-8859-1' ? 'windows-1252' : name)
     return encoding === undefined ? [] : [{ encoding, confidence }]
   })
   const further = furtherGuesses.filter((encoding) => found.every((guess) => guess.encoding !== encoding))
@@ -178,10 +176,13 @@ function holdsIso2022(bytes: Uint8Array): boolean {
   return at !== -1 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) && isAscii(bytes)
 }
 
-function decoderFor(label: string | undefined): TextDecoder | undefined {
+/** The name by which an encoding is known here; undefined where it is none. */
+function encodingNamed(label: string | undefined): string | undefined {
   if (label === undefined) return undefined
+  // No browser knows of it, whatever it is called.
+  if (/^\s*(?:johab|x-johab|ms1361|cp1361|windows-1361)\s*$/i.test(label)) return 'johab'
   try {
-    return new TextDecoder(label)
+    return new TextDecoder(label).encoding
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
