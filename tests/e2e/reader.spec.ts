@@ -53,6 +53,25 @@ const hebrew = [
   'כולם חוננו בתבונה.',
 ]
 
+/** Lines of two directions: what is marked in each, and the sides of its first and last letter on which its handles stand. */
+const mixed = [
+  {
+    line: 'כל בני אדם נולדו בני חורין ושווים בערכם ובזכויותיהם (860 trucks), נאמר ב-2019.',
+    marked: 'בערכם ובזכויותיהם (860 tru',
+    sides: ['right', 'right'],
+  },
+  {
+    line: 'السيارات 12 وصلت إلى Port Sudan في 3 مايو 2024، وقال شاهد إن 41 منها عادت.',
+    marked: 'Sudan في 3 مايو 2024',
+    sides: ['left', 'right'],
+  },
+  {
+    line: 'The word שלום means peace, and سلام (salaam) as well, in 1948 of both.',
+    marked: 'word שלו',
+    sides: ['left', 'left'],
+  },
+] as const
+
 test('reads in comfort, from right to left, and finds the place again', async ({
   workbench,
   isAccessible,
@@ -62,6 +81,7 @@ test('reads in comfort, from right to left, and finds the place again', async ({
   await library.drop([
     { name: 'long.txt', text: paragraphs.join('\n\n') },
     { name: 'declaration.txt', text: hebrew.join('\n\n') },
+    { name: 'mixed.txt', text: mixed.map(({ line }) => line).join('\n\n') },
   ])
 
   await test.step('the look is chosen once and the place stays', async () => {
@@ -128,5 +148,21 @@ test('reads in comfort, from right to left, and finds the place again', async ({
     await isAccessible('a glance at a passage')
     await page.keyboard.press('Escape')
     await expect(glance).toHaveCount(0)
+  })
+
+  await test.step('in lines of two directions each marked letter is painted, no other, and the handles stand at their ends', async () => {
+    await library.open('mixed')
+    for (const { marked, sides } of mixed) {
+      await reader.selectExactly(marked)
+      await reader.popup.waitFor()
+      await workbench.page.keyboard.press('6')
+      await workbench.page.mouse.move(2, 2)
+      await expect.poll(() => reader.covered(marked)).toBe(marked.replaceAll(/\s/g, ''))
+      expect([
+        await reader.handleAt('start', marked, 'first'),
+        await reader.handleAt('end', marked, 'last'),
+      ]).toEqual(sides)
+      await workbench.page.keyboard.press('Escape')
+    }
   })
 })

@@ -15,6 +15,12 @@ describe('characters that are not what they seem', () => {
     ['quoted \u0093so\u0094'.slice(0, 8), 'control', '\u0093'],
     ['the p\u0430ypal notice', 'looks-alike', 'p\u0430ypal'],
     ['\u0421redit agreed', 'looks-alike', '\u0421redit'],
+    [
+      'Send it to \u0440\u0430\u0443\u0440\u0430\u04cf.com, at once',
+      'looks-alike',
+      '\u0440\u0430\u0443\u0440\u0430\u04cf',
+    ],
+    ['The summit of \u039d\u0391\u03a4\u039f was held', 'looks-alike', '\u039d\u0391\u03a4\u039f'],
     ['G\u03bf\u03bfgle said', 'looks-alike', 'G\u03bf\u03bfgle'],
   ])('%j', (text, oddity, stretch) => {
     const [first, ...more] = findOddities(text)
@@ -33,6 +39,10 @@ describe('characters that are not what they seem', () => {
     '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} Scotland',
     '5 µm, 3 kΩ, Δt and β-decay',
     'Компанія Assay, COVID-19',
+    'Сосна, рос і сор: Assay, COVID-19 and more',
+    'The word сор, as in мусор, means litter',
+    'Η σύνοδος του ΝΑΤΟ, the summit of NATO',
+    'ср., р. 5, АО',
     'לפני \u200f(אחרי)',
     '東京\u{e0100}都',
   ])('are not found in %j', (text) => {

@@ -43,9 +43,23 @@ const mixed = new RegExp(
 )
 const greekOrCyrillic = /[\u0370-\u052f\u1c80-\u1dff\u2de0-\u2dff\ua640-\ua69f]/
 
+/** Cyrillic letters that look like Latin ones in print. */
+const cyrillicTwins = 'АВЕЅІЈКМНОРСТХУӀасеоріјѕухӏԁһԛԝ'
+/** Vowels among the twins: what is taken for a word of Latin letters has one. */
+const vowels = /[АЕОУІаеоуіΑΕΙΟΥο]/
+/** A letter of those scripts that no Latin one looks like: whoever writes it writes in that script. */
+const ownLetter = new RegExp(
+  String.raw`(?![${cyrillicTwins}${greekTwins}])[\p{sc=Cyrillic}\p{sc=Greek}]`,
+  'u',
+)
+const borrowed = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:[${cyrillicTwins}]{3,40}|[${greekTwins}]{3,40})(?![\p{L}\p{M}])`,
+  'gu',
+)
+
 /** Finds what in a text is not what it seems, in the order of the text; at most `mostOddities` of each of two kinds. */
 export function findOddities(text: string): readonly OddStretch[] {
-  return [...unseenIn(text), ...mixedWords(text)].toSorted((a, b) => a.start - b.start)
+  return [...unseenIn(text), ...likeWords(text)].toSorted((a, b) => a.start - b.start)
 }
 
 function unseenIn(text: string): readonly OddStretch[] {
@@ -59,9 +73,33 @@ function unseenIn(text: string): readonly OddStretch[] {
   return invisible
 }
 
+function likeWords(text: string): readonly OddStretch[] {
+  return greekOrCyrillic.test(text)
+    ? [...mixedWords(text), ...borrowedWords(text)].slice(0, mostOddities)
+    : []
+}
+
+/** Code units around a word that tell which script is written there. */
+const around = 160
+/** A text that is in Latin letters has so many of them there. */
+const fewestLatin = 8
+
+/** Words wholly in letters of another script that look like Latin ones, where nothing else around is in that script. */
+function borrowedWords(text: string): readonly OddStretch[] {
+  const found: OddStretch[] = []
+  for (const { index, 0: word } of text.matchAll(borrowed)) {
+    if (found.length === mostOddities) break
+    if (!vowels.test(word)) continue
+    const near = text.slice(Math.max(0, index - around), index + word.length + around)
+    const latin = near.match(/\p{sc=Latin}/gu)?.length ?? 0
+    const isForeign = !ownLetter.test(near) && latin >= fewestLatin
+    if (isForeign) found.push({ start: index, end: index + word.length, oddity: 'looks-alike' })
+  }
+  return found
+}
+
 function mixedWords(text: string): readonly OddStretch[] {
   const found: OddStretch[] = []
-  if (!greekOrCyrillic.test(text)) return found
   for (const { index } of text.matchAll(mixed)) {
     if (found.length === mostOddities) break
     const last = found.at(-1)

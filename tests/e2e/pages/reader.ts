@@ -53,6 +53,100 @@ export class ReaderRoom extends Room {
     )
   }
 
+  /**
+   * The characters of the paragraph of some words that are painted over their whole width on the screen, as it is seen:
+   * those that stand on another colour than the paragraph before. Characters without width and blanks are passed over.
+   */
+  async covered(words: string): Promise<string> {
+    const paragraph = this.text.getByText(words).first()
+    await paragraph.scrollIntoViewIfNeeded()
+    const picture = (await this.page.screenshot({ scale: 'css' })).toString('base64')
+    return paragraph.evaluate(async (element, png) => {
+      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+      const context = canvas.getContext('2d')
+      if (context === null) throw new Error('Nothing can be drawn on.')
+      context.drawImage(bitmap, 0, 0)
+      const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height).data
+      /** The colour that most pixels of a box have: its ground, as letters are thin. */
+      function groundOf({
+        left,
+        right,
+        top,
+        bottom,
+      }: Record<'left' | 'right' | 'top' | 'bottom', number>): string {
+        const counts = new Map<string, number>()
+        for (let y = Math.ceil(top); y < Math.floor(bottom); y += 1)
+          for (let x = Math.round(left); x < Math.round(right); x += 1) {
+            const at = 4 * (y * bitmap.width + x)
+            const colour = pixels.subarray(at, at + 3).join()
+            counts.set(colour, (counts.get(colour) ?? 0) + 1)
+          }
+        return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+      }
+      const box = element.getBoundingClientRect()
+      const plain = groundOf({ left: box.left - 8, right: box.left - 2, top: box.top, bottom: box.bottom })
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      let covered = ''
+      while (walker.nextNode()) {
+        const node = walker.currentNode
+        for (const { segment, index } of new Intl.Segmenter('und').segment(node.textContent ?? '')) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + segment.length)
+          const { left, right, top, bottom } = range.getBoundingClientRect()
+          if (segment.trim() === '' || right - left < 3) continue
+          const columns = [
+            [left, right],
+            [left, left + 2],
+            [right - 2, right],
+          ] as const
+          if (columns.every(([from, to]) => groundOf({ left: from, right: to, top, bottom }) !== plain))
+            covered += segment
+        }
+      }
+      return covered
+    }, picture)
+  }
+
+  /** Selects words without the mouse, from their first character to their last. */
+  async selectExactly(words: string): Promise<void> {
+    await this.text
+      .getByText(words)
+      .first()
+      .evaluate((element, wanted) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        while (walker.nextNode()) {
+          const node = walker.currentNode
+          const at = (node.textContent ?? '').indexOf(wanted)
+          if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+        }
+      }, words)
+  }
+
+  /** On which side of a character a handle of the selected highlight stands: at most a pixel from its left or right edge. */
+  async handleAt(edge: 'start' | 'end', words: string, character: 'first' | 'last'): Promise<string> {
+    const paragraph = this.text.getByText(words).first()
+    const stem = await this.text.locator(`[data-edge="${edge}"]`).boundingBox()
+    if (stem === null) return 'no handle'
+    return paragraph.evaluate(
+      (element, { wanted, which, x }) => {
+        const node = element.firstChild
+        const at = (node?.textContent ?? '').indexOf(wanted)
+        if (node === null || at < 0) return 'no such words'
+        const letter = which === 'first' ? at : at + wanted.length - 1
+        const range = document.createRange()
+        range.setStart(node, letter)
+        range.setEnd(node, letter + 1)
+        const { left, right } = range.getBoundingClientRect()
+        if (Math.abs(x - left) <= 1.5) return 'left'
+        return Math.abs(x - right) <= 1.5 ? 'right' : `${x} is not at ${left} or ${right}`
+      },
+      { wanted: words, which: character, x: stem.x + stem.width / 2 },
+    )
+  }
+
   /** The height of the letters, as CSS says it. */
   async textSize(): Promise<string> {
     return this.text.locator('.reading-text').evaluate((text) => getComputedStyle(text).fontSize)

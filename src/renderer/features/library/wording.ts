@@ -233,7 +233,7 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'hidden-text-left-out': 'Text that the page hides was left out.',
   'direction-controls-present': 'Contains characters that can change the direction of text.',
   'unseen-characters-present': 'It contains characters that show nothing.',
-  'mixed-scripts-present': 'Some words mix letters of two scripts that look alike.',
+  'mixed-scripts-present': 'Some words hold letters of another script that look alike.',
   'whole-page-kept': 'No article could be told apart, so the whole page was kept.',
   'no-text-layer': 'It has no text layer: its pages are pictures.',
   'pages-without-text': 'Some of its pages have no text layer.',

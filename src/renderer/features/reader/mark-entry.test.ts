@@ -56,6 +56,16 @@ describe('the list of highlights', () => {
   })
 })
 
+it('keeps words from right to left apart from those around them', () => {
+  const [entry] = markEntries([highlight('h1', 'נאמר ב-2019')], {
+    tags: [],
+    taggings: [],
+    claims: [],
+    evidence: [],
+  })
+  expect(entry && describeMark(entry)).toBe('rose: “\u2068נאמר ב-2019\u2069”')
+})
+
 describe('the list of highlights, joined again', () => {
   const hanging = { tags: [tag], taggings: [tagging], claims: [claim], evidence: [evidence] }
   const both = [highlight('h1', 'The convoy'), highlight('h2', 'left the depot')]

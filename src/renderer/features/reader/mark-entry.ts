@@ -1,4 +1,5 @@
 import { claimLabel, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
+import { leftwardShare } from '#domain/document/direction'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
 import { colours, type Colour, type TextHighlight } from '#domain/highlight/text-highlight'
 import type { Tag, Tagging } from '#domain/tag/tag'
@@ -75,7 +76,12 @@ export function withTags(entry: MarkEntry, tags: readonly Tag[]): MarkEntry {
 export function describeMark({ highlight, tags, claims }: MarkEntry): string {
   const names = tags.map(({ name }) => name).join(', ') || highlight.colour
   const spoken = claims.map(({ claim, stance }) => `${stanceWords[stance]} ${claimLabel(claim)}`)
-  return [`${names}: “${excerpt(highlight.anchor.quote)}”`, ...spoken].join(', ')
+  return [`${names}: “${inOwnDirection(excerpt(highlight.anchor.quote))}”`, ...spoken].join(', ')
+}
+
+/** Words that run from right to left, kept apart from those around them by signs that are not seen. */
+function inOwnDirection(words: string): string {
+  return leftwardShare(words) > 0 ? `\u2068${words}\u2069` : words
 }
 
 /** The beginning of a quote, on one line, cut at a word. */

@@ -27,7 +27,10 @@ export function describeOddity(
 }
 
 function nameOf(odd: string, oddity: OddStretch['oddity']): string {
-  if (oddity === 'looks-alike') return `letters of two scripts: ${scriptsOf(odd)}`
+  if (oddity === 'looks-alike') {
+    const kind = /\p{sc=Latin}/u.test(odd) ? 'letters of two scripts' : 'letters that look like Latin ones'
+    return `${kind}: ${scriptsOf(odd)}`
+  }
   const [first = ''] = odd
   const count = [...odd].length
   return count === 1 ? nameCharacter(first) : `${nameCharacter(first)} and ${count - 1} more`

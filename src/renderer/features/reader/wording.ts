@@ -103,7 +103,7 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
     'The text holds invisible characters that change the reading direction. Check quotations with care.',
   'unseen-characters-present': 'The text holds characters that show nothing. They stay in quotations.',
   'mixed-scripts-present':
-    'Some words mix letters of two scripts that look alike, and may not be the words they seem.',
+    'Some words hold letters of another script that look like those around them, and may not be the words they seem.',
   'hidden-text-left-out': 'Text the page did not show was left out. The original is kept as it came.',
   'whole-page-kept': 'The article could not be told from the page around it, so the whole page is shown.',
   'no-text-layer': 'The pages are pictures without a text layer. They can be looked at, not marked by words.',
