@@ -57,12 +57,9 @@ describe('the list of highlights', () => {
 })
 
 it('keeps words from right to left apart from those around them', () => {
-  const [entry] = markEntries([highlight('h1', 'נאמר ב-2019')], {
-    tags: [],
-    taggings: [],
-    claims: [],
-    evidence: [],
-  })
+  const words = 'נאמר ב-2019'
+  const said = { ...highlight('h1', 'The convoy'), anchor: anchorAt(words, { start: 0, end: words.length }) }
+  const [entry] = markEntries([said], { tags: [], taggings: [], claims: [], evidence: [] })
   expect(entry && describeMark(entry)).toBe('rose: “\u2068נאמר ב-2019\u2069”')
 })
 
