@@ -57,11 +57,6 @@ export function rangeOf({ qualifier, low, high }: Amount): NumberRange {
   }
 }
 
-/** Whether no number is in both ranges. */
-export function areApart(one: NumberRange, other: NumberRange): boolean {
-  return isBelow(one, other) || isBelow(other, one)
-}
-
 /** Whether every number of one range is less than every number of the other. */
 export function isBelow(one: NumberRange, other: NumberRange): boolean {
   return one.high < other.low || (one.high === other.low && (one.isHighOpen || other.isLowOpen))

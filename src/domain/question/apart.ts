@@ -11,14 +11,11 @@ export function apartRanges<Thing extends { readonly range: NumberRange }>(
   things: readonly Thing[],
   most: number,
 ): ApartPairs<Thing> {
-  // With the open one of two equal beginnings behind the closed one, all that lie above a range come last.
-  const rising = things.toSorted(
-    (a, b) => a.range.low - b.range.low || Number(a.range.isLowOpen) - Number(b.range.isLowOpen),
-  )
+  const rising = things.toSorted(byBeginning)
   const pairs: (readonly [Thing, Thing])[] = []
   let count = 0
   for (const thing of rising) {
-    const first = firstAbove(rising, thing.range)
+    const first = firstWhere(rising, ({ range }) => isBelow(thing.range, range))
     count += rising.length - first
     for (let at = first; at < rising.length && pairs.length < most; at++) {
       const above = rising[at]
@@ -64,13 +61,36 @@ function crossed<Thing>(
   return pairs
 }
 
-/** The place of the first range, of those in rising order, that lies wholly above another. */
-function firstAbove(rising: readonly { readonly range: NumberRange }[], range: NumberRange): number {
-  let [from, to] = [0, rising.length]
+type Ranged = { readonly range: NumberRange }
+
+/** With the open one of two equal beginnings behind the closed one, all that lie above a range come last. */
+function byBeginning(a: Ranged, b: Ranged): number {
+  return a.range.low - b.range.low || Number(a.range.isLowOpen) - Number(b.range.isLowOpen)
+}
+
+/** The same the other way round: all that lie below a range come last. */
+function byEndFalling(a: Ranged, b: Ranged): number {
+  return b.range.high - a.range.high || Number(a.range.isHighOpen) - Number(b.range.isHighOpen)
+}
+
+/** Finds those that share no number with one range. Prepared in n log n steps; each answer takes one for each it holds. */
+export function apartFrom<Thing extends Ranged>(
+  things: readonly Thing[],
+): (range: NumberRange) => readonly Thing[] {
+  const [rising, falling] = [things.toSorted(byBeginning), things.toSorted(byEndFalling)]
+  return (range) => [
+    ...falling.slice(firstWhere(falling, (other) => isBelow(other.range, range))),
+    ...rising.slice(firstWhere(rising, (other) => isBelow(range, other.range))),
+  ]
+}
+
+/** The place of the first of which something holds, in a list in which it then holds to the end. */
+function firstWhere<Thing>(things: readonly Thing[], holds: (thing: Thing) => boolean): number {
+  let [from, to] = [0, things.length]
   while (from < to) {
     const middle = (from + to) >> 1
-    const at = rising[middle]
-    if (at !== undefined && isBelow(range, at.range)) to = middle
+    const at = things[middle]
+    if (at !== undefined && holds(at)) to = middle
     else from = middle + 1
   }
   return from

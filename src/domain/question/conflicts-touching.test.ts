@@ -57,16 +57,38 @@ describe('the conflicts that touch claims', () => {
     expect(touching([1, 2, 3, 4].map(counted), ['c0'], 2)).toEqual(['v0 v1', 'v0 v2'])
   })
 
+  const qualifier = fc.constantFrom('exact', 'at-least', 'at-most', 'more-than', 'less-than')
+
   it('are all there are where every claim is touched', () => {
+    const amounts = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), qualifier), { maxLength: 12 })
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 12 }), (numbers) => {
+      fc.property(amounts, (numbers) => {
         const question = asked('number')
-        const values = valuesOf(numbers.map(counted), question)
+        const given = numbers.map(([number, how]): GivenValue => {
+          return { kind: 'number', amount: { qualifier: how, low: number, high: number, unit: '' } }
+        })
+        const values = valuesOf(given, question)
         const claims = new Map(values.map(({ claimId }) => [claimId, {}]))
         const all = conflictsOn(question, { values, claims, resolutions: [] }).conflicts.map(nameOf)
         const touched = values.map(({ claimId }) => claimId)
-        expect(touching(numbers.map(counted), touched).toSorted()).toEqual(all.toSorted())
+        expect(touching(given, touched).toSorted()).toEqual(all.toSorted())
       }),
     )
+  })
+
+  it.each<[string, readonly GivenValue[], number]>([
+    ['agree', Array.from({ length: 10_000 }, () => counted(5)), 0],
+    ['all differ', Array.from({ length: 10_000 }, (_, at) => counted(at)), 1_000],
+    [
+      'agree but for one',
+      Array.from({ length: 10_000 }, (_, at) => placed(at === 0 ? 'Mell' : 'Teslen')),
+      1_000,
+    ],
+  ])('are found at once among ten thousand values that %s', (_, given, expected) => {
+    const touched = given.map((_each, at) => `c${at}`)
+    const begun = performance.now()
+    expect(touching(given, touched, 1_000)).toHaveLength(expected)
+    // Comparing each with each takes ten seconds.
+    expect(performance.now() - begun).toBeLessThan(3_000)
   })
 })

@@ -1,5 +1,6 @@
 import type { ClaimId } from '#domain/claim/claim'
-import { areApart } from '#domain/question/amount'
+import type { NumberRange } from '#domain/question/amount'
+import { apartFrom } from '#domain/question/apart'
 import {
   comparedBy,
   conflictOf,
@@ -46,12 +47,12 @@ function answersBeside(
   return answers
 }
 
-type Measured = { readonly value: Value; readonly measure: Measure }
+type Measured = { readonly at: number; readonly value: Value; readonly measure: Measure }
 
 function measuredValues(question: Question, values: readonly Value[]): readonly Measured[] {
-  return values.flatMap((value) => {
+  return values.flatMap((value, at) => {
     const measure = measureOf(value.given, question)
-    return measure === undefined ? [] : [{ value, measure }]
+    return measure === undefined ? [] : [{ at, value, measure }]
   })
 }
 
@@ -61,12 +62,12 @@ function apartPairs(
   most: number,
 ): readonly (readonly [Value, Value])[] {
   const pairs: (readonly [Value, Value])[] = []
-  for (const [at, { value, measure }] of measured.entries()) {
+  const othersOf = excluding(measured)
+  for (const { at, value, measure } of measured) {
     if (!touched.has(value.claimId)) continue
-    for (const [otherAt, other] of measured.entries()) {
+    for (const other of othersOf(measure).toSorted((a, b) => a.at - b.at)) {
       // Two touched values meet twice; they are taken when the earlier comes first.
-      const isTaken = otherAt === at || (otherAt < at && touched.has(other.value.claimId))
-      if (isTaken || !cannotBothHold(measure, other.measure)) continue
+      if (other.at < at && touched.has(other.value.claimId)) continue
       if (pairs.length >= most) return pairs
       pairs.push([value, other.value])
     }
@@ -74,7 +75,19 @@ function apartPairs(
   return pairs
 }
 
-function cannotBothHold(one: Measure, other: Measure): boolean {
-  if (one.kind === 'range') return other.kind === 'range' && areApart(one.range, other.range)
-  return other.kind === 'word' && one.word !== other.word
+/** Finds the values that cannot hold together with one, without a look at those that can. */
+function excluding(measured: readonly Measured[]): (measure: Measure) => readonly Measured[] {
+  const ranged: (Measured & { readonly range: NumberRange })[] = []
+  const byWord = new Map<string, Measured[]>()
+  for (const one of measured) {
+    const { measure } = one
+    if (measure.kind === 'range') ranged.push({ ...one, range: measure.range })
+    else if (byWord.has(measure.word)) byWord.get(measure.word)?.push(one)
+    else byWord.set(measure.word, [one])
+  }
+  const apart = apartFrom(ranged)
+  return (measure) =>
+    measure.kind === 'range'
+      ? apart(measure.range)
+      : [...byWord].flatMap(([word, group]) => (word === measure.word ? [] : group))
 }
