@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/id'
 import { refuse } from '#domain/result'
-import { anchor, begunCase, theValue } from '#renderer/actions/begun-case'
-import { tagPassages } from '#renderer/actions/tag-passages'
+import { added } from '#domain/case/changes'
+import { anchor, begunCase, plainDocument, theValue } from '#renderer/actions/begun-case'
+import { tagPassages, tagPassagesIn } from '#renderer/actions/tag-passages'
 import { tagsOf } from '#renderer/storage/reads-highlights'
 
 describe('tagging passages', () => {
@@ -22,6 +23,30 @@ describe('tagging passages', () => {
     expect((await labels()).at(-1)).toBe(`Tagged 3 passages ${first?.name ?? ''}`)
     await undo()
     expect([await db.highlights.count(), await db.taggings.count()]).toEqual([0, 0])
+  })
+
+  it('tags passages of several documents as one deed with one undo', async () => {
+    const { deskHands, document, mark, labels } = await begunCase()
+    const { db, perform, undo } = deskHands.store
+    const other = plainDocument('d2', 'Report B')
+    theValue(await perform('Imported Report B', () => added('documents', other)))
+    const { id } = await mark(0, 4)
+    const places = [
+      { documentId: document.id, anchors: [anchor(0, 4), anchor(8, 12)] },
+      { documentId: other.id, anchors: [anchor(3, 9)] },
+    ]
+    const newTag = { name: 'Fuel', colour: 'teal' } as const
+    const made = theValue(await tagPassagesIn(deskHands, places, { newTag }))
+    expect(made.map((one) => [one.documentId, one.anchor.start])).toEqual([
+      [document.id, 0],
+      [document.id, 8],
+      [other.id, 3],
+    ])
+    expect((await db.highlights.toArray()).map(({ colour }) => colour)).toEqual(['teal', 'teal', 'teal'])
+    expect((await labels()).at(-1)).toBe('Tagged 3 passages Fuel')
+    await undo()
+    expect((await db.highlights.toArray()).map((one) => one.id)).toEqual([id])
+    expect(await db.taggings.count()).toBe(0)
   })
 
   it('adds the tag and tags the passage in one', async () => {

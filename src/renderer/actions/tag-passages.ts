@@ -15,8 +15,8 @@ import type { DeedRefusal } from '#renderer/storage/case-store'
 export type TagPassagesRefusal =
   'no-such-document' | 'no-such-highlight' | 'no-such-tag' | 'outside-text' | TagNameRefusal | DeedRefusal
 
-/** Which passages of one document get which tags. */
-export type TagPassagesWish = TagsWish & {
+/** Passages of one document. */
+export type PassagesIn = {
   readonly documentId: DocumentId
   /** Passages that are highlights already. */
   readonly highlightIds?: readonly HighlightId[]
@@ -24,16 +24,28 @@ export type TagPassagesWish = TagsWish & {
   readonly anchors?: readonly Anchor[]
 }
 
-/** Tags passages, marking those that are none yet and adding the new tag, as one deed. Answers with the highlights. */
+/** Which passages of one document get which tags. */
+export type TagPassagesWish = TagsWish & PassagesIn
+
+/** Tags passages of one document, marking those that are none yet and adding the new tag, as one deed. */
 export function tagPassages(
   hands: Hands,
   wish: TagPassagesWish,
+): Promise<Result<readonly TextHighlight[], TagPassagesRefusal>> {
+  return tagPassagesIn(hands, [wish], wish)
+}
+
+/** Tags passages of several documents, marking those that are none yet and adding the new tag, as one deed. Answers with the highlights. */
+export function tagPassagesIn(
+  hands: Hands,
+  places: readonly PassagesIn[],
+  wish: TagsWish,
 ): Promise<Result<readonly TextHighlight[], TagPassagesRefusal>> {
   const { store } = hands
   return make<readonly TextHighlight[], TagPassagesRefusal>(store, async () => {
     const tags = await tagsToPut(hands, wish)
     if (!tags.ok) return tags
-    const passages = await passagesOf(hands, wish)
+    const passages = await passagesInAll(hands, places)
     if (!passages.ok) return passages
     const { known, marked } = passages.value
     const [first] = tags.value.all
@@ -62,9 +74,23 @@ export function tagPassages(
 
 type Passages = { readonly known: readonly TextHighlight[]; readonly marked: readonly TextHighlight[] }
 
+async function passagesInAll(
+  hands: Hands,
+  places: readonly PassagesIn[],
+): Promise<Result<Passages, TagPassagesRefusal>> {
+  const all = { known: [] as TextHighlight[], marked: [] as TextHighlight[] }
+  for (const place of places) {
+    const found = await passagesOf(hands, place)
+    if (!found.ok) return found
+    all.known.push(...found.value.known)
+    all.marked.push(...found.value.marked)
+  }
+  return succeed(all)
+}
+
 async function passagesOf(
   { store, now, newId }: Hands,
-  { documentId, highlightIds = [], anchors = [] }: TagPassagesWish,
+  { documentId, highlightIds = [], anchors = [] }: PassagesIn,
 ): Promise<Result<Passages, TagPassagesRefusal>> {
   const document = await store.db.documents.get(documentId)
   if (document === undefined) return refuse('no-such-document')

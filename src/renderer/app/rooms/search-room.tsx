@@ -7,6 +7,7 @@ import type { Frame } from '#renderer/app/case-frame.tsx'
 import { openView } from '#renderer/app/layout'
 import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
 import { searchWatch, type SearchState } from '#renderer/app/search-watch'
+import { TagFoundStage } from '#renderer/app/rooms/tag-found-stage.tsx'
 import { arrange } from '#renderer/app/workbench-store'
 import { SearchPane } from '#renderer/features/search/search-pane.tsx'
 import { searchWords } from '#renderer/features/search/wording'
@@ -26,6 +27,7 @@ export function SearchRoom({ frame, query }: { readonly frame: Frame; readonly q
   const state = useWatched(watch)
   const answer = useFinds(frame, query, state)
   const searches = useLive(() => searchesOf(session.store.db), [session]) ?? []
+  const [isTagging, setTagging] = useState(false)
   const save = async (words: string): Promise<void> => {
     const saved = saveSearch(session.hands, { query: words })
     await deeds.run(saved, searchWords.saved(words.trim()))
@@ -44,7 +46,20 @@ export function SearchRoom({ frame, query }: { readonly frame: Frame; readonly q
       isSaved={searches.some((search) => search.query === query.trim())}
       onSave={() => void save(query)}
       onOpen={openHit}
-    />
+      onTag={() => {
+        setTagging(true)
+      }}
+    >
+      {isTagging ? (
+        <TagFoundStage
+          frame={frame}
+          query={query}
+          onClose={() => {
+            setTagging(false)
+          }}
+        />
+      ) : null}
+    </SearchPane>
   )
 }
 

@@ -80,11 +80,14 @@ type CellProps = {
   readonly place: Readonly<Record<string, number>>
 }
 
+/** Passages that are shown elsewhere when a cell is pointed at: it may hold thousands. */
+const mostPointed = 50
+
 function Cell({ row, column, left, place }: CellProps) {
   const cell = row.cells.get(column.key)
   const sign = signOf(row, column)
   const count = cell?.evidenceIds.length ?? 0
-  const names = thingNames('evidence', cell?.evidenceIds ?? [])
+  const names = thingNames('evidence', cell?.evidenceIds.slice(0, mostPointed) ?? [])
   const isPointed = useIsPointed(names)
   return (
     <div

@@ -5,7 +5,8 @@ import type { TagId } from '#domain/tag/tag'
 import { tagPassages, type TagPassagesWish } from '#renderer/actions/tag-passages'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ReaderTools } from '#renderer/features/reader/reader-deeds'
-import { hitWords, taggingWords } from '#renderer/features/reader/tagging-words'
+import { taggingWords } from '#renderer/features/reader/tagging-words'
+import { hitWords } from '#renderer/reading/hit-words'
 
 /** What is to be tagged: a highlight there is, or words still to be marked. */
 export type TagTarget =
@@ -27,7 +28,7 @@ export type TaggingDeeds = {
     foreseen?: MarkEntry,
   ) => Promise<HighlightId | undefined>
   /** Tags many passages as one deed. */
-  readonly tagMany: (spans: readonly Span[], tagId: TagId) => Promise<void>
+  readonly tagMany: (spans: readonly Span[], tags: TagsToPut) => Promise<void>
 }
 
 /** The tagging deeds of one open document. What cannot be done is said; nothing is changed then. */
@@ -52,8 +53,8 @@ export function taggingDeeds({
     return done.ok ? done.value.map(({ id }) => id) : []
   }
   return {
-    tagMany: async (spans, tagId) => {
-      const tagged = await perform({ anchors: spans.map((span) => anchorAt(text, span)), tagIds: [tagId] })
+    tagMany: async (spans, tags) => {
+      const tagged = await perform({ anchors: spans.map((span) => anchorAt(text, span)), ...tags })
       if (tagged.length > 0) announce(hitWords.done(tagged.length))
     },
     tag: async (target, tags, foreseen) => {

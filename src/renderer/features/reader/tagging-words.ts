@@ -12,15 +12,3 @@ export const taggingWords = {
   allTagged: 'Every highlight here has a tag.',
   refused: 'The passage was not tagged. What was saved is safe. Try again, or open History.',
 } as const
-
-/** What is said where the hits of the find bar are tagged. */
-export const hitWords = {
-  open: 'Tag hits…',
-  title: 'Tag what was found',
-  tag: 'Tag',
-  width: 'Mark',
-  widths: { hit: 'the words found', sentence: 'the sentence', paragraph: 'the paragraph' },
-  list: 'Passages to tag',
-  act: (count: number) => (count === 1 ? 'Tag 1 passage' : `Tag ${count} passages`),
-  done: (count: number) => (count === 1 ? 'Tagged 1 passage.' : `Tagged ${count} passages.`),
-} as const

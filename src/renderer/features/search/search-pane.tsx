@@ -1,11 +1,20 @@
 import { Bookmark } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { asId } from '#domain/id'
 import { itemKinds, type ItemKind, type SearchFinds, type SearchHit } from '#domain/search/search-item'
 import { doubtsIn } from '#domain/search/query-doubts'
 import { SnippetWords } from '#renderer/features/search/snippet-words.tsx'
 import { kindWords, sayDoubt, searchWords } from '#renderer/features/search/wording'
+import { hitWords } from '#renderer/reading/hit-words'
 import { thingName } from '#renderer/reading/thing-name'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -25,13 +34,17 @@ type SearchPaneProps = {
   readonly isSaved: boolean
   readonly onSave: () => void
   readonly onOpen: (hit: SearchHit, isBeside: boolean) => void
+  /** What was found in texts is to get a tag. */
+  readonly onTag: () => void
+  /** The dialog for that, while it is open. */
+  readonly children?: ReactNode
 }
 
 const layoutOptions = { estimatedRowHeight: 72 }
 
 /** Full-text search over everything in a case. */
 export function SearchPane(props: SearchPaneProps) {
-  const { typed, onType, finds, notice, isSaved, onSave, onOpen } = props
+  const { typed, onType, finds, notice, isSaved, onSave, onOpen, onTag } = props
   const [kind, setKind] = useState<ItemKind | 'all'>('all')
   const hits = finds?.hits ?? []
   const kinds = itemKinds.filter((one) => hits.some((hit) => hit.kind === one))
@@ -55,6 +68,9 @@ export function SearchPane(props: SearchPaneProps) {
         <Button onPress={onSave} isDisabled={!isAsked || isSaved}>
           <Bookmark size={16} strokeWidth={1.5} aria-hidden="true" />
           {searchWords.save}
+        </Button>
+        <Button onPress={onTag} isDisabled={!hits.some((hit) => hit.kind === 'document')}>
+          {hitWords.open}
         </Button>
       </header>
       <SearchHelp />
@@ -94,6 +110,7 @@ export function SearchPane(props: SearchPaneProps) {
           }}
         />
       ) : null}
+      {props.children}
     </section>
   )
 }

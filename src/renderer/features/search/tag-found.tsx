@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Span } from '#domain/document/block'
+import type { DocumentBody, DocumentId } from '#domain/document/source-document'
+import { widenHits, type Width } from '#domain/document/widen-hits'
+import type { Tag } from '#domain/tag/tag'
+import { hitRow } from '#renderer/reading/hit-row'
+import { hitWords } from '#renderer/reading/hit-words'
+import { TagHitsForm, type ChosenTag } from '#renderer/reading/tag-hits-form.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+
+/** A document that was found, and where in it the words stand. */
+export type FoundIn = {
+  readonly documentId: DocumentId
+  readonly title: string
+  readonly body: DocumentBody
+  readonly places: readonly Span[]
+}
+
+/** What was found in the texts of a case; `isCut` where more documents hold the words than were looked through. */
+export type FoundPlaces = { readonly documents: readonly FoundIn[]; readonly isCut: boolean }
+
+type TagFoundProps = {
+  readonly tags: readonly Tag[]
+  readonly find: () => Promise<FoundPlaces>
+  readonly onTag: (places: readonly (readonly [FoundIn, readonly Span[]])[], tag: ChosenTag) => void
+  readonly onClose: () => void
+}
+
+/** All hits of a search in the texts of a case, to look through before they get a tag as one deed. */
+export function TagFound({ tags, find, onTag, onClose }: TagFoundProps) {
+  const [found, setFound] = useState<FoundPlaces>()
+  useEffect(() => {
+    let isWanted = true
+    void find().then((places) => {
+      if (isWanted) setFound(places)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [find])
+  return (
+    <Dialog title={hitWords.title} isOpen onClose={onClose} size="wide">
+      {found === undefined ? <p role="status">{hitWords.looking}</p> : null}
+      {found?.documents.length === 0 ? <p role="status">{hitWords.none}</p> : null}
+      {found === undefined || found.documents.length === 0 ? null : (
+        <FoundForm tags={tags} found={found} onTag={onTag} />
+      )}
+    </Dialog>
+  )
+}
+
+type FoundFormProps = Pick<TagFoundProps, 'tags' | 'onTag'> & { readonly found: FoundPlaces }
+
+function FoundForm({ tags, found, onTag }: FoundFormProps) {
+  const { documents, isCut } = found
+  const rowsOf = useCallback(
+    (width: Width) =>
+      documents.flatMap((one) =>
+        widenHits(one.body, one.places, width).map((span) => ({
+          id: `${one.documentId} ${span.start}-${span.end}`,
+          of: one,
+          span,
+          title: one.title,
+          ...hitRow(one.body.text, span, width),
+        })),
+      ),
+    [documents],
+  )
+  return (
+    <>
+      {isCut ? <p role="status">{hitWords.cut(documents.length)}</p> : null}
+      <TagHitsForm
+        tags={tags}
+        rowsOf={rowsOf}
+        onTag={(rows, tag) => {
+          onTag(
+            documents.flatMap((one) => {
+              const own = rows.filter(({ of }) => of === one).map(({ span }) => span)
+              return own.length === 0 ? [] : [[one, own] as const]
+            }),
+            tag,
+          )
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+/** What is said where what was found is tagged. */
+export const hitWords = {
+  open: 'Tag hits…',
+  title: 'Tag what was found',
+  tag: 'Tag',
+  fresh: 'Or a new tag',
+  width: 'Mark',
+  widths: { hit: 'the words found', sentence: 'the sentence', paragraph: 'the paragraph' },
+  list: 'Passages to tag',
+  act: (count: number) => (count === 1 ? 'Tag 1 passage' : `Tag ${count.toLocaleString('en')} passages`),
+  done: (count: number) =>
+    count === 1 ? 'Tagged 1 passage.' : `Tagged ${count.toLocaleString('en')} passages.`,
+  looking: 'Looking through the documents…',
+  none: 'None of the documents found holds these words in its text.',
+  cut: (count: number) =>
+    `Only the first ${count.toLocaleString('en')} documents are listed. Ask more narrowly for the rest.`,
+} as const
