@@ -6,14 +6,19 @@ import { useLive } from '#renderer/storage/use-live'
 /** The journal of the case, newest first. */
 export function HistoryRoom({ frame }: { readonly frame: Frame }) {
   const { session, deeds } = frame
-  const lines = useLive(() => journalOf(session.store.db, 1000), [session])
-  const walks = useLive(() => walksOf(session.store.db), [session])
-  if (lines === undefined) return null
+  const { db } = session.store
+  // Read together, so that no line is shown beside a walk that is gone.
+  const read = useLive(async () => {
+    const [lines, walks] = await Promise.all([journalOf(db, 1000), walksOf(db)])
+    return { lines, walks }
+  }, [db])
+  if (read === undefined) return null
+  const { lines, walks } = read
   return (
     <HistoryPane
       lines={lines}
-      undoLabel={walks?.undo?.label}
-      redoLabel={walks?.redo?.label}
+      undoLabel={walks.undo?.label}
+      redoLabel={walks.redo?.label}
       onUndo={() => void deeds.undo()}
       onRedo={() => void deeds.redo()}
     />
