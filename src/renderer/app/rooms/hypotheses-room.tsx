@@ -16,10 +16,10 @@ import { amendHypothesis, removeHypothesis, stateHypothesis } from '#renderer/ac
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
 import { openView } from '#renderer/app/layout'
-import { goTo } from '#renderer/app/navigator'
+import { goTo, goToPassage } from '#renderer/app/navigator'
 import { arrange } from '#renderer/app/workbench-store'
 import { achTable } from '#renderer/features/hypothesis/ach-table'
-import type { AchRow } from '#renderer/features/hypothesis/ach-rows'
+import type { AchPassage, AchRow } from '#renderer/features/hypothesis/ach-rows'
 import {
   HypothesesPane,
   type Board,
@@ -101,9 +101,15 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
   for (const { claimId, hypothesisId, consistency } of ratings)
     ratingsOf.get(claimId)?.set(hypothesisId, consistency)
   const voicesOf = new Map(claims.map(({ id }): [ClaimId, CountedPiece[]] => [id, []]))
-  for (const { evidence, document } of weighing.cited)
+  const passagesOf = new Map(claims.map(({ id }): [ClaimId, AchPassage[]] => [id, []]))
+  const sources = new Map(weighing.sources.map((source) => [source.id, source]))
+  for (const cited of weighing.cited) {
+    const { evidence, document } = cited
+    const source = document.sourceId === undefined ? undefined : sources.get(document.sourceId)
+    passagesOf.get(evidence.claimId)?.push({ ...cited, source })
     if (evidence.stance === 'supports')
       voicesOf.get(evidence.claimId)?.push({ ...evidence, documentId: document.id })
+  }
   return {
     deeds: deedsOf(frame, question),
     hypotheses,
@@ -111,6 +117,7 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
       claim,
       weight: weightOf.get(claim.id) ?? medium,
       ratings: ratingsOf.get(claim.id) ?? new Map(),
+      passages: passagesOf.get(claim.id) ?? [],
       support: sayCorroboration(corroborationOf(voicesOf.get(claim.id) ?? [], lineage)),
     })),
     otherClaims: weighing.claims.filter(({ id }) => !inMatrix.has(id)),
@@ -142,6 +149,9 @@ function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Quest
     onWeigh: (claimId, change) => void deeds.run(weighClaim(hands, { questionId, claimId, ...change })),
     onOpenClaim: (claimId) => {
       goTo({ kind: 'claims', claimId })
+    },
+    onShowPassage: ({ document, highlight }) => {
+      goToPassage(document.id, highlight.id, { isBeside: true })
     },
     onReword: (hypothesis, statement) =>
       void deeds.run(amendHypothesis(hands, { hypothesisId: hypothesis.id, statement })),

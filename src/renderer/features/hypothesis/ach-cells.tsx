@@ -4,7 +4,7 @@ import { claimLabel } from '#domain/claim/claim'
 import type { Standing } from '#domain/hypothesis/ach'
 import { hypothesisLabel, type Hypothesis } from '#domain/hypothesis/hypothesis'
 import { sideColumns } from '#renderer/features/hypothesis/ach-place'
-import type { AchRow } from '#renderer/features/hypothesis/ach-rows'
+import { gradesOf, type AchRow } from '#renderer/features/hypothesis/ach-rows'
 import {
   consistencyWords,
   gradeWords,
@@ -184,12 +184,13 @@ export const AchLine = memo(function AchLine(props: AchLineProps) {
 })
 
 function ClaimCell({
-  row: { claim, support },
+  row,
   isDull,
   onLeave,
   onOpenClaim,
   place,
 }: AchLineProps & { readonly place: PlaceAttributes }) {
+  const { claim, support } = row
   const label = claimLabel(claim)
   return (
     <div role="rowheader" className="hypothesis-claim" title={claim.statement} {...place}>
@@ -206,9 +207,12 @@ function ClaimCell({
           {claim.statement}
         </button>
       </span>
-      <span className="hypothesis-support" title={isDull ? hypothesisWords.undiagnosticHelp : undefined}>
+      <span
+        className="hypothesis-support"
+        title={isDull ? hypothesisWords.undiagnosticHelp : hypothesisWords.gradesHelp}
+      >
         {isDull ? `${hypothesisWords.undiagnostic} · ` : ''}
-        {support}
+        {gradesOf(row)} · {support}
       </span>
       <IconButton
         excludeFromTabOrder

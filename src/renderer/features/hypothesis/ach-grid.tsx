@@ -4,6 +4,7 @@ import type { Hypothesis } from '#domain/hypothesis/hypothesis'
 import { AchBar } from '#renderer/features/hypothesis/ach-bar.tsx'
 import { AchHead, AchLine, achSizes } from '#renderer/features/hypothesis/ach-cells.tsx'
 import { actFor, type AchAct } from '#renderer/features/hypothesis/ach-keys'
+import { AchPassages } from '#renderer/features/hypothesis/ach-passages.tsx'
 import { sideColumns, spotAt, type AchOrder, type AchSpot } from '#renderer/features/hypothesis/ach-place'
 import type { AchDeeds, AchRow } from '#renderer/features/hypothesis/ach-rows'
 import { inHeldOrder } from '#renderer/features/hypothesis/held-order'
@@ -48,6 +49,7 @@ export function AchGrid(props: AchGridProps) {
     >
       <Frame {...props} {...{ order, place, spot, onMove: move, onAct: act, onRewordWish: setReworded }} />
       <AchBar spot={spot} onAct={act} />
+      {'row' in spot ? <AchPassages row={spot.row} onShowPassage={props.onShowPassage} /> : null}
       {reworded === undefined ? null : (
         <RewordDialog
           hypothesis={reworded}

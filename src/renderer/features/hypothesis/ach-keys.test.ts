@@ -11,6 +11,7 @@ const order: AchOrder = {
     weight: { credibility: 'M', relevance: 'M' },
     ratings: new Map(),
     support: '',
+    passages: [],
   })),
   hypotheses: [1, 2].map(hypothesis),
 }

@@ -6,6 +6,11 @@ import type {
   Weight,
   WeightGrade,
 } from '#domain/hypothesis/hypothesis'
+import { reliabilityOf, type Source } from '#domain/source/source'
+import type { CitedPassage } from '#renderer/storage/reads-weighing'
+
+/** A passage that speaks to a claim, with who says it. */
+export type AchPassage = CitedPassage & { readonly source: Source | undefined }
 
 /** A claim of the matrix with what is said of it. */
 export type AchRow = {
@@ -14,6 +19,8 @@ export type AchRow = {
   readonly ratings: ReadonlyMap<HypothesisId, Consistency>
   /** "2 documents · 1 origin". */
   readonly support: string
+  /** All that speak to it, in the order in which they were cited. */
+  readonly passages: readonly AchPassage[]
 }
 
 /** What can be done in the matrix of hypotheses. */
@@ -31,4 +38,17 @@ export type AchDeeds = {
   readonly onRemove: (hypothesis: Hypothesis) => void
   readonly onReword: (hypothesis: Hypothesis, statement: string) => void
   readonly onOpenClaim: (claimId: ClaimId) => void
+  readonly onShowPassage: (passage: AchPassage) => void
+}
+
+/** The grades of the sources that speak to a claim, A first, then the credibility of the claim: "B C · 3". */
+export function gradesOf({
+  claim,
+  passages,
+}: {
+  readonly claim: Pick<Claim, 'credibility'>
+  readonly passages: readonly Pick<AchPassage, 'source'>[]
+}): string {
+  const letters = new Set(passages.map(({ source }) => (source === undefined ? 'F' : reliabilityOf(source))))
+  return [[...letters].toSorted().join(' '), String(claim.credibility)].filter(Boolean).join(' · ')
 }

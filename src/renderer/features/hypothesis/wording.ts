@@ -1,3 +1,4 @@
+import type { Stance } from '#domain/claim/claim'
 import type { Consistency, KeyAssumption, WeightGrade } from '#domain/hypothesis/hypothesis'
 
 /** More claims than this are counted rather than named, in a sentence or a list. */
@@ -73,7 +74,23 @@ export const hypothesisWords = {
   noHypothesis: 'no hypothesis',
   seen: 'seen',
   supportHead: 'Support',
+  gradesHelp:
+    'The grades of the sources that speak to it, the credibility of the claim, and what supports it.',
+  gradesHead: 'Sources and credibility',
+  passagesOf: (label: string) => `Passages of ${label}`,
+  noPassages: 'No passage speaks to it.',
+  morePassages: (count: number) => `${count.toLocaleString('en')} more are not listed.`,
+  showPassage: 'Show in document',
+  noSource: 'no source named',
 } as const
+
+/** The sign and word of a stance. */
+export const stanceSigns: Readonly<Record<Stance, string>> = {
+  supports: '▲ supports',
+  disputes: '▼ disputes',
+  partly: '◆ partly',
+  context: '◇ context',
+}
 
 /** What a rating stands for. */
 export const consistencyWords: Readonly<Record<Consistency, string>> = {
