@@ -1,13 +1,13 @@
 import { amended } from '#domain/case/changes'
 import type { Deed } from '#domain/case/deed'
 import { claimLabel, type Claim, type ClaimId, type Particulars } from '#domain/claim/claim'
-import type { Interval } from '#domain/document/interval'
+import { intervalFault, type Interval, type IntervalFault } from '#domain/document/interval'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { Hands } from '#renderer/actions/hands'
 import type { DeedRefusal } from '#renderer/storage/case-store'
 
 /** Why a claim stays as it was. */
-export type AmendClaimRefusal = 'no-such-claim' | 'empty-statement' | DeedRefusal
+export type AmendClaimRefusal = 'no-such-claim' | 'empty-statement' | IntervalFault | DeedRefusal
 
 /** What of a claim may be amended; its number stays. */
 export type AmendClaimWish = { readonly claimId: ClaimId } & Partial<Pick<Claim, 'statement' | 'kind'>> & {
@@ -27,6 +27,8 @@ export function amendClaim(
     if (before === undefined) return refuse('no-such-claim')
     const statement = (wanted.statement ?? before.statement).trim()
     if (statement === '') return refuse('empty-statement')
+    const fault = wanted.happened && intervalFault(wanted.happened)
+    if (fault !== undefined) return refuse(fault)
     const { happened, ...rest } = { ...before, ...wanted, ...partsOf(before, wanted), statement }
     const changes = amended('claims', before, happened === undefined ? rest : { ...rest, happened })
     return succeed({ label: `Amended claim ${claimLabel(before)}`, changes })

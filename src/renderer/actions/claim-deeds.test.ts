@@ -105,6 +105,12 @@ describe('a claim', () => {
     theValue(await amendClaim(deskHands, { claimId, happened, particulars: { when: '14 March 2026' } }))
     expect(await deskHands.store.db.claims.get(claimId)).toMatchObject({ happened })
     theValue(await amendClaim(deskHands, { claimId, particulars: { where: 'Gate 2' } }))
+    const impossible = { from: '2026-02-31', written: '31 February' }
+    expect(await amendClaim(deskHands, { claimId, happened: impossible })).toEqual(refuse('not-a-date'))
+    const turned = { from: '2026-03-15', to: '2026-03-14', written: 'back' }
+    expect(await amendClaim(deskHands, { claimId, happened: turned })).toEqual(
+      refuse('ends-before-it-begins'),
+    )
     theValue(await amendClaim(deskHands, { claimId, happened: undefined }))
     const timeless = await deskHands.store.db.claims.get(claimId)
     expect(timeless?.happened).toBeUndefined()
