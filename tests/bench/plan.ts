@@ -2,6 +2,14 @@ import { makeQuotes } from './corpus'
 
 const tags = ['amber', 'rust', 'rose', 'plum', 'blue', 'teal', 'moss', 'slate'] as const
 
+const plannedTags = tags.map((colour, index) => ({
+  key: colour,
+  name: colour,
+  definition: '',
+  colour,
+  digit: index + 1,
+}))
+
 /** The files from which a case is laid out, and what it is called. */
 export type PlannedCase = { readonly caseName: string; readonly files: Readonly<Record<string, string>> }
 
@@ -10,7 +18,7 @@ const nothingElse = {
   assessment: { title: 'None', scale: 'icd-203', marking: 'TLP:CLEAR', language: 'en', blocks: [] },
 } as const
 
-/** A case like the sample's with so many documents of twenty sources, and few marks. */
+/** A case like the sample's with so many documents of twenty sources, tagged once or twice each, and few marks. */
 export function fullLibrary(count: number): PlannedCase {
   const plan = {
     ...nothingElse,
@@ -22,8 +30,9 @@ export function fullLibrary(count: number): PlannedCase {
     documents: Array.from({ length: count }, (_, at) => ({
       ...{ key: `d${at}`, file: 'report.txt', source: `s${(at * 7) % 20}`, title: titleOf(at) },
       published: `2024-${twoDigits(1 + (at % 12))}-${twoDigits(1 + (at % 28))}`,
+      tags: [...new Set([at % 8, (at * 5) % 7])].map((tag) => tags[tag]),
     })),
-    tags: [],
+    tags: plannedTags,
     highlights: [],
   }
   return {
@@ -51,13 +60,7 @@ export function markedCase(text: string, marks: number): PlannedCase {
       { key: 'marked', file: 'marked.txt', source: 's', title: 'Marked text' },
       { key: 'plain', file: 'plain.txt', source: 's', title: 'Plain text' },
     ],
-    tags: tags.map((colour, index) => ({
-      key: colour,
-      name: colour,
-      definition: '',
-      colour,
-      digit: index + 1,
-    })),
+    tags: plannedTags,
     highlights: makeQuotes(text, marks).map((quote, index) => ({
       key: `h${index}`,
       document: 'marked',

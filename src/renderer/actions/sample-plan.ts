@@ -42,6 +42,8 @@ const plan = v.object({
       author: v.optional(v.string()),
       published: v.optional(v.string()),
       voices: v.exactOptional(v.array(v.object({ source: key, role: v.picklist(voiceRoles) }))),
+      /** Tags on the document itself. */
+      tags: v.exactOptional(v.array(key)),
     }),
   ),
   tags: v.array(

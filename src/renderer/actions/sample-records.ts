@@ -8,6 +8,7 @@ import type { TextHighlight } from '#domain/highlight/text-highlight'
 import type { Id } from '#domain/id'
 import type { Reading } from '#domain/import/reading'
 import type { Source, SourceId } from '#domain/source/source'
+import { tagged } from '#domain/tag/document-tags'
 import type { Tag, Tagging } from '#domain/tag/tag'
 import { keyed, theOne, type Fields, type Keyed, type Mint } from '#renderer/actions/sample-keys'
 import type { SamplePlan } from '#renderer/actions/sample-plan'
@@ -52,14 +53,16 @@ export function sampleRecords(
   const at = now()
   const mint = { at, newId }
   const sources = sourcesOf(plan, newId)
-  const documents = keyed(plan.documents, (planned): SourceDocument => {
-    const ends = { sourceId: theOne(sources, planned.source).id, ...voicesOf(planned, sources) }
-    return { ...described(planned, theOne(readings, planned.file)), id: newId(), ...ends, importedAt: at }
-  })
-  const texts = keyed(plan.documents, ({ file }) => theOne(readings, file).reading.body.text)
   const tags = keyed(plan.tags, ({ name, definition, colour, digit }): Tag => {
     return { id: newId(), name, definition, colour, key: digit }
   })
+  const documents = keyed(plan.documents, (planned): SourceDocument => {
+    const ends = { sourceId: theOne(sources, planned.source).id, ...voicesOf(planned, sources) }
+    const own = (planned.tags ?? []).map((key) => theOne(tags, key).id)
+    const read = described(planned, theOne(readings, planned.file))
+    return tagged({ ...read, id: newId(), ...ends, importedAt: at }, own)
+  })
+  const texts = keyed(plan.documents, ({ file }) => theOne(readings, file).reading.body.text)
   const highlights = keyed(plan.highlights, (planned): TextHighlight => {
     const documentId = theOne(documents, planned.document).id
     const colour = theOne(tags, planned.tag).colour
