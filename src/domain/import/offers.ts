@@ -52,9 +52,11 @@ export function offersFor(document: SourceDocument, ground: OfferGround): readon
 
 /** What is offered to any of some documents of a case, by origin; those first that are most. */
 export function offerGroups(some: readonly SourceDocument[], ground: OfferGround): readonly OfferGroup[] {
+  const known = some.filter((document) => originMarks(document).length > 0)
+  if (known.length === 0) return []
   const offersIn = offersFrom(ground)
   const groups = new Map<string, Map<string, { readonly offer: Offer; readonly ids: DocumentId[] }>>()
-  for (const document of some) {
+  for (const document of known) {
     for (const offer of offersIn(document)) {
       const key = `${offer.because} ${offer.origin}`
       const parts =

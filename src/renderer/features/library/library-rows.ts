@@ -1,7 +1,7 @@
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { reliabilityOf, type Reliability, type Source } from '#domain/source/source'
 import { ownTags } from '#domain/tag/document-tags'
-import type { Tag, TagId } from '#domain/tag/tag'
+import type { Tag } from '#domain/tag/tag'
 
 /** One document as the list shows it. */
 export type LibraryRow = {
@@ -48,10 +48,10 @@ export function libraryRows({ documents, sources, marks, tags }: LibraryContents
   const byId = new Map(
     sources.map((source) => [source.id, { name: source.name, reliability: reliabilityOf(source) }]),
   )
-  const book = new Map(tags.map((tag, at) => [tag.id, { tag, at }]))
+  const listOf = tagLister(tags)
   const rows = documents.map((document) => {
     const source = document.sourceId === undefined ? undefined : byId.get(document.sourceId)
-    return rowOf(document, source, { marks: marks.get(document.id) ?? 0, tags: tagsIn(book, document) })
+    return rowOf(document, source, { marks: marks.get(document.id) ?? 0, tags: listOf(document) })
   })
   const before = lastRows.get(documents)
   if (before !== undefined && rows.every((row, at) => row === before[at])) return before
@@ -82,18 +82,28 @@ function rowOf(
 
 const untagged: readonly Tag[] = []
 
-/** The tags of the codebook with their places in it. */
-type Book = ReadonlyMap<TagId, { readonly tag: Tag; readonly at: number }>
-
-function tagsIn(book: Book, document: SourceDocument): readonly Tag[] {
-  const own = ownTags(document)
-  if (own.length === 0) return untagged
-  const known = own.flatMap((id) => book.get(id) ?? [])
-  return known.sort((a, b) => a.at - b.at).map(({ tag }) => tag)
+/**
+ * Lists the tags of documents in the order of the codebook. Documents with the same tags share one list: ten thousands of
+ * rows have few of them, and are counted by them.
+ */
+function tagLister(tags: readonly Tag[]): (document: SourceDocument) => readonly Tag[] {
+  const book = new Map(tags.map((tag, at) => [tag.id, { tag, at }]))
+  const lists = new Map<string, readonly Tag[]>()
+  return (document) => {
+    const own = ownTags(document)
+    if (own.length === 0) return untagged
+    const key = own.join()
+    const known = lists.get(key)
+    if (known !== undefined) return known
+    const found = own.flatMap((id) => book.get(id) ?? [])
+    const list = found.sort((a, b) => a.at - b.at).map(({ tag }) => tag)
+    lists.set(key, list)
+    return list
+  }
 }
 
 function isSameList(a: readonly Tag[], b: readonly Tag[]): boolean {
-  return a.length === b.length && a.every((tag, at) => tag === b[at])
+  return a === b || (a.length === b.length && a.every((tag, at) => tag === b[at]))
 }
 
 /** The rows in which every word of the query occurs somewhere, letter case aside. */

@@ -82,17 +82,16 @@ export type TagCounts = { readonly tags: ReadonlyMap<TagId, number>; readonly no
 
 /** Counts the tags of the documents of a shelf in one pass; a tag that none of them bears is not in it. */
 export function countTags(rows: readonly LibraryRow[], shown: Shelf, tags: readonly Tag[]): TagCounts {
+  // Rows with the same tags mostly share one list of them.
+  const lists = new Map<readonly Tag[], number>()
+  for (const row of rows) if (isOn(shown, row)) lists.set(row.tags, (lists.get(row.tags) ?? 0) + 1)
   const above = withThoseAbove(tags)
   const counts = new Map<TagId, number>()
   let none = 0
-  for (const row of rows) {
-    if (!isOn(shown, row)) continue
-    if (row.tags.length === 0) {
-      none += 1
-      continue
-    }
-    const borne = new Set(row.tags.flatMap(({ id }) => above.get(id) ?? [id]))
-    for (const id of borne) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const [list, count] of lists) {
+    if (list.length === 0) none += count
+    const borne = new Set(list.flatMap(({ id }) => above.get(id) ?? [id]))
+    for (const id of borne) counts.set(id, (counts.get(id) ?? 0) + count)
   }
   return { tags: counts, none }
 }
