@@ -7,7 +7,7 @@ test('claims are weighed in a matrix and on a board by keyboard alone, and what 
   folder,
   isAccessible,
 }) => {
-  const { page, frame, matrix, claims, host } = workbench
+  const { page, frame, matrix, claims, graph, host } = workbench
   await workbench.start.openSample()
   await frame.goTo('Matrix')
   await expect(matrix.row('C-001').getByRole('gridcell').first()).toBeVisible()
@@ -100,6 +100,9 @@ test('claims are weighed in a matrix and on a board by keyboard alone, and what 
   await page.keyboard.press('-')
   await expect(frame.messages.filter({ hasText: 'Linked a passage to' })).toBeVisible()
   await expect(claims.column('Contested')).toBeFocused()
+  await claims.showAs('Graph')
+  await expect(graph.picture).toBeVisible()
+  await isAccessible('claims in the graph of what they rest on')
 })
 
 test('an empty matrix says what is missing', async ({ workbench, isAccessible }) => {

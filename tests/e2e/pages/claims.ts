@@ -66,8 +66,8 @@ export class ClaimsRoom extends Room {
     await this.list.getByRole('option', { name: statement }).click()
   }
 
-  /** Shows the claims as a list or as a board. */
-  async showAs(face: 'List' | 'Board'): Promise<void> {
+  /** Shows the claims as a list, as a board, or in the graph of what they rest on. */
+  async showAs(face: 'List' | 'Board' | 'Graph'): Promise<void> {
     await this.page.getByRole('radio', { name: face }).check({ force: true })
   }
 

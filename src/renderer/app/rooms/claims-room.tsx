@@ -19,6 +19,7 @@ import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import { lookAtClaims } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
+import { GraphRoom } from '#renderer/app/rooms/graph-room.tsx'
 import { RoomComing, StillReading } from '#renderer/app/rooms/room-coming.tsx'
 import { claimsInSight, useSoFar } from '#renderer/app/rooms/use-so-far'
 import { takeValue } from '#renderer/app/rooms/take-value'
@@ -63,6 +64,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         selected={selected}
         sources={weighing.sources}
         suggestions={suggestions}
+        graph={<GraphRoom frame={frame} about={selected?.claim.id} onChooseClaim={show} />}
         onTrace={(evidenceId, traced) => void deeds.run(traceEvidence(hands, { evidenceId, ...traced }))}
         onAccept={({ evidenceId, name, source, kind, knowledge }) =>
           void deeds.run(

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Grounds } from '#domain/case/blow'
+import type { ClaimId } from '#domain/claim/claim'
 import { evidenceGraphSteps, type GraphNode } from '#domain/case/evidence-graph'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { exportAs } from '#renderer/app/export-as'
@@ -12,10 +13,23 @@ import { groundsOf } from '#renderer/storage/reads-grounds'
 import { groundsInSight, type SoFar } from '#renderer/storage/reads-in-sight'
 import { openLayerRoom, type LayerRoom } from '#renderer/workers/layer-room'
 
+type GraphRoomProps = {
+  readonly frame: Frame
+  /** The claim it is about, until something else is wanted. */
+  readonly about?: ClaimId | undefined
+  /** Takes a claim of the graph in hand; without it the claim opens beside. */
+  readonly onChooseClaim?: (claimId: ClaimId) => void
+}
+
 /** What findings rest on, from source to judgement, and the ways from there to each of them. */
-export function GraphRoom({ frame }: { readonly frame: Frame }) {
+export function GraphRoom({ frame, about, onChooseClaim }: GraphRoomProps) {
   const { db } = frame.session.store
-  const [wanted, setWanted] = useState<string>()
+  const [wanted, setWanted] = useState<string | undefined>(about)
+  const [followed, setFollowed] = useState(about)
+  if (followed !== about) {
+    setFollowed(about)
+    setWanted(about)
+  }
   const [isDrawn, setDrawn] = useState(false)
   const prepare = useCallback((soFar: SoFar<Grounds>) => scopedTo(wanted, soFar), [wanted])
   const drawn = useSoFar(db, {
@@ -39,7 +53,8 @@ export function GraphRoom({ frame }: { readonly frame: Frame }) {
           setDrawn(true)
         }}
         onOpen={(node) => {
-          open(node)
+          if (node.kind === 'claim' && onChooseClaim !== undefined) onChooseClaim(node.claim.id)
+          else open(node)
         }}
         onOpenRow={({ ground, claim }, what) => {
           if (what === 'claim' && claim !== undefined) goTo({ kind: 'claims', claimId: claim.id }, beside)

@@ -52,14 +52,16 @@ export function ClaimChoices({ all, counts }: ClaimChoicesProps) {
           />
         </>
       ) : null}
-      <Select
-        label={listWords.sort}
-        value={order}
-        choices={orderChoices}
-        onChange={(value) => {
-          lookAtClaims({ order: value })
-        }}
-      />
+      {face === 'graph' ? null : (
+        <Select
+          label={listWords.sort}
+          value={order}
+          choices={orderChoices}
+          onChange={(value) => {
+            lookAtClaims({ order: value })
+          }}
+        />
+      )}
     </div>
   )
 }

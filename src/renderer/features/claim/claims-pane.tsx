@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Claim, ClaimId } from '#domain/claim/claim'
 import type { Reliability, Source, SourceId } from '#domain/source/source'
 import type { Carrying } from '#renderer/features/claim/board-steps'
@@ -38,6 +38,8 @@ type ClaimsPaneProps = ClaimDeeds & {
   readonly suggestions: readonly OriginSuggestion[]
   readonly offers: readonly ValueSuggestion[]
   readonly onNew: () => void
+  /** What the chosen claim rests on, drawn; where claims are shown so. */
+  readonly graph: ReactNode
   /** Says something without a deed. */
   readonly onSay: (words: string) => void
   readonly announce: (words: string) => void
@@ -113,6 +115,13 @@ function ClaimsSide(props: ClaimsPaneProps) {
     else if (wanted === 'filter') side.current?.querySelector<HTMLElement>('.claim-bar input')?.focus()
     else side.current?.parentElement?.querySelector<HTMLElement>('.claim-detail')?.focus()
   }
+  if (view.face === 'graph')
+    return (
+      <div className="claim-list-side">
+        <ClaimChoices all={board.length} counts={counts} />
+        {props.graph}
+      </div>
+    )
   return (
     <div className="claim-list-side" ref={side}>
       <div className="claim-bar">

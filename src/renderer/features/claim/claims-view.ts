@@ -8,8 +8,8 @@ export type ClaimGrouping = 'none' | 'status' | 'kind'
 /** In which order claims stand. */
 export type ClaimOrder = 'number' | 'conflict'
 
-/** Whether claims are shown one below the other or by how they stand. */
-export type ClaimFace = 'list' | 'board'
+/** Whether claims are shown one below the other, by how they stand, or with what they rest on. */
+export type ClaimFace = 'list' | 'board' | 'graph'
 
 /** How the claims room looks in this window. */
 export type ClaimsView = {

@@ -132,6 +132,7 @@ export const listWords = {
 export const faceChoices = [
   { value: 'list', label: 'List' },
   { value: 'board', label: 'Board' },
+  { value: 'graph', label: 'Graph' },
 ] as const satisfies readonly { readonly value: ClaimFace; readonly label: string }[]
 
 /** In which order they can stand. */
