@@ -37,17 +37,18 @@ function stripe(id: string, lane: number, top: number): DrawnStripe {
   return { id, colour: 'amber', lane, top, height: 20 }
 }
 
-it('what is left out of the text or of the gutter is counted once where it stands', () => {
+it('what is left out of the text or of the gutter is counted where it stands, never twice', () => {
   const inText = [
     { top: 10.2, ids: ['a', 'b'] },
     { top: 40, ids: ['c'] },
   ]
   const stripes = [stripe('x', 3, 10), stripe('b', 4, 10), stripe('whole', 5, 9.8), stripe('far', 4, 80)]
   expect(countLeftOut(inText, stripes)).toEqual([
-    { top: 10, hidden: 3 },
+    { top: 10, hidden: 2 },
     { top: 40, hidden: 1 },
     { top: 80, hidden: 1 },
   ])
+  expect(countLeftOut([], [stripe('whole', 4, 10), stripe('other', 5, 10)])).toEqual([{ top: 10, hidden: 2 }])
 })
 
 it('nothing seen has no lanes', () => {

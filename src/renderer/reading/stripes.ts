@@ -85,7 +85,10 @@ export function crowdsOf(
 /** Marks that are not drawn at some height: pixels from the top of the document. */
 export type LeftOut = { readonly top: number; readonly ids: readonly string[] }
 
-/** One "+n" for each height at which marks are left out of the text or of the gutter; each mark counts once there. */
+/**
+ * One "+n" for each height at which marks are left out of the text or of the gutter: as many as are missing where more
+ * of them are, for who is missing in both would else count twice.
+ */
 export function countLeftOut(
   inText: readonly LeftOut[],
   stripes: readonly DrawnStripe[],
@@ -93,14 +96,22 @@ export function countLeftOut(
   const inGutter = stripes
     .filter(({ lane }) => lane >= mostLanes)
     .map(({ id, top }): LeftOut => ({ top, ids: [id] }))
+  const [text, gutter] = [idsByHeight(inText), idsByHeight(inGutter)]
+  return [...new Set([...text.keys(), ...gutter.keys()])].map((top) => ({
+    top,
+    hidden: Math.max(text.get(top)?.size ?? 0, gutter.get(top)?.size ?? 0),
+  }))
+}
+
+function idsByHeight(leftOut: readonly LeftOut[]): ReadonlyMap<number, ReadonlySet<string>> {
   const found = new Map<number, Set<string>>()
-  for (const { top, ids } of [...inText, ...inGutter]) {
+  for (const { top, ids } of leftOut) {
     const height = Math.round(top)
     const there = found.get(height)
     if (there === undefined) found.set(height, new Set(ids))
     else for (const id of ids) there.add(id)
   }
-  return [...found].map(([top, ids]) => ({ top, hidden: ids.size }))
+  return found
 }
 
 /** Where a stretch is on the screen, as far as it is seen. */
