@@ -113,11 +113,12 @@ export class Workbench {
   #answerCalls(window: BrowserWindow, closing: Closing): void {
     const shelf = caseShelf({ disk: realDisk, root: app.getPath('userData'), now: Date.now })
     const report = (line: string) => process.stderr.write(`assay: ${line}\n`)
+    const drag = this.#dragOut(window, shelf, report)
     const calls: Calls = deskCalls({
       ...{ disk: realDisk, given: this.#given, targets: this.#targets, window },
       ...{ dialog, shell, clipboard, app, theme: nativeTheme },
       shelf,
-      drag: this.#dragOut(window, shelf, report),
+      drag,
       notes: importNotes({ disk: realDisk, root: app.getPath('userData'), given: this.#given }),
       sampleFolder: join(this.#places.root, 'resources/sample-case'),
       print: (html) => this.#printRoom.print(html, (options) => new BrowserWindow(options)),
@@ -129,7 +130,10 @@ export class Workbench {
       },
       takeWaiting: () => this.#waiting.splice(0),
       finishClosing: () => {
-        closing.finish()
+        // With the window the program ends, and would not come to it any more.
+        void drag.clear().then(() => {
+          closing.finish()
+        })
       },
       blocked: () => this.#blocked,
     })
@@ -153,14 +157,13 @@ export class Workbench {
         shell.showItemInFolder(file)
       },
     })
-    const clear = () => {
+    const clear = () =>
       drag
         .clear()
         .catch((error: unknown) => report(`copies that were dragged stay: ${codeOf(error) ?? 'unknown'}`))
-    }
-    clear()
-    window.on('closed', clear)
-    return drag
+    void clear()
+    window.on('closed', () => void clear())
+    return { ...drag, clear }
   }
 
   #serve(request: Request): Promise<Response> | Response {

@@ -155,6 +155,26 @@ test('documents named on the command line wait for a case', async ({ desktop, fo
   await expect(workbench.page.getByText('1 document waits to be imported')).toBeVisible()
   await workbench.start.begin('Early')
   await expect(workbench.library.row('early')).toBeVisible()
+
+  await test.step('and its original is dragged out as a copy that goes with the window', async () => {
+    await host.app().evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      // The desktop would wait for a hand to let go.
+      if (contents !== undefined)
+        contents.startDrag = ({ file }) => {
+          Reflect.set(globalThis, 'dragged', file)
+        }
+    })
+    await workbench.library.lists.getByRole('button', { name: /^Inbox/ }).click()
+    await workbench.library.press('ArrowDown')
+    await workbench.library.peek.getByText('Drag the original out').dispatchEvent('dragstart')
+    const dragged = () => host.app().evaluate(() => String(Reflect.get(globalThis, 'dragged')))
+    await expect.poll(dragged).toMatch(/early\.txt$/)
+    const path = await dragged()
+    expect(await readFile(path, 'utf8')).toBe('Named before any case was open.')
+    await host.close()
+    await expect(readFile(path)).rejects.toThrow('ENOENT')
+  })
 })
 
 /** The host names a network log of Chromium asks for. */
