@@ -59,20 +59,17 @@ export function MergeDialog({ tag, tags, passages, bearers, onClose, onChange }:
   )
 }
 
-/** Asks under which tag this one is to stand. */
-export function MoveDialog({
-  tag,
-  tags,
-  onClose,
-  onChange,
-}: Omit<ChangeProps<TagPlace>, 'passages' | 'bearers'>) {
+/** Asks under which tag this one is to stand, and says what goes along. */
+export function MoveDialog({ tag, tags, passages, bearers, onClose, onChange }: ChangeProps<TagPlace>) {
   const [under, setUnder] = useState<string>(tag.parentId ?? top)
   const parent = tags.find(({ id }) => id === under)
+  const branch = branchOf(tags, tag.id)
   return (
     <ChangeDialog
       title={changeWords.moveTitle(tag.name)}
       act={changeWords.moveAct}
       isReady={under !== (tag.parentId ?? top)}
+      preview={changeWords.movePreview(usesIn(branch, passages, bearers), branch.size - 1)}
       onClose={onClose}
       onAct={() => {
         onChange({ parentId: parent?.id, before: undefined })
@@ -171,23 +168,30 @@ function SplitList<Key extends string>({ label, items, chosen, onChoose }: Split
 /** Says what archiving means for this tag before it is done. */
 export function ArchiveDialog({ tag, tags, passages, bearers, onClose, onChange }: ChangeProps<undefined>) {
   const branch = branchOf(tags, tag.id)
-  const isIn = (tagIds: readonly TagId[]) => tagIds.some((id) => branch.has(id))
-  const uses: UseCounts = {
-    passages: passages.filter(({ tagIds }) => isIn(tagIds)).length,
-    documents: bearers.filter((document) => isIn(ownTags(document))).length,
-  }
   return (
     <ChangeDialog
       title={changeWords.archiveTitle(tag.name)}
       act={codebookWords.archive}
       isReady
-      preview={changeWords.archivePreview(uses, branch.size - 1)}
+      preview={changeWords.archivePreview(usesIn(branch, passages, bearers), branch.size - 1)}
       onClose={onClose}
       onAct={() => {
         onChange(undefined)
       }}
     />
   )
+}
+
+function usesIn(
+  branch: ReadonlySet<TagId>,
+  passages: readonly TaggedPassage[],
+  bearers: readonly SourceDocument[],
+): UseCounts {
+  const isIn = (tagIds: readonly TagId[]) => tagIds.some((id) => branch.has(id))
+  return {
+    passages: passages.filter(({ tagIds }) => isIn(tagIds)).length,
+    documents: bearers.filter((document) => isIn(ownTags(document))).length,
+  }
 }
 
 type ChangeDialogProps = {

@@ -171,6 +171,14 @@ export const changeWords = {
   moveUnder: 'Under',
   moveTop: 'Top of the codebook',
   moveAct: 'Move',
+  movePreview: (uses: UseCounts, below: number) =>
+    [
+      below === 0
+        ? 'The tag moves by itself.'
+        : `${below} ${below === 1 ? 'tag' : 'tags'} under it will move along.`,
+      `${codebookWords.usedOn(uses.passages, uses.documents)} will stay tagged as before.`,
+      'One undo takes it back.',
+    ].join(' '),
   archivePreview: (uses: UseCounts, below: number) =>
     [
       `It stays on ${codebookWords.usedOn(uses.passages, uses.documents)} and is no longer offered.`,
