@@ -1,3 +1,5 @@
+import type { ExchangedTag } from '#domain/tag/codebook-exchange'
+
 /** A set of tags to begin with: each with its definition, and those under it. */
 export type StarterSet = {
   readonly name: string
@@ -49,3 +51,14 @@ export const starterSets: readonly StarterSet[] = [
     ],
   },
 ]
+
+/** A starter set as a codebook to be brought in. */
+export function starterCodebook(name: string): readonly ExchangedTag[] {
+  const set = starterSets.find((one) => one.name === name)
+  const heading = { guid: undefined, useWhen: '', notWhen: '', colour: undefined } as const
+  if (set === undefined) return []
+  return [
+    { ...heading, name: set.name, definition: set.meaning, parent: undefined },
+    ...set.tags.map((tag) => ({ ...heading, ...tag, parent: 0 })),
+  ]
+}

@@ -1,6 +1,5 @@
 import { refuse, type Result } from '#domain/result'
 import type { ExchangedTag } from '#domain/tag/codebook-exchange'
-import { starterSets } from '#domain/tag/starter-sets'
 import { decodeText } from '#renderer/formats/decode-text'
 import { readCodebookTable } from '#renderer/formats/read-codebook-table'
 import { readQdc, type CodebookFileRefusal } from '#renderer/formats/read-qdc'
@@ -11,15 +10,4 @@ export function readCodebookFile(bytes: Uint8Array): Result<readonly ExchangedTa
   if (!decoded.ok) return refuse('not-a-codebook')
   const { text } = decoded.value
   return /^\s*</.test(text.replace(/^\ufeff/, '')) ? readQdc(text) : readCodebookTable(text)
-}
-
-/** A starter set as a codebook to be brought in. */
-export function starterCodebook(name: string): readonly ExchangedTag[] {
-  const set = starterSets.find((one) => one.name === name)
-  const heading = { guid: undefined, useWhen: '', notWhen: '', colour: undefined } as const
-  if (set === undefined) return []
-  return [
-    { ...heading, name: set.name, definition: set.meaning, parent: undefined },
-    ...set.tags.map((tag) => ({ ...heading, ...tag, parent: 0 })),
-  ]
 }

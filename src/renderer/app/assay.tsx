@@ -114,7 +114,7 @@ export function Assay({ bridge, desk }: AssayProps) {
       busy={busy}
       isNaming={isNaming}
       onNaming={setNaming}
-      onBegin={(name) => void open(appWords.opening, () => openNew(bridge, name))}
+      onBegin={(wish) => void open(appWords.opening, () => openNew(bridge, wish))}
       onOpenSample={() => void openSample()}
       onOpen={(listing) => void open(appWords.opening, () => openListed(bridge, listing))}
       onDiscard={(listing) => void discard(listing)}

@@ -45,15 +45,18 @@ export async function openListed(
   return opened.ok ? succeed(sessionOf(listing, opened.value)) : opened
 }
 
-/** Makes a new case and opens it. */
-export async function openNew(bridge: Bridge, name: string): Promise<Result<OpenSession, OpeningRefusal>> {
+/** Makes a new case that begins with some tags, and opens it. */
+export async function openNew(
+  bridge: Bridge,
+  { name, tags }: { readonly name: string; readonly tags: string },
+): Promise<Result<OpenSession, OpeningRefusal>> {
   if (!hasRoom(await bridge.roomLeft())) return refuse('disk-full')
   const listing = newListing(name)
   const created = await bridge.createCase(listing)
   if (!created.ok) return created
   const opened = await openListed(bridge, listing)
   if (!opened.ok) return opened
-  const begun = await beginCase(opened.value.hands, { name })
+  const begun = await beginCase(opened.value.hands, { name, tags })
   return begun.ok ? opened : refuse('failed')
 }
 

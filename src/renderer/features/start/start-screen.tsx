@@ -1,13 +1,14 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseListing } from '#preload/bridge'
+import { firstTagChoices } from '#domain/tag/first-tags'
 import { startWords } from '#renderer/features/start/wording'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { localDay } from '#renderer/ui/dates'
-import { TextField } from '#renderer/ui/fields.tsx'
+import { Select, TextField } from '#renderer/ui/fields.tsx'
 import './start.css'
 
 type StartScreenProps = {
@@ -20,7 +21,8 @@ type StartScreenProps = {
   readonly busy: string | undefined
   readonly isNaming: boolean
   readonly onNaming: (isNaming: boolean) => void
-  readonly onBegin: (name: string) => void
+  /** With the name of the tags it begins with. */
+  readonly onBegin: (wish: { readonly name: string; readonly tags: string }) => void
   readonly onOpenSample: () => void
   readonly onOpen: (listing: CaseListing) => void
   readonly onDiscard: (listing: CaseListing) => void
@@ -100,12 +102,15 @@ export function StartScreen(props: StartScreenProps) {
   )
 }
 
+const tagChoices = firstTagChoices.map(({ name, meaning }) => ({ value: name, label: name, meaning }))
+
 function NameDialog({ isNaming, onNaming, onBegin }: StartScreenProps) {
   const [name, setName] = useState('')
+  const [tags, setTags] = useState(tagChoices[0]?.value ?? '')
   const begin = () => {
     if (name.trim() === '') return
     onNaming(false)
-    onBegin(name.trim())
+    onBegin({ name: name.trim(), tags })
   }
   return (
     <Dialog
@@ -130,6 +135,7 @@ function NameDialog({ isNaming, onNaming, onBegin }: StartScreenProps) {
       }
     >
       <form
+        className="start-naming"
         onSubmit={(event) => {
           event.preventDefault()
           begin()
@@ -142,6 +148,7 @@ function NameDialog({ isNaming, onNaming, onBegin }: StartScreenProps) {
           onChange={setName}
           autoFocus
         />
+        <Select label={startWords.tagsLabel} value={tags} choices={tagChoices} onChange={setTags} />
       </form>
     </Dialog>
   )

@@ -26,6 +26,7 @@ export const startWords = {
   noRecent: 'No cases yet. What you work on will stand here.',
   nameLabel: 'Name of the case',
   namePlaceholder: 'Relief convoy, autumn',
+  tagsLabel: 'Tags to begin with',
   begin: 'Begin',
   cancel: 'Cancel',
   sampleMark: 'sample',
