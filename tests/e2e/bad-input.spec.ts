@@ -70,7 +70,8 @@ test('choosing nothing changes nothing and says so', async ({ workbench }) => {
   test
     .info()
     .annotations.push({ type: 'note', description: 'A browser does not tell that a chooser was left.' })
-  await workbench.start.begin('Nothing')
+  await workbench.start.begin('Nothing', 'None')
+  await expect(workbench.frame.contents.getByRole('button', { name: /^Codebook/ })).toHaveText('Codebook0')
   await workbench.library.drop([])
   await expect(workbench.library.rows).toHaveCount(0)
 })

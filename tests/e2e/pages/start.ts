@@ -11,11 +11,15 @@ export class StartScreen extends Room {
     return this.page.getByRole('list', { name: 'Recent' })
   }
 
-  /** Begins a case of that name and waits until it is open. */
-  async begin(name: string): Promise<void> {
+  /** Begins a case of that name, with the tags of reporting or those that are named, and waits until it is open. */
+  async begin(name: string, tags?: string): Promise<void> {
     await this.newCase.click()
     await this.page.getByLabel('Name of the case').fill(name)
-    await this.page.getByRole('button', { name: 'Begin' }).click()
+    if (tags !== undefined) {
+      await this.page.getByRole('button', { name: /Tags to begin with/ }).click()
+      await this.page.getByRole('option', { name: tags }).click()
+    }
+    await this.page.getByRole('button', { name: 'Begin', exact: true }).click()
     await this.#isOpen()
   }
 
