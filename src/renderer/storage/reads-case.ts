@@ -25,10 +25,22 @@ export async function journalOf(db: CaseDatabase, limit = 200): Promise<readonly
   return historyOf(await db.entries.orderBy('sequence').reverse().limit(limit).toArray())
 }
 
-/** What undo and redo would walk now, for the labels of their menu entries. */
-export async function walksOf(
+/** The newest lines of History and what can be walked from them, as they were at one moment. */
+export function historyWithWalks(
   db: CaseDatabase,
-): Promise<{ readonly undo: Walk | undefined; readonly redo: Walk | undefined }> {
+  limit: number,
+): Promise<{ readonly lines: readonly HistoryLine[]; readonly walks: Walks }> {
+  return db.transaction('r', db.entries, async () => ({
+    lines: await journalOf(db, limit),
+    walks: await walksOf(db),
+  }))
+}
+
+/** The deeds that undo and redo would walk. */
+export type Walks = { readonly undo: Walk | undefined; readonly redo: Walk | undefined }
+
+/** What undo and redo would walk now, for the labels of their menu entries. */
+export async function walksOf(db: CaseDatabase): Promise<Walks> {
   return { undo: await nextWalk(db, 'undo'), redo: await nextWalk(db, 'redo') }
 }
 
