@@ -123,13 +123,17 @@ function isOurs(url: string): boolean {
 /** Answers the next save dialog with the name it suggests, in a folder; what it answers tells that name. */
 async function suggestedName(app: ElectronApplication, folder: string): Promise<() => Promise<string>> {
   await app.evaluate(({ dialog }, into) => {
-    dialog.showSaveDialog = (...args: unknown[]) => {
-      const options = args.at(-1)
-      const named = typeof options === 'object' && options !== null && 'defaultPath' in options
-      const name = named ? String(options.defaultPath) : 'assessment'
-      Object.assign(globalThis, { savedAs: name })
-      return Promise.resolve({ canceled: false, filePath: `${into}/${name}` })
-    }
+    const savedAs = new Promise((resolve) => {
+      dialog.showSaveDialog = (...args: unknown[]) => {
+        const options = args.at(-1)
+        const named = typeof options === 'object' && options !== null && 'defaultPath' in options
+        const name = named ? String(options.defaultPath) : 'assessment'
+        resolve(name)
+        return Promise.resolve({ canceled: false, filePath: `${into}/${name}` })
+      }
+    })
+    Object.assign(globalThis, { savedAs })
   }, folder)
-  return () => app.evaluate(() => String(Reflect.get(globalThis, 'savedAs')))
+  // A PDF is printed before it is asked where it goes.
+  return async () => String(await app.evaluate(() => Promise.resolve(Reflect.get(globalThis, 'savedAs'))))
 }

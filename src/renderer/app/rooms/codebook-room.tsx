@@ -22,20 +22,26 @@ import { refusalWords } from '#renderer/app/wording'
 import { CodebookPane } from '#renderer/features/codebook/codebook-pane.tsx'
 import type { BearerDeeds, CodebookDeeds, TagAmendment } from '#renderer/features/codebook/codebook-props'
 import { codebookFileWords, codebookWords, exchangeWords } from '#renderer/features/codebook/wording'
-import { showTagged } from '#renderer/features/library/library-view'
+import { lookInto, showTagged } from '#renderer/features/library/library-view'
 import { taggedPassages } from '#renderer/storage/reads-codebook'
 import { useLive } from '#renderer/storage/use-live'
 
 const noPassages = [] as const
 
 /** The codebook and what can be done to it. */
-export function CodebookRoom({ frame, tagId }: { readonly frame: Frame; readonly tagId: TagId | undefined }) {
+export function CodebookRoom({
+  frame,
+  wanted,
+}: {
+  readonly frame: Frame
+  readonly wanted: { readonly tagId?: TagId }
+}) {
   const { data, deeds, session } = frame
   const passages = useLive(() => taggedPassages(session.store.db), [session]) ?? noPassages
   const codebookDeeds = useMemo(() => ({ ...tagDeeds(frame), ...exchangeDeeds(frame) }), [frame])
   return (
     <CodebookPane
-      wantedId={tagId}
+      wanted={wanted}
       tags={data.tags}
       passages={passages}
       documents={data.documents}
@@ -54,13 +60,14 @@ export function CodebookRoom({ frame, tagId }: { readonly frame: Frame; readonly
   )
 }
 
-function bearerDeeds({ deeds, session: { hands } }: Frame): BearerDeeds {
+function bearerDeeds({ deeds, session: { hands, store } }: Frame): BearerDeeds {
   return {
     onOpen: ({ id }) => {
       goTo({ kind: 'document', documentId: id }, { isBeside: true })
     },
     onUntag: ({ id }, { id: tagId }) => void deeds.run(untagDocuments(hands, { documentIds: [id], tagId })),
     onShowAll: ({ id }) => {
+      lookInto(store.caseId)
       showTagged(id)
       goTo({ kind: 'library' })
     },

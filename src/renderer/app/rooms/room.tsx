@@ -49,7 +49,7 @@ export function Room({ view, side, frame, imports }: RoomProps): ReactNode {
     case 'sources':
       return <SourcesRoom frame={frame} view={view} />
     case 'codebook':
-      return <CodebookRoom frame={frame} tagId={view.tagId} />
+      return <CodebookRoom frame={frame} wanted={view} />
     case 'assessments':
       return <AssessmentsRoom frame={frame} />
     case 'assessment':

@@ -19,8 +19,8 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import './codebook.css'
 
 type CodebookPaneProps = {
-  /** The tag that was asked for from elsewhere. */
-  readonly wantedId: TagId | undefined
+  /** A tag that was asked for from elsewhere; another object each time one is. */
+  readonly wanted: { readonly tagId?: TagId }
   readonly tags: readonly Tag[]
   readonly passages: readonly TaggedPassage[]
   readonly documents: readonly SourceDocument[]
@@ -38,18 +38,25 @@ type CodebookView = (typeof views)[number]['value']
 
 const nothingAsked: Retrieval = { tagIds: new Set(), documentIds: new Set(), match: 'any' }
 
+function isArchived(tags: readonly Tag[], id: TagId | undefined): boolean {
+  return tags.some((tag) => tag.id === id && tag.archivedAt !== undefined)
+}
+
 /** The tags of the case: as a tree with what each means, by what they have to do with each other, and by where they are used. */
 export function CodebookPane(props: CodebookPaneProps) {
-  const { tags, passages, documents, deeds, passageDeeds, bearerDeeds, wantedId } = props
+  const { tags, passages, documents, deeds, passageDeeds, bearerDeeds, wanted } = props
   const [view, setView] = useState<CodebookView>('tags')
-  const [selectedId, setSelectedId] = useState(wantedId)
-  const [shownId, setShownId] = useState(wantedId)
-  if (wantedId !== shownId) {
-    setShownId(wantedId)
-    setSelectedId(wantedId)
-    setView('tags')
+  const [selectedId, setSelectedId] = useState(wanted.tagId)
+  const [followed, setFollowed] = useState(wanted)
+  const [isArchiveShown, setIsArchiveShown] = useState(() => isArchived(tags, wanted.tagId))
+  if (wanted !== followed) {
+    setFollowed(wanted)
+    if (wanted.tagId !== undefined) {
+      setSelectedId(wanted.tagId)
+      setView('tags')
+      if (isArchived(tags, wanted.tagId)) setIsArchiveShown(true)
+    }
   }
-  const [isArchiveShown, setIsArchiveShown] = useState(false)
   const [asked, setAsked] = useState(nothingAsked)
   const bearers = useMemo(() => documents.filter((one) => ownTags(one).length > 0), [documents])
   const uses = useMemo(() => usesOf(passages, bearers), [passages, bearers])

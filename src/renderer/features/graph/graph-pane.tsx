@@ -118,7 +118,7 @@ function Picture({ graph, order, sheet, onDrawn, onOpen }: PictureProps) {
     return <EmptyState title={graphWords.notOrdered}>{graphWords.notOrderedWords}</EmptyState>
   return (
     <>
-      <div className="graph-scroll">
+      <div className="graph-scroll" aria-busy={laidOut.graph !== graph}>
         <GraphPicture
           sheet={sheet}
           graph={laidOut.graph}

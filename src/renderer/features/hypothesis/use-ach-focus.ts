@@ -33,7 +33,10 @@ export function useAchFocus({ order, place, onMove, onKey }: AchFocusNeeds) {
     },
   })
   useLayoutEffect(() => {
-    if (isInside.current) cellOf(frame.current, row, column)?.focus()
+    // Who went on to something else without a word keeps the keyboard there.
+    const holder = document.activeElement
+    const isFree = holder === null || holder === document.body || frame.current?.contains(holder) === true
+    if (isInside.current && isFree) cellOf(frame.current, row, column)?.focus()
   }, [row, column, order.rows, order.hypotheses])
   return {
     frame,

@@ -20,6 +20,8 @@ it.each([
   ['t', press('t'), { kind: 'tag' }],
   ['b', press('b'), { kind: 'take-batch' }],
   ['Shift+B', press('B', 'shift'), { kind: 'drop-batch' }],
+  ['B with Caps Lock', press('B'), { kind: 'take-batch' }],
+  ['Shift+B with Caps Lock', press('b', 'shift'), { kind: 'drop-batch' }],
   ['Shift+Y', press('Y', 'shift'), { kind: 'drop-offer' }],
   ['Ctrl+Z, which is undo', press('z', 'ctrl'), undefined],
   ['Ctrl+A', press('a', 'ctrl'), undefined],

@@ -62,5 +62,7 @@ export function actFor(press: KeyPress, at: number, count: number): ListAct | un
   if (hasModifier || count === 0) return undefined
   const to = lettersStep(key, { at, count, page })
   if (to !== undefined) return { kind: 'move', to, extends: hasShift && key.startsWith('Arrow') }
-  return plainKeys[key]
+  // With Caps Lock on a letter comes large without Shift; only Shift makes another act of it.
+  const letter = hasShift ? key.toUpperCase() : key.toLowerCase()
+  return plainKeys[key.length === 1 ? letter : key]
 }
