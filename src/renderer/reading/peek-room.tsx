@@ -25,13 +25,18 @@ export function PeekRoom({ peekAt, onPoint, announce, children }: PeekRoomProps)
   const [open, setOpen] = useState<Open>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const last = useRef<Element>(undefined)
+  /** What the pointer rests on while its text is read; an answer that comes after it went on opens nothing. */
+  const awaited = useRef<Element>(undefined)
   const close = (): void => {
     clearTimeout(timer.current)
+    awaited.current = undefined
     setOpen(undefined)
   }
   const show = (name: string, beside: Element, by: Open['by']): void => {
+    awaited.current = by === 'pointer' ? beside : undefined
     void peekAt(name).then((shown) => {
       if (shown === undefined || !beside.isConnected) return
+      if (by === 'pointer' && awaited.current !== beside) return
       setOpen({ beside, shown, by })
       if (by === 'press') announce(`${shown.label}: ${shown.before}${shown.quote}${shown.after}`)
     })
@@ -48,6 +53,7 @@ export function PeekRoom({ peekAt, onPoint, announce, children }: PeekRoomProps)
     const named = namedAround(target)
     if (named?.element === last.current) return
     last.current = named?.element
+    awaited.current = undefined
     onPoint(named?.name)
     clearTimeout(timer.current)
     if (named?.by === 'peek' && open?.by !== 'press')
@@ -55,6 +61,9 @@ export function PeekRoom({ peekAt, onPoint, announce, children }: PeekRoomProps)
         show(named.name, named.element, 'pointer')
       }, rest.open)
     else if (open?.by === 'pointer') timer.current = setTimeout(close, rest.close)
+  })
+  const onPress = useEffectEvent(({ target }: Event) => {
+    if (open === undefined || !(target instanceof Element) || !isOfGlance(target, open.beside)) close()
   })
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
@@ -76,10 +85,15 @@ export function PeekRoom({ peekAt, onPoint, announce, children }: PeekRoomProps)
     const press = (event: KeyboardEvent): void => {
       onKey(event)
     }
+    const pressDown = (event: Event): void => {
+      onPress(event)
+    }
     addEventListener('pointerover', point)
+    addEventListener('pointerdown', pressDown, { capture: true })
     addEventListener('keydown', press, { capture: true })
     return () => {
       removeEventListener('pointerover', point)
+      removeEventListener('pointerdown', pressDown, { capture: true })
       removeEventListener('keydown', press, { capture: true })
       clearTimeout(timer.current)
     }
@@ -87,16 +101,39 @@ export function PeekRoom({ peekAt, onPoint, announce, children }: PeekRoomProps)
   return (
     <PeekContext value={turn}>
       {children}
-      {open === undefined ? null : <Glance {...open} />}
+      {open === undefined ? null : <Glance {...open} onGone={close} />}
     </PeekContext>
   )
+}
+
+/** The glance itself can be pressed, and so can the button behind the words, which closes it on its own. */
+function isOfGlance(target: Element, beside: Element): boolean {
+  const button = target.closest('.reading-peekable > button')
+  return target.closest('.reading-peek') !== null || button?.parentElement?.contains(beside) === true
 }
 
 /** Room between the glance and what it belongs to, and the edges of the window (px). */
 const gap = 8
 
-function Glance({ beside, shown }: Open) {
+type GlanceProps = Open & {
+  /** What it belongs to has left the window. */
+  readonly onGone: () => void
+}
+
+function Glance({ beside, shown, onGone }: GlanceProps) {
   const glance = useRef<HTMLDivElement>(null)
+  const check = useEffectEvent(() => {
+    if (!beside.isConnected) onGone()
+  })
+  useEffect(() => {
+    const watch = new MutationObserver(() => {
+      check()
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      watch.disconnect()
+    }
+  }, [])
   useLayoutEffect(() => {
     const box = glance.current
     if (box === null) return

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { CarryEntry, CarryState } from '#domain/highlight/carry-plan'
 import { asId } from '#domain/id'
-import { attachByKey, decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
+import { attachByKey, carryByKey, decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
 
 const anchor = anchorAt('words', { start: 0, end: 5 })
 const close: CarryState = { kind: 'close', anchor, likeness: 0.8 }
@@ -70,4 +70,28 @@ it.each([
   const steps: number[] = []
   expect(stepByKey(pressed(key, held), (step) => steps.push(step))).toBe(by !== undefined)
   expect(steps).toEqual(by === undefined ? [] : [by])
+})
+
+it.each([
+  ['x', 'carry', 'panel', ['drop']],
+  ['y', 'carry', 'panel', ['attach']],
+  ['a', 'carry', 'panel', ['selection']],
+  ['a', 'carry', 'newer', ['selection']],
+  ['x', 'carry', 'newer', []],
+  ['a', 'carry', 'older', []],
+  ['a', 'carry', undefined, []],
+  ['x', 'changes', 'panel', []],
+  ['y', 'mark', 'panel', []],
+  ['a', 'mark', 'newer', []],
+] as const)('%s with the panel %s in sight and the keyboard in %s', (...[key, panel, focus, expected]) => {
+  const done: string[] = []
+  const note = (what: string) => () => done.push(what)
+  const deeds = {
+    attach: note('attach'),
+    attachToSelection: note('selection'),
+    drop: note('drop'),
+    follow: note('follow'),
+  }
+  expect(carryByKey(pressed(key), { panel, focus, entry: entry(close) }, deeds)).toBe(expected.length > 0)
+  expect(done).toEqual(expected)
 })

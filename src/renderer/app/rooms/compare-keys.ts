@@ -1,5 +1,7 @@
+import type { ComparedSide } from '#domain/document/linked-place'
 import type { CarryEntry } from '#domain/highlight/carry-plan'
 import type { CarryDeeds } from '#renderer/features/compare/carry-card.tsx'
+import type { ComparePanel } from '#renderer/features/compare/compare-panel'
 
 /** A pressed key, as much of it as matters. */
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
@@ -9,6 +11,27 @@ export function stepByKey(pressed: PressedKey, step: (by: 1 | -1) => void): bool
   if (pressed.key !== 'F7' || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return false
   step(pressed.shiftKey ? -1 : 1)
   return true
+}
+
+/** What a key about a highlight is pressed at. */
+export type CarryKeyPlace = {
+  /** The panel in sight beside the texts. */
+  readonly panel: ComparePanel
+  /** Where the keyboard is: in one of the texts, beside them, or elsewhere. */
+  readonly focus: ComparedSide | 'panel' | undefined
+  /** The highlight that is asked about. */
+  readonly entry: CarryEntry | undefined
+}
+
+/** Follows a key that decides about a highlight, as long as that highlight is in sight. Answers whether it took it. */
+export function carryByKey(
+  pressed: PressedKey,
+  { panel, focus, entry }: CarryKeyPlace,
+  deeds: CarryDeeds,
+): boolean {
+  if (panel !== 'carry') return false
+  if (focus === 'newer') return attachByKey(pressed, entry, deeds)
+  return focus === 'panel' && (attachByKey(pressed, entry, deeds) || decideByKey(pressed, entry, deeds))
 }
 
 /** Follows a key in the texts on the mark that is asked about: A attaches it to the words selected there. */

@@ -7,7 +7,7 @@ import { versionsOf } from '#domain/document/version-chain'
 import type { CarryEntry } from '#domain/highlight/carry-plan'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { attachByKey, decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
+import { carryByKey, stepByKey, type CarryKeyPlace } from '#renderer/app/rooms/compare-keys'
 import { ComparedReader, type Compared } from '#renderer/app/rooms/compared-reader.tsx'
 import { useBody } from '#renderer/app/rooms/use-body'
 import { carryDeeds } from '#renderer/app/rooms/use-carry-deeds'
@@ -24,6 +24,7 @@ import { CarryPanel } from '#renderer/features/compare/carry-panel.tsx'
 import { describePlace, stepChange } from '#renderer/features/compare/change-words'
 import { ChangesPanel } from '#renderer/features/compare/changes-panel.tsx'
 import { CompareBar } from '#renderer/features/compare/compare-bar.tsx'
+import { panelInSight } from '#renderer/features/compare/compare-panel'
 import { CompareSide } from '#renderer/features/compare/compare-side.tsx'
 import { compareWords, sightWords } from '#renderer/features/compare/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
@@ -88,7 +89,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   const held = useHeldMark({ older: useCompared(frame, older), newer: useCompared(frame, newer) })
   const { queue, isStopped, claimsOf } = useCarrying(frame, { older, newer, isVersions })
   const scroll = useLinkedScroll(surfaces, changes, isLinked && sight === 'changes')
-  useShownMark(surfaces, queue, selectedId)
+  useShownMark({ surfaces, scroll }, queue, selectedId)
   const extras = usePaintedPlaces(sight, changes)
   const texts = { older: older.body.text, newer: newer.body.text }
   const { show, step } = useSteps({ view, texts, changes, surfaces, scroll })
@@ -98,12 +99,12 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
     passage,
     onNext: setSelectedId,
   })
-  useCompareKeys(room, (event, isInSide) => {
+  const panel = panelInSight(view.panel, { isVersions, isMarkHeld: held.entry !== undefined })
+  useCompareKeys(room, (event) => {
     if (stepByKey(event, step)) return true
     if (!frame.settings.areCharacterKeysOn || isTyping(event.target)) return false
-    const asked = queue?.find(({ highlight }) => highlight.id === selectedId)
-    if (attachByKey(event, asked, deeds)) return true
-    return isInSide && decideByKey(event, asked, deeds)
+    const entry = queue?.find(({ highlight }) => highlight.id === selectedId)
+    return carryByKey(event, { panel, focus: focusOf(event.target), entry }, deeds)
   })
   return (
     <div ref={room} className="compare-room">
@@ -122,6 +123,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
           <ComparedReader
             key={side}
             {...pair[side]}
+            side={side}
             ref={surfaces[side]}
             frame={frame}
             needs={held.needs[side]}
@@ -140,7 +142,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
             onSelect={(id) => {
               held.select(side, id)
               // Who is deciding about highlights goes on with that.
-              if (id !== undefined && view.panel !== 'carry') view.setPanel('mark')
+              if (id !== undefined && panel !== 'carry') view.setPanel('mark')
             }}
             onNote={(id) => {
               held.note(side, id)
@@ -149,7 +151,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
           />
         ))}
         <CompareSide
-          shown={view.panel}
+          shown={panel}
           onShow={view.setPanel}
           sight={sight}
           mark={
@@ -214,7 +216,7 @@ function useSteps({ view, texts, changes, surfaces, scroll }: Steps) {
 
 /** Brings the mark that is asked about into view on both sides. */
 function useShownMark(
-  surfaces: Surfaces,
+  { surfaces, scroll }: Pick<Steps, 'surfaces' | 'scroll'>,
   queue: readonly CarryEntry[] | undefined,
   selectedId: HighlightId | undefined,
 ): void {
@@ -222,6 +224,8 @@ function useShownMark(
   const show = useEffectEvent(() => {
     const entry = queue?.find(({ highlight }) => highlight.id === selectedId)
     if (entry === undefined) return
+    // The two places need not face each other: neither text pulls the other away from its own.
+    scroll.letGo()
     older.current?.jumpTo(entry.highlight.anchor)
     const { state } = entry
     if (state.kind === 'close' || state.kind === 'exact') newer.current?.jumpTo(state.anchor)
@@ -258,15 +262,20 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 }
 
+function focusOf(target: EventTarget | null): CarryKeyPlace['focus'] {
+  if (!(target instanceof Element)) return undefined
+  if (target.closest('.compare-side') !== null) return 'panel'
+  const side = target.closest<HTMLElement>('.compare-pane')?.dataset['side']
+  return sides.find((one) => one === side)
+}
+
 /** Follows the keys pressed in a comparison; `follow` says what it took. */
 function useCompareKeys(
   room: RefObject<HTMLElement | null>,
-  follow: (event: KeyboardEvent, isInSide: boolean) => boolean,
+  follow: (event: KeyboardEvent) => boolean,
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event
-    const isInSide = target instanceof Element && target.closest('.compare-side') !== null
-    if (!follow(event, isInSide)) return
+    if (!follow(event)) return
     event.preventDefault()
     event.stopPropagation()
   })

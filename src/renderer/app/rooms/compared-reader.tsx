@@ -1,6 +1,7 @@
 import { useState, type Ref } from 'react'
 import type { Span } from '#domain/document/block'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
+import type { ComparedSide } from '#domain/document/linked-place'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { appearanceOf } from '#renderer/app/appearance'
 import type { Frame } from '#renderer/app/case-frame.tsx'
@@ -17,6 +18,7 @@ export type Compared = { readonly document: SourceDocument; readonly body: Docum
 
 type ComparedReaderProps = Compared & {
   readonly ref: Ref<ReadingHandle>
+  readonly side: ComparedSide
   readonly frame: Frame
   readonly needs: ComparedNeeds
   /** Under which name its place is kept: another one for each pair it stands in. */
@@ -44,6 +46,7 @@ export function ComparedReader(props: ComparedReaderProps) {
   return (
     <section
       className="compare-pane"
+      data-side={props.side}
       aria-label={role}
       onWheelCapture={onTake}
       onPointerDownCapture={onTake}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Sight } from '#renderer/app/rooms/use-changes'
-import type { ComparePanel } from '#renderer/features/compare/compare-side.tsx'
+import type { ComparePanel } from '#renderer/features/compare/compare-panel'
 
 /** How two documents are looked at: as the analyst chose, else as suits versions or strangers. */
 export function usePairView(isVersions: boolean) {

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { comparePanels, type ComparePanel } from '#renderer/features/compare/compare-panel'
 import { carryWords, compareWords, sightWords } from '#renderer/features/compare/wording'
 
-/** What can be shown beside two documents. */
-export type ComparePanel = (typeof panels)[number]
-
-const panels = ['changes', 'carry', 'mark'] as const
-
 type CompareSideProps = {
+  /** One that is there. */
   readonly shown: ComparePanel
   readonly sight: 'changes' | 'shared'
   readonly changes: ReactNode
@@ -20,18 +17,12 @@ type CompareSideProps = {
 
 /** Beside the two texts: what differs, and what becomes of the highlights. */
 export function CompareSide({ shown, sight, changes, carry, mark, onShow }: CompareSideProps) {
-  const there: Readonly<Record<ComparePanel, boolean>> = {
-    changes: true,
-    carry: carry !== undefined,
-    mark: mark !== undefined,
-  }
-  const own = carry === undefined ? 'changes' : 'carry'
   return (
     <aside className="compare-side reader-side" aria-label={compareWords.panels} tabIndex={-1} data-pane>
       <Tabs
-        selectedKey={there[shown] ? shown : own}
+        selectedKey={shown}
         onSelectionChange={(key) => {
-          onShow(panels.find((panel) => panel === key) ?? own)
+          onShow(comparePanels.find((panel) => panel === key) ?? shown)
         }}
       >
         <TabList aria-label={compareWords.panels} className="compare-tabs">
