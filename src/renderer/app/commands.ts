@@ -12,7 +12,7 @@ export type CommandEntry = {
   readonly needsCase: boolean
 }
 
-/** Every command of the frame. The rooms' own keys are listed in `roomKeys`. */
+/** Every command of the frame. The rooms' own keys are listed in `room-keys`. */
 export const commands = [
   { id: 'new-case', label: 'New case…', section: 'File', keys: [], needsCase: false },
   { id: 'open-sample', label: 'Open sample case', section: 'File', keys: [], needsCase: false },
@@ -128,138 +128,6 @@ export type Handlers = Readonly<Record<CommandId, Handler>>
 
 /** The sections of the menu, in order. */
 export const sections: readonly CommandSection[] = ['File', 'Edit', 'View', 'Go', 'Case', 'Help']
-
-/** Keys that belong to a room and act while it has the focus; shown on the key sheet. */
-export const roomKeys: readonly {
-  readonly room: string
-  readonly keys: readonly { readonly keys: string; readonly does: string }[]
-}[] = [
-  {
-    room: 'Reader',
-    keys: [
-      { keys: '↑ ↓', does: 'Paragraph ring up, down' },
-      { keys: 'Shift+↑ ↓', does: 'Shrink, grow the ring' },
-      { keys: 'S', does: 'Ring sentences, or paragraphs again' },
-      { keys: '← →', does: 'Sentence ring back, on' },
-      { keys: 'Shift+← →', does: 'Shrink, grow the sentence ring' },
-      { keys: '1–8', does: 'Mark with that tag' },
-      { keys: 'H', does: 'Mark with the last colour' },
-      { keys: 'T', does: 'Choose or create tags' },
-      { keys: 'Q', does: 'Put the last tags on again' },
-      { keys: 'U', does: 'Next highlight without a tag' },
-      { keys: 'M', does: 'Read, or to be read again' },
-      { keys: 'C', does: 'Claim from the passage' },
-      { keys: 'N', does: 'Note on the passage' },
-      { keys: 'L, then + - ~', does: 'Tie the passage to a claim that is there' },
-      { keys: 'E', does: 'Quote the passage in the open assessment' },
-      { keys: 'W', does: 'Grade the source, or name it' },
-      { keys: '[ ]', does: 'Previous, next highlight' },
-      { keys: 'O', does: 'Next overlapping highlight' },
-      { keys: 'J', does: 'Merge with the next highlight' },
-      { keys: 'K', does: 'Split the highlight at the ring or selection' },
-      { keys: 'Shift+[ ]', does: 'Move the end by a word' },
-      { keys: 'Alt+Shift+[ ]', does: 'Move the start by a word' },
-      { keys: 'Ctrl+Shift+[ ]', does: 'Move the end by a character' },
-      { keys: 'Ctrl+Shift+, .', does: 'Move the start by a character' },
-      { keys: 'Shift+, .', does: 'Move the end by a sentence' },
-      { keys: 'Alt+Shift+, .', does: 'Move the start by a sentence' },
-      { keys: 'Del', does: 'Remove the highlight' },
-      { keys: 'P', does: 'Pages or text; beside each other, the other one' },
-      { keys: '+ - 0 F', does: 'Pages larger, smaller, as wide as the window, whole' },
-    ],
-  },
-  {
-    room: 'Assessment',
-    keys: [
-      { keys: '@', does: 'Insert evidence' },
-      { keys: 'Enter / Shift+Enter', does: 'As bound quotation / as citation only' },
-      { keys: 'Alt+F10', does: 'Toolbar' },
-      { keys: 'Ctrl+Shift+↑ ↓', does: 'Move the block' },
-      { keys: 'Esc, then Tab', does: 'Leave the editor' },
-    ],
-  },
-  {
-    room: 'Comparison',
-    keys: [
-      { keys: 'F7 / Shift+F7', does: 'Next, previous change' },
-      { keys: 'Y / X', does: 'Accept, drop the highlight asked about' },
-      { keys: '1–3', does: 'Attach a lost highlight to that candidate' },
-      { keys: 'A', does: 'Attach it to the words selected in the newer version' },
-    ],
-  },
-  {
-    room: 'Matrix',
-    keys: [
-      { keys: '↑ ↓ ← →, Home, End, PgUp, PgDn', does: 'Move; with Ctrl to the first, last cell' },
-      { keys: '+ - ~ .', does: 'The passages of the cell support, dispute, partly, are context' },
-      { keys: '0 or Del', does: 'Withdraw the passages of the cell' },
-      { keys: 'Enter / Esc', does: 'Open, close the passages of the cell' },
-      { keys: 'U', does: 'Fold columns of one origin' },
-      { keys: 'S', does: 'Sort by diagnosticity or number' },
-    ],
-  },
-  {
-    room: 'Timeline',
-    keys: [
-      { keys: '← →', does: 'Event before, after' },
-      { keys: '↑ ↓', does: 'Line above, below' },
-      { keys: 'Shift+← →', does: 'Move the window' },
-      { keys: '+ − 0', does: 'Nearer, further, all' },
-      { keys: 'V / Shift+V', does: 'Next, previous conflict' },
-      { keys: 'Enter', does: 'Open the passage' },
-      { keys: 'Y, X', does: 'Take, drop the time found for an undated claim' },
-    ],
-  },
-  {
-    room: 'Lists',
-    keys: [
-      { keys: '↑ ↓ or J K', does: 'Move' },
-      { keys: 'Enter', does: 'Open' },
-      { keys: 'Ctrl+Enter', does: 'Open beside' },
-      { keys: 'Space', does: 'Look at the passage or claim in its place' },
-      { keys: 'Del', does: 'Remove' },
-    ],
-  },
-  {
-    room: 'Claims',
-    keys: [
-      { keys: '← →', does: 'Column before, after on the board' },
-      { keys: 'X, Shift+↑ ↓', does: 'Pick' },
-      { keys: '/', does: 'Filter' },
-      { keys: 'Ctrl+→ / Ctrl+←', does: 'Supersede, let stand again' },
-      { keys: 'W, then 1–6', does: 'Judge; then write the reason' },
-      { keys: 'W, then A–F', does: 'Grade the source of the passage' },
-      { keys: 'L', does: 'Link a marked passage; then + − ~ .' },
-    ],
-  },
-  {
-    room: 'Sources',
-    keys: [
-      { keys: 'W, then A–F', does: 'Grade; then write the reason' },
-      { keys: 'Ctrl+D', does: 'Mark as copy of another source' },
-      { keys: 'M', does: 'Merge with another source' },
-      { keys: 'Y, X', does: 'Accept, drop the first suggestion' },
-    ],
-  },
-  {
-    room: 'Documents and inbox',
-    keys: [
-      { keys: 'Space', does: 'Peek' },
-      { keys: 'X, Shift+↑ ↓', does: 'Select' },
-      { keys: '/', does: 'Filter' },
-      { keys: 'A', does: 'Accept' },
-      { keys: 'D', does: 'Double of…' },
-      { keys: 'R', does: 'Reject' },
-      { keys: 'Z', does: 'Later' },
-      { keys: 'E', does: 'Mark read or unread' },
-      { keys: 'W', does: 'Set source' },
-      { keys: 'I', does: 'Amend what is said of it' },
-      { keys: 'T', does: 'Choose or create tags' },
-      { keys: 'Y / Shift+Y', does: 'Accept, drop a suggestion' },
-      { keys: 'B / Shift+B', does: 'Accept, drop what a batch is offered' },
-    ],
-  },
-]
 
 /** Writes a key as people read it: "Ctrl+Shift+V", on macOS "⌘⇧V". */
 export function keyWords(keys: string, platform: string): string {

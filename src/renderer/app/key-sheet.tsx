@@ -1,4 +1,5 @@
-import { commands, keyWords, roomKeys, sections } from '#renderer/app/commands'
+import { commands, keyWords, sections } from '#renderer/app/commands'
+import { roomKeys } from '#renderer/app/room-keys'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
 type KeySheetProps = {
