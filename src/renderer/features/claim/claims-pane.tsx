@@ -62,7 +62,6 @@ export function ClaimsPane(props: ClaimsPaneProps) {
     )
   return (
     <div className="claim-room">
-      {}
       <div className="claim-pane" data-face={face} ref={pane} {...listeners}>
         <ClaimsSide {...props} />
         {selected === undefined ? (
@@ -100,7 +99,7 @@ function useSecondDrawing(): boolean {
 }
 
 function ClaimsSide(props: ClaimsPaneProps) {
-  const { board, selected, onNew, onLink } = props
+  const { board, onNew } = props
   const side = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
   const view = useClaimsView()
@@ -111,7 +110,6 @@ function ClaimsSide(props: ClaimsPaneProps) {
   )
   function act(wanted: ListAct) {
     if (wanted === 'clear') clear()
-    else if (wanted === 'link' && selected !== undefined) onLink(selected.claim)
     else if (wanted === 'filter') side.current?.querySelector<HTMLElement>('.claim-bar input')?.focus()
     else side.current?.parentElement?.querySelector<HTMLElement>('.claim-detail')?.focus()
   }

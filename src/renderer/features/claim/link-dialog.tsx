@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { claimLabel, stances, type Claim, type Stance } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
+import { stanceOfKey } from '#renderer/features/claim/stance-key'
 import { linkWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
 import type { Passage } from '#renderer/storage/reads-highlights'
 import { Button } from '#renderer/ui/button.tsx'
@@ -26,13 +27,6 @@ const stanceChoices = stances.map((stance) => ({
   label: `${stanceGlyphs[stance]} ${stanceWords[stance]}`,
 }))
 
-const stanceKeys: Readonly<Record<string, Stance>> = {
-  '+': 'supports',
-  '-': 'disputes',
-  '~': 'partly',
-  '.': 'context',
-}
-
 /** Ties a passage that is marked already to a claim: its words, then how it bears on it. */
 export function LinkDialog({ claim, passages, onClose, onLink }: LinkDialogProps) {
   const [highlightId, setHighlightId] = useState<HighlightId>()
@@ -46,9 +40,9 @@ export function LinkDialog({ claim, passages, onClose, onLink }: LinkDialogProps
     })
   }
   const linkByKey = (event: KeyboardEvent): void => {
-    const meant = stanceKeys[event.key]
+    const meant = stanceOfKey(event)
     const isTyping = event.target instanceof Element && event.target.matches('[role="combobox"]')
-    if (meant === undefined || isTyping || event.ctrlKey || event.metaKey) return
+    if (meant === undefined || isTyping) return
     event.preventDefault()
     setStance(meant)
     link(meant)

@@ -6,13 +6,32 @@ const plain = { ctrlKey: false, altKey: false, metaKey: false }
 it.each([
   ['+', '14', 'supports'],
   ['-', '14', 'disputes'],
-  ['~', '', 'partly'],
+  ['-', ' C-014 ', 'disputes'],
+  ['~', 'c14', 'partly'],
+  ['.', 'C-014', 'context'],
+  ['.', '2', undefined],
   ['-', 'C', undefined],
   ['-', 'depot c', undefined],
-  ['-', undefined, 'disputes'],
-  ['x', '', undefined],
-])('%s after “%s” is %s', (key, typed, stance) => {
-  const target: EventTarget = Object.assign(new EventTarget(), typed === undefined ? {} : { value: typed })
+  ['-', 'food', undefined],
+  ['+', 'food', undefined],
+  ['-', 'convoy 14', undefined],
+  ['-', 'c-', undefined],
+  ['~', '', undefined],
+  ['x', 'C-014', undefined],
+])('%s after “%s” in a field is %s', (key, value, stance) => {
+  const target: EventTarget = Object.assign(new EventTarget(), { type: 'text', value })
   expect(stanceOfKey({ ...plain, key, target })).toBe(stance)
   expect(stanceOfKey({ ...plain, key, target, ctrlKey: true })).toBeUndefined()
+})
+
+it.each([
+  ['+', {}, 'supports'],
+  ['-', {}, 'disputes'],
+  ['~', { type: 'radio', value: 'supports' }, 'partly'],
+  ['.', { type: 'button', value: '' }, 'context'],
+  ['x', {}, undefined],
+])('%s outside of a field is %j → %s', (key, like, stance) => {
+  const target: EventTarget = Object.assign(new EventTarget(), like)
+  expect(stanceOfKey({ ...plain, key, target })).toBe(stance)
+  expect(stanceOfKey({ ...plain, key, target, altKey: true })).toBeUndefined()
 })

@@ -44,7 +44,9 @@ export const weighWords = {
     `1 to 6 judges ${claimLabel(claim)}, A to F grades the source of the passage in hand. Any other key leaves it.`,
   whichSource:
     'Its passages come from several sources. Go to one of the passages, then press W and a letter.',
-  noSource: 'No source is named for the document of this passage, so there is nothing to grade.',
+  noSource:
+    'No source is named for the document of this passage. Open the document, press W to name one, then grade it.',
+  noPassage: 'No passage speaks to this claim, so there is no source to grade. Press L to link one.',
 } as const
 
 /** The words of tying a marked passage to a claim. */
@@ -53,7 +55,7 @@ export const linkWords = {
   title: (label: string) => `Link a passage to ${label}`,
   passage: 'Passage',
   placeholder: 'Type words of the passage…',
-  none: 'Every marked passage speaks to this claim already. Select words in a document and press C to cite others.',
+  none: 'No marked passage is left to link. Select words in a document and press C to cite them.',
   stance: 'The passage',
   keys: 'Enter takes the passage; then + supports, − disputes, ~ is partly for it, . is context.',
   cancel: 'Cancel',
@@ -292,7 +294,8 @@ export const claimDialogWords = {
   filter: 'Filter claims',
   further: (count: number) =>
     `${counted(count, 'further claim has', 'further claims have')} these words; write more of them.`,
-  stanceKeys: 'Once a claim is chosen: + supports, - disputes, ~ partly, each ties at once.',
+  stanceKeys:
+    'Once a claim is chosen: + supports, − disputes, ~ partly, . context, each ties at once. In the filter they do so after a whole number of a claim (C-014); after other words, go to the list first.',
   cancel: 'Cancel',
   state: 'State claim',
   tie: 'Tie to claim',

@@ -68,8 +68,8 @@ function ColumnName({ column: { name, names, grade, isEcho } }: { readonly colum
         ) : null}
         {grade === undefined ? null : <CodeChip meaning={reliabilityMeanings[grade].label}>{grade}</CodeChip>}
       </span>
-      {(second === undefined ? [name] : [name, second]).map((one) => (
-        <span key={one} className="matrix-column-name" dir="auto">
+      {(second === undefined ? [name] : [name, second]).map((one, at) => (
+        <span key={at} className="matrix-column-name" dir="auto">
           {one}
         </span>
       ))}
