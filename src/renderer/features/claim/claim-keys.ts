@@ -8,10 +8,10 @@ export type ClaimAct =
   | { readonly kind: 'cross'; readonly way: -1 | 1 }
   /** Have the claim stand in a column on that side; up and down there is nothing to choose. */
   | { readonly kind: 'carry'; readonly way: -1 | 0 | 1 }
-  | { readonly kind: 'open' | 'pick' | 'clear' | 'filter' | 'link' }
+  | { readonly kind: 'open' | 'pick' | 'clear' | 'filter' }
 
 /** What a key asks of the room around the list or board. */
-export type ListAct = 'open' | 'clear' | 'filter' | 'link'
+export type ListAct = 'open' | 'clear' | 'filter'
 
 /** A key as it was pressed. */
 export type ClaimPress = {
@@ -27,8 +27,6 @@ const plainKeys: Readonly<Record<string, ClaimAct>> = {
   ' ': { kind: 'pick' },
   Escape: { kind: 'clear' },
   '/': { kind: 'filter' },
-  l: { kind: 'link' },
-  L: { kind: 'link' },
 }
 
 const ways: Readonly<Record<string, -1 | 0 | 1>> = {

@@ -121,6 +121,7 @@ describe('a key among claims', () => {
     ['/', 'list', { kind: 'filter' }],
     ['Enter', 'list', { kind: 'open' }],
     ['q', 'list', undefined],
+    ['l', 'list', undefined],
   ] as const)('%s in the %s', (keys, face, expected) => {
     const press = {
       key: keys.split('+').at(-1) ?? keys,

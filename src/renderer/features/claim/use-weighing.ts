@@ -1,8 +1,9 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
-import { credibilities, type ClaimId, type Credibility } from '#domain/claim/claim'
+import { credibilities, type Claim, type ClaimId, type Credibility } from '#domain/claim/claim'
 import { mayJudge } from '#domain/claim/corroboration'
 import { reliabilities, type Reliability, type SourceId } from '#domain/source/source'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { takesLetters, weighActFor } from '#renderer/features/claim/weigh-keys'
 import { credibilityRefusals, weighWords } from '#renderer/features/claim/wording'
 
 /** A credibility chosen by key: then only the reason is left to write. */
@@ -17,13 +18,15 @@ type WeighingNeeds = {
   readonly selected: WeighedClaim | undefined
   /** A letter was typed for the source of a passage. */
   readonly onGradeWish: (sourceId: SourceId, reliability: Reliability) => void
+  /** A marked passage is to be tied to the claim in hand. */
+  readonly onLink: (claim: Claim) => void
   readonly announce: (words: string) => void
   /** Says why a letter or digit is not taken. */
   readonly onSay: (words: string) => void
 }
 
-/** W, then a digit judges the claim in hand, a letter grades the source of the passage in hand. */
-export function useWeighing({ selected, onGradeWish, announce, onSay }: WeighingNeeds) {
+/** W, then a digit judges the claim in hand, a letter grades the source of the passage in hand; L links a passage. */
+export function useWeighing({ selected, onGradeWish, onLink, announce, onSay }: WeighingNeeds) {
   const [awaited, setAwaited] = useState<string>()
   const [wish, setWish] = useState<JudgeWish>()
   // A wish is for the next judging only: what comes after it, also an undo, begins without one.
@@ -53,24 +56,22 @@ export function useWeighing({ selected, onGradeWish, announce, onSay }: Weighing
       const { target, currentTarget, key } = event
       if (selected === undefined || event.ctrlKey || event.metaKey || event.altKey) return
       if (!(target instanceof Element) || !currentTarget.contains(target)) return
-      if (awaited !== undefined && key !== 'Shift' && key !== 'Tab') {
-        stop(event)
-        setAwaited(undefined)
-        take(key, target, selected)
-      } else if (key.toLowerCase() === 'w' && target.closest(takesLetters) === null) {
-        stop(event)
-        const words = weighWords.awaited(selected.claim)
-        setAwaited(words)
-        announce(words)
-      }
+      const isInField = target.closest(takesLetters) !== null
+      const act = weighActFor({ key, isInField, isAwaited: awaited !== undefined })
+      if (act === undefined) return
+      // What is typed in a field is the field's.
+      if (act !== 'leave') stop(event)
+      const words = act === 'await' ? weighWords.awaited(selected.claim) : undefined
+      setAwaited(words)
+      if (words !== undefined) announce(words)
+      if (act === 'take') take(key, target, selected)
+      if (act === 'link') onLink(selected.claim)
     },
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
       if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setAwaited(undefined)
     },
   }
 }
-
-const takesLetters = 'input, textarea, select, [aria-haspopup]'
 
 function stop(event: KeyboardEvent): void {
   event.preventDefault()
@@ -82,6 +83,7 @@ type SourceMeant =
 
 /** The source of the passage in hand; without one that of all passages, if it is one. */
 function sourceMeant(passages: WeighedClaim['passages'], evidenceId: string | null | undefined): SourceMeant {
+  if (passages.length === 0) return { ok: false, words: weighWords.noPassage }
   const inHand = passages.find(({ evidence }) => evidence.id === evidenceId)
   const meant = inHand === undefined ? passages : [inHand]
   const sources = new Set(meant.map(({ document }) => document.sourceId))
