@@ -39,6 +39,13 @@ it.each<[string, Question, QuestionChange, readonly GivenValue[], unknown]>([
   ['another kind of answer, answered', counted, { answer: 'date' }, [three], 'question-answered'],
   ['a choice without choices', counted, { answer: 'choice' }, [], 'too-few-choices'],
   ['nothing', chosen, {}, [north], chosen],
+  [
+    'a number instead of an explanation',
+    { ...base, answer: 'explanation', isExclusive: true },
+    { answer: 'number' },
+    [],
+    { ...base, answer: 'number' },
+  ],
 ])('a question amended by %s', (...[, before, change, given, expected]) => {
   expect(amended(before, change, given)).toEqual(expected)
 })

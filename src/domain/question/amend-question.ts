@@ -12,14 +12,14 @@ export type Answered = { readonly values: readonly Pick<Value, 'given'>[]; reado
 
 /**
  * The question after a change. Its kind of answer stays once there are answers, and so does a choice that was made; a
- * unit belongs to numbers and choices to a choice.
+ * unit belongs to numbers, choices to a choice, and only hypotheses may exclude each other.
  */
 export function amendedQuestion(
   before: Question,
   change: QuestionChange,
   { values, hypotheses }: Answered,
 ): Result<Question, AmendedRefusal> {
-  const { unit, choices, ...after } = { ...before, ...change }
+  const { unit, choices, isExclusive, ...after } = { ...before, ...change }
   const words = after.words.trim()
   if (words === '') return refuse('empty-question')
   if (after.answer !== before.answer && values.length + hypotheses > 0) return refuse('question-answered')
@@ -35,6 +35,7 @@ export function amendedQuestion(
     words,
     ...(after.answer === 'number' && plainUnit !== '' ? { unit: plainUnit } : {}),
     ...(after.answer === 'choice' ? { choices: plainChoices } : {}),
+    ...(after.answer === 'explanation' && isExclusive !== undefined ? { isExclusive } : {}),
   })
 }
 

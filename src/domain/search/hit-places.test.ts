@@ -13,5 +13,14 @@ it.each([
   ['type:pdf', []],
   ['', []],
 ])('%s stands at %j', (typed, words) => {
-  expect(hitPlaces(typed, text).map(({ start, end }) => text.slice(start, end))).toEqual(words)
+  expect(hitPlaces(typed, text).spans.map(({ start, end }) => text.slice(start, end))).toEqual(words)
+})
+
+it.each([
+  [10_000, false],
+  [10_001, true],
+])('%i places of a word are told to be cut: %s', (count, isCut) => {
+  const found = hitPlaces('fuel', 'fuel '.repeat(count))
+  expect(found.spans).toHaveLength(10_000)
+  expect(found.isCut).toBe(isCut)
 })

@@ -1,24 +1,26 @@
 import type { Span } from '#domain/document/block'
-import { findAll } from '#domain/document/find-in-text'
+import { findAll, type Finds } from '#domain/document/find-in-text'
 import { readQuery, wantedTerms } from '#domain/search/query'
 
-/** Places of one term in one text; whoever has more asks more narrowly. */
-const mostPlaces = 1000
+/** Places of one term in one text; whoever has more is told so. */
+const mostPlaces = 10_000
 
 /**
  * Where the words a search wants stand in a text (UTF-16 code units), in its order and none within another. Words that
- * may differ by a letter are looked for as they were typed.
+ * may differ by a letter are looked for as they were typed. `isCut` where a word stands at more places than are given.
  */
-export function hitPlaces(typed: string, text: string): readonly Span[] {
+export function hitPlaces(typed: string, text: string): Finds {
+  let isCut = false
   const found = wantedTerms(readQuery(typed)).flatMap(({ kind, words }) => {
     const answer = findAll(text, words, { wholeWords: kind !== 'prefix', most: mostPlaces })
     const spans = answer.ok ? answer.value.spans : []
+    isCut ||= answer.ok && answer.value.isCut
     return kind === 'prefix' ? spans.map((span) => toWordEnd(text, span)) : spans
   })
   const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const kept: Span[] = []
   for (const { start, end } of inOrder) if (end > (kept.at(-1)?.end ?? -1)) kept.push({ start, end })
-  return kept
+  return { spans: kept, isCut }
 }
 
 /** The whole word whose beginning was found. */

@@ -140,10 +140,9 @@ describe('a question', () => {
 
   it('is amended', async () => {
     const { hands, question } = await disputed()
-    theValue(await amendQuestion(hands, { questionId: question.id, words: ' How many? ', isExclusive: true }))
+    theValue(await amendQuestion(hands, { questionId: question.id, words: ' How many? ' }))
     expect(await hands.store.db.questions.get(question.id)).toMatchObject({
       words: 'How many?',
-      isExclusive: true,
     })
     expect(await amendQuestion(hands, { questionId: question.id, words: ' ' })).toEqual(
       refuse('empty-question'),

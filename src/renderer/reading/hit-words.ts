@@ -12,6 +12,8 @@ export const hitWords = {
     count === 1 ? 'Tagged 1 passage.' : `Tagged ${count.toLocaleString('en')} passages.`,
   looking: 'Looking through the documents…',
   none: 'None of the documents found holds these words in its text.',
+  cutTexts: (count: number) =>
+    `${count === 1 ? 'One text has' : `${count} texts have`} more places than the first 10,000 of a word, which are listed. What is left out keeps as it is; look in that text again when these are tagged.`,
   cut: (count: number) =>
     `Only the first ${count.toLocaleString('en')} documents are listed. Ask more narrowly for the rest.`,
 } as const

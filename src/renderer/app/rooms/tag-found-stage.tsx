@@ -22,15 +22,21 @@ export function TagFoundStage({ frame, query, onClose }: TagFoundStageProps) {
     const found = await searchWatch(session.store).search(query, 2 * mostDocuments)
     const hits = found.ok ? found.value.hits.filter(({ kind }) => kind === 'document') : []
     const read: FoundIn[] = []
+    let cutTexts = 0
     for (const { key } of hits.slice(0, mostDocuments)) {
       const document = documents.find(({ id }) => id === asId(key))
       const body = document === undefined ? undefined : await readBody(session.store, document.bodyHash)
       if (document === undefined || body?.ok !== true) continue
-      const places = hitPlaces(query, body.value.text)
-      if (places.length > 0)
-        read.push({ documentId: document.id, title: document.title, body: body.value, places })
+      const { spans, isCut } = hitPlaces(query, body.value.text)
+      if (isCut) cutTexts += 1
+      if (spans.length > 0)
+        read.push({ documentId: document.id, title: document.title, body: body.value, places: spans })
     }
-    return { documents: read, isCut: hits.length > mostDocuments || (found.ok && found.value.isCut) }
+    return {
+      documents: read,
+      isCut: hits.length > mostDocuments || (found.ok && found.value.isCut),
+      cutTexts,
+    }
   }, [session, query, documents])
   return (
     <TagFound

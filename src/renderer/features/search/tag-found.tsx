@@ -16,8 +16,14 @@ export type FoundIn = {
   readonly places: readonly Span[]
 }
 
-/** What was found in the texts of a case; `isCut` where more documents hold the words than were looked through. */
-export type FoundPlaces = { readonly documents: readonly FoundIn[]; readonly isCut: boolean }
+/** What was found in the texts of a case. */
+export type FoundPlaces = {
+  readonly documents: readonly FoundIn[]
+  /** More documents hold the words than were looked through. */
+  readonly isCut: boolean
+  /** Texts that hold a word at more places than are listed. */
+  readonly cutTexts: number
+}
 
 type TagFoundProps = {
   readonly tags: readonly Tag[]
@@ -52,7 +58,7 @@ export function TagFound({ tags, find, onTag, onClose }: TagFoundProps) {
 type FoundFormProps = Pick<TagFoundProps, 'tags' | 'onTag'> & { readonly found: FoundPlaces }
 
 function FoundForm({ tags, found, onTag }: FoundFormProps) {
-  const { documents, isCut } = found
+  const { documents, isCut, cutTexts } = found
   const rowsOf = useCallback(
     (width: Width) =>
       documents.flatMap((one) =>
@@ -69,6 +75,7 @@ function FoundForm({ tags, found, onTag }: FoundFormProps) {
   return (
     <>
       {isCut ? <p role="status">{hitWords.cut(documents.length)}</p> : null}
+      {cutTexts > 0 ? <p role="status">{hitWords.cutTexts(cutTexts)}</p> : null}
       <TagHitsForm
         tags={tags}
         rowsOf={rowsOf}
