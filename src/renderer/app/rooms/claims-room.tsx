@@ -16,7 +16,7 @@ import { announce, arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
-import { boardKeeper, type WeighedClaim } from '#renderer/features/claim/claim-board'
+import { boardKeeper, claimAsked, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import { lookAtClaims } from '#renderer/features/claim/claims-view'
 import { suggestOrigin, type OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
 import { GraphRoom } from '#renderer/app/rooms/graph-room.tsx'
@@ -52,7 +52,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
   })
   const weighing = drawn?.of.read
   const board = drawn?.made ?? noBoard
-  const selected = board.find(({ claim }) => claim.id === claimId) ?? board[0]
+  const selected = claimAsked(board, claimId, drawn?.of.isWhole ?? false)
   const suggestions = useSuggestions(frame, selected, weighing?.sources ?? noSources)
   const offers = useOffers(frame, selected, weighing)
   if (drawn === undefined || weighing === undefined) return <RoomComing frame={frame} room="claims" />
@@ -62,6 +62,7 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
         claims={weighing.claims}
         board={board}
         selected={selected}
+        isComing={!drawn.of.isWhole}
         sources={weighing.sources}
         suggestions={suggestions}
         graph={<GraphRoom frame={frame} about={selected?.claim.id} onChooseClaim={show} />}

@@ -4,7 +4,7 @@ import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Source } from '#domain/source/source'
 import { allSteps } from '#domain/steps'
-import { boardKeeper, boardOf, type WeighedClaim } from '#renderer/features/claim/claim-board'
+import { boardKeeper, boardOf, claimAsked, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 function sourceOf(id: string, copiesFrom: readonly string[] = []): Source {
@@ -95,4 +95,16 @@ describe('a board that is kept', () => {
     expect(begin({ ...weighing, cited: many }).next().done).toBe(false)
     expect(allSteps(begin(weighing))).toEqual(first)
   })
+})
+
+it.each([
+  ['c2', 'read', 'c2'],
+  ['c2', 'still being read', 'c2'],
+  ['c9', 'read', 'c1'],
+  ['c9', 'still being read', undefined],
+  [undefined, 'read', 'c1'],
+  [undefined, 'still being read', 'c1'],
+])('asked for %s among claims %s, %s is shown', (asked, state, shown) => {
+  const id = asked === undefined ? undefined : asId<'claim'>(asked)
+  expect(claimAsked(boardOf(weighing), id, state === 'read')?.claim.id).toBe(shown)
 })

@@ -37,6 +37,19 @@ export type WeighedClaim = {
   readonly status: ClaimStatus
 }
 
+/**
+ * The claim that is asked for, or the first where none is or it is gone. Of a board that is only read in part nobody can
+ * say that it is gone: then none.
+ */
+export function claimAsked(
+  board: readonly WeighedClaim[],
+  asked: ClaimId | undefined,
+  isWhole: boolean,
+): WeighedClaim | undefined {
+  const found = board.find(({ claim }) => claim.id === asked)
+  return found ?? (isWhole || asked === undefined ? board[0] : undefined)
+}
+
 /** Weighs every claim of a case, by number. */
 export function boardOf(weighing: Weighing): readonly WeighedClaim[] {
   return allSteps(boardKeeper()(weighing))

@@ -33,6 +33,8 @@ type ClaimsPaneProps = ClaimDeeds & {
   readonly claims: readonly Claim[]
   readonly board: readonly WeighedClaim[]
   readonly selected: WeighedClaim | undefined
+  /** Whether claims are still being read, among them maybe the one that was asked for. */
+  readonly isComing: boolean
   readonly sources: readonly Source[]
   /** What is offered for the passages of the selected claim. */
   readonly suggestions: readonly OriginSuggestion[]
@@ -49,7 +51,7 @@ type ClaimsPaneProps = ClaimDeeds & {
 
 /** All claims of the case as a list or a board on one side, the chosen one with its evidence on the other. */
 export function ClaimsPane(props: ClaimsPaneProps) {
-  const { board, selected, onNew } = props
+  const { board, selected, isComing, onNew } = props
   const face = useClaimsView((view) => view.face)
   const pane = useRef<HTMLDivElement>(null)
   const { awaited, wish, ...listeners } = useWeighing(props)
@@ -64,9 +66,9 @@ export function ClaimsPane(props: ClaimsPaneProps) {
     <div className="claim-room">
       <div className="claim-pane" data-face={face} ref={pane} {...listeners}>
         <ClaimsSide {...props} />
-        {selected === undefined ? (
+        {selected === undefined && !isComing ? (
           <EmptyState title={claimWords.chooseOne}>{claimWords.chooseOneWords}</EmptyState>
-        ) : isDetailDue ? (
+        ) : selected !== undefined && isDetailDue ? (
           <ClaimDetail
             key={selected.claim.id}
             {...props}
