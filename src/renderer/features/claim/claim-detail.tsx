@@ -100,10 +100,9 @@ export function ClaimDetail(props: ClaimDetailProps) {
         />
       </div>
       <CredibilityForm
-        key={judgeWish?.turn}
         claim={claim}
         support={weighed.sides.supports}
-        wished={judgeWish?.credibility}
+        wish={judgeWish}
         onJudge={async (judged) => {
           const isDone = await onJudge(claim, judged)
           if (isDone && judgeWish !== undefined) props.onJudged()

@@ -3,15 +3,14 @@ import { credibilities, type Claim, type ClaimId, type Credibility } from '#doma
 import { mayJudge } from '#domain/claim/corroboration'
 import { reliabilities, type Reliability, type SourceId } from '#domain/source/source'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { judgedAs } from '#renderer/features/claim/judged-as'
 import { takesLetters, weighActFor } from '#renderer/features/claim/weigh-keys'
 import { credibilityRefusals, weighWords } from '#renderer/features/claim/wording'
 
-/** A credibility chosen by key: then only the reason is left to write. */
+/** A credibility chosen by key: then only the reason is left to write. Another object each time one is chosen. */
 export type JudgeWish = {
   readonly claimId: ClaimId
   readonly credibility: Credibility
-  /** Tells it from the wish before. */
-  readonly turn: number
 }
 
 type WeighingNeeds = {
@@ -30,9 +29,10 @@ export function useWeighing({ selected, onGradeWish, onLink, announce, onSay }: 
   const [awaited, setAwaited] = useState<string>()
   const [wish, setWish] = useState<JudgeWish>()
   // A wish is for the next judging only: what comes after it, also an undo, begins without one.
-  const [judgedOver, setJudgedOver] = useState(selected?.claim)
-  if (judgedOver !== selected?.claim) {
-    setJudgedOver(selected?.claim)
+  const inHand = selected === undefined ? undefined : judgedAs(selected.claim)
+  const [judgedOver, setJudgedOver] = useState(inHand)
+  if (judgedOver !== inHand) {
+    setJudgedOver(inHand)
     setWish(undefined)
   }
   function take(key: string, target: Element, { claim, sides, passages }: WeighedClaim) {
@@ -40,7 +40,7 @@ export function useWeighing({ selected, onGradeWish, onLink, announce, onSay }: 
     const letter = reliabilities.find((one) => one === key.toUpperCase())
     if (credibility !== undefined) {
       const allowed = mayJudge(credibility, sides.supports)
-      if (allowed.ok) setWish((last) => ({ claimId: claim.id, credibility, turn: (last?.turn ?? 0) + 1 }))
+      if (allowed.ok) setWish({ claimId: claim.id, credibility })
       else onSay(credibilityRefusals[allowed.reason])
     } else if (letter !== undefined) {
       const meant = sourceMeant(passages, target.closest('[data-evidence]')?.getAttribute('data-evidence'))
