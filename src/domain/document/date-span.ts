@@ -41,9 +41,9 @@ function moment(words: string): DateSpan | undefined {
   return year === undefined ? undefined : monthOf(Number(year), Number(month))
 }
 
-/** A day and whatever says its time; a second date behind it makes a range of it. */
+/** A day and whatever says its time, also "1430-1530"; a second whole date behind it makes a range of it. */
 const wholeDay =
-  /^(\d{4})([-./]?)(\d{2})\2(\d{2})(?! (?:to|until|till|and|bis|und|au|et|al?|y|по|до|и|та|і|[-–—]) |.*\d{4}[-./]\d{2})(?:[t ].*)?$/
+  /^(\d{4})([-./]?)(\d{2})\2(\d{2})(?! (?:to|until|till|and|bis|und|au|et|al?|y|по|до|и|та|і|[-–—]) |.*\b\d{4}([-./])\d{2}\5\d{2}\b)(?:[t ].*)?$/
 
 /** A decade, century, year or month of which the last digits are not given: `202x`, `2026-xx`, `2026-03-xx`. */
 function withoutDigits(words: string): DateSpan | undefined {
