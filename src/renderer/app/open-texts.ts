@@ -27,9 +27,12 @@ export function focusEvidence(): void {
   ;[...texts].at(-1)?.focusEvidence()
 }
 
-/** Quotes a passage at the caret of the text opened last; answers whether one is open. */
-export function quoteInText(id: HighlightId): boolean {
-  const text = [...texts].at(-1)
-  text?.quote(id)
-  return text !== undefined
+/** Whether a text is open that can quote. */
+export function isTextOpen(): boolean {
+  return texts.size > 0
+}
+
+/** Quotes a passage at the caret of the text opened last, as soon as it is in the case. */
+export function quoteInText(id: HighlightId): void {
+  ;[...texts].at(-1)?.quote(id)
 }

@@ -1,5 +1,6 @@
 import type { Content, Editor } from '@tiptap/core'
 import type { Confidence, LikelihoodScale } from '#domain/assessment/scales'
+import { pieceSelection } from '#renderer/writing/caret-place'
 import type { PassageCard } from '#renderer/writing/passage-card'
 
 /** A passage put into the text: with its words, or as a reference only; in place of a stretch, or at the caret. */
@@ -38,7 +39,7 @@ type Manner = {
 /** A piece never touches the word before it, and code holds none: there it is put behind the block. */
 function insertPiece(editor: Editor, piece: Piece, { range, keyboard }: Manner = {}): void {
   const { state } = editor
-  const { from, to } = state.selection
+  const { from, to } = pieceSelection(state)
   // What comes from elsewhere takes the place of nothing.
   const place = range ?? { from: keyboard === 'stays' ? to : from, to }
   const put = (at: Parameters<typeof editor.commands.insertContentAt>[0], content: Content): void => {

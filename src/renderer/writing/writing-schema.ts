@@ -1,6 +1,7 @@
 import { TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 import { Bounds, boundedCells } from '#renderer/writing/bounds'
+import { CaretPlace } from '#renderer/writing/caret-place'
 import { evidenceNodes } from '#renderer/writing/evidence-nodes'
 import { LinkMark } from '#renderer/writing/link-mark'
 import { passageSuggestions } from '#renderer/writing/passage-suggestions'
@@ -21,6 +22,7 @@ export function writingExtensions(shared: Shared) {
     }),
     ...boundedCells,
     Bounds,
+    CaretPlace,
     LinkMark,
     ...evidenceNodes(shared),
     passageSuggestions(shared),

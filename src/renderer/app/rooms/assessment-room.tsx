@@ -4,7 +4,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goTo, showPassage } from '#renderer/app/navigator'
 import { registerText } from '#renderer/app/open-texts'
-import { arrange, setStage } from '#renderer/app/workbench-store'
+import { announce, arrange, setStage } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import { closeViews } from '#renderer/app/layout'
 import { removeAssessment } from '#renderer/actions/remove-assessment'
@@ -51,10 +51,15 @@ export function AssessmentRoom({ frame, assessmentId }: AssessmentRoomProps) {
             })
         }}
         onDeed={announceDeed}
+        onQuoted={announceQuoted}
         handle={register}
       />
     </Suspense>
   )
+}
+
+function announceQuoted(): void {
+  announce(appWords.quoted)
 }
 
 /** The assessments of the case. */

@@ -1,9 +1,8 @@
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
 import { anchorAt } from '#domain/highlight/anchor'
-import type { HighlightId } from '#domain/highlight/text-highlight'
-import { quoteInText } from '#renderer/app/open-texts'
+import { isTextOpen, quoteInText } from '#renderer/app/open-texts'
 import { openSource } from '#renderer/app/navigator'
-import { announce, setStage, type ClaimSeed } from '#renderer/app/workbench-store'
+import { setStage, type ClaimSeed } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
 import type { ClaimTarget } from '#renderer/features/reader/reader-props'
 
@@ -22,10 +21,12 @@ export function passageActs({ document, body }: Read, say: (words: string) => vo
     onLink: (target: ClaimTarget) => {
       setStage({ kind: 'claim', seed: seedOf(target), isLink: true })
     },
-    onExcerpt: (id: HighlightId) => {
-      if (quoteInText(id)) announce(appWords.quoted)
-      else say(appWords.noTextOpen)
+    canExcerpt: () => {
+      if (isTextOpen()) return true
+      say(appWords.noTextOpen)
+      return false
     },
+    onExcerpt: quoteInText,
     onSource: () => {
       const { sourceId } = document
       if (sourceId === undefined) setStage({ kind: 'attribute', documentId: document.id })

@@ -42,6 +42,8 @@ export type AssessmentPaneProps = {
   readonly onRemove: (assessmentId: AssessmentId) => void
   /** A deed other than writing was done; its label. */
   readonly onDeed: (label: string) => void
+  /** A passage that was to be quoted from elsewhere stands in the text. */
+  readonly onQuoted: () => void
   readonly handle?: Ref<AssessmentPaneHandle>
 }
 
@@ -69,7 +71,7 @@ type OpenAssessmentProps = AssessmentPaneProps & {
 }
 
 function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessmentProps) {
-  const { hands, onOpenPassage, onExport, onRemove } = props
+  const { hands, onOpenPassage, onExport, onRemove, onQuoted } = props
   const editor = useRef<AssessmentEditorHandle>(null)
   const filter = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -83,7 +85,7 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
     },
     [onOpenPassage],
   )
-  const quote = useQuoting(editor, passages.lookUp)
+  const quote = useQuoting(editor, { store: hands.store, lookUp: passages.lookUp, onQuoted })
   const flush = useCallback(() => {
     editor.current?.flush()
     return settled()

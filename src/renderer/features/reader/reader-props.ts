@@ -97,6 +97,8 @@ export type ReaderPaneProps = {
   readonly onClaim: (target: ClaimTarget) => void
   /** The passage is to be tied to a claim that is there already. */
   readonly onLink: (target: ClaimTarget) => void
+  /** Whether a text is open to quote in; says so where none is. Asked before anything is marked for it. */
+  readonly canExcerpt: () => boolean
   /** The words of a highlight are to be quoted in the assessment that is open. */
   readonly onExcerpt: (id: HighlightId) => void
   /** The source of the document is to be graded, or named where nobody is. */

@@ -146,7 +146,7 @@ function markingActs({ props, hand, surface, tagging }: Reach): MarkingActs {
     withHighlight(props.onNote)
   }
   const excerpt = (): void => {
-    withHighlight(props.onExcerpt)
+    if (props.canExcerpt()) withHighlight(props.onExcerpt)
   }
   const brushWith = (key: number): void => {
     const brush = brushes[key - 1]
