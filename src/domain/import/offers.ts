@@ -3,7 +3,7 @@ import type { DocumentId, SourceDocument } from '#domain/document/source-documen
 import { habitsOf, sourceMarks, usualTags, type Habit, type Habits } from '#domain/import/habits'
 import { originMarks, type OriginMark, type SameOrigin } from '#domain/import/same-origin'
 import type { SourceId } from '#domain/source/source'
-import { ownTags, tagged } from '#domain/tag/document-tags'
+import { ownTags, tagged, tagOfferName } from '#domain/tag/document-tags'
 import type { Tag, TagId } from '#domain/tag/tag'
 
 /**
@@ -89,7 +89,7 @@ export function offerName(offered: Offered): string {
     case 'marking':
       return `marking ${offered.marking}`
     case 'tag':
-      return `tag ${offered.tagId}`
+      return tagOfferName(offered.tagId)
     default:
       return unreachable(offered)
   }

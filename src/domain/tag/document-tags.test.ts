@@ -74,6 +74,14 @@ describe('the tags on a document', () => {
     expect(untagged(document, ids('c'))).toBe(document)
     expect(retagged(document, asId('c'), asId('a'))).toBe(document)
   })
+
+  it('are offered no tag that took in one which was dropped', () => {
+    const document = { ...bearing('a'), declined: ['source s', 'tag fuel'] }
+    expect(retagged(document, asId('fuel'), asId('energy'))).toEqual({
+      ...document,
+      declined: ['source s', 'tag energy'],
+    })
+  })
 })
 
 describe('tagged documents', () => {

@@ -26,11 +26,29 @@ export function untagged(document: SourceDocument, tagIds: readonly TagId[]): So
   return bare
 }
 
-/** A document that bears one tag in the place of another, once; the same one where it does not have the other. */
+/**
+ * A document that bears one tag in the place of another, once, and to which the one is not offered where the other was
+ * dropped; the same one where it has nothing to do with the other.
+ */
 export function retagged(document: SourceDocument, from: TagId, into: TagId): SourceDocument {
-  const before = ownTags(document)
-  if (!before.includes(from)) return document
-  return { ...document, tagIds: [...new Set(before.map((id) => (id === from ? into : id)))] }
+  const [dropped, instead] = [tagOfferName(from), tagOfferName(into)]
+  const bears = document.tagIds?.includes(from) === true
+  const declines = document.declined?.includes(dropped) === true
+  if (!bears && !declines) return document
+  return {
+    ...document,
+    ...(bears ? { tagIds: replaced(document.tagIds ?? [], from, into) } : {}),
+    ...(declines ? { declined: replaced(document.declined ?? [], dropped, instead) } : {}),
+  }
+}
+
+function replaced<Item>(items: readonly Item[], from: Item, into: Item): readonly Item[] {
+  return [...new Set(items.map((item) => (item === from ? into : item)))]
+}
+
+/** What an offer of a tag is called where it was dropped. */
+export function tagOfferName(id: TagId): string {
+  return `tag ${id}`
 }
 
 /** The documents that bear a tag themselves. */

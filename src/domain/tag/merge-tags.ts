@@ -1,6 +1,6 @@
 import type { SourceDocument } from '#domain/document/source-document'
 import { branchOf } from '#domain/tag/codebook-tree'
-import { bearersOf, retagged } from '#domain/tag/document-tags'
+import { retagged } from '#domain/tag/document-tags'
 import type { Tag, TagId, Tagging } from '#domain/tag/tag'
 
 /** What merging one tag into another changes, each record as it is afterwards. */
@@ -9,7 +9,7 @@ export type MergePlan = {
   readonly moves: readonly Tagging[]
   /** Uses on passages that have the other tag already: they go. */
   readonly doubles: readonly Tagging[]
-  /** Documents that bear the one and will bear the other, once. */
+  /** Documents that bear the one and will bear the other, once; and those to which neither is offered. */
   readonly documents: readonly SourceDocument[]
   /** Tags that change: those that stood under the merged one, and the one that takes it in. */
   readonly tags: readonly Tag[]
@@ -48,7 +48,10 @@ export function planMerge(
   return {
     moves,
     doubles,
-    documents: bearersOf(documents, from).map((document) => retagged(document, from, into)),
+    documents: documents.flatMap((document) => {
+      const after = retagged(document, from, into)
+      return after === document ? [] : [after]
+    }),
     tags: [...children, { ...withLessons(taker, given), parentId }],
   }
 }
