@@ -12,8 +12,10 @@ export type RegisterView = {
   readonly activeId: SourceId | undefined
   /** How far the list was scrolled when it was left last, in pixels. */
   readonly top: number
-  /** A grade chosen by key for a source, until it is given. */
+  /** A grade chosen by key for a source, until the register takes it up. */
   readonly gradeWish: GradeWish | undefined
+  /** How many grades have been chosen so. */
+  readonly wishes: number
 }
 
 /** A grade that was chosen by key: then only the reason is left to write. */
@@ -33,6 +35,7 @@ const first: RegisterView = {
   isGrouped: true,
   activeId: undefined,
   gradeWish: undefined,
+  wishes: 0,
   top: 0,
 }
 
@@ -46,8 +49,16 @@ export function lookAtRegister(change: Partial<RegisterView>): void {
 
 /** Lets a source be graded so: the reason is still to be written. */
 export function wishGrade({ id, gradings }: Source, reliability: Reliability): void {
-  const turn = (useRegisterView.getState().gradeWish?.turn ?? 0) + 1
-  lookAtRegister({ gradeWish: { sourceId: id, reliability, gradings: gradings.length, turn } })
+  const turn = useRegisterView.getState().wishes + 1
+  lookAtRegister({
+    gradeWish: { sourceId: id, reliability, gradings: gradings.length, turn },
+    wishes: turn,
+  })
+}
+
+/** Whether a wish is over: its source was graded since, or the grade undone. */
+export function isOver(wish: GradeWish, { id, gradings }: Pick<Source, 'id' | 'gradings'>): boolean {
+  return wish.sourceId === id && wish.gradings !== gradings.length
 }
 
 /** Begins anew for another case. */

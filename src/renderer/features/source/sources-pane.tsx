@@ -26,6 +26,7 @@ import { SourceChooser } from '#renderer/features/source/source-chooser.tsx'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { SourceDetail } from '#renderer/features/source/source-detail.tsx'
 import type { TieWish } from '#renderer/features/source/source-ties.tsx'
+import { useGradeWish } from '#renderer/features/source/use-grade-wish'
 import { SuggestedStrip, type Suggestion } from '#renderer/features/source/suggested-strip.tsx'
 import { pictureWords, registerWords, sourceWords, tieWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -61,15 +62,7 @@ export function SourcesPane(props: SourcesPaneProps) {
   const shown = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []))
   const shownAs = (id: SourceId | undefined) => shown.find(({ source }) => source.id === id)
   const active = shownAs(asked.sourceId) ?? shownAs(view.activeId) ?? shown[0]
-  // A wish is for the next grade only: what comes after it, also an undo, begins without one.
-  const { gradeWish } = view
-  const isFulfilled =
-    gradeWish !== undefined &&
-    active?.source.id === gradeWish.sourceId &&
-    active.source.gradings.length !== gradeWish.gradings
-  useEffect(() => {
-    if (isFulfilled) lookAtRegister({ gradeWish: undefined })
-  }, [isFulfilled])
+  const [gradeWish, dropWish] = useGradeWish(active?.source)
   useShownWhenAsked(asked, asked.sourceId === undefined || shownAs(asked.sourceId) !== undefined)
   const backToGrid = () => {
     pane.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
@@ -124,7 +117,7 @@ export function SourcesPane(props: SourcesPaneProps) {
             order={view.order}
             activeId={active?.source.id}
             onSelect={(sourceId) => {
-              lookAtRegister({ gradeWish: undefined })
+              dropWish()
               select(sourceId)
             }}
             onGradeWish={({ source }, reliability) => {
@@ -146,7 +139,7 @@ export function SourcesPane(props: SourcesPaneProps) {
           row={active}
           sources={material.sources}
           register={register}
-          gradeWish={isFulfilled ? undefined : gradeWish}
+          gradeWish={gradeWish}
           place={detail}
           onGraded={backToGrid}
           onLeave={backToGrid}
