@@ -6,6 +6,7 @@ import type { GivenValue, Question, ValuePlace } from '#domain/question/question
 import { sayValue } from '#domain/question/value-words'
 import type { AnswerOffer } from '#renderer/features/question/answer-offers'
 import { readValue } from '#renderer/features/question/read-value'
+import { without } from '#renderer/features/question/without'
 import { questionWords } from '#renderer/features/question/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chooser } from '#renderer/ui/chooser.tsx'
@@ -57,7 +58,10 @@ export function GiveForm(props: GiveFormProps) {
     void onGive(answer).then((isDone) => {
       if (!isDone) return
       choose(undefined)
-      for (const empty of [setWritten, setAsOf, setScope]) empty('')
+      // What was not given stays: the words of another answer, and what was typed meanwhile.
+      setWritten(without(answer.written))
+      setAsOf(without(asOf))
+      setScope(without(scope))
     })
   }
   if (claims.length === 0) return <p className="question-none">{questionWords.noClaims}</p>
@@ -81,8 +85,9 @@ export function GiveForm(props: GiveFormProps) {
       {claimId === undefined ? null : (
         <Offers
           {...props}
+          isDisabled={isDateWrong}
           onTake={({ given: offered, written: read, readAt }) => {
-            if (!isDateWrong) give({ claimId, given: offered, written: read, readAt, asOf: held, scope })
+            give({ claimId, given: offered, written: read, readAt, asOf: held, scope })
           }}
         />
       )}
@@ -124,17 +129,20 @@ export function GiveForm(props: GiveFormProps) {
 }
 
 type OffersProps = Pick<GiveFormProps, 'offers' | 'onShowPlace'> & {
+  /** Whether none can be taken: the date is wrong, and says so. */
+  readonly isDisabled: boolean
   readonly onTake: (offer: AnswerOffer) => void
 }
 
 /** What the passages of the chosen claim say, one press to take each. */
-function Offers({ offers, onTake, onShowPlace }: OffersProps) {
+function Offers({ offers, isDisabled, onTake, onShowPlace }: OffersProps) {
   if (offers.length === 0) return null
   return (
     <ul className="question-offers" aria-label={questionWords.offers}>
       {offers.map((offer) => (
         <li key={sayValue(offer.given)}>
           <Button
+            isDisabled={isDisabled}
             onPress={() => {
               onTake(offer)
             }}
