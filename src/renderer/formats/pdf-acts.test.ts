@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { StatedFact } from '#domain/document/source-document'
+import { actsOf } from '#renderer/formats/pdf-acts'
 import { readFile } from '#renderer/formats/read-file'
 import { samplePdf, words, type SampleExtras } from '#renderer/formats/sample-pdf'
 
@@ -119,5 +120,16 @@ describe('where a PDF would lead', () => {
     const began = performance.now()
     await leadsOf({ objects: { 20: `[${acts}]` } })
     expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
+  it.each([
+    ['acts', '/S/Launch '],
+    ['tables of acts', '/AA << >> '],
+  ])('looks at 2,000 %s and at no more', (_, written) => {
+    const matching = vi.spyOn(RegExp.prototype, 'exec')
+    actsOf({ texts: [written.repeat(20_000)], find: () => undefined, unpack: () => undefined })
+    const looks = matching.mock.calls.filter(([text]) => text.length > 4_000).length
+    matching.mockRestore()
+    expect(looks).toBeLessThan(5_000)
   })
 })

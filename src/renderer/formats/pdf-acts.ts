@@ -1,5 +1,6 @@
 import { sayAddress } from '#domain/document/say-address'
 import type { StatedFact } from '#domain/document/source-document'
+import { firstMatches } from '#renderer/formats/first-matches'
 import type { PdfObjects } from '#renderer/formats/pdf-objects'
 import { dictionaryAround, dictionaryFrom, stringAt } from '#renderer/formats/pdf-strings'
 import { statedWords } from '#renderer/formats/stated-words'
@@ -41,32 +42,23 @@ export function actsOf(objects: PdfObjects): PdfActs {
 type Act = { readonly way: string; readonly target: string | undefined }
 
 function actsAnywhere(objects: PdfObjects): readonly Act[] {
-  return objects.texts
-    .flatMap((text) => actsIn(text, /\/S\s*\/(GoToR|GoToE|Launch|SubmitForm|ImportData)\b/g))
-    .slice(0, mostActs)
-    .map(({ way, dictionary }) => ({ way, target: targetOf(dictionary, objects) }))
+  return actsIn(objects.texts, /\/S\s*\/(GoToR|GoToE|Launch|SubmitForm|ImportData)\b/g, objects)
 }
 
 /** Addresses that are opened when the file, a page or a field is opened, left, printed or the like. */
 function addressesByThemselves(objects: PdfObjects): readonly Act[] {
-  return objects.texts
-    .flatMap((text) =>
-      [...text.matchAll(/\/(?:OpenAction|AA)\b\s*/g)].map(({ 0: key, index }) =>
-        text.slice(index + key.length, index + 4_000),
-      ),
-    )
-    .slice(0, mostActs)
-    .flatMap((value) => actsIn(reached(value, objects, 0), /\/S\s*\/(URI)\b/g))
-    .map(({ way, dictionary }) => ({ way, target: targetOf(dictionary, objects) }))
+  const values = firstMatches(objects.texts, /\/(?:OpenAction|AA)\b\s*/g, mostActs).map(
+    ({ 0: key, index, input }) => input.slice(index + key.length, index + 4_000),
+  )
+  const written = values.map((value) => reached(value, objects, 0))
+  return actsIn(written, /\/S\s*\/(URI)\b/g, objects)
 }
 
-function actsIn(
-  text: string,
-  kinds: RegExp,
-): readonly { readonly way: string; readonly dictionary: string }[] {
-  return [...text.matchAll(kinds)]
-    .slice(0, mostActs)
-    .map(({ index, 1: way = '' }) => ({ way, dictionary: dictionaryAround(text, index) }))
+function actsIn(texts: readonly string[], kinds: RegExp, objects: PdfObjects): readonly Act[] {
+  return firstMatches(texts, kinds, mostActs).map(({ index, input, 1: way = '' }) => ({
+    way,
+    target: targetOf(dictionaryAround(input, index), objects),
+  }))
 }
 
 const deepest = 4

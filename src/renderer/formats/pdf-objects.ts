@@ -1,4 +1,5 @@
 import { Unzlib } from 'fflate'
+import { firstMatches } from '#renderer/formats/first-matches'
 
 /** The objects of a PDF as they are written, each byte a character. What is encrypted stays so. */
 export type PdfObjects = {
@@ -21,11 +22,13 @@ const mostUnpacked = 64 * 1024 * 1024
 /** Packed bytes handed over at once, before what came out of them is counted. */
 const step = 16 * 1024
 const longestObject = 60_000
+/** Streams say how many objects they hold; they are believed up to so many in all. */
+const mostListed = 500_000
 
 /** Finds the objects of a PDF without believing its tables: the question is only what there is. */
 export function objectsOf(pdf: PdfFile): PdfObjects {
   const streams = streamsOf(pdf)
-  const packed = new Map(streams.flatMap(listed))
+  const packed = packedIn(streams)
   let places: ReadonlyMap<number, number> | undefined
   const open = (number: number): string | undefined => {
     places ??= placesIn(pdf.file)
@@ -100,17 +103,21 @@ function unpackedWhole(
   return { text: pieces.join(''), isWhole: isWhole || length >= most }
 }
 
-function listed({
-  text,
-  first,
-  count,
-}: ObjectStream): readonly (readonly [number: number, object: string])[] {
-  const pairs = [...text.slice(0, first).matchAll(/(\d{1,9})\s+(\d{1,9})/g)].slice(0, count)
-  return pairs.map(([, number, at], index) => {
-    const next = pairs[index + 1]?.[2]
-    const end = next === undefined ? undefined : first + Number(next)
-    return [Number(number), text.slice(first + Number(at), end)]
-  })
+/** The objects in streams by their numbers; a later one replaces an earlier one. */
+function packedIn(streams: readonly ObjectStream[]): ReadonlyMap<number, string> {
+  const packed = new Map<number, string>()
+  let left = mostListed
+  for (const { text, first, count } of streams) {
+    const pairs = firstMatches([text.slice(0, first)], /(\d{1,9})\s+(\d{1,9})/g, Math.min(count, left))
+    left -= pairs.length
+    pairs.forEach(([, number, at], index) => {
+      const start = first + Number(at)
+      const next = pairs[index + 1]?.[2]
+      const end = next === undefined ? Infinity : first + Number(next)
+      packed.set(Number(number), text.slice(start, Math.min(end, start + longestObject)))
+    })
+  }
+  return packed
 }
 
 /** Where each object begins that is written in the open; a later one replaces an earlier one. */

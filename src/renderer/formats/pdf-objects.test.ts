@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { objectsOf, type PdfObjects } from '#renderer/formats/pdf-objects'
+
+/** The objects of what is written, each character a byte. */
+function objectsIn(file: string): PdfObjects {
+  return objectsOf({ bytes: Uint8Array.from(file, (character) => character.charCodeAt(0)), file })
+}
+
+/** A stream of objects in the open. */
+function stream(entries: string, text: string): string {
+  return `9 0 obj << /Type /ObjStm ${entries} >>\nstream\n${text}\nendstream endobj\n`
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('objectsOf', () => {
+  it('finds what a stream of objects holds', () => {
+    const { find } = objectsIn(stream('/N 2 /First 8', '4 0 5 3 (a)(b)'))
+    expect([find(4), find(5), find(6)]).toEqual(['(a)', '(b)\n', undefined])
+  })
+
+  it('looks for no more objects in a stream than it says it holds', () => {
+    const matching = vi.spyOn(RegExp.prototype, 'exec')
+    objectsIn(stream('/N 1 /First 200000', '1 1 '.repeat(50_000)))
+    expect(matching.mock.calls.length).toBeLessThan(50)
+  })
+
+  it('gives no more of an object than could be written in the open', () => {
+    const { find } = objectsIn(stream('/N 1 /First 4', `1 0 ${'x'.repeat(100_000)}`))
+    expect(find(1)).toHaveLength(60_000)
+  })
+})
