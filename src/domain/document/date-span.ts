@@ -19,7 +19,7 @@ export function spanOf(written: string): DateSpan | undefined {
   return (isMarked ? undefined : moment(words)) ?? mailed(words) ?? range(words) ?? single(words)
 }
 
-const mark = /^[?~%]|\s*[?~%]$/
+const mark = /^[?~%]|\s*(?:[?~%]|\([?~%]\))$/
 
 /** One date, perhaps with a mark of EDTF for what is uncertain or approximate. */
 function single(words: string): DateSpan | undefined {

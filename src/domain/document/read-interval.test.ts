@@ -21,6 +21,11 @@ it.each<[string, string | undefined]>([
   ['2026-03-14~', '2026-03-11/2026-03-17 about'],
   ['14 March 2026~', '2026-03-11/2026-03-17 about'],
   ['14 March 2026?', '2026-03-14/2026-03-14 uncertain'],
+  ['14 March 2026 (?)', '2026-03-14/2026-03-14 uncertain'],
+  ['14 March 2026 (~)', '2026-03-11/2026-03-17 about'],
+  ['2026-03-14 04:10 (%)', '2026-03-14T03:40/2026-03-14T04:40 about uncertain'],
+  ['2026-03-14 (?) to 2026-03-20', '2026-03-14/2026-03-20 uncertain'],
+  ['(?)', undefined],
   ['2026-03-14T04:10~', '2026-03-14T03:40/2026-03-14T04:40 about'],
   ['2026-03-14T00:10~', '2026-03-13T23:40/2026-03-14T00:40 about'],
   ['2026-03-14T04:10?', '2026-03-14T04:10/2026-03-14T04:10 uncertain'],
@@ -59,5 +64,6 @@ it.each<[string, string | undefined]>([
 })
 
 it('keeps the words of a time', () => {
+  expect(readInterval('14 March 2026 (?)')?.written).toBe('14 March 2026 (?)')
   expect(readInterval(' until 3 March 2026 ')).toEqual({ to: '2026-03-03', written: 'until 3 March 2026' })
 })

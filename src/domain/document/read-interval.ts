@@ -11,16 +11,21 @@ import { endsOfSpan } from '#domain/document/open-span'
  * where it would end before it begins.
  */
 export function readInterval(written: string): Interval | undefined {
-  const words = written.trim()
+  const words = unbracketed(written.trim())
   const ends = slashed(words) ?? timed(words) ?? ranged(words) ?? spanned(words)
   if (ends === undefined || (ends.from === undefined && ends.to === undefined)) return undefined
   const interval = {
     ...ends,
     ...(isNear(words) ? { isAbout: true } : {}),
     ...(marks.uncertain.test(words) ? { isUncertain: true } : {}),
-    written: words,
+    written: written.trim(),
   }
   return intervalFault(interval) === undefined ? interval : undefined
+}
+
+/** "14 March 2026 (?)": a mark in brackets is one without them. */
+function unbracketed(words: string): string {
+  return words.replaceAll(/\s*\(([?~%])\)/g, '$1')
 }
 
 type Ends = Pick<Interval, 'from' | 'to'>
