@@ -86,19 +86,20 @@ describe('given files', () => {
     expect((await files.read(file?.handle ?? '')).ok).toBe(false)
   })
 
-  it.each([
-    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
-    ['a link in a circle', (path: string) => symlink(path, path)],
-  ])('that are %s are told to be no files, and nothing waits for them', async (what, make) => {
+  it('that are pipes are told to be no files, and nothing waits for them', async () => {
     const path = join(folder, 'odd')
-    await make(path)
+    execFileSync('mkfifo', [path])
     const files = given()
     const found = await files.take([path, join(folder, 'reports/b.txt')])
     const read = await Promise.all(found.map(({ handle }) => files.read(handle)))
-    const isPassedOver = what === 'a link in a circle'
-    expect(read.map((one) => (one.ok ? 'read' : one.reason))).toEqual(
-      isPassedOver ? ['read'] : ['not-a-file', 'read'],
-    )
+    expect(read.map((one) => (one.ok ? 'read' : one.reason))).toEqual(['not-a-file', 'read'])
+  })
+
+  it('that are links in a circle are passed over', async () => {
+    const path = join(folder, 'odd')
+    await symlink(path, path)
+    const found = await given().take([path, join(folder, 'reports/b.txt')])
+    expect(found.map(({ name }) => name)).toEqual(['b.txt'])
   })
 
   describe('on a drive that does not answer', () => {
@@ -124,6 +125,44 @@ describe('given files', () => {
         outcomes.push(read.ok ? 'read' : read.reason)
       }
       expect(outcomes).toEqual(['not-answering', 'not-answering', 'not-answering', 'read'])
+      expect(asks.times).toBe(1)
+    })
+
+    it('do not keep a healthy folder from being read, however many are asked for at once', async () => {
+      const asks = { times: 0 }
+      const files = patient(hangingDisk(asks))
+      await mkdir(join(folder, 'healthy'))
+      await writeFile(join(folder, 'healthy/d.txt'), 'd')
+      const found = await files.take([join(folder, 'reports'), join(folder, 'healthy')])
+      const read = await Promise.all(found.map(({ handle }) => files.read(handle)))
+      expect(read.map((one) => (one.ok ? 'read' : one.reason))).toEqual([
+        'not-answering',
+        'not-answering',
+        'not-answering',
+        'read',
+      ])
+      expect(asks.times).toBe(1)
+      const again = await Promise.all(found.map(({ handle }) => files.read(handle)))
+      expect(again.map(({ ok }) => ok)).toEqual([false, false, false, true])
+    })
+
+    it('wait once for files of one folder that are given by name', async () => {
+      const asks = { times: 0 }
+      const never = () => {
+        asks.times += 1
+        return new Promise<never>(() => undefined)
+      }
+      const realpath = ((path: string) =>
+        away(path) ? never() : realDisk.realpath(path)) as typeof realDisk.realpath
+      const files = patient({ ...realDisk, realpath })
+      const names = ['reports/a.txt', 'reports/b.txt', 'secret.txt']
+      const found = await files.take(names.map((name) => join(folder, name)))
+      const read = await Promise.all(found.map(({ handle }) => files.read(handle)))
+      expect(read.map((one) => (one.ok ? 'read' : one.reason))).toEqual([
+        'not-answering',
+        'not-answering',
+        'read',
+      ])
       expect(asks.times).toBe(1)
     })
 

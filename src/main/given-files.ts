@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { withoutPageFolders } from '#domain/import/page-folder'
 import { refuse, succeed, type Result } from '#domain/result'
 import { codeOf, faultOf, type Disk } from '#main/disk'
@@ -31,7 +31,7 @@ export class GivenFiles {
   async take(paths: readonly string[]): Promise<readonly GivenFile[]> {
     const given: GivenFile[] = []
     for (const path of paths) {
-      const real = await this.#look(path, () => this.#disk.realpath(path))
+      const real = await this.#look(placeOf(path), () => this.#disk.realpath(path))
       if (real.ok && real.value !== undefined)
         await this.#walk(given, { root: real.value, path: real.value, depth: 0 })
       if (!real.ok) given.push(this.#give(path, path, 0))
@@ -44,9 +44,7 @@ export class GivenFiles {
     const given = this.#paths.get(handle)
     if (given === undefined) return refuse('file-gone')
     const { root, path, size } = given
-    // Files that were given together lie beside each other; what lies in a folder hangs as one.
-    const place = root === path ? dirname(path) : root
-    const read = await this.#patience.ask({ place, bytes: size }, () =>
+    const read = await this.#patience.ask({ place: placeOf(root), bytes: size }, () =>
       readRegularFile(this.#disk, path, this.#limits.bytes),
     )
     return read.ok ? read.value : read
@@ -59,11 +57,11 @@ export class GivenFiles {
 
   async #walk(given: GivenFile[], at: { root: string; path: string; depth: number }): Promise<void> {
     if (given.length >= this.#limits.files || at.depth > this.#limits.depth) return
-    const found = await this.#look(at.root, () => this.#disk.lstat(at.path))
+    const found = await this.#look(placeOf(at.root), () => this.#disk.lstat(at.path))
     if (!found.ok || isGiven(found.value, at))
       given.push(this.#give(at.root, at.path, found.ok ? (found.value?.size ?? 0) : 0))
     if (!found.ok || found.value?.isDirectory() !== true) return
-    const names = await this.#look(at.root, () => this.#disk.readdir(at.path))
+    const names = await this.#look(placeOf(at.root), () => this.#disk.readdir(at.path))
     if (!names.ok) given.push(this.#give(at.root, at.path, 0))
     for (const name of withoutPageFolders(names.ok ? (names.value ?? []) : []).toSorted()) {
       if (name.startsWith('.')) continue
@@ -92,6 +90,14 @@ export class GivenFiles {
       }
     })
   }
+}
+
+/**
+ * What hangs as one with a path that was given: for a file the folder, as files given together lie beside each other;
+ * for a folder itself, which may be a drive beside others. Which it is has to be told by the name: whoever looks waits.
+ */
+function placeOf(root: string): string {
+  return extname(root) === '' ? root : dirname(root)
 }
 
 /** Files of folders, and whatever was named itself: why that is not read is said when it is. */
