@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { widths, type Width } from '#domain/document/widen-hits'
-import type { Colour } from '#domain/highlight/text-highlight'
 import { pathOf } from '#domain/tag/codebook-tree'
 import type { Tag, TagId } from '#domain/tag/tag'
+import { choiceOf, type ChosenTag } from '#renderer/reading/chosen-tag'
 import { hitWords } from '#renderer/reading/hit-words'
-import { leastUsedColour } from '#renderer/reading/tag-rows'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 import './tag-hits.css'
@@ -19,11 +18,6 @@ export type HitRow = {
   readonly words: string
   readonly after: string
 }
-
-/** The tag that is put on: one of the codebook, or one that comes into it. */
-export type ChosenTag =
-  | { readonly tagIds: readonly [TagId] }
-  | { readonly newTag: { readonly name: string; readonly colour: Colour } }
 
 type TagHitsFormProps<Row extends HitRow> = {
   /** The whole codebook, archived tags too. */
@@ -43,17 +37,28 @@ export function TagHitsForm<Row extends HitRow>({ tags, rowsOf, onTag }: TagHits
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const rows = useMemo(() => rowsOf(width), [rowsOf, width])
   const chosen = rows.filter(({ id }) => !leftOut.has(id))
-  const tag = chosenTag(tags, tagId, fresh)
+  const { tag, note, error } = choiceOf(tags, tagId, fresh)
+  const isTyped = fresh.trim() !== ''
   return (
     <>
       <div className="reading-hits-head">
         <Select
           label={hitWords.tag}
-          value={tagId}
+          value={isTyped ? undefined : tagId}
+          placeholder={hitWords.unused}
           choices={offered.map(({ id }) => ({ value: id, label: pathOf(tags, id).join(' › ') }))}
-          onChange={setTagId}
+          onChange={(id) => {
+            setTagId(id)
+            setFresh('')
+          }}
         />
-        <TextField label={hitWords.fresh} value={fresh} onChange={setFresh} />
+        <TextField
+          label={hitWords.fresh}
+          value={fresh}
+          onChange={setFresh}
+          description={note}
+          error={error}
+        />
         <Select
           label={hitWords.width}
           value={width}
@@ -102,12 +107,4 @@ export function TagHitsForm<Row extends HitRow>({ tags, rowsOf, onTag }: TagHits
       </div>
     </>
   )
-}
-
-function chosenTag(tags: readonly Tag[], tagId: TagId | undefined, fresh: string): ChosenTag | undefined {
-  const name = fresh.trim()
-  if (name === '') return tagId === undefined ? undefined : { tagIds: [tagId] }
-  // A name the codebook has already means the tag that has it.
-  const known = tags.find((tag) => tag.name.toLocaleLowerCase() === name.toLocaleLowerCase())
-  return known === undefined ? { newTag: { name, colour: leastUsedColour(tags) } } : { tagIds: [known.id] }
 }

@@ -41,11 +41,11 @@ export function TagHits({ body, tags, deeds, hits }: TagHitsProps) {
           tags={tags}
           rowsOf={rowsOf}
           onTag={(rows, tag) => {
-            void deeds.tagMany(
-              rows.map(({ span }) => span),
-              tag,
-            )
-            close()
+            const spans = rows.map(({ span }) => span)
+            // What was chosen and typed stays where the deed is refused.
+            void deeds.tagMany(spans, tag).then((isDone) => {
+              if (isDone) close()
+            })
           }}
         />
       </Dialog>

@@ -27,8 +27,8 @@ export type TaggingDeeds = {
     /** The highlight as it will be, where that is known. */
     foreseen?: MarkEntry,
   ) => Promise<HighlightId | undefined>
-  /** Tags many passages as one deed. */
-  readonly tagMany: (spans: readonly Span[], tags: TagsToPut) => Promise<void>
+  /** Tags many passages as one deed; answers whether they have the tags now. */
+  readonly tagMany: (spans: readonly Span[], tags: TagsToPut) => Promise<boolean>
 }
 
 /** The tagging deeds of one open document. What cannot be done is said; nothing is changed then. */
@@ -44,26 +44,28 @@ export function taggingDeeds({
   const perform = async (
     wish: Omit<TagPassagesWish, 'documentId'>,
     foreseen?: MarkEntry,
-  ): Promise<readonly HighlightId[]> => {
+  ): Promise<readonly HighlightId[] | undefined> => {
     const deed = tagPassages(hands, { documentId, ...wish })
     if (foreseen !== undefined) foresee(deed, foreseen.highlight.id, foreseen)
     const done = await deed
     if (done.ok) onDeed(taggingWords.tagged)
-    else if (done.reason !== 'nothing-to-do') onRefused(taggingWords.refused)
-    return done.ok ? done.value.map(({ id }) => id) : []
+    else if (done.reason === 'nothing-to-do') return []
+    else onRefused(taggingWords.refused)
+    return done.ok ? done.value.map(({ id }) => id) : undefined
   }
   return {
     tagMany: async (spans, tags) => {
       const tagged = await perform({ anchors: spans.map((span) => anchorAt(text, span)), ...tags })
-      if (tagged.length > 0) announce(hitWords.done(tagged.length))
+      if (tagged !== undefined && tagged.length > 0) announce(hitWords.done(tagged.length))
+      return tagged !== undefined
     },
     tag: async (target, tags, foreseen) => {
       const place =
         target.kind === 'highlight'
           ? { highlightIds: [target.id] }
           : { anchors: [anchorAt(text, target.span)] }
-      const [id] = await perform({ ...place, ...tags }, foreseen)
-      return id ?? (target.kind === 'highlight' ? target.id : undefined)
+      const tagged = await perform({ ...place, ...tags }, foreseen)
+      return tagged?.[0] ?? (target.kind === 'highlight' ? target.id : undefined)
     },
   }
 }

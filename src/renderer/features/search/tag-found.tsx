@@ -2,10 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Span } from '#domain/document/block'
 import type { DocumentBody, DocumentId } from '#domain/document/source-document'
 import { widenHits, type Width } from '#domain/document/widen-hits'
+import type { Result } from '#domain/result'
 import type { Tag } from '#domain/tag/tag'
+import type { ChosenTag } from '#renderer/reading/chosen-tag'
 import { hitRow } from '#renderer/reading/hit-row'
 import { hitWords } from '#renderer/reading/hit-words'
-import { TagHitsForm, type ChosenTag } from '#renderer/reading/tag-hits-form.tsx'
+import { TagHitsForm } from '#renderer/reading/tag-hits-form.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
 /** A document that was found, and where in it the words stand. */
@@ -27,26 +30,28 @@ export type FoundPlaces = {
 
 type TagFoundProps = {
   readonly tags: readonly Tag[]
-  readonly find: () => Promise<FoundPlaces>
+  readonly find: () => Promise<Result<FoundPlaces, 'not-looked-through'>>
   readonly onTag: (places: readonly (readonly [FoundIn, readonly Span[]])[], tag: ChosenTag) => void
   readonly onClose: () => void
 }
 
 /** All hits of a search in the texts of a case, to look through before they get a tag as one deed. */
 export function TagFound({ tags, find, onTag, onClose }: TagFoundProps) {
-  const [found, setFound] = useState<FoundPlaces>()
+  const [answer, setAnswer] = useState<Result<FoundPlaces, 'not-looked-through'>>()
   useEffect(() => {
     let isWanted = true
     void find().then((places) => {
-      if (isWanted) setFound(places)
+      if (isWanted) setAnswer(places)
     })
     return () => {
       isWanted = false
     }
   }, [find])
+  const found = answer?.ok === true ? answer.value : undefined
   return (
     <Dialog title={hitWords.title} isOpen onClose={onClose} size="wide">
-      {found === undefined ? <p role="status">{hitWords.looking}</p> : null}
+      {answer === undefined ? <p role="status">{hitWords.looking}</p> : null}
+      {answer?.ok === false ? <Banner tone="danger">{hitWords.failed}</Banner> : null}
       {found?.documents.length === 0 ? <p role="status">{hitWords.none}</p> : null}
       {found === undefined || found.documents.length === 0 ? null : (
         <FoundForm tags={tags} found={found} onTag={onTag} />
