@@ -62,7 +62,8 @@ export function LinkDialog({ claim, passages, onClose, onLink }: LinkDialogProps
         <p className="claim-why" dir="auto">
           {claim.statement}
         </p>
-        {passages?.length === 0 ? (
+        {/* A field that has the focus and then makes way would leave Esc unheard. */}
+        {passages === undefined ? null : passages.length === 0 ? (
           <p className="claim-why">{linkWords.none}</p>
         ) : (
           <Chooser
