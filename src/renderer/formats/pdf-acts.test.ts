@@ -132,4 +132,30 @@ describe('where a PDF would lead', () => {
     matching.mockRestore()
     expect(looks).toBeLessThan(5_000)
   })
+
+  it.each([
+    ['name each other', (at: number, by: number) => (at + by) % 40, 40],
+    ['name ever more others', (at: number, by: number) => at * 40 + by + 1, 10_000],
+  ])('looks at each object once where acts %s', (_, name, most) => {
+    let looked = 0
+    const find = (number: number): string => {
+      looked += 1
+      const named = Array.from({ length: 40 }, (__, by) => `/N${by} ${name(number, by)} 0 R`)
+      return `<< ${named.join(' ')} >>`
+    }
+    actsOf({ texts: ['/OpenAction 0 0 R'], find, unpack: () => undefined })
+    expect(looked).toBe(most)
+  })
+
+  it('finds an act however late it is named in the shortest way to it', () => {
+    const acts = ['<< /A 1 0 R >>', '<< /A 2 0 R >>', '<< /A 3 0 R >>', '<< /A 4 0 R >>', '<< /Next 5 0 R >>']
+    const find = (number: number): string | undefined =>
+      [...acts, '<< /S /URI /URI (http://e.test/) >>'][number]
+    const { leads } = actsOf({
+      texts: ['/OpenAction 0 0 R /AA 4 0 R'],
+      find,
+      unpack: () => undefined,
+    })
+    expect(leads).toEqual([{ name: 'Would open by itself', value: 'http://e.test/' }])
+  })
 })

@@ -50,8 +50,7 @@ function addressesByThemselves(objects: PdfObjects): readonly Act[] {
   const values = firstMatches(objects.texts, /\/(?:OpenAction|AA)\b\s*/g, mostActs).map(
     ({ 0: key, index, input }) => input.slice(index + key.length, index + 4_000),
   )
-  const written = values.map((value) => reached(value, objects, 0))
-  return actsIn(written, /\/S\s*\/(URI)\b/g, objects)
+  return actsIn(reached(values, objects), /\/S\s*\/(URI)\b/g, objects)
 }
 
 function actsIn(texts: readonly string[], kinds: RegExp, objects: PdfObjects): readonly Act[] {
@@ -61,19 +60,41 @@ function actsIn(texts: readonly string[], kinds: RegExp, objects: PdfObjects): r
   }))
 }
 
+/** Acts are followed through so many others, and so many objects are looked at for all of a file. */
 const deepest = 4
+const mostNamedByOne = 40
+const mostReached = 10_000
 
-/** What is written of an act or a table of acts, and of those it names. */
-function reached(value: string, objects: PdfObjects, depth: number): string {
-  const [, number] = /^(\d{1,9})\s+\d{1,5}\s+R\b/.exec(value) ?? []
-  const found = number === undefined ? value : (objects.find(Number(number)) ?? '').trimStart()
-  if (!found.startsWith('<<') || depth > deepest) return ''
-  const dictionary = dictionaryFrom(found, 0)
-  const named = [...dictionary.matchAll(/\/(?!(?:D|P|Parent|SD|T)\b)\w+\s+(\d{1,9}\s+\d{1,5}\s+R)\b/g)].slice(
-    0,
-    40,
-  )
-  return [dictionary, ...named.map(({ 1: inner = '' }) => reached(inner, objects, depth + 1))].join('\n')
+/** What is written of acts and of tables of acts, and of those they name: each object once, the nearest first. */
+function reached(values: readonly string[], objects: PdfObjects): readonly string[] {
+  const seen = new Set<number>()
+  const dictionaries: string[] = []
+  let next = values
+  for (let depth = 0; depth <= deepest && next.length > 0; depth += 1) {
+    const here = next.flatMap((value) => {
+      const found = written(value, objects, seen)
+      return found?.startsWith('<<') === true ? [dictionaryFrom(found, 0)] : []
+    })
+    dictionaries.push(...here)
+    next = here.flatMap((dictionary) => namedIn(dictionary))
+  }
+  return dictionaries
+}
+
+/** The object that a reference leads to, or what stands there itself; undefined where that was looked at before. */
+function written(value: string, objects: PdfObjects, seen: Set<number>): string | undefined {
+  const [, digits] = /^(\d{1,9})\s+\d{1,5}\s+R\b/.exec(value) ?? []
+  if (digits === undefined) return value
+  const number = Number(digits)
+  if (seen.has(number) || seen.size >= mostReached) return undefined
+  seen.add(number)
+  return objects.find(number)?.trimStart()
+}
+
+/** The references in an act or a table of acts that may lead to acts. */
+function namedIn(dictionary: string): readonly string[] {
+  const named = /\/(?!(?:D|P|Parent|SD|T)\b)\w+\s+(\d{1,9}\s+\d{1,5}\s+R)\b/g
+  return firstMatches([dictionary], named, mostNamedByOne).map(({ 1: inner = '' }) => inner)
 }
 
 /** Where an act leads, as the file writes it; undefined where it does not say so in the open. */

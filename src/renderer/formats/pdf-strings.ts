@@ -19,7 +19,7 @@ export function dictionaryAround(text: string, at: number): string {
 export function dictionaryFrom(text: string, start: number): string {
   const words = text.slice(start, start + longest)
   let depth = 0
-  for (const { 0: token, index } of words.matchAll(/<<|>>|\((?:[^()\\]|\\[^])*\)/g)) {
+  for (const { 0: token, index } of words.matchAll(/<<|>>|\((?:[^()\\]|\\[^])*\)?/g)) {
     if (token === '<<') depth += 1
     if (token === '>>') depth -= 1
     if (depth === 0) return words.slice(0, index + token.length)
