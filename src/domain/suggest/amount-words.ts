@@ -186,6 +186,17 @@ export const unmarkedPlurals: ReadonlySet<string> =
   hovercraft spacecraft offspring swine deer folk infantry clergy youth
   dlr dollar euro rouble pct`)
 
+/** English plurals of people and money, which are told in millions by an m: "3.5m people", "2m euros". */
+export const peopleAndMoney: ReadonlySet<string> =
+  setOf(`people persons individuals souls humans men women children kids boys girls babies infants adults teenagers pensioners
+  refugees migrants immigrants emigrants evacuees returnees civilians residents inhabitants citizens nationals
+  households families voters electors taxpayers workers employees labourers laborers farmers soldiers troops reservists
+  veterans recruits conscripts students pupils teachers patients victims casualties survivors orphans users subscribers followers
+  customers clients consumers readers viewers listeners visitors tourists travellers travelers passengers commuters drivers
+  members believers protesters demonstrators homeless jobless unemployed
+  dollars euros pounds roubles rubles hryvnias hryvnia francs yen yuan renminbi rupees pesos lira liras dinars dirhams riyals
+  shekels zlotys kronor kroner forints usd eur gbp uah rub chf dollar euro rouble dlr dlrs`)
+
 /** What may stand in a compound with a number, in the singular: "13-nation", "300-strong". */
 export const compounded: ReadonlySet<string> =
   setOf(`nation member man page person bed seat truck vehicle point strong ton

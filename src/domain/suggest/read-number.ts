@@ -1,7 +1,7 @@
 import { numberWordOf, type NumberWord } from '#domain/suggest/number-words'
 import type { Token } from '#domain/suggest/tokens'
 import type { Tongue } from '#domain/suggest/tongue'
-import { isAndHalf, isCountedBehind, partBehind, ratioAt, vagueNumber } from '#domain/suggest/vague-numbers'
+import { isAndHalf, isPeopleOrMoney, partBehind, ratioAt, vagueNumber } from '#domain/suggest/vague-numbers'
 
 /** A number read from tokens: `next` is the first token behind it, `kind` how far it can be taken at its word. */
 export type NumberRead = {
@@ -24,9 +24,16 @@ export function readNumber(tokens: readonly Token[], at: number, tongue: Tongue)
   const first = tokens[at]
   if (first === undefined) return undefined
   if (tongue === 'en' && /^(?:number|word)$/.test(first.kind)) {
-    const told = ratioAt(tokens, at) ?? vagueNumber(tokens, at)
+    const told = ratioAt(tokens, at, (from) => saidNumber(tokens, from, tongue)) ?? vagueNumber(tokens, at)
     if (told !== undefined) return told
   }
+  return saidNumber(tokens, at, tongue)
+}
+
+/** A number told by itself, neither a ratio nor a vague one. */
+function saidNumber(tokens: readonly Token[], at: number, tongue: Tongue): NumberRead | undefined {
+  const first = tokens[at]
+  if (first === undefined) return undefined
   if (first.kind === 'number') return readFigure(tokens, at, tongue)
   if (first.kind !== 'word') return undefined
   return readFraction(tokens, at, tongue) ?? withHalf({ tokens, tongue }, readWords(tokens, at, tongue))
@@ -97,11 +104,11 @@ function scaled({ tokens, tongue }: Row, value: number, at: number): readonly [n
   return scaled({ tokens, tongue }, clean(value * scale.value), after)
 }
 
-/** Abbreviations written against the figure: "300k", "$2bn", "5m" only after a sign of currency, which the unit tells. */
+/** Abbreviations written against the figure: "300k", "$2bn", "5m" only after a sign of currency or before people and money. */
 function short({ tokens, tongue }: Row, value: number, at: number): readonly [number, number] {
   const token = tokens[at]
   if (token === undefined || token.isApart) return [value, at]
-  const isMillion = isCurrency(tokens[at - 2]) || (tongue === 'en' && isCountedBehind(tokens[at + 1]))
+  const isMillion = isCurrency(tokens[at - 2]) || (tongue === 'en' && isPeopleOrMoney(tokens[at + 1]))
   if (token.text === 'm' && isMillion) return [clean(value * 1e6), at + 1]
   const factor = { k: 1e3, K: 1e3, bn: 1e9, mn: 1e6, tn: 1e12 }[token.text]
   return factor === undefined ? [value, at] : [clean(value * factor), at + 1]

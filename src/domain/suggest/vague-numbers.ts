@@ -1,4 +1,5 @@
-import { stops, unmarkedPlurals } from '#domain/suggest/amount-words'
+import { knownUnit } from '#domain/question/unit-words'
+import { peopleAndMoney } from '#domain/suggest/amount-words'
 import { numberWordOf } from '#domain/suggest/number-words'
 import type { NumberRead } from '#domain/suggest/read-number'
 import type { Token } from '#domain/suggest/tokens'
@@ -32,21 +33,40 @@ function powerAt(
   return { value: word.value * (more?.value ?? 1), next: more?.next ?? at + 1 }
 }
 
-/** The largest number out of which another is counted. */
-const largestWhole = 1_000
-
-/** "one in five", "nine out of ten": a share, in hundredths. */
-export function ratioAt(tokens: readonly Token[], at: number): NumberRead | undefined {
+/**
+ * "one in five", "nine out of ten", "two out of three hundred": a share, in hundredths. `readWhole` reads the number that
+ * begins at a token.
+ */
+export function ratioAt(
+  tokens: readonly Token[],
+  at: number,
+  readWhole: (from: number) => NumberRead | undefined,
+): NumberRead | undefined {
   const part = smallNumber(tokens[at])
   const isOut = tokens[at + 1]?.plain === 'out' && tokens[at + 2]?.plain === 'of'
   if (part === undefined || part === 0 || (!isOut && tokens[at + 1]?.plain !== 'in')) return undefined
   const wholeAt = isOut ? at + 3 : at + 2
   // "two in 2014" is a year; only words are counted so without "out of".
   const isWritten = tokens[at]?.kind === 'word' && tokens[wholeAt]?.kind === 'word'
-  const whole = isOut || isWritten ? smallNumber(tokens[wholeAt]) : undefined
-  if (whole === undefined || whole <= part || whole > largestWhole) return undefined
-  const value = Math.round((part / whole) * 1_000) / 10
-  return { ...bare, value, next: wholeAt + 1, kind: 'part' }
+  const whole = isOut || isWritten ? readWhole(wholeAt) : undefined
+  if (whole?.kind !== 'plain' || whole.value <= part || !Number.isInteger(whole.value)) return undefined
+  const behind = tokens[whole.next]
+  if (smallNumber(behind) !== undefined || (!isOut && isTime(behind))) return undefined
+  return { ...bare, value: hundredths(part, whole.value), next: whole.next, kind: 'part' }
+}
+
+/** "three in ten minutes" is how many came in that time. */
+function isTime(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && (knownUnit(token.text)?.dimension === 'time' || longTimes.test(token.plain))
+  )
+}
+
+const longTimes = /^(?:decade|century|centurie|fortnight|night|morning|evening|season)s?$/
+
+/** Three figures of a share: two thirds are 66.7, one in three hundred is 0.333. */
+function hundredths(part: number, whole: number): number {
+  return Number(((part / whole) * 100).toPrecision(3))
 }
 
 function smallNumber(token: Token | undefined): number | undefined {
@@ -83,8 +103,9 @@ export function isAndHalf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.plain === 'and' && tokens[at + 1]?.plain === 'a' && tokens[at + 2]?.plain === 'half'
 }
 
-/** Whether a noun in the plural follows: "3.5m people" are millions, "3.5m wide" is a length. */
-export function isCountedBehind(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !token.isApart || stops.en.has(token.plain)) return false
-  return unmarkedPlurals.has(token.plain) || /[^su'i]s$/.test(token.plain)
+/** Whether people or money follow, which are told in millions: "3.5m people"; "10m waves" and "3.5m wide" are lengths. */
+export function isPeopleOrMoney(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.isApart) return false
+  // "5m Ukrainians", "2m Iraqis".
+  return peopleAndMoney.has(token.plain) || /^\p{Lu}\p{L}+(?:an|i)s$/u.test(token.text)
 }
