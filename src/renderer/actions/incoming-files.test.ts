@@ -103,6 +103,41 @@ describe('dropped files', () => {
     expect(await textOf(files[0])).toBe('not-answering')
   })
 
+  it('are waited for a minute together, and what lies beside one that hangs not again', async () => {
+    vi.useFakeTimers()
+    const asked: string[] = []
+    const hanging = (name: string, folder = '') => ({
+      ...entry({ name, inside: [] }, folder),
+      createReader: () => {
+        asked.push(`${folder}/${name}`)
+        return { readEntries: () => undefined }
+      },
+    })
+    const portions = [[hanging('a', '/share'), hanging('b', '/share'), hanging('c', '/share')]]
+    const share = {
+      ...entry({ name: 'share', inside: [] }),
+      createReader: () => ({
+        readEntries: (done: (entries: readonly unknown[]) => void) => {
+          done(portions.shift() ?? [])
+        },
+      }),
+    }
+    const healthy = entry({ name: 'healthy', inside: [{ name: 'd.txt', text: 'd' }] })
+    const things = [hanging('one'), hanging('two'), hanging('three'), share, healthy]
+    const items = things.map((thing) => ({ webkitGetAsEntry: () => thing, getAsFile: () => null }))
+    const walking = met(filesDropped(items as unknown as Iterable<DataTransferItem>))
+    await vi.advanceTimersByTimeAsync(120_000)
+    vi.useRealTimers()
+    const files = await walking
+    const hung = ['one', 'two', 'three', 'share/a', 'share/b', 'share/c']
+    expect(files.map(({ path }) => path)).toEqual([...hung, 'healthy/d.txt'])
+    expect(await Promise.all(files.map((file) => textOf(file)))).toEqual([
+      ...hung.map(() => 'not-answering'),
+      'd',
+    ])
+    expect(asked).toEqual(['/one', '/two', '/three', '/share/a'])
+  })
+
   it('are read when their turn comes, and refused where they are gone', async () => {
     const [there, gone] = await dropped({ name: 'a.txt', text: 'words' }, { name: 'b.txt' })
     expect(await textOf(there)).toBe('words')

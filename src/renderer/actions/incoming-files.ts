@@ -98,8 +98,14 @@ async function* walkAll(
   entries: readonly FileSystemEntry[],
   loose: readonly IncomingFile[],
 ): AsyncGenerator<IncomingFile> {
+  const folders = entries.filter((entry) => isFolderEntry(entry))
+  // All are asked at once, so that those on a disk that hangs are waited for together.
+  const walking: Walking = {
+    begun: new Map(folders.map((folder) => [folder, begin(folder)])),
+    silent: new Set(),
+  }
   let count = 0
-  for await (const file of walk(asPortion(entries), 0)) {
+  for await (const file of walk(asPortion(entries), 0, walking)) {
     if (count >= folderLimits.files) {
       yield refused(tooMany, 'too-many-files')
       break
@@ -110,11 +116,26 @@ async function* walkAll(
   yield* loose
 }
 
+/** What is known while dropped folders are walked: what they were asked, and which did not answer. */
+type Walking = { readonly begun: ReadonlyMap<FileSystemEntry, Begun>; readonly silent: Set<string> }
+
+/** A folder that was asked for its first portion. */
+type Begun = { readonly reader: FileSystemDirectoryReader; readonly first: ReturnType<typeof nextPortion> }
+
+function begin(folder: FileSystemDirectoryEntry): Begun {
+  const reader = folder.createReader()
+  return { reader, first: nextPortion(reader) }
+}
+
 /**
  * Folder by folder, in portions, so that a large one is never in memory as a whole. What lies beside a page that was saved
  * complete waits until it is known whether the page is there, and is left out then.
  */
-async function* walk(portions: AsyncIterable<Portion>, depth: number): AsyncGenerator<IncomingFile> {
+async function* walk(
+  portions: AsyncIterable<Portion>,
+  depth: number,
+  walking: Walking,
+): AsyncGenerator<IncomingFile> {
   const pages = new Set<string>()
   const waiting: { readonly folder: FileSystemDirectoryEntry; readonly page: string }[] = []
   for await (const entries of portions) {
@@ -128,11 +149,11 @@ async function* walk(portions: AsyncIterable<Portion>, depth: number): AsyncGene
       if (isFileEntry(entry) && page !== undefined) pages.add(page)
       if (!isFolderEntry(entry) || depth >= folderLimits.depth) continue
       if (page !== undefined) waiting.push({ folder: entry, page })
-      else yield* walk(portionsOf(entry), depth + 1)
+      else yield* walk(portionsOf(entry, walking), depth + 1, walking)
     }
   }
   for (const { folder, page } of waiting) {
-    if (!pages.has(page)) yield* walk(portionsOf(folder), depth + 1)
+    if (!pages.has(page)) yield* walk(portionsOf(folder, walking), depth + 1, walking)
   }
 }
 
@@ -142,14 +163,22 @@ type Portion = readonly (FileSystemEntry | IncomingFile)[]
 /** A folder on a disk that hangs is waited for so long, in milliseconds. */
 const longestSilence = 60_000
 
-async function* portionsOf(folder: FileSystemDirectoryEntry): AsyncGenerator<Portion> {
-  const reader = folder.createReader()
-  for (;;) {
-    const portion = await nextPortion(reader)
-    if (portion === 'not-answering') yield [refused(folder.fullPath.replace(/^\//, ''), portion)]
-    if (portion === 'not-answering' || portion.length === 0) return
+/** Where one folder did not answer, no other of the same dropped folder is asked any more. */
+async function* portionsOf(
+  folder: FileSystemDirectoryEntry,
+  { begun, silent }: Walking,
+): AsyncGenerator<Portion> {
+  const path = folder.fullPath.replace(/^\//, '')
+  const root = path.replace(/\/.*$/s, '')
+  const asked = silent.has(root) ? undefined : (begun.get(folder) ?? begin(folder))
+  for (let next = asked?.first; next !== undefined; next = asked && nextPortion(asked.reader)) {
+    const portion = await next
+    if (portion === 'not-answering') break
+    if (portion.length === 0) return
     yield portion.filter(({ name }) => !name.startsWith('.'))
   }
+  silent.add(root)
+  yield [refused(path, 'not-answering')]
 }
 
 async function* asPortion(entries: readonly FileSystemEntry[]): AsyncGenerator<Portion> {
