@@ -62,9 +62,11 @@ export function LinkDialog({ claim, passages, onClose, onLink }: LinkDialogProps
         <p className="claim-why" dir="auto">
           {claim.statement}
         </p>
-        {/* A field that has the focus and then makes way would leave Esc unheard. */}
-        {passages === undefined ? null : passages.length === 0 ? (
-          <p className="claim-why">{linkWords.none}</p>
+        {passages?.length === 0 ? (
+          // The field that had the focus has made way for it: without a focus Esc would not be heard.
+          <p className="claim-why" tabIndex={-1} ref={takeFocus}>
+            {linkWords.none}
+          </p>
         ) : (
           <Chooser
             label={linkWords.passage}
@@ -89,6 +91,10 @@ export function LinkDialog({ claim, passages, onClose, onLink }: LinkDialogProps
       </form>
     </Dialog>
   )
+}
+
+function takeFocus(place: HTMLElement | null): void {
+  place?.focus()
 }
 
 function choiceOf({ highlight, document, source }: Passage) {
