@@ -64,9 +64,14 @@ test('a newer text becomes the next version, and its marks are carried over', as
       .getByText('About 860')
       .click({ position: { x: 40, y: 8 } })
     await page.keyboard.press('n')
-    await expect(page.getByLabel('Note on this passage')).toBeFocused()
+    const note = page.getByLabel('Note on this passage')
+    await expect(note).toBeFocused()
     await page.keyboard.type('x')
     await page.keyboard.press('F6')
+    await comparison.show('Changes')
+    await expect(note).toHaveCount(0)
+    await comparison.show('Highlight')
+    await expect(note).toHaveValue('x')
   })
 
   await test.step('the changes are told in words, one after the other', async () => {

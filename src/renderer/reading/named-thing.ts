@@ -18,7 +18,7 @@ export function namedAround(target: EventTarget | null): Named | undefined {
   return element === null ? undefined : named(element)
 }
 
-/** What Space means at an element: what the list points at, else what it stands in, unless a control of its own is between. */
+/** What Space means at an element: what the list points at, else what it stands in, unless Space is a control's own. */
 export function namedByKey(target: EventTarget | null): Named | undefined {
   if (!(target instanceof Element)) return undefined
   const active = target.getAttribute('aria-activedescendant')
@@ -26,8 +26,15 @@ export function namedByKey(target: EventTarget | null): Named | undefined {
   if (row !== null) return isTyped(target) ? undefined : (namedAround(row) ?? namedWithin(row))
   const found = namedAround(target)
   const control = target.closest(controls)
-  const isOwn = control !== null && control !== found?.element && found?.element.contains(control) === true
-  return isOwn || isTyped(target) ? undefined : (found ?? namedWithin(target))
+  return (control !== null && hasOwnSpace(control, found?.element)) || isTyped(target)
+    ? undefined
+    : (found ?? namedWithin(target))
+}
+
+/** Space presses a control within what carries the name, and a native button even where that carries it itself. */
+function hasOwnSpace(control: Element, carrier: Element | undefined): boolean {
+  if (control === carrier) return control.localName === 'button'
+  return carrier?.contains(control) === true
 }
 
 /** A row that has the keyboard may name its thing on what is drawn in it. */

@@ -24,8 +24,8 @@ export class ComparisonRoom extends Room {
   }
 
   /** Shows another list beside the two texts. */
-  async show(panel: 'Changes' | 'Carry highlights'): Promise<void> {
-    await this.page.getByRole('tab', { name: panel }).click()
+  async show(panel: 'Changes' | 'Carry highlights' | 'Highlight'): Promise<void> {
+    await this.page.getByRole('tab', { name: panel, exact: true }).click()
   }
 
   /** Makes the document that is read the next version of another. */

@@ -42,7 +42,6 @@ export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowP
         <button
           type="button"
           data-quote=""
-          data-glance={name}
           onKeyDown={onKeyDown}
           onClick={() => {
             onInsert(card, 'quotation')

@@ -26,6 +26,7 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
   const chosen = placed.nodes.find(({ node }) => node.id === chosenId) ?? placed.nodes[0]
   const press = (event: KeyboardEvent<SVGGElement>, node: GraphNode) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    // Space gets here only where there is nothing to glance at: at a source or a judgement.
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onOpen(node)

@@ -22,7 +22,7 @@ export const graphWords = {
   layingOut: 'Laying out the graph…',
   notOrdered: 'The graph could not be laid out',
   notOrderedWords: 'Nothing is lost. Choose one claim or one question above, or look at the table.',
-  keys: 'Arrow keys: ← → along an edge, ↑ ↓ within a column. Enter opens what is chosen.',
+  keys: 'Arrow keys: ← → along an edge, ↑ ↓ within a column. Enter opens what is chosen; Space looks at a passage or a claim in its place.',
   counts: (claims: number, passages: number, sources: number) =>
     `${counted(claims, 'claim')} · ${counted(passages, 'passage')} · ${counted(sources, 'source')}`,
   columns: ['Sources', 'Passages', 'Claims', 'Judgements'],
