@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { endsAmid } from '#renderer/formats/pdf-breaks'
+import { endsAmid, pagesBrokenOff } from '#renderer/formats/pdf-breaks'
 import { readFile } from '#renderer/formats/read-file'
 import { samplePdf, words } from '#renderer/formats/sample-pdf'
 
@@ -9,6 +9,7 @@ describe('endsAmid', () => {
     ['lines of text', 'BT /F1 10 Tf (a \\) \\( b (c)) Tj [(d) -20 <ef>] TJ ET', false],
     ['nothing', ' \n', false],
     ['a remark', '1 0 0 1 2 3 cm % (', false],
+    ['a remark before a string without its end', 'q % )\r(a', true],
     ['a small picture', 'q BI /W 1 /H 1 ID (x<[ EI Q', false],
     ['properties', '/P << /MCID 0 /L [1 2] >> BDC EMC', false],
     ['operators with signs', 'BT (a) \' T* 1 2 (b) " f* ET', false],
@@ -26,7 +27,23 @@ describe('endsAmid', () => {
   it('is quick, whatever stands there', () => {
     const began = performance.now()
     for (const hostile of ['(', '<', '[', '%', '\\', '(\\', ' ID', '/']) endsAmid(hostile.repeat(200_000))
+    // Lines that end in one of the two ways only, so that the other one is looked for in vain.
+    for (const hostile of ['%\n', '%\r']) endsAmid(hostile.repeat(1_000_000))
     expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})
+
+describe('pagesBrokenOff', () => {
+  it('lets each page be heard of before it is looked at', () => {
+    const events: string[] = []
+    const find = (number: number): string => {
+      events.push(`page ${number}`)
+      return ''
+    }
+    pagesBrokenOff([5, undefined, 7], { texts: [], find, unpack: () => undefined }, () =>
+      events.push('heard'),
+    )
+    expect(events).toEqual(['heard', 'page 5', 'heard', 'heard', 'page 7'])
   })
 })
 

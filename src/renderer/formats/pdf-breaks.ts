@@ -6,15 +6,17 @@ const mostLookedAt = 256 * 1024 * 1024
 /**
  * Which pages, counted from 0, break off: what draws them is damaged or ends in the middle of something. The library
  * shows what came before without a word. Pages are given by the numbers of their objects. What is encrypted, or packed
- * in a rare way, cannot be looked at.
+ * in a rare way, cannot be looked at. `onLook` is told before each page: a big plan takes its time.
  */
 export function pagesBrokenOff(
   pages: readonly (number | undefined)[],
   objects: PdfObjects,
+  onLook?: () => void,
 ): readonly number[] {
   if (objects.texts.some((text) => /\/Encrypt\s+(?:\d+\s+\d+\s+R|<<)/.test(text))) return []
   let left = mostLookedAt
   return pages.flatMap((number, at) => {
+    onLook?.()
     const streams = number === undefined ? [] : drawingsOf(objects.find(number) ?? '', objects)
     const drawn = streams.map((each) => {
       const unpacked = left > 0 ? objects.unpack(each, left) : undefined
@@ -97,8 +99,10 @@ function wordAt(drawing: string, at: number): string {
 }
 
 function lineEnd(drawing: string, at: number): number {
-  const ends = ['\r', '\n'].map((end) => drawing.indexOf(end, at)).filter((end) => end !== -1)
-  return ends.length === 0 ? drawing.length : Math.min(...ends)
+  const remark = /[^\r\n]*/y
+  remark.lastIndex = at
+  remark.test(drawing)
+  return remark.lastIndex
 }
 
 function stringEnd(drawing: string, at: number): number | undefined {

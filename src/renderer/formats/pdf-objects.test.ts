@@ -29,4 +29,27 @@ describe('objectsOf', () => {
     const { find } = objectsIn(stream('/N 1 /First 4', `1 0 ${'x'.repeat(100_000)}`))
     expect(find(1)).toHaveLength(60_000)
   })
+
+  it.each([
+    ['begin and do not end', '', 5],
+    ['end all at once', 'endstream', 5],
+  ])('looks through a file a few times only, where many streams %s', (_, end, most) => {
+    const searching = vi.spyOn(String.prototype, 'indexOf')
+    const file = '1 0 obj << /Type /ObjStm >> stream\n'.repeat(2_000) + end
+    const { texts } = objectsIn(file)
+    const searches = searching.mock.calls.filter(([word]) => word === 'endstream').length
+    expect(texts.join('').length).toBeLessThanOrEqual((most + 1) * file.length)
+    expect(searches).toBeLessThanOrEqual(most)
+  })
+
+  it('unpacks a stream once, however often it is said to be one of objects', () => {
+    const { texts } = objectsIn(stream('/Type /ObjStm '.repeat(1_000), 'x'))
+    expect(texts.slice(1)).toEqual(['x\n'])
+  })
+
+  it('reads a stream that was cut off', () => {
+    const whole = stream('/N 1 /First 4', '4 0 (a)')
+    const { find } = objectsIn(`${whole}${stream('/N 1 /First 4', '5 0 (b)').slice(0, -18)}`)
+    expect([find(4), find(5)]).toEqual(['(a)\n', '(b)'])
+  })
 })

@@ -19,6 +19,8 @@ export type PdfFile = { readonly bytes: Uint8Array; readonly file: string }
 
 /** So many bytes of streams of objects are unpacked and no more. */
 const mostUnpacked = 64 * 1024 * 1024
+/** Streams that have no end overlap; so many times the bytes of the file are unpacked from in all. */
+const mostTimesPacked = 4
 /** Packed bytes handed over at once, before what came out of them is counted. */
 const step = 16 * 1024
 const longestObject = 60_000
@@ -52,20 +54,41 @@ type ObjectStream = { readonly text: string; readonly first: number; readonly co
 
 function streamsOf({ bytes, file }: PdfFile): readonly ObjectStream[] {
   const streams: ObjectStream[] = []
-  let left = mostUnpacked
-  for (const { index } of file.matchAll(/\/Type\s*\/ObjStm\b/g)) {
-    const start = file.lastIndexOf(' obj', index)
-    const opens = file.indexOf('stream', index)
-    if (start < index - longestObject || opens === -1 || opens > index + longestObject) continue
+  const [opening, ending] = [placesOf(file, 'stream'), placesOf(file, 'endstream')]
+  let [left, leftPacked] = [mostUnpacked, mostTimesPacked * bytes.length]
+  let [start, last] = [-Infinity, -1]
+  for (const { 0: words, index } of file.matchAll(/ obj|\/Type\s*\/ObjStm\b/g)) {
+    if (words === ' obj') {
+      start = index
+      continue
+    }
+    const opens = opening(index)
+    if (start < index - longestObject || opens > index + longestObject || opens === last) continue
+    last = opens
     const head = file.slice(start, opens)
-    const end = file.indexOf('endstream', opens)
     const begins = opens + (file.startsWith('\r\n', opens + 6) ? 8 : 7)
-    const data = bytes.subarray(begins, end === -1 ? undefined : end)
+    const data = bytes.subarray(begins, ending(opens))
     const text = unpacked(data, { head, most: left })
     left -= text.length
+    leftPacked -= data.length
     streams.push({ text, first: numberIn(head, 'First'), count: numberIn(head, 'N') })
+    if (left <= 0 || leftPacked <= 0) break
   }
   return streams
+}
+
+/**
+ * Tells where a word stands next from a place on, for places that only go up, so that no part of a file is looked
+ * through twice; Infinity where it does not stand there any more.
+ */
+function placesOf(file: string, word: string): (from: number) => number {
+  let found = -1
+  return (from) => {
+    if (found >= from) return found
+    const at = file.indexOf(word, from)
+    found = at === -1 ? Infinity : at
+    return found
+  }
 }
 
 function numberIn(head: string, name: 'First' | 'N'): number {

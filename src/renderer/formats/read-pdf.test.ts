@@ -291,3 +291,13 @@ describe('a PDF with a password', () => {
     expect(read.ok && read.value.reading?.body.text).toContain('The first convoy left the gate')
   })
 })
+
+it('is heard of at each page that is read, and at each that is looked at once more', async () => {
+  const heard: string[] = []
+  await readFile({
+    bytes: samplePdf([page(line('One.', 0)), page(line('Two.', 0))]),
+    fileName: 'log.pdf',
+    onProgress: ({ done, all }) => heard.push(`${done}/${all}`),
+  })
+  expect(heard).toEqual(['1/2', '2/2', '2/2', '2/2'])
+})

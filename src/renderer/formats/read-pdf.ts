@@ -47,7 +47,9 @@ async function readOpen(
   const { body, layout } = bodyOfPages(pages)
   meterRequest()
   const outline = await readPdfOutline(document, { pages: body.pages ?? [], layout })
-  const own = await ownWords(document, { bytes, pages })
+  // That the pages are read is said again, as who hears nothing for long takes the reader for one that hangs.
+  const onLook = (): void => onProgress?.({ done: pages.length, all: pages.length })
+  const own = await ownWords(document, { bytes, pages, onLook })
   const refusal = meterRefusal()
   if (refusal !== undefined) return refuse(refusal)
   const parts = await partsOf(document)
@@ -82,10 +84,16 @@ function alongPages(
   }
 }
 
+type Asked = {
+  readonly bytes: Uint8Array
+  readonly pages: readonly ReadPage[]
+  readonly onLook: () => void
+}
+
 /** What the file says of itself, and what must be said of it. */
 async function ownWords(
   document: PDFDocumentProxy,
-  { bytes, pages }: { readonly bytes: Uint8Array; readonly pages: readonly ReadPage[] },
+  { bytes, pages, onLook }: Asked,
 ): Promise<{ readonly stated: StatedMetadata; readonly warnings: readonly ImportWarning[] }> {
   const nothing: StatedMetadata = {}
   const file = new TextDecoder('latin1').decode(bytes)
@@ -93,6 +101,7 @@ async function ownWords(
   const broken = pagesBrokenOff(
     pages.map(({ object }) => object),
     objects,
+    onLook,
   )
   const extent = extentOf(pages, { found: document.numPages, file, broken: broken.length })
   const { isActive, leads } = actsOf(objects)
