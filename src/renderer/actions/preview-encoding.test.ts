@@ -28,6 +28,12 @@ describe('the preview of a file', () => {
     expect(previewIn(new TextEncoder().encode('né').subarray(0, 2), 'utf-8')).toBe('n')
   })
 
+  it('leaves out the first byte of a pair of Johab that is cut off, and shows one that begins none', () => {
+    expect(previewIn(Uint8Array.of(0x6e, 0x88, 0x61, 0x88), 'johab')).toBe('n가')
+    expect(previewIn(Uint8Array.of(0x6e, 0x88, 0x61, 0xff), 'johab')).toBe('n가\ufffd')
+    expect(previewIn(Uint8Array.of(0x6e, 0x88, 0xff), 'johab')).toBe('n\ufffd')
+  })
+
   it('is short', () => {
     expect(previewIn(ascii('words '.repeat(500)), 'utf-8').length).toBe(400)
   })

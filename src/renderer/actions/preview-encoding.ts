@@ -43,7 +43,9 @@ const shown = 400
 export function previewIn(bytes: Uint8Array, encoding: EncodingName): string {
   const seen = bytes.subarray(startOf(bytes, encoding))
   const text =
-    encoding === 'johab' ? decodeJohab(seen) : new TextDecoder(encoding).decode(seen, { stream: true })
+    encoding === 'johab'
+      ? decodeJohab(seen, { isCutOff: true })
+      : new TextDecoder(encoding).decode(seen, { stream: true })
   return text.replaceAll('\0', '').replace(/\r\n?/g, '\n').slice(0, shown)
 }
 

@@ -16,6 +16,19 @@ export function decodeBytes(
   return encoding === 'windows-1252' ? text?.replace(/[\x80-\x9f]/g, signOfWindows) : text
 }
 
+/** The name by which an encoding is known here; undefined where it is none. */
+export function encodingNamed(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined
+  // No browser knows of it, whatever it is called.
+  if (/^\s*(?:johab|x-johab|ms1361|cp1361|windows-1361)\s*$/i.test(label)) return 'johab'
+  try {
+    return new TextDecoder(label).encoding
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 const keepMark = { ignoreBOM: true }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {

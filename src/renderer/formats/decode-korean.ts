@@ -60,14 +60,17 @@ const fill = { initial: 1, vowel: 2, final: 1 }
 
 /**
  * Johab (KS X 1001, annex 3): Hangul spelled by the bits of its letters, signs and Chinese letters in another order of
- * the same rows. Bytes that mean nothing become U+FFFD.
+ * the same rows. Bytes that mean nothing become U+FFFD; where more bytes follow, the first of a pair at the end is left out.
  */
-export function decodeJohab(bytes: Uint8Array): string {
+export function decodeJohab(
+  bytes: Uint8Array,
+  { isCutOff }: { readonly isCutOff: boolean } = { isCutOff: false },
+): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += 1) {
     const [lead, trail] = [bytes[at] ?? 0, bytes[at + 1]]
     if (lead < 0x80) parts.push(String.fromCharCode(lead))
-    else {
+    else if (!isCutOff || trail !== undefined || !isJohabLead(lead)) {
       const letter = trail === undefined ? undefined : johabLetter(lead, trail)
       parts.push(letter ?? '\ufffd')
       if (trail !== undefined && (letter !== undefined || trail >= 0x80)) at += 1
@@ -76,10 +79,14 @@ export function decodeJohab(bytes: Uint8Array): string {
   return parts.join('')
 }
 
+function isJohabLead(byte: number): boolean {
+  return (byte >= 0x84 && byte <= 0xd3) || (byte >= 0xd9 && byte <= 0xde) || (byte >= 0xe0 && byte <= 0xf9)
+}
+
 function johabLetter(lead: number, trail: number): string | undefined {
   if (lead >= 0x84 && lead <= 0xd3) return johabHangul((lead << 8) | trail)
-  const isSign = lead >= 0xd9 && lead <= 0xde
-  if (!isSign && !(lead >= 0xe0 && lead <= 0xf9)) return undefined
+  if (!isJohabLead(lead)) return undefined
+  const isSign = lead <= 0xde
   const isLow = trail >= 0x31 && trail <= 0x7e
   if (!isLow && !(trail >= 0x91 && trail <= 0xfe)) return undefined
   const place = trail - (isLow ? 0x31 : 0x43)

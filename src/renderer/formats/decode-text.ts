@@ -2,7 +2,7 @@ import { analyse } from 'chardet'
 import type { Decoding, ImportWarning } from '#domain/document/source-document'
 import type { Result } from '#domain/result'
 import { refuse, succeed } from '#domain/result'
-import { decodeBytes } from '#renderer/formats/decode-bytes'
+import { decodeBytes, encodingNamed } from '#renderer/formats/decode-bytes'
 import { decodingLikelihood } from '#renderer/formats/decoding-likelihood'
 import { hasBinarySignature, isDenseWithControls } from '#renderer/formats/sniff-binary'
 import { decodeShifted } from '#renderer/formats/seven-bit-encodings'
@@ -174,19 +174,6 @@ function isAscii(bytes: Uint8Array): boolean {
 function holdsIso2022(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0x1b)
   return at !== -1 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) && isAscii(bytes)
-}
-
-/** The name by which an encoding is known here; undefined where it is none. */
-function encodingNamed(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined
-  // No browser knows of it, whatever it is called.
-  if (/^\s*(?:johab|x-johab|ms1361|cp1361|windows-1361)\s*$/i.test(label)) return 'johab'
-  try {
-    return new TextDecoder(label).encoding
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 function settled(text: string, encoding: string, settledBy: Decoding['settledBy']): Raw {

@@ -1,4 +1,4 @@
-import { decodeBytes } from '#renderer/formats/decode-bytes'
+import { decodeBytes, encodingNamed } from '#renderer/formats/decode-bytes'
 import { decodeWords } from 'postal-mime'
 
 /** One header of a message: its name as written and its value unfolded, still in MIME's encoded words. */
@@ -152,14 +152,5 @@ function percentDecoded(words: string, charset: string): string {
     bytes.push(code === undefined ? (plain[at] ?? 0) : Number.parseInt(code, 16))
     if (code !== undefined) at += 2
   }
-  return decodeBytes(Uint8Array.from(bytes), decoderFor(charset).encoding) ?? ''
-}
-
-function decoderFor(label: string): TextDecoder {
-  try {
-    return new TextDecoder(label === '' ? 'utf-8' : label)
-  } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder('utf-8')
-    throw error
-  }
+  return decodeBytes(Uint8Array.from(bytes), encodingNamed(charset) ?? 'utf-8') ?? ''
 }
