@@ -41,6 +41,16 @@ test('sources are taken in, graded, tied and merged by the keyboard', async ({ w
   await expect(sources.row('Bureau of Maritime Affairs')).toContainText('Usually reliable')
   await page.getByLabel('Access', { exact: true }).fill('At the gate itself')
 
+  // A grade that was chosen by key and not given is not waiting at the next visit.
+  await sources.list.focus()
+  await page.keyboard.press('w')
+  await page.keyboard.press('c')
+  await expect(page.getByLabel('Reason for this grade')).toBeFocused()
+  await expect(page.getByRole('radio', { name: /^C\b/, checked: true })).toHaveCount(1)
+  await frame.goTo('Claims')
+  await frame.goTo('Sources')
+  await expect(page.getByRole('radio', { name: /^B\b/, checked: true })).toHaveCount(1)
+
   await sources.list.focus()
   await page.keyboard.press('ControlOrMeta+d')
   await page.getByRole('dialog').getByLabel('Source', { exact: true }).fill('ines')
