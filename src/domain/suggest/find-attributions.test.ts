@@ -34,7 +34,7 @@ describe('whose words a passage rests on', () => {
     ['The killer said it was cold.', 'said: killer'],
     ['“The people are hungry.”\n— Edda Rostholm, Minister', 'quotation: Edda Rostholm'],
     ['Mirko Tolvan: I saw it on the bridge.', 'turn: Mirko Tolvan (witnessed)'],
-    ['Tolvan: Did anybody count them?', 'turn: Tolvan'],
+    ['Mirko Tolvan: Did anybody count them?', 'turn: Mirko Tolvan'],
     ['“It is a shame that the road is closed.” — Edda Rostholm', 'quotation: Edda Rostholm'],
     ['“Who counted them?” asked Edda Rostholm.', 'quotation: Edda Rostholm'],
     ['“And who,” the driver continued, “came?”', 'quotation: driver'],

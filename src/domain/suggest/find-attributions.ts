@@ -39,6 +39,7 @@ import {
 } from '#domain/suggest/verb-speakers'
 import { tongueOf } from '#domain/suggest/tongue'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
+import { turnsOf } from '#domain/suggest/turns'
 
 /**
  * Whose words a passage seems to rest on. The span holds the words that say so, the speaker lies inside of it; a pronoun
@@ -52,12 +53,18 @@ export type FoundAttribution = Span & {
 
 /**
  * The attributions a passage seems to make, in order; suggestions, never facts. `language` is a BCP 47 tag; nothing is found
- * in languages that are not known. Offsets are UTF-16 units of the passage, end exclusive; time grows with its length.
+ * in languages that are not known. Whose turn a line is, the `text` around tells. Offsets are UTF-16 units of the passage, end
+ * exclusive; time grows with the length of both.
  */
-export function findAttributions(passage: string, language: string): readonly FoundAttribution[] {
+export function findAttributions(
+  passage: string,
+  language: string,
+  text: string = passage,
+): readonly FoundAttribution[] {
   const tongue = tongueOf(language)
   if (tongue === undefined) return []
-  const reading = { tokens: tokensOf(passage, tongue), words: attributionWords[tongue] }
+  const words = attributionWords[tongue]
+  const reading = { tokens: tokensOf(passage, tongue), words, turns: turnsOf(text, words, tongue) }
   const found: FoundAttribution[] = []
   let name: string | undefined
   for (const cue of cuesOf(reading)) {

@@ -27,8 +27,7 @@ export function findSpeaker(text: string, passage: Span, language: string): Foun
   const sentences = sentencesOf(text, passage, paragraph)
   // What stands before the sentences is read too, for the names of pronouns.
   const read = text.slice(paragraph.start, sentences.end)
-  const found = findAttributions(read + otherTurn(text, read), language)
-    .filter(({ end }) => end <= read.length)
+  const found = findAttributions(read, language, textAround(text, paragraph))
     .map((attribution) => ({ attribution, span: moved(attribution, paragraph.start) }))
     .filter(
       ({ attribution, span }) =>
@@ -65,13 +64,11 @@ function isNobody({ speaker }: FoundAttribution, language: string): boolean {
   return tongue !== undefined && attributionWords[tongue].pronouns.has(speaker.name.toLowerCase())
 }
 
-/** "BL: " where another line of the text opens so too, which tells that they take turns; empty where none does. */
-function otherTurn(text: string, read: string): string {
-  const opening = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}:\s/u.exec(read)?.[0].trim()
-  if (opening === undefined) return ''
-  const first = text.indexOf(`\n${opening}`)
-  const isAnother = first !== -1 && (text.startsWith(opening) || text.includes(`\n${opening}`, first + 1))
-  return isAnother ? `\n${opening} …` : ''
+/** How far around a paragraph it is read who takes turns, in UTF-16 units. */
+const reach = 20_000
+
+function textAround(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(0, start - reach), end + reach)
 }
 
 function named({ speaker, knowledge }: FoundAttribution): Pick<FoundSpeaker, 'name' | 'kind' | 'knowledge'> {

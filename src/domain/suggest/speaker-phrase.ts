@@ -4,8 +4,12 @@ import type { Token } from '#domain/suggest/tokens'
 /** The tokens that name a speaker: from `first` to `last`, both inclusive. */
 export type SpeakerPhrase = { readonly first: number; readonly last: number; readonly isPronoun: boolean }
 
-/** What a passage is read with. */
-export type Reading = { readonly tokens: readonly Token[]; readonly words: AttributionWords }
+/** What a passage is read with; `turns` are the names that take turns in its text. */
+export type Reading = {
+  readonly tokens: readonly Token[]
+  readonly words: AttributionWords
+  readonly turns: ReadonlySet<string>
+}
 
 /** The most tokens a speaker is named by, and a remark between a speaker and the verb is long. */
 const longestName = 14

@@ -52,7 +52,8 @@ export function namedPaper({ tokens, words }: Reading, at: number): SpeakerPhras
 }
 
 /** Where a speaker behind a verb would begin. */
-export function speakerStart({ tokens, words }: Reading, at: number): number {
+export function speakerStart(reading: Reading, at: number): number {
+  const { tokens, words } = reading
   const direct = behindVerb(tokens, at)
   if (words.leadsWithSubject) return direct
   let start = direct
@@ -61,7 +62,7 @@ export function speakerStart({ tokens, words }: Reading, at: number): number {
   for (let step = start + 2; step < start + farthest; step++) {
     const token = tokens[step]
     if (token?.kind !== 'word') break
-    if (beginsSpeaker({ tokens, words }, step)) return step
+    if (beginsSpeaker(reading, step)) return step
   }
   return start
 }
