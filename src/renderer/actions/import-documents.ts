@@ -14,7 +14,7 @@ import {
   type Run,
 } from '#renderer/actions/import-run'
 import { refuse } from '#domain/result'
-import { firstAnswer } from '#renderer/actions/first-answer'
+import { firstAnswer } from '#renderer/workers/first-answer'
 import type { IncomingFile, Intake } from '#renderer/actions/incoming-files'
 import type { Watched } from '#renderer/storage/case-store'
 import { documentsOf } from '#renderer/storage/reads-documents'
@@ -107,7 +107,7 @@ async function meetAsFound(run: Run, intake: AsyncIterable<IncomingFile>): Promi
   const { signal } = run.aborting
   const files = intake[Symbol.asyncIterator]()
   for (;;) {
-    const next = await firstAnswer(files.next(), { signal })
+    const next = await firstAnswer(() => files.next(), { signal })
     if (typeof next === 'string' || next.done === true) return
     meet(run, [asQueued(next.value)], 'queue')
   }

@@ -2,7 +2,7 @@ import type { DocumentId, ImportWarning, Sha256 } from '#domain/document/source-
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { markProgress, meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
-import { firstAnswer } from '#renderer/actions/first-answer'
+import { firstAnswer } from '#renderer/workers/first-answer'
 import type { IncomingFile } from '#renderer/actions/incoming-files'
 import { documentsOfOriginals } from '#renderer/storage/reads-documents'
 import { sha256Of } from '#renderer/storage/sha256'
@@ -43,8 +43,12 @@ async function fetched<Value>(
   size: number,
 ): Promise<Result<Value, ImportRefusal>> {
   const { silence = 60_000 } = run.hands
-  const limit = (run.isSilent ? silence / 10 : silence) + size / slowest
-  const answer = await firstAnswer(asked, { signal: run.aborting.signal, limit })
+  // Of one disk the host asks one file at a time: those that were asked for before go first.
+  run.fetching += size
+  const limit = (run.isSilent ? silence / 10 : silence) + run.fetching / slowest
+  const answer = await firstAnswer(() => asked, { signal: run.aborting.signal, limit }).finally(() => {
+    run.fetching -= size
+  })
   run.isSilent = answer === 'not-answering'
   return answer === 'not-answering' || answer === 'cancelled' ? refuse(answer) : answer
 }

@@ -61,6 +61,8 @@ export type Run = {
   isPaused: boolean
   /** Whether the disk of the last file did not answer; others are then not waited for as long. */
   isSilent: boolean
+  /** Bytes that were asked for and have not come yet. */
+  fetching: number
   /** Originals that were in the case when the import began or have come in since. */
   readonly known: Set<Sha256>
   ready: ReadFile[]
@@ -88,6 +90,7 @@ export function newRun(hands: ImportHands): Run {
     isFinding: true,
     isPaused: false,
     isSilent: false,
+    fetching: 0,
     known: new Set(),
     ready: [],
     waiting: 0,

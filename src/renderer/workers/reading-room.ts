@@ -1,5 +1,6 @@
 import type { ImportRefusal, ReadingProgress } from '#domain/import/reading'
 import { refuse, type Result } from '#domain/result'
+import { firstAnswer } from '#renderer/workers/first-answer'
 import type { FileToTake, FromReader, TakenIn } from '#renderer/workers/take-in'
 
 type OnProgress = (progress: ReadingProgress) => void
@@ -66,18 +67,22 @@ export function openReadingRoom({
       try {
         if (signal.aborted) return refuse('cancelled')
         const reader = free.pop() ?? newReader()
-        const outcome = await firstOf(
-          (hear) =>
-            reader.read(file, (progress) => {
+        const outcome = await firstAnswer(
+          (hear) => {
+            const read = reader.read(file, (progress) => {
               hear()
               onProgress?.(progress)
-            }),
+            })
+            return read.catch(() => 'broken-down' as const)
+          },
           { signal, limit, longest },
         )
-        if (outcome === 'stopped' || outcome === 'cancelled') reader.end()
-        else free.push(reader)
-        if (outcome === 'stopped') return refuse('parser-stopped')
-        return outcome === 'cancelled' ? refuse('cancelled') : outcome
+        if (typeof outcome === 'string') {
+          reader.end()
+          return refuse(outcome === 'cancelled' ? outcome : 'parser-stopped')
+        }
+        free.push(reader)
+        return outcome
       } finally {
         leave()
       }
@@ -86,42 +91,6 @@ export function openReadingRoom({
       for (const reader of free.splice(0)) reader.end()
     },
   }
-}
-
-type Answer = Result<TakenIn, ImportRefusal>
-
-type Waiting = { readonly signal: AbortSignal; readonly limit: number; readonly longest: number }
-
-/**
- * The answer, or why none is waited for any longer: it broke down, nothing was heard for too long, it took too long in all,
- * or nobody wants it any more.
- */
-function firstOf(
-  ask: (hear: () => void) => Promise<Answer>,
-  { signal, limit, longest }: Waiting,
-): Promise<Answer | 'stopped' | 'cancelled'> {
-  return new Promise((resolve) => {
-    const settle = (outcome: Answer | 'stopped' | 'cancelled') => {
-      clearTimeout(silence)
-      clearTimeout(end)
-      signal.removeEventListener('abort', cancel)
-      resolve(outcome)
-    }
-    const cancel = () => {
-      settle('cancelled')
-    }
-    const stop = () => {
-      settle('stopped')
-    }
-    let silence = setTimeout(stop, limit)
-    const end = setTimeout(stop, longest)
-    const hear = () => {
-      clearTimeout(silence)
-      silence = setTimeout(stop, limit)
-    }
-    signal.addEventListener('abort', cancel)
-    ask(hear).then(settle, stop)
-  })
 }
 
 /** A reader in a worker of its own. */
