@@ -10,14 +10,23 @@ export type Box = {
   readonly bottom: number
 }
 
+/** So many boxes are looked at of one link or note, and of all links or all notes of a page. */
+export const mostBoxes = { ofOne: 1_000, ofPage: 4_000 }
+
 /**
- * The boxes of what lies on a page: its quads where it states some, else its rectangle, both as the library gives them.
- * `toPage` leads to points from the top left corner.
+ * The boxes of what lies on a page: its quads where it states some, else its rectangle, both as the library gives them;
+ * so many of them at `most`. `toPage` leads to points from the top left corner.
  */
-export function boxesOf(quads: unknown, rectangle: unknown, toPage: readonly number[]): readonly Box[] {
+export function boxesOf(
+  { quads, rectangle }: { readonly quads: unknown; readonly rectangle: unknown },
+  toPage: readonly number[],
+  most: number,
+): readonly Box[] {
   const corners = numbersIn(quads)
-  return (corners.length >= 8 ? chunks(corners, 8) : [numbersIn(rectangle)])
+  const bounded = Math.min(most, mostBoxes.ofOne)
+  return (corners.length >= 8 ? chunks(corners.slice(0, 8 * bounded), 8) : [numbersIn(rectangle)])
     .filter((each) => each.length >= 4)
+    .slice(0, bounded)
     .map((each) => boxOf(each, toPage))
 }
 

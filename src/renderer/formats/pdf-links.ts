@@ -1,7 +1,7 @@
 import type { Inline } from '#domain/document/block'
 import type { GlyphRun } from '#domain/document/page-layout'
 import { linkAddress } from '#renderer/formats/link-address'
-import { boxesOf, onWords, spansUnder, type Box } from '#renderer/formats/pdf-boxes'
+import { boxesOf, mostBoxes, onWords, spansUnder, type Box } from '#renderer/formats/pdf-boxes'
 
 /** A link on a page to an address that a person could look up. */
 export type PageLink = { readonly address: string; readonly boxes: readonly Box[] }
@@ -11,6 +11,7 @@ const mostLinks = 1_000
 
 /** The links among what the library found on a page; those to files and programs of a machine are none. */
 export function linksOf(found: readonly unknown[], toPage: readonly number[]): readonly PageLink[] {
+  let left = mostBoxes.ofPage
   return found
     .flatMap((each): readonly PageLink[] => {
       if (typeof each !== 'object' || each === null) return []
@@ -18,7 +19,10 @@ export function linksOf(found: readonly unknown[], toPage: readonly number[]): r
       const written = fields.get('unsafeUrl') ?? fields.get('url')
       const address = typeof written === 'string' ? linkAddress(written) : undefined
       if (address === undefined || !/^(?:https?|mailto):/i.test(address)) return []
-      return [{ address, boxes: boxesOf(fields.get('quadPoints'), fields.get('rect'), toPage) }]
+      const places = { quads: fields.get('quadPoints'), rectangle: fields.get('rect') }
+      const boxes = boxesOf(places, toPage, left)
+      left -= boxes.length
+      return boxes.length === 0 ? [] : [{ address, boxes }]
     })
     .slice(0, mostLinks)
 }
@@ -32,7 +36,12 @@ export function linkInlines(
   const found = links
     .flatMap(({ address, boxes }) => boxes.flatMap((box) => lineUnder(box, { address, runs, text })))
     .toSorted((a, b) => a.start - b.start)
-  return found.filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0))
+  let kept = 0
+  return found.filter(({ start, end }) => {
+    if (start < kept) return false
+    kept = end
+    return true
+  })
 }
 
 type Under = { readonly address: string; readonly runs: readonly GlyphRun[]; readonly text: string }

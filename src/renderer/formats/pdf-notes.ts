@@ -3,7 +3,7 @@ import type { GlyphRun } from '#domain/document/page-layout'
 import type { DocumentBody } from '#domain/document/source-document'
 import type { StatedMark } from '#domain/import/reading'
 import { colourNear } from '#renderer/formats/codebook-colours'
-import { boxesOf, spansUnder, onWords, numbersIn, type Box } from '#renderer/formats/pdf-boxes'
+import { boxesOf, mostBoxes, spansUnder, onWords, numbersIn, type Box } from '#renderer/formats/pdf-boxes'
 import { pdfInstant } from '#renderer/formats/pdf-dates'
 import { placeOfComment } from '#renderer/formats/stated-marks'
 
@@ -27,13 +27,16 @@ const pinned: readonly unknown[] = ['Text', 'FreeText', 'Caret']
 
 /** The notes among what the library found on a page; links, form fields and drawings are none. */
 export function annotationsOf(found: readonly unknown[], toPage: readonly number[]): readonly PageNote[] {
+  let left = mostBoxes.ofPage
   return found.flatMap((each): readonly PageNote[] => {
     if (typeof each !== 'object' || each === null) return []
     const fields = new Map<string, unknown>(Object.entries(each))
     const subtype = fields.get('subtype')
     const isOver = overWords.includes(subtype)
     if (!isOver && !pinned.includes(subtype)) return []
-    const boxes = boxesOf(isOver ? fields.get('quadPoints') : undefined, fields.get('rect'), toPage)
+    const quads = isOver ? fields.get('quadPoints') : undefined
+    const boxes = boxesOf({ quads, rectangle: fields.get('rect') }, toPage, left)
+    left -= boxes.length
     if (boxes.length === 0) return []
     const date = fields.get('modificationDate') ?? fields.get('creationDate')
     return [
