@@ -11,13 +11,31 @@ const screens: readonly (readonly [string, (workbench: Workbench) => Promise<voi
     },
   ],
   ['the claims', ({ frame }) => frame.goTo('Claims')],
+  ['the claims as a board', ({ claims }) => claims.showAs('Board')],
   ['the conflict register', ({ frame }) => frame.goTo('Questions')],
   ['the matrix', ({ frame }) => frame.goTo('Matrix')],
+  [
+    'a cell of the matrix',
+    async ({ matrix, page }) => {
+      await matrix.enter()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: 'Open claim' })).toBeVisible()
+    },
+  ],
   ['the timeline', ({ frame }) => frame.goTo('Timeline')],
   ['the evidence graph', ({ frame }) => frame.goTo('Evidence graph')],
+  ['the evidence graph as a table', ({ graph }) => graph.turn('Table')],
   ['the hypotheses', ({ frame }) => frame.goTo('Hypotheses')],
   ['the sources', ({ frame }) => frame.goTo('Sources')],
   ['the codebook', ({ frame }) => frame.goTo('Codebook')],
+  [
+    'the search',
+    async ({ search }) => {
+      await search.ask('convoy')
+      await expect(search.found.first()).toBeVisible()
+    },
+  ],
+  ['what is same and similar', ({ frame }) => frame.run('Same and similar')],
   ['the history', ({ frame }) => frame.goTo('History')],
   ['the settings', ({ frame }) => frame.run('Settings')],
   ['the assessments', ({ frame }) => frame.goTo('Assessments')],
