@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { isReadThrough, type ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody, SourceDocument } from '#domain/document/source-document'
 import { markRead } from '#renderer/actions/mark-read'
@@ -11,18 +11,24 @@ type BeingRead = {
 }
 
 /**
- * Says of a document that it was read at the moment its last paragraph is. What the analyst says of it afterwards
- * stands: one whose paragraphs were all read before is never told anew.
+ * Says of a document that it was read when one leaves it and its last paragraph was. Not before: undo takes back what was
+ * done last, and while one reads that is the analyst's. What the analyst says of it afterwards stands: one whose
+ * paragraphs were all read before is never told anew.
  */
 export function useReadThrough(session: OpenSession, { document, body, read }: BeingRead): void {
   const isThrough = useMemo(() => isReadThrough(body, read), [body, read])
-  const was = useRef(isThrough)
-  const tell = useEffectEvent(() => {
-    if (document.reading !== 'read')
-      void markRead(session.hands, { documentId: document.id, reading: 'read' })
-  })
+  const wasThrough = useRef(isThrough)
+  const last = useRef({ session, document, isThrough })
   useEffect(() => {
-    if (isThrough && !was.current) tell()
-    was.current = isThrough
-  }, [isThrough])
+    last.current = { session, document, isThrough }
+  }, [session, document, isThrough])
+  useEffect(
+    () => () => {
+      const left = last.current
+      if (!left.isThrough || wasThrough.current || left.document.reading === 'read') return
+      wasThrough.current = true
+      void markRead(left.session.hands, { documentId: left.document.id, reading: 'read' })
+    },
+    [document.id],
+  )
 }
