@@ -14,14 +14,6 @@ const screens: readonly (readonly [string, (workbench: Workbench) => Promise<voi
   ['the claims as a board', ({ claims }) => claims.showAs('Board')],
   ['the conflict register', ({ frame }) => frame.goTo('Questions')],
   ['the matrix', ({ frame }) => frame.goTo('Matrix')],
-  [
-    'a cell of the matrix',
-    async ({ matrix, page }) => {
-      await matrix.enter()
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('button', { name: 'Open claim' })).toBeVisible()
-    },
-  ],
   ['the timeline', ({ frame }) => frame.goTo('Timeline')],
   ['the evidence graph', ({ frame }) => frame.goTo('Evidence graph')],
   ['the evidence graph as a table', ({ graph }) => graph.turn('Table')],
