@@ -55,7 +55,7 @@ export function SimilarRoom({ frame, documentId }: SimilarRoomProps) {
       onOpen={(id) => {
         goTo({ kind: 'document', documentId: id })
       }}
-      versionOf={(...pair) => versionPair(data.documents, pair)}
+      versionOf={(one, other) => versionPair(data.documents, [byId.get(one), byId.get(other)])}
       onVersion={(pair) => void nextVersion(frame, pair)}
       onDouble={(id, duplicateOf) => {
         setDoubles(frame, [id], duplicateOf)
@@ -90,13 +90,15 @@ function aboutWords(document: SourceDocument | undefined): string {
 /** Which of a pair came in later; undefined where they are versions already. */
 function versionPair(
   documents: readonly SourceDocument[],
-  pair: readonly [DocumentId, DocumentId],
+  [one, other]: readonly [SourceDocument | undefined, SourceDocument | undefined],
 ): VersionPair | undefined {
-  const [one, other] = pair.map((id) => documents.find((document) => document.id === id))
   if (one === undefined || other === undefined) return undefined
-  if (versionsOf(documents, one.id).some(({ id }) => id === other.id)) return undefined
   const [older, newer] = one.importedAt <= other.importedAt ? [one, other] : [other, one]
-  return newer.versionOf === undefined ? { newerId: newer.id, olderId: older.id } : undefined
+  if (newer.versionOf !== undefined) return undefined
+  // Two that follow no version begin chains of their own; all documents are looked through only where one follows.
+  const areVersions =
+    older.versionOf !== undefined && versionsOf(documents, older.id).some(({ id }) => id === newer.id)
+  return areVersions ? undefined : { newerId: newer.id, olderId: older.id }
 }
 
 /** The words of the passages that were looked at, read when they are asked for. */
