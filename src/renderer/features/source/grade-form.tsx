@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilities, reliabilityOf, type Reliability, type Source } from '#domain/source/source'
 import { GradeHistory } from '#renderer/features/source/grade-history.tsx'
+import type { GradeWish } from '#renderer/features/source/register-view'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { sourceWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -17,23 +18,33 @@ const gradeChoices = reliabilities.map((reliability) => ({
 
 type GradeFormProps = Pick<SourceDeeds, 'onGrade'> & {
   readonly source: Source
-  /** A grade chosen by key: then only the reason is left to write. */
-  readonly wished: Reliability | undefined
+  readonly wish: GradeWish | undefined
   readonly onGraded: () => void
 }
 
 /** Grades a source with a reason, and shows every grade it ever had. */
-export function GradeForm({ source, wished, onGrade, onGraded }: GradeFormProps) {
-  const [chosen, setChosen] = useState<Reliability>(wished ?? reliabilityOf(source))
+export function GradeForm({ source, wish, onGrade, onGraded }: GradeFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const [chosen, setChosen] = useState<Reliability>(wish?.reliability ?? reliabilityOf(source))
   const [reason, setReason] = useState('')
+  const [taken, setTaken] = useState(wish)
+  if (taken !== wish) {
+    setTaken(wish)
+    // The reason stays: it may have been begun before the key was pressed.
+    if (wish !== undefined) setChosen(wish.reliability)
+  }
+  useEffect(() => {
+    if (wish !== undefined) form.current?.querySelector<HTMLElement>('.source-reason input')?.focus()
+  }, [wish])
   return (
     <form
+      ref={form}
       className="source-grade"
       onSubmit={(event) => {
         event.preventDefault()
         if (reason.trim() === '') return
         onGrade(source, { reliability: chosen, reason: reason.trim() })
-        if (wished !== undefined) onGraded()
+        if (wish !== undefined) onGraded()
       }}
     >
       <Segments label={sourceWords.reliability} value={chosen} choices={gradeChoices} onChange={setChosen} />
@@ -46,7 +57,6 @@ export function GradeForm({ source, wished, onGrade, onGraded }: GradeFormProps)
           description={sourceWords.reasonHelp}
           value={reason}
           onChange={setReason}
-          autoFocus={wished !== undefined}
         />
         <Button type="submit" isDisabled={reason.trim() === ''}>
           {sourceWords.grade}

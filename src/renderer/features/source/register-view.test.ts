@@ -24,7 +24,7 @@ function wished(): GradeWish | undefined {
 it('tells a wish from the one before, though that has been taken up', () => {
   const [first, second] = [wished(), wished()]
   expect(first).toMatchObject({ sourceId: 's1', reliability: 'C', gradings: 1 })
-  expect(second?.turn).not.toBe(first?.turn)
+  expect(second).not.toBe(first)
 })
 
 it.each([
@@ -33,6 +33,6 @@ it.each([
   ['s1', [], true],
   ['s2', [], false],
 ] as const)('a wish for s1 with one grade, and %s with %j: over is %s', (id, gradings, over) => {
-  const wish: GradeWish = { sourceId: source.id, reliability: 'C', gradings: 1, turn: 1 }
+  const wish: GradeWish = { sourceId: source.id, reliability: 'C', gradings: 1 }
   expect(isOver(wish, { id: asId(id), gradings })).toBe(over)
 })

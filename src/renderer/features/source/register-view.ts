@@ -14,8 +14,6 @@ export type RegisterView = {
   readonly top: number
   /** A grade chosen by key for a source, until the register takes it up. */
   readonly gradeWish: GradeWish | undefined
-  /** How many grades have been chosen so. */
-  readonly wishes: number
 }
 
 /** A grade that was chosen by key: then only the reason is left to write. */
@@ -24,8 +22,6 @@ export type GradeWish = {
   readonly reliability: Reliability
   /** How many grades the source had then; a further one fulfils the wish. */
   readonly gradings: number
-  /** Tells it from the wish before. */
-  readonly turn: number
 }
 
 const first: RegisterView = {
@@ -35,7 +31,6 @@ const first: RegisterView = {
   isGrouped: true,
   activeId: undefined,
   gradeWish: undefined,
-  wishes: 0,
   top: 0,
 }
 
@@ -49,11 +44,7 @@ export function lookAtRegister(change: Partial<RegisterView>): void {
 
 /** Lets a source be graded so: the reason is still to be written. */
 export function wishGrade({ id, gradings }: Source, reliability: Reliability): void {
-  const turn = useRegisterView.getState().wishes + 1
-  lookAtRegister({
-    gradeWish: { sourceId: id, reliability, gradings: gradings.length, turn },
-    wishes: turn,
-  })
+  lookAtRegister({ gradeWish: { sourceId: id, reliability, gradings: gradings.length } })
 }
 
 /** Whether a wish is over: its source was graded since, or the grade undone. */

@@ -58,12 +58,7 @@ export function SourceDetail(props: SourceDetailProps) {
             }}
           />
         </div>
-        <GradeForm
-          key={`${wish?.turn ?? 0} ${gradedAs(source)}`}
-          {...props}
-          source={source}
-          wished={wish?.reliability}
-        />
+        <GradeForm key={gradedAs(source)} {...props} source={source} wish={wish} />
         <RetractForm source={source} onRetract={props.onRetract} onReinstate={props.onReinstate} />
         <SourceTies {...props} trees={register.trees} />
         <Descriptor source={source} onAmend={onAmend} />
