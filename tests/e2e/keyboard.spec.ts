@@ -97,6 +97,9 @@ test('the whole job without a mouse', async ({ workbench, folder }) => {
     await keyboard.type('About 860 trucks had crossed')
     await keyboard.press('Enter')
     await expect(reader.marks.first()).toContainText('supports C-001')
+    // The dialog stays until the deed is on the disk, and keeps the keys to itself.
+    await expect(claims.dialog).toHaveCount(0)
+    await expect(reader.text).toBeFocused()
   })
 
   await test.step('letters of a sequence do not mark', async () => {
