@@ -38,7 +38,7 @@ test('the whole job without a mouse', async ({ workbench, folder }) => {
 
   async function importText(words: string): Promise<void> {
     await keyboard.press('ControlOrMeta+Shift+v')
-    await expect(page.getByRole('dialog', { name: 'Paste text' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Paste text' }).getByRole('textbox')).toBeFocused()
     await keyboard.insertText(words)
     await tabTo(page, /Import text/)
     await keyboard.press('Enter')
