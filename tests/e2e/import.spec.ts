@@ -5,6 +5,15 @@ import { expect, test } from './fixtures'
 /** “Груз вышел на рассвете.” in KOI8-R, which passes for another encoding of one byte. */
 const koi8 = Buffer.from('e7d2d5da20d7d9dbc5cc20cec120d2c1d3d3d7c5d4c52e0a'.repeat(8), 'hex')
 
+/** The same in a mail that does not say so, wrapped so that its bytes show nothing. */
+const koi8Mail = [
+  'From: port@courier.example',
+  'Content-Type: text/plain; charset=us-ascii',
+  'Content-Transfer-Encoding: base64',
+  '',
+  koi8.toString('base64'),
+].join('\r\n')
+
 async function folderOf(root: string, files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const path = join(root, 'reports')
   await mkdir(path)
@@ -25,7 +34,7 @@ test('a folder comes in, is mended in its rows, decided about by keys and verifi
   isAccessible,
 }) => {
   const { library, frame, page, search } = workbench
-  const path = await folderOf(folder, { ...reports(30), 'cargo.txt': koi8, 'empty.txt': '' })
+  const path = await folderOf(folder, { ...reports(30), 'cargo.eml': koi8Mail, 'empty.txt': '' })
   await workbench.start.begin('Bulk')
   await library.addFolder(path)
   await expect(library.tray).toContainText('31 imported, 1 not imported')
@@ -34,7 +43,7 @@ test('a folder comes in, is mended in its rows, decided about by keys and verifi
   await expect(library.file('empty.txt')).toHaveCount(0)
   await isAccessible('the library with an import')
 
-  await library.file('cargo.txt').getByRole('button', { name: 'Another encoding' }).click()
+  await library.file('cargo.eml').getByRole('button', { name: 'Another encoding' }).click()
   const encoding = page.getByRole('dialog', { name: 'Read with another encoding' })
   await encoding.getByRole('button', { name: /Encoding/ }).click()
   await page.getByRole('option', { name: 'koi8-r' }).click()

@@ -35,6 +35,12 @@ export type StatedMark = Span & {
   readonly colour?: Colour
 }
 
+/**
+ * What an encoding the analyst chose is used for, in a file of several texts such as a mail: for those whose own encoding
+ * is missing, unknown or does not fit their bytes (and where there are none, for those that state another one), or for all.
+ */
+export type EncodingReach = 'doubted' | 'all'
+
 /** What a format makes of a file: everything that is needed for a document but its identity. */
 export type Reading = {
   readonly format: DocumentFormat
@@ -46,6 +52,8 @@ export type Reading = {
   readonly language?: string
   readonly marks?: readonly StatedMark[]
   readonly layout?: PageLayout
+  /** So many texts in the file kept an encoding of their own although the analyst chose one. */
+  readonly ownEncodings?: number
 }
 
 /** How far the reading of a long file has come, in pages. */

@@ -322,10 +322,11 @@ describe('a bulk import', () => {
     const wide = withBytes('wide.txt', 4_000, () => Promise.resolve(succeed(new Uint8Array(4_000))))
     const run = importDocuments(hands, [wide])
     await run.finished
-    expect((await run.peek(0))?.length).toBe(2_048)
+    const wish = { encoding: 'utf-8', reach: 'doubted' } as const
+    expect(await run.previews(0)(wish)).toEqual({ text: '', ownEncodings: 0 })
     run.passOver([0])
     expect(run.job.current().attention).toEqual([])
-    expect(await run.peek(0)).toBeUndefined()
+    expect(await run.previews(0)(wish)).toBeUndefined()
   })
 })
 

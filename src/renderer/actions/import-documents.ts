@@ -13,6 +13,8 @@ import {
   type ReadingAid,
   type Run,
 } from '#renderer/actions/import-run'
+import { encodingPreviews, type EncodingPreviews } from '#renderer/actions/preview-encoding'
+import type { FileToRead } from '#renderer/formats/readers'
 import { refuse } from '#domain/result'
 import { firstAnswer } from '#renderer/workers/first-answer'
 import type { IncomingFile, Intake } from '#renderer/actions/incoming-files'
@@ -29,8 +31,8 @@ export type RunningImport = {
   readonly cancel: () => void
   /** Reads a refused file once more with what it lacked; nothing happens where it cannot be reached any more. */
   readonly again: (at: number, aid: ReadingAid) => Promise<void>
-  /** The first bytes of a refused file, to see it in another encoding. */
-  readonly peek: (at: number) => Promise<Uint8Array | undefined>
+  /** How a refused file reads in other encodings. */
+  readonly previews: (at: number) => EncodingPreviews
   /** Lets rows go that want attention. */
   readonly passOver: (at: readonly number[]) => void
   /** Resolves once every file has ended. */
@@ -58,7 +60,7 @@ export function importDocuments(hands: ImportHands, intake: Intake): RunningImpo
       run.bell.ring()
     },
     again: (at, aid) => readAgain(run, at, aid),
-    peek: (at) => peek(run.held.get(at)),
+    previews: (at) => encodingPreviews(hands.readingRoom, () => heldFile(run.held.get(at))),
     passOver: (at) => {
       for (const one of at) run.held.delete(one)
       run.job.set(passedOver(run.job.current(), at))
@@ -150,11 +152,9 @@ async function readAgain(run: Run, at: number, aid: ReadingAid): Promise<void> {
   await enter(run)
 }
 
-const peeked = 2_048
-
-async function peek(held: Queued | undefined): Promise<Uint8Array | undefined> {
+async function heldFile(held: Queued | undefined): Promise<FileToRead | undefined> {
   const opened = await held?.file.open()
-  if (opened?.ok !== true || opened.value.size > largestFile) return undefined
+  if (held === undefined || opened?.ok !== true || opened.value.size > largestFile) return undefined
   const bytes = await opened.value.bytes()
-  return bytes.ok ? bytes.value.subarray(0, peeked) : undefined
+  return bytes.ok ? { bytes: bytes.value, fileName: held.file.name } : undefined
 }

@@ -10,7 +10,7 @@ import {
   type ImportOutcome,
 } from '#domain/import/import-job'
 import type { ReadyDocument } from '#domain/import/import-plan'
-import type { ImportRefusal, ReadingProgress } from '#domain/import/reading'
+import type { EncodingReach, ImportRefusal, ReadingProgress } from '#domain/import/reading'
 import type { NamedBytes } from '#preload/bridge'
 import { bell, type Bell } from '#renderer/actions/bell'
 import type { Hands } from '#renderer/actions/hands'
@@ -29,7 +29,11 @@ export type ImportHands = Hands & {
 export type ReadFile = ReadyDocument & { readonly files: readonly NamedBytes[]; readonly queued: Queued }
 
 /** What the analyst gave for a file that could not be read without it; kept nowhere. */
-export type ReadingAid = { readonly password?: string; readonly encoding?: string }
+export type ReadingAid = {
+  readonly password?: string
+  readonly encoding?: string
+  readonly reach?: EncodingReach
+}
 
 /** A file on its way, how many containers deep it lies, and the document it came inside of. */
 export type Queued = {

@@ -1,4 +1,8 @@
+import type { EncodingReach } from '#domain/import/reading'
 import { decodeJohab } from '#renderer/formats/decode-korean'
+import type { FileKind, FileToRead } from '#renderer/formats/readers'
+import { formatOf } from '#renderer/formats/sniff-format'
+import type { ReadingRoom } from '#renderer/workers/reading-room'
 
 /** The encodings an analyst can choose from, the common ones first, with the languages they were made for. */
 export const encodingChoices = [
@@ -33,21 +37,97 @@ export const encodingChoices = [
 /** Names one of them. */
 export type EncodingName = (typeof encodingChoices)[number]['encoding']
 
+/** An encoding to try, and what for in a file of several texts. */
+export type EncodingWish = { readonly encoding: EncodingName; readonly reach: EncodingReach }
+
+/** How a file reads in an encoding, and how many texts in it keep one of their own against it. */
+export type EncodingPreview = { readonly text: string; readonly ownEncodings: number }
+
+/** Shows how one file reads in any encoding; undefined where the file cannot be opened. */
+export type EncodingPreviews = (wish: EncodingWish) => Promise<EncodingPreview | undefined>
+
+/** The kinds of file in which encoded text is wrapped into something else, so that only reading them shows it. */
+const wrapped: ReadonlySet<FileKind | undefined> = new Set(['email', 'mhtml', 'rtf'])
+
+/**
+ * Previews of a file, which is fetched once. Encoded text is shown from its bytes; text that is wrapped, as in a mail,
+ * is read anew for each encoding.
+ */
+export function encodingPreviews(
+  readingRoom: Pick<ReadingRoom, 'read'>,
+  fetchFile: () => Promise<FileToRead | undefined>,
+): EncodingPreviews {
+  const file = once(fetchFile)
+  const start = once(async () => {
+    const present = await file()
+    return present === undefined ? 0 : firstDoubt(readingRoom, present)
+  })
+  return async (wish) => {
+    const present = await file()
+    if (present === undefined) return undefined
+    if (!wrapped.has(formatOf(present.fileName, present.bytes)))
+      return { text: previewIn(present.bytes, wish.encoding), ownEncodings: 0 }
+    const read = await textIn(readingRoom, present, wish)
+    return { text: excerpt(read.text, await start()), ownEncodings: read.ownEncodings }
+  }
+}
+
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | undefined
+  return () => (answer ??= ask())
+}
+
+async function textIn(
+  readingRoom: Pick<ReadingRoom, 'read'>,
+  file: FileToRead,
+  wish: EncodingWish,
+): Promise<EncodingPreview> {
+  // A copy of the bytes goes to the reader each time; these stay for the next encoding.
+  const read = await readingRoom.read({ ...file, ...wish }, new AbortController().signal)
+  const reading = read.ok ? read.value.document?.reading : undefined
+  if (reading === undefined) return { text: '', ownEncodings: 0 }
+  const title = reading.stated.title === undefined ? '' : `${reading.stated.title}\n\n`
+  return { text: title + reading.body.text, ownEncodings: reading.ownEncodings ?? 0 }
+}
+
+/** Where encodings begin to differ: up to there, two that have no character in common beyond ASCII read alike. */
+async function firstDoubt(readingRoom: Pick<ReadingRoom, 'read'>, file: FileToRead): Promise<number> {
+  const [one, other] = await Promise.all(
+    (['windows-1252', 'ibm866'] as const).map((encoding) =>
+      textIn(readingRoom, file, { encoding, reach: 'doubted' }),
+    ),
+  )
+  const [a, b] = [one?.text ?? '', other?.text ?? '']
+  let at = 0
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  return at === a.length ? 0 : at
+}
+
 /** Characters shown of a file whose encoding is in doubt. */
 const shown = 400
 
+function excerpt(text: string, doubt: number): string {
+  const lineStart = text.lastIndexOf('\n', doubt - 1) + 1
+  const start = doubt - lineStart > shown / 2 ? doubt - shown / 4 : lineStart
+  return text.slice(start, start + shown)
+}
+
 /**
- * How the beginning of a file reads in an encoding, from the line with the first byte beyond ASCII on, which is where
- * encodings differ. A character cut off at the end of the bytes is left out; bytes that are none show as U+FFFD.
+ * How a file reads in an encoding, from the line with the first byte beyond ASCII on, which is where encodings differ. A
+ * character cut off at the end of the bytes is left out; bytes that are none show as U+FFFD.
  */
 export function previewIn(bytes: Uint8Array, encoding: EncodingName): string {
-  const seen = bytes.subarray(startOf(bytes, encoding))
+  const start = startOf(bytes, encoding)
+  const seen = bytes.subarray(start, start + mostSeen)
   const text =
     encoding === 'johab'
       ? decodeJohab(seen, { isCutOff: true })
       : new TextDecoder(encoding).decode(seen, { stream: true })
   return text.replaceAll('\0', '').replace(/\r\n?/g, '\n').slice(0, shown)
 }
+
+/** So many bytes are enough for what is shown, in any encoding. */
+const mostSeen = shown * 4
 
 function startOf(bytes: Uint8Array, encoding: EncodingName): number {
   const first = bytes.findIndex((byte) => byte >= 0x80)

@@ -2,7 +2,7 @@ import { added, amended } from '#domain/case/changes'
 import type { Change } from '#domain/case/deed'
 import type { DocumentId, SourceDocument, StatedField } from '#domain/document/source-document'
 import { describeDocument } from '#domain/import/import-plan'
-import type { ImportRefusal } from '#domain/import/reading'
+import type { EncodingReach, ImportRefusal } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import type { StoreRefusal } from '#preload/bridge'
 import type { ImportHands } from '#renderer/actions/import-run'
@@ -13,8 +13,12 @@ import type { TakenDocument } from '#renderer/workers/take-in'
 /** Why a document reads as it did before. */
 export type ReadAgainRefusal = 'no-such-document' | ImportRefusal | StoreRefusal | DeedRefusal
 
-/** Which document, and the encoding its original is to be read with. */
-export type ReadAgainWish = { readonly documentId: DocumentId; readonly encoding: string }
+/** Which document, the encoding its original is to be read with, and how far that reaches where there are several texts. */
+export type ReadAgainWish = {
+  readonly documentId: DocumentId
+  readonly encoding: string
+  readonly reach?: EncodingReach
+}
 
 /**
  * Reads the original of a document again in another encoding. As long as nothing is marked in it, that becomes its
@@ -23,14 +27,14 @@ export type ReadAgainWish = { readonly documentId: DocumentId; readonly encoding
  */
 export async function readAgain(
   hands: ImportHands,
-  { documentId, encoding }: ReadAgainWish,
+  { documentId, encoding, reach = 'doubted' }: ReadAgainWish,
 ): Promise<Result<DocumentId, ReadAgainRefusal>> {
   const { store } = hands
   const document = await store.db.documents.get(documentId)
   if (document === undefined) return refuse('no-such-document')
   const original = await store.readBlob(document.originalHash)
   if (!original.ok) return original
-  const wanted = { bytes: original.value, fileName: document.fileName, encoding }
+  const wanted = { bytes: original.value, fileName: document.fileName, encoding, reach }
   const taken = await hands.readingRoom.read(wanted, new AbortController().signal)
   if (!taken.ok) return taken
   const read = taken.value.document

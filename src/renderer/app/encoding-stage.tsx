@@ -1,4 +1,5 @@
 import type { DocumentId } from '#domain/document/source-document'
+import { encodingPreviews } from '#renderer/actions/preview-encoding'
 import { readAgain } from '#renderer/actions/read-again'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goTo } from '#renderer/app/navigator'
@@ -10,9 +11,6 @@ import { encodingWords } from '#renderer/features/library/wording'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
 type EncodingStageProps = { readonly frame: Frame; readonly documentId: DocumentId }
-
-/** As much of an original as its preview needs, in bytes. */
-const peeked = 2_048
 
 /** Lets a document be read again in another encoding. */
 export function EncodingStage({ frame, documentId }: EncodingStageProps) {
@@ -26,14 +24,16 @@ export function EncodingStage({ frame, documentId }: EncodingStageProps) {
     <Dialog title={encodingWords.title} isOpen onClose={close}>
       <EncodingChoice
         encoding={document.decoding.encoding}
-        peek={async () => {
-          const original = await session.store.readBlob(document.originalHash)
-          return original.ok ? original.value.subarray(0, peeked) : undefined
-        }}
-        onRead={(encoding) => {
+        previews={() =>
+          encodingPreviews(readingRoom, async () => {
+            const original = await session.store.readBlob(document.originalHash)
+            return original.ok ? { bytes: original.value, fileName: document.fileName } : undefined
+          })
+        }
+        onRead={(wish) => {
           close()
-          const read = readAgain({ ...session.hands, readingRoom }, { documentId, encoding })
-          void deeds.run(read, appWords.readAs(encoding)).then(async (isDone) => {
+          const read = readAgain({ ...session.hands, readingRoom }, { documentId, ...wish })
+          void deeds.run(read, appWords.readAs(wish.encoding)).then(async (isDone) => {
             const made = await read
             if (isDone && made.ok) goTo({ kind: 'document', documentId: made.value })
           })

@@ -1,12 +1,11 @@
 import type { Decoding, DocumentBody, ImportWarning } from '#domain/document/source-document'
-import { decodeText } from '#renderer/formats/decode-text'
 import { blocksOf } from '#renderer/formats/html-blocks'
 import { cleanPage, parsePage } from '#renderer/formats/html-markup'
 import { joinBodies } from '#renderer/formats/join-bodies'
 import type { BodyPart } from '#renderer/formats/mail-contents'
+import type { DecodedParts } from '#renderer/formats/mail-decoding'
 import { readMailText } from '#renderer/formats/mail-text'
 import type { MimePart } from '#renderer/formats/mime-tree'
-import { declaredCharset } from '#renderer/formats/sniff-format'
 
 /** The text of a mail, how it was decoded, and what is worth telling about that. */
 export type MailBody = {
@@ -24,9 +23,9 @@ const blank: MailBody = { body: { text: '', blocks: [], inlines: [] }, decoding:
  * Reads the text of a mail. Where the same text is there plain and as HTML, the HTML is taken, as it has headings, lists and
  * links, unless it has lost words of the plain one.
  */
-export function readMailBody(parts: readonly BodyPart[], encoding: string | undefined): MailBody {
+export function readMailBody(parts: readonly BodyPart[], decoded: DecodedParts): MailBody {
   const read = parts.map((part) =>
-    part.kind === 'text' ? readPart(part.part, encoding) : readChoice(part, encoding),
+    part.kind === 'text' ? readPart(part.part, decoded) : readChoice(part, decoded),
   )
   return {
     body: joinBodies(read.map(({ body }) => body)),
@@ -35,11 +34,8 @@ export function readMailBody(parts: readonly BodyPart[], encoding: string | unde
   }
 }
 
-function readChoice(
-  { readings }: BodyPart & { readonly kind: 'choice' },
-  encoding: string | undefined,
-): MailBody {
-  const all = readings.map(({ body }) => readMailBody(body, encoding))
+function readChoice({ readings }: BodyPart & { readonly kind: 'choice' }, decoded: DecodedParts): MailBody {
+  const all = readings.map(({ body }) => readMailBody(body, decoded))
   const plainest = all.find(({ body }) => body.blocks.length > 0) ?? blank
   const words = wordsOf(plainest.body)
   return all.findLast(({ body }) => body.blocks.length > 0 && keeps(wordsOf(body), words)) ?? plainest
@@ -63,20 +59,17 @@ function wordsOf({ text }: DocumentBody): ReadonlyMap<string, number> {
   return counts
 }
 
-function readPart(part: MimePart, encoding: string | undefined): MailBody {
+function readPart(part: MimePart, decoded: DecodedParts): MailBody {
   if (part.bytes.length === 0) return blank
   const isHtml = part.type === 'text/html'
-  const named = part.parameters.get('charset') ?? (isHtml ? declaredCharset(part.bytes) : undefined)
-  // Programs say ASCII of whatever they send: it tells nothing of the other bytes.
-  const declared = named !== undefined && /^(?:us-)?ascii$/i.test(named) ? undefined : named
-  const decoded = decodeText(part.bytes, { chosen: encoding, declared })
-  if (!decoded.ok) return { ...blank, warnings: ['damaged-in-part'] }
-  const { text, decoding, warnings } = decoded.value
+  const text = decoded.get(part)
+  if (text?.ok !== true) return { ...blank, warnings: ['damaged-in-part'] }
+  const { decoding, warnings } = text.value
   if (isHtml) {
-    const page = cleanPage(parsePage(text))
+    const page = cleanPage(parsePage(text.value.text))
     return { body: blocksOf(page.body), decoding, warnings: [...warnings, ...page.warnings] }
   }
   const isFlowed = /^flowed$/i.test(part.parameters.get('format') ?? '')
   const isDelSp = /^yes$/i.test(part.parameters.get('delsp') ?? '')
-  return { body: readMailText(text, { isFlowed, isDelSp }), decoding, warnings }
+  return { body: readMailText(text.value.text, { isFlowed, isDelSp }), decoding, warnings }
 }

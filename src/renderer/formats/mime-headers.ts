@@ -1,4 +1,5 @@
 import { decodeBytes, encodingNamed } from '#renderer/formats/decode-bytes'
+import { bytesOf } from '#renderer/formats/transfer-decoding'
 import { decodeWords } from 'postal-mime'
 
 /** One header of a message: its name as written and its value unfolded, still in MIME's encoded words. */
@@ -7,32 +8,44 @@ export type HeaderField = { readonly name: string; readonly value: string }
 /** A header such as `text/plain; charset=utf-8`: its value in lower case and its parameters by lower-case name. */
 export type StructuredValue = { readonly value: string; readonly parameters: ReadonlyMap<string, string> }
 
-/** Headers and the place (byte) where the body begins. `isBroken` where a line was no header and no blank line either. */
+/**
+ * Headers and the place (byte) where the body begins. `isBroken` where a line was no header and no blank line either.
+ * `bare` are lines with bytes beyond ASCII that are no UTF-8, one character a byte: their encoding is told nowhere.
+ */
 export type HeaderBlock = {
   readonly fields: readonly HeaderField[]
   readonly bodyStart: number
   readonly isBroken: boolean
+  readonly bare: readonly string[]
 }
+
+/** How headers are decoded that do not say it themselves, and whether that goes before what they do say. */
+export type HeaderEncoding = { readonly encoding: string; readonly reachesStated: boolean }
 
 /** So many bytes of headers are read for one part; a message with more is no letter. */
 const mostHeaderBytes = 512 * 1024
 
 /** Reads the headers at the start of a part, given as one character a byte. */
-export function readHeaders(part: string): HeaderBlock {
-  const fields: { name: string; lines: string[] }[] = []
+export function readHeaders(part: string, encoding?: HeaderEncoding): HeaderBlock {
+  const fields: WrittenField[] = []
+  const found = (bodyStart: number, isBroken = false): HeaderBlock => ({
+    fields: fields.map((field) => fieldFrom(field, encoding)),
+    bodyStart,
+    isBroken,
+    bare: fields.flatMap(({ lines }) => lines.filter((line) => beyondAscii.test(line) && !isUtf8(line))),
+  })
   let at = /^(?:>?From [^\r\n]*)(?:\r\n|\n|\r)/.exec(part.slice(0, 2_000))?.[0].length ?? 0
   while (at < part.length && at < mostHeaderBytes) {
     const line = lineAt(part, at)
-    if (line.text.trim() === '')
-      return { fields: fields.map(fieldFrom), bodyStart: line.next, isBroken: false }
+    if (line.text.trim() === '') return found(line.next)
     const [, name, value] = /^([!-9;-~]+)[ \t]*:(.*)$/s.exec(line.text) ?? []
     const last = fields.at(-1)
     if (/^[ \t]/.test(line.text) && last !== undefined) last.lines.push(line.text)
     else if (name !== undefined && value !== undefined) fields.push({ name, lines: [value] })
-    else return { fields: fields.map(fieldFrom), bodyStart: at, isBroken: true }
+    else return found(at, true)
     at = line.next
   }
-  return { fields: fields.map(fieldFrom), bodyStart: at, isBroken: false }
+  return found(at)
 }
 
 function lineAt(part: string, start: number): { readonly text: string; readonly next: number } {
@@ -42,22 +55,34 @@ function lineAt(part: string, start: number): { readonly text: string; readonly 
   return { text: text.endsWith('\r') ? text.slice(0, -1) : text, next: Math.min(end + 1, part.length) }
 }
 
-function fieldFrom({
-  name,
-  lines,
-}: {
-  readonly name: string
-  readonly lines: readonly string[]
-}): HeaderField {
-  return { name, value: charactersOf(lines.join('')).trim() }
+type WrittenField = { readonly name: string; readonly lines: string[] }
+
+function fieldFrom({ name, lines }: WrittenField, encoding: HeaderEncoding | undefined): HeaderField {
+  return { name, value: relabelled(charactersOf(lines.join(''), encoding), encoding).trim() }
 }
 
 /** Bytes beyond ASCII in headers are UTF-8 by now (RFC 6532) and were anything before. */
-function charactersOf(bytes: string): string {
-  if (!/[\x80-\xff]/.test(bytes)) return bytes
-  const raw = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw)
-  return text.includes('\ufffd') ? (decodeBytes(raw, 'windows-1252') ?? text) : text
+function charactersOf(bytes: string, encoding: HeaderEncoding | undefined): string {
+  if (!beyondAscii.test(bytes)) return bytes
+  const raw = bytesOf(bytes)
+  const text = decodeBytes(raw, 'utf-8', { isStrict: true })
+  return text ?? decodeBytes(raw, encodingNamed(encoding?.encoding) ?? 'windows-1252') ?? ''
+}
+
+const beyondAscii = /[\x80-\xff]/
+
+function isUtf8(bytes: string): boolean {
+  return decodeBytes(bytesOf(bytes), 'utf-8', { isStrict: true }) !== undefined
+}
+
+/** Encoded words that name an encoding nobody knows, or ASCII as programs do of anything, take the one that is given. */
+function relabelled(value: string, given: HeaderEncoding | undefined): string {
+  if (given === undefined) return value
+  return value.replace(/=\?([^?\s*]{1,100})(?:\*[^?\s]{1,50})?\?(?=[bq]\?)/gi, (written, label: string) => {
+    const known = /^(?:us-)?ascii$/i.test(label) ? undefined : encodingNamed(label)
+    const isKept = known === 'utf-8' || (known !== undefined && !given.reachesStated)
+    return isKept ? written : `=?${given.encoding}?`
+  })
 }
 
 /** The first value of a header, as written; undefined where it is missing. */

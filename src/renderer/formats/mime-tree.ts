@@ -2,6 +2,7 @@ import {
   headerOf,
   readHeaders,
   structured,
+  type HeaderEncoding,
   type HeaderField,
   type StructuredValue,
 } from '#renderer/formats/mime-headers'
@@ -22,27 +23,40 @@ export type MimePart = {
 }
 
 /** A message taken apart, and whether something about it was broken. */
-export type MimeTree = { readonly root: MimePart; readonly isDamaged: boolean; readonly isTooDeep: boolean }
+export type MimeTree = {
+  readonly root: MimePart
+  readonly isDamaged: boolean
+  readonly isTooDeep: boolean
+  /** Lines of headers whose encoding is told nowhere, one character a byte. */
+  readonly bare: readonly string[]
+}
 
 /** Multiparts are followed so deep, and so many parts of one message are read. */
 const deepest = 40
 const mostParts = 2_000
 
-type Walk = { isDamaged: boolean; isTooDeep: boolean; parts: number }
+type Walk = {
+  isDamaged: boolean
+  isTooDeep: boolean
+  readonly bare: string[]
+  parts: number
+  readonly encoding: HeaderEncoding | undefined
+}
 
 /** Takes a message apart as far as it goes, given as one character a byte. */
-export function readMimeTree(message: string): MimeTree {
-  const walk: Walk = { isDamaged: false, isTooDeep: false, parts: 0 }
+export function readMimeTree(message: string, encoding?: HeaderEncoding): MimeTree {
+  const walk: Walk = { isDamaged: false, isTooDeep: false, bare: [], parts: 0, encoding }
   const root = readPart(message, { depth: 0, usualType: 'text/plain' }, walk)
-  return { root, isDamaged: walk.isDamaged, isTooDeep: walk.isTooDeep }
+  return { root, isDamaged: walk.isDamaged, isTooDeep: walk.isTooDeep, bare: walk.bare }
 }
 
 type Place = { readonly depth: number; readonly usualType: string }
 
 function readPart(source: string, { depth, usualType }: Place, walk: Walk): MimePart {
   walk.parts += 1
-  const { fields, bodyStart, isBroken } = readHeaders(source)
+  const { fields, bodyStart, isBroken, bare } = readHeaders(source, walk.encoding)
   if (isBroken) walk.isDamaged = true
+  walk.bare.push(...bare)
   const body = source.slice(bodyStart)
   const type = contentType(headerOf(fields, 'content-type'), usualType)
   const disposition = structured(headerOf(fields, 'content-disposition'))

@@ -193,7 +193,7 @@ describe('files in a mail', () => {
     ])
     expect(found.parts.map(({ fileName }) => fileName)).toEqual(['Grüße.txt', 'etc x y.pdf', 'Inner one.eml'])
     expect(new TextDecoder().decode(found.parts[1]?.bytes)).toBe('%PDF')
-    expect(found.reading?.warnings).toEqual(['attachments-listed'])
+    expect(found.reading?.warnings).toEqual(['encoding-guessed', 'attachments-listed'])
     expect(found.reading?.stated.facts?.filter(({ name }) => name === 'Attachment')).toHaveLength(3)
   })
 

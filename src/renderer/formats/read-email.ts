@@ -1,17 +1,19 @@
 import { addressParser } from 'postal-mime'
-import type { MetadataOrigins, StatedFact } from '#domain/document/source-document'
+import type { Decoding, MetadataOrigins, StatedFact } from '#domain/document/source-document'
 import type { FileReading, ImportRefusal, StatedMetadata } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { BlockBuilder } from '#renderer/formats/block-builder'
+import { decodeText } from '#renderer/formats/decode-text'
 import { withoutUndefined } from '#renderer/formats/linked-data'
 import { readMailBody, type MailBody } from '#renderer/formats/mail-body'
 import { contentsOf, type MailContents } from '#renderer/formats/mail-contents'
+import { decodeParts } from '#renderer/formats/mail-decoding'
 import { factOf, partOf } from '#renderer/formats/mail-parts'
 import { headerOf, shownWords, type HeaderField } from '#renderer/formats/mime-headers'
 import { readMimeTree, type MimeTree } from '#renderer/formats/mime-tree'
 import type { FileToRead } from '#renderer/formats/readers'
 import { languageTag, statedWords } from '#renderer/formats/stated-words'
-import { binaryOf } from '#renderer/formats/transfer-decoding'
+import { binaryOf, bytesOf } from '#renderer/formats/transfer-decoding'
 
 /** So many headers are kept as facts, each up to so many UTF-16 units. */
 const mostFacts = 300
@@ -22,11 +24,21 @@ export function readEmail(file: FileToRead): Promise<Result<FileReading, ImportR
   return Promise.resolve(read(file))
 }
 
-function read({ bytes, encoding }: FileToRead): Result<FileReading, ImportRefusal> {
-  const tree = readMimeTree(binaryOf(bytes))
+function read({ bytes, encoding, reach }: FileToRead): Result<FileReading, ImportRefusal> {
+  const message = binaryOf(bytes)
+  const written = readMimeTree(message)
+  const { body: texts } = contentsOf(written.root)
+  const decoded = decodeParts(texts, encoding === undefined ? undefined : { encoding, reach })
+  const found = readMailBody(texts, decoded.parts)
+  const bare = written.bare.length > 0 ? bareEncoding(written.bare, found.decoding) : undefined
+  const given = encoding ?? bare
+  // How headers are decoded that do not say it is told by the texts, which had to be found first.
+  const tree =
+    given === undefined
+      ? written
+      : readMimeTree(message, { encoding: given, reachesStated: decoded.reachesStated })
   const { headers } = tree.root
   const contents = contentsOf(tree.root)
-  const found = readMailBody(contents.body, encoding)
   const stated = statedIn(headers, contents)
   const body = found.body.blocks.length > 0 ? found.body : headersAlone(headers)
   const parts = contents.files.map(partOf)
@@ -36,9 +48,27 @@ function read({ bytes, encoding }: FileToRead): Result<FileReading, ImportRefusa
     body,
     stated,
     decoding: found.decoding ?? { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-    warnings: warningsOf(tree, contents, found),
+    warnings: warningsOf(tree, contents, [
+      ...found.warnings,
+      ...(given === bare && bare !== undefined ? guessed : []),
+    ]),
+    ...(decoded.ownEncodings === 0 ? {} : { ownEncodings: decoded.ownEncodings }),
   } as const
   return succeed({ reading, parts })
+}
+
+const guessed = ['encoding-guessed'] as const
+
+/** So many bytes beyond ASCII tell more of their encoding than that most headers of the kind are of the West. */
+const telling = 12
+
+/** The encoding of headers that do not say it: that of the text below them where it is not Unicode, else by their bytes. */
+function bareEncoding(lines: readonly string[], ofText: Decoding | undefined): string {
+  if (ofText !== undefined && !ofText.encoding.startsWith('utf-')) return ofText.encoding
+  const bytes = bytesOf(lines.join('\n').slice(0, 64 * 1024))
+  const isTelling = bytes.filter((byte) => byte >= 0x80).length >= telling
+  const told = isTelling ? decodeText(bytes) : undefined
+  return told?.ok === true ? told.value.decoding.encoding : 'windows-1252'
 }
 
 /** A mail without a text is told by its headers, so that its files have something to belong to. */
@@ -53,7 +83,7 @@ function headersAlone(headers: readonly HeaderField[]): MailBody['body'] {
 function warningsOf(
   { root, isDamaged, isTooDeep }: MimeTree,
   { files }: MailContents,
-  { warnings }: MailBody,
+  warnings: FileReadingWarnings,
 ): FileReadingWarnings {
   return [
     ...new Set([

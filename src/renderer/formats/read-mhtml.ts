@@ -17,7 +17,9 @@ export function readMhtml(file: FileToRead): Promise<Result<FileReading, ImportR
 }
 
 function read({ bytes, encoding }: FileToRead): Result<FileReading, ImportRefusal> {
-  const { root, isDamaged } = readMimeTree(binaryOf(bytes))
+  // There is one text, so that a chosen encoding is for it and for headers that do not say theirs.
+  const given = encoding === undefined ? undefined : { encoding, reachesStated: false }
+  const { root, isDamaged } = readMimeTree(binaryOf(bytes), given)
   const page = pageIn(root)
   if (page === undefined) return refuse('no-readable-text')
   const declared = page.parameters.get('charset') ?? declaredCharset(page.bytes)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Reading } from '#domain/import/reading'
+import type { EncodingReach, Reading } from '#domain/import/reading'
 import { inlinesOf, marksOf, outlineOf } from '#renderer/formats/block-outline'
 import { readFile } from '#renderer/formats/read-file'
 
@@ -14,10 +14,15 @@ function latin(text: string): Uint8Array {
 
 async function read(
   inside: string,
-  more: { readonly head?: string; readonly encoding?: string } = {},
+  more: {
+    readonly head?: string
+    readonly encoding?: string
+    readonly reach?: EncodingReach | undefined
+  } = {},
 ): Promise<Reading> {
   const bytes = latin(`{${more.head ?? head}${inside}}`)
-  const encoding = more.encoding === undefined ? {} : { encoding: more.encoding }
+  const encoding =
+    more.encoding === undefined ? {} : { encoding: more.encoding, reach: more.reach ?? ('doubted' as const) }
   const read = await readFile({ fileName: 'letter.rtf', bytes, ...encoding })
   if (!read.ok || read.value.reading === undefined) throw new Error(read.ok ? 'nothing' : read.reason)
   return read.value.reading
@@ -53,9 +58,67 @@ describe('the words of a rich text file', () => {
     expect((await read(inside)).body.text).toBe(words)
   })
 
-  it('come in the encoding the analyst chose', async () => {
-    const reading = await read(String.raw`\'cf`, { head: String.raw`\rtf1\ansi`, encoding: 'windows-1251' })
-    expect(reading.body.text).toBe('П')
+  const greeting = String.raw`\'cf\'f0\'e8\'e2\'e5\'f2`
+  const fonts = String.raw`{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}{\f2\fcharset161 Arial;}}`
+  it.each<readonly [string, string, string, EncodingReach | undefined, string, number | undefined]>([
+    ['a file that states none', String.raw`\rtf1\ansi`, greeting, undefined, 'Привет', undefined],
+    [
+      'a file that states another',
+      String.raw`\rtf1\ansi\ansicpg1252`,
+      greeting,
+      undefined,
+      'Привет',
+      undefined,
+    ],
+    ['a file of a Macintosh', String.raw`\rtf1\mac`, greeting, undefined, 'Привет', undefined],
+    [
+      'a font that is for anything',
+      String.raw`\rtf1\ansicpg1252${fonts}`,
+      String.raw`\f0 ${greeting}`,
+      undefined,
+      'Привет',
+      undefined,
+    ],
+    [
+      'a font that states another, where there is nothing else',
+      String.raw`\rtf1${fonts}`,
+      String.raw`\f2 ${greeting}`,
+      undefined,
+      'Привет',
+      undefined,
+    ],
+    [
+      'what is in doubt, not a font that states its own',
+      String.raw`\rtf1${fonts}`,
+      String.raw`${greeting} \f2 \'e1`,
+      undefined,
+      'Привет α',
+      1,
+    ],
+    ['all fonts', String.raw`\rtf1${fonts}`, String.raw`${greeting} \f2 \'e1`, 'all', 'Привет б', undefined],
+  ])('come in the encoding the analyst chose: in %s', async (_, start, ...[inside, reach, words, own]) => {
+    const reading = await read(inside, { head: start, encoding: 'windows-1251', reach })
+    expect([reading.body.text, reading.ownEncodings]).toEqual([words, own])
+    expect(reading.decoding).toEqual({ encoding: 'windows-1251', settledBy: 'analyst' })
+  })
+
+  it('are told by their letters where the file states no encoding', async () => {
+    const inside = String.raw`\'c3\'f0\'f3\'e7 \'e2\'fb\'f8\'e5\'eb \'ed\'e0 \'f0\'e0\'f1\'f1\'e2\'e5\'f2\'e5`
+    const reading = await read(inside, { head: String.raw`\rtf1\ansi` })
+    expect(reading.body.text).toBe('Груз вышел на рассвете')
+    expect(reading.decoding).toEqual({ encoding: 'windows-1251', settledBy: 'detection' })
+    expect(reading.warnings).toEqual(['encoding-guessed'])
+  })
+
+  it('are of Windows where there are too few letters to tell', async () => {
+    const reading = await read(String.raw` caf\'e9`, { head: String.raw`\rtf1\ansi` })
+    expect([reading.body.text, reading.warnings]).toEqual(['café', ['encoding-guessed']])
+  })
+
+  it('say where bytes mean nothing in their encoding', async () => {
+    const reading = await read(String.raw`a\'d2b`, { head: String.raw`\rtf1\ansi\ansicpg1253` })
+    expect(reading.warnings).toEqual(['invalid-bytes-replaced'])
+    expect((await read(String.raw`a{\f3\'ff}`)).warnings).toEqual(['invalid-bytes-replaced'])
   })
 
   it.each<readonly [string, string, readonly string[]]>([

@@ -1,9 +1,16 @@
-import type { DocumentBody, StatedFact } from '#domain/document/source-document'
+import type { Decoding, DocumentBody, StatedFact } from '#domain/document/source-document'
 import type { FileReading, ImportRefusal, StatedMark } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
+import { decodeText } from '#renderer/formats/decode-text'
 import { linkAddress } from '#renderer/formats/link-address'
 import type { FileToRead } from '#renderer/formats/readers'
-import { firstState, beginRtfWalk, type RtfState, type RtfWalk } from '#renderer/formats/rtf-state'
+import {
+  firstState,
+  beginRtfWalk,
+  type RtfEncoding,
+  type RtfState,
+  type RtfWalk,
+} from '#renderer/formats/rtf-state'
 import { addByte, endBlock, enterBlock, putWords, settleBytes } from '#renderer/formats/rtf-text'
 import { RtfReader, type RtfToken } from '#renderer/formats/rtf-tokens'
 import { layOut, noteHeader, settleTold, signWords, stateAfter, targetOf } from '#renderer/formats/rtf-words'
@@ -29,12 +36,62 @@ type Reader = { readonly reader: RtfReader; readonly groups: Group[]; readonly w
  * Reads rich text by its control words. Notes are mentioned in the text as `[1]` and stand at its end, as they do for
  * Word files; comments become marks, tracked changes insertions and deletions.
  */
-export async function readRtf({ bytes, encoding }: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
-  const walk = beginRtfWalk(encoding ?? 'windows-1252')
+export function readRtf(file: FileToRead): Promise<Result<FileReading, ImportRefusal>> {
+  const settled = settledWalk(file)
+  return Promise.resolve(settled === undefined ? refuse('unsafe-file') : readingOf(settled))
+}
+
+type Settled = { readonly walk: RtfWalk; readonly decoding: Decoding; readonly ownEncodings: number }
+
+/**
+ * Walks through the file, once more where only that told which encoding it is in. What the analyst chose is for the bytes
+ * whose encoding no font states, and where there are none, for those of the fonts.
+ */
+function settledWalk({ bytes, encoding, reach }: FileToRead): Settled | undefined {
+  if (encoding === undefined) return walkUnaided(bytes)
+  const isForAll = reach === 'all'
+  const first = walkThrough(bytes, { encoding, isForAll })
+  if (first === undefined) return undefined
+  const { ofFile, ofFonts } = first.beyondAscii
+  const decoding = { encoding, settledBy: 'analyst' } as const
+  if (isForAll || ofFile.length > 0 || ofFonts.size === 0)
+    return { walk: first, decoding, ownEncodings: isForAll ? 0 : ofFonts.size }
+  const walk = walkThrough(bytes, { encoding, isForAll: true })
+  return walk && { walk, decoding, ownEncodings: 0 }
+}
+
+/** So many bytes beyond ASCII tell more of their encoding than that files which state none are mostly from Windows. */
+const telling = 12
+
+function walkUnaided(bytes: Uint8Array): Settled | undefined {
+  const first = walkThrough(bytes, undefined)
+  if (first === undefined) return undefined
+  const stated: Settled = {
+    walk: first,
+    decoding: { encoding: first.encoding, settledBy: 'declaration' },
+    ownEncodings: 0,
+  }
+  const { ofFile } = first.beyondAscii
+  if (first.isPageStated || ofFile.length === 0) return stated
+  const isTelling = ofFile.filter((byte) => byte >= 0x80).length >= telling
+  const found = isTelling ? decodeText(Uint8Array.from(ofFile)) : undefined
+  const encoding = found?.ok === true ? found.value.decoding.encoding : first.encoding
+  const walk = encoding === first.encoding ? first : walkThrough(bytes, { encoding, isForAll: false })
+  walk?.warnings.add('encoding-guessed')
+  return walk && { walk, decoding: { encoding, settledBy: 'detection' }, ownEncodings: 0 }
+}
+
+/** Walks through the whole file; undefined where its groups nest without end. */
+function walkThrough(bytes: Uint8Array, chosen: RtfEncoding | undefined): RtfWalk | undefined {
+  const walk = beginRtfWalk(chosen)
   const isWhole = readStretch({ from: 0, to: bytes.length, state: firstState }, bytes, walk)
-  if (!isWhole) return Promise.resolve(refuse('unsafe-file'))
+  if (!isWhole) return undefined
   endBlock(walk)
   readNotes(bytes, walk)
+  return walk
+}
+
+function readingOf({ walk, decoding, ownEncodings }: Settled): Result<FileReading, ImportRefusal> {
   const body = withWholeCharacters(walk.builder.finish())
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(body.text)) return refuse('no-readable-text')
   const marks = walk.comments.flatMap((comment) => markOf(comment, body, walk))
@@ -43,9 +100,10 @@ export async function readRtf({ bytes, encoding }: FileToRead): Promise<Result<F
       format: 'rtf',
       body,
       stated: statedBy(walk),
-      decoding: { encoding: walk.encoding, settledBy: encoding === undefined ? 'declaration' : 'analyst' },
+      decoding,
       warnings: [...walk.warnings],
       ...(marks.length === 0 ? {} : { marks }),
+      ...(ownEncodings === 0 ? {} : { ownEncodings }),
     },
     parts: [],
   })

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '#domain/document/source-document'
-import type { FileReading, ImportRefusal, ReadingProgress } from '#domain/import/reading'
+import type { EncodingReach, FileReading, ImportRefusal, ReadingProgress } from '#domain/import/reading'
 import type { Result } from '#domain/result'
 
 /** A file as it came. */
@@ -8,6 +8,8 @@ export type FileToRead = {
   readonly fileName: string
   /** The analyst's choice of encoding, where the file was read wrongly before. */
   readonly encoding?: string
+  /** How far that choice reaches; only into what is doubted where nothing is said. */
+  readonly reach?: EncodingReach
   /** Used for this reading and kept nowhere. */
   readonly password?: string
   /** Told after each page where there are many: whoever waits may then tell a long file from one that is stuck. */

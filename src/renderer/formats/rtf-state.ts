@@ -67,8 +67,19 @@ export const plainParagraph = {
   list: undefined,
 } as const
 
-/** A font: its name and the encoding of its bytes, where it has one of its own. */
-export type RtfFont = { name: string; charset: number | undefined; encoding: string | undefined }
+/**
+ * A font: its name and the encoding of its bytes, where it has one of its own. The character set 0 is written for
+ * anything, so that it does not count as stated.
+ */
+export type RtfFont = {
+  name: string
+  charset: number | undefined
+  encoding: string | undefined
+  isStated: boolean
+}
+
+/** An encoding for bytes whose own one is in doubt, or for all of them. */
+export type RtfEncoding = { readonly encoding: string; readonly isForAll: boolean }
 
 /** A paragraph style, as far as it matters. */
 export type RtfStyle = { name: string; outline: number | undefined }
@@ -100,7 +111,12 @@ export type RtfWalk = {
   readonly kept: Map<RtfKept, string>
   /** Fonts and styles are listed one after the other: the one that is being told. */
   told: { number: number; words: string; outline: number | undefined }
+  /** That of the file, unless fonts or what was chosen say otherwise. */
   encoding: string
+  isPageStated: boolean
+  readonly chosen: RtfEncoding | undefined
+  /** Bytes beyond ASCII, in the encoding of the file and in that of fonts which state one. */
+  readonly beyondAscii: { readonly ofFile: number[]; readonly ofFonts: Set<RtfFont> }
   defaultFont: number
   /** Bytes of text that wait to be decoded together. */
   bytes: number[]
@@ -115,8 +131,8 @@ export type RtfWalk = {
   isTrimming: boolean
 }
 
-/** Begins to read a file whose bytes are in this encoding unless it says otherwise. */
-export function beginRtfWalk(encoding: string): RtfWalk {
+/** Begins to read a file, with the encoding that goes before what it says where there is one. */
+export function beginRtfWalk(chosen: RtfEncoding | undefined): RtfWalk {
   return {
     builder: new BlockBuilder(),
     warnings: new Set(),
@@ -129,7 +145,10 @@ export function beginRtfWalk(encoding: string): RtfWalk {
     ranges: new Map(),
     kept: new Map(),
     told: { number: 0, words: '', outline: undefined },
-    encoding,
+    encoding: 'windows-1252',
+    isPageStated: false,
+    chosen,
+    beyondAscii: { ofFile: [], ofFonts: new Set() },
     defaultFont: 0,
     bytes: [],
     skipping: 0,

@@ -1,6 +1,6 @@
 import type { BlockShape } from '#renderer/formats/block-builder'
 import { decodeBytes } from '#renderer/formats/decode-bytes'
-import type { RtfState, RtfWalk } from '#renderer/formats/rtf-state'
+import type { RtfFont, RtfState, RtfWalk } from '#renderer/formats/rtf-state'
 import { symbolWords } from '#renderer/formats/word-symbols'
 import { headingNamed, kindNamed } from '#renderer/formats/word-styles'
 
@@ -23,8 +23,24 @@ export function settleBytes(state: RtfState, walk: RtfWalk): void {
     )
     return putWords(signs.join(''), state, walk)
   }
-  const encoding = isListing ? walk.encoding : (font?.encoding ?? walk.encoding)
-  putWords((decodeBytes(bytes, encoding) ?? '').replace(/[\0\r]/g, ''), state, walk)
+  const words = decodeBytes(bytes, encodingOf(bytes, isListing ? undefined : font, walk)) ?? ''
+  if (words.includes('\ufffd')) walk.warnings.add('invalid-bytes-replaced')
+  putWords(words.replace(/[\0\r]/g, ''), state, walk)
+}
+
+/** So many bytes tell all there is to tell of an encoding. */
+const mostTelling = 64 * 1024
+
+function encodingOf(bytes: Uint8Array, font: RtfFont | undefined, walk: RtfWalk): string {
+  const { chosen, beyondAscii } = walk
+  const own = font?.encoding ?? walk.encoding
+  const isStated = font?.isStated === true
+  if (bytes.some((byte) => byte >= 0x80)) {
+    if (isStated) beyondAscii.ofFonts.add(font)
+    else if (beyondAscii.ofFile.length < mostTelling)
+      beyondAscii.ofFile.push(...bytes.subarray(0, 1_000), 0x20)
+  }
+  return chosen !== undefined && (chosen.isForAll || !isStated) ? chosen.encoding : own
 }
 
 /** Puts words where the group they stand in sends them. */

@@ -115,20 +115,34 @@ export function noteHeader({ name, value }: RtfWord, state: RtfState, walk: RtfW
   if (state.target === 'fonts' && value !== undefined) noteFont(name, value, walk)
   else if (state.target === 'styles' && name === 's') walk.told.number = value ?? 0
   else if (state.target === 'styles' && name === 'outlinelevel') walk.told.outline = value
-  else if (name === 'ansicpg' && value !== undefined) walk.encoding = encodingOfPage(value)
-  else if (name === 'mac') walk.encoding = 'macintosh'
+  else if (name === 'ansicpg' && value !== undefined) notePage(encodingOfPage(value), walk)
+  else if (name === 'mac') notePage('macintosh', walk)
   else if (name === 'deff') walk.defaultFont = value ?? 0
+}
+
+function notePage(encoding: string, walk: RtfWalk): void {
+  walk.encoding = encoding
+  walk.isPageStated = true
 }
 
 function noteFont(name: string, value: number, walk: RtfWalk): void {
   if (name === 'f') walk.told = { number: value, words: '', outline: undefined }
   const { number } = walk.told
-  const font: RtfFont = walk.fonts.get(number) ?? { name: '', charset: undefined, encoding: undefined }
+  const font: RtfFont = walk.fonts.get(number) ?? {
+    name: '',
+    charset: undefined,
+    encoding: undefined,
+    isStated: false,
+  }
   if (name === 'fcharset') {
     font.charset = value
     font.encoding ??= encodingOfCharset(value)
+    font.isStated ||= value !== 0 && font.encoding !== undefined
   }
-  if (name === 'cpg') font.encoding = encodingOfPage(value)
+  if (name === 'cpg') {
+    font.encoding = encodingOfPage(value)
+    font.isStated = true
+  }
   walk.fonts.set(number, font)
 }
 

@@ -70,7 +70,7 @@ function Tray({ frame, imports }: LibraryRoomProps) {
         onRemove: (documentIds) => {
           removeFrom(frame, documentIds)
         },
-        peek: running.peek,
+        previews: running.previews,
       }}
     />
   )

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { DocumentId } from '#domain/document/source-document'
+import type { DocumentId, ImportWarning } from '#domain/document/source-document'
 import type { ImportRow } from '#domain/import/import-job'
 import type { ImportRefusal } from '#domain/import/reading'
 import type { ReadingAid } from '#renderer/actions/import-run'
+import type { EncodingPreviews } from '#renderer/actions/preview-encoding'
 import { EncodingChoice } from '#renderer/features/library/encoding-choice.tsx'
 import { trayWords } from '#renderer/features/library/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -18,7 +19,8 @@ export type TrayActs = {
   readonly onEncoding: (documentId: DocumentId) => void
   /** Removes documents that came in, as one deed. */
   readonly onRemove: (documentIds: readonly DocumentId[]) => void
-  readonly peek: (at: number) => Promise<Uint8Array | undefined>
+  /** How a refused file reads in other encodings. */
+  readonly previews: (at: number) => EncodingPreviews
 }
 
 type TrayFixProps = { readonly row: ImportRow; readonly acts: TrayActs }
@@ -29,7 +31,7 @@ export function TrayFix({ row, acts }: TrayFixProps) {
   if (row.state !== 'done') return null
   return (
     <span className="library-fix-acts">
-      {row.warnings.includes('encoding-guessed') ? (
+      {row.warnings.some(isOfEncoding) ? (
         <Button
           tone="quiet"
           aria-label={`${trayWords.encoding} ${row.name}`}
@@ -43,6 +45,10 @@ export function TrayFix({ row, acts }: TrayFixProps) {
       {row.warnings.includes('no-text-layer') ? <PictureFix row={row} acts={acts} /> : null}
     </span>
   )
+}
+
+function isOfEncoding(warning: ImportWarning): boolean {
+  return warning === 'encoding-guessed' || warning === 'invalid-bytes-replaced'
 }
 
 type GroupFixProps = {
@@ -123,9 +129,9 @@ function RefusedFix({ row, reason, acts }: TrayFixProps & { readonly reason: Imp
     return (
       <EncodingChoice
         encoding={undefined}
-        peek={() => acts.peek(row.at)}
-        onRead={(encoding) => {
-          acts.onAgain(row.at, { encoding })
+        previews={() => acts.previews(row.at)}
+        onRead={(wish) => {
+          acts.onAgain(row.at, wish)
         }}
         onCancel={() => {
           setChoosing(false)

@@ -120,6 +120,9 @@ export const encodingWords = {
   title: 'Read with another encoding',
   label: 'Encoding',
   preview: 'How it reads',
+  forAll: 'Use it for every text in the file',
+  forAllOf: (count: number) =>
+    `Use it for every text in the file: ${count === 1 ? 'one has an encoding of its own that fits' : `${number(count)} have an encoding of their own that fits`}`,
   noPreview: 'The file could not be opened, so its beginning cannot be shown.',
   read: 'Read with this encoding',
   cancel: 'Cancel',
