@@ -130,6 +130,42 @@ describe('the grounds of an assessment', () => {
     expect(told).toEqual(expected)
   })
 
+  const crossed = [
+    ...[cited('c1', 'h1'), cited('c2', 'h2'), cited('c1', 'h5')],
+    ...[cited('c1', 'h2', { stance: 'disputes' }), cited('c2', 'h1', { stance: 'disputes' })],
+  ]
+  const weighedAlong = (...passages: readonly string[]): Partial<IssueMaterial> => ({
+    resolutions: (decided('error').resolutions ?? []).map((one) => ({
+      ...one,
+      evidenceIds: passages.map((id) => asId<'evidence'>(id)),
+    })),
+  })
+
+  it.each<[string, Partial<IssueMaterial>, readonly string[]]>([
+    ['ask once about values and the claims they dispute', {}, ['C-001-C-002 +C-001']],
+    ['ask once where both claims are cited', { blocks: citing('h1') }, ['C-001-C-002 +C-001 +C-002']],
+    ['let it go once somebody decided about both', weighedAlong('c1 h1', 'c1 h2', 'c1 h5'), []],
+    [
+      'ask, once, where the values alone were weighed',
+      decided('unresolved'),
+      ['C-001-C-002 +C-001'],
+    ],
+    [
+      'ask about a dispute by itself where a further passage disputes the claim',
+      { ...decided('unresolved'), cited: [...crossed, cited('c1', 'h8', { stance: 'disputes' })] },
+      ['C-001'],
+    ],
+    ['ask about the dispute where the values agree', { values: [] }, ['C-001']],
+  ])('%s', (_, change, expected) => {
+    const material = conflicting({ ...{ cited: crossed, blocks: citing('h5') }, ...change })
+    const told = issueGroundsOf(material).undecided.map((one) =>
+      one.kind === 'dispute'
+        ? claimLabel(one.claim)
+        : [one.labels.join('-'), ...one.disputed].join(' +'),
+    )
+    expect(told).toEqual(expected)
+  })
+
   it.each<[string, Partial<Claim>, readonly IssueMaterial['cited'][number][], readonly Weakness[]]>([
     ['a fact of one origin is fine', {}, [cited('c1', 'h1', { origin: 's1' })], []],
     [

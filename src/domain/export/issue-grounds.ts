@@ -3,9 +3,10 @@ import type { BlockNode } from '#domain/assessment/assessment'
 import { claimLabel, type Claim, type ClaimId, type Evidence } from '#domain/claim/claim'
 import { corroborationOf, mayJudge, type Corroboration, type CountedPiece } from '#domain/claim/corroboration'
 import type { DocumentId } from '#domain/document/source-document'
-import { isOpen, type Conflict } from '#domain/question/conflicts'
+import type { Conflict } from '#domain/question/conflicts'
 import { conflictsTouching } from '#domain/question/conflicts-touching'
-import { disputesOf, isDisputeOpen, type DisputeResolution } from '#domain/question/dispute'
+import { disputesOf, isDisputeOpen, type Dispute, type DisputeResolution } from '#domain/question/dispute'
+import { joinDisputes } from '#domain/question/joined-disputes'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
@@ -34,6 +35,8 @@ export type Undecided =
       readonly question: Question
       /** The labels of the two claims, the lower number first. */
       readonly labels: readonly [string, string]
+      /** The labels of cited claims whose disputes are the same matter. */
+      readonly disputed: readonly string[]
     }
   /** Passages that support a claim against passages that dispute it. */
   | {
@@ -66,8 +69,8 @@ export const mostUndecided = 100
 
 /**
  * Looks over the claims that the cited passages of an assessment speak to. What two values say against each other, and
- * what passages say for and against one claim, must be decided about before an assessment is issued; *unresolved* is a
- * decision too.
+ * what passages say for and against one claim, must be decided about before an assessment is issued, each matter once;
+ * *unresolved* is a decision too.
  */
 export function issueGroundsOf(material: IssueMaterial): IssueGrounds {
   const passages = new Set(passagesIn(material.blocks))
@@ -77,7 +80,7 @@ export function issueGroundsOf(material: IssueMaterial): IssueGrounds {
       .map(({ evidence }) => evidence.claimId),
   )
   return {
-    undecided: [...undecidedOn(touched, material), ...disputedAmong(touched, material)],
+    undecided: undecidedOn(touched, material),
     weak: weakAmong(touched, material),
   }
 }
@@ -85,8 +88,10 @@ export function issueGroundsOf(material: IssueMaterial): IssueGrounds {
 function undecidedOn(touched: ReadonlySet<ClaimId>, material: IssueMaterial): readonly Undecided[] {
   const claims = new Map(material.claims.map((claim) => [claim.id, claim]))
   const questions = new Map(material.questions.map((question) => [question.id, question]))
-  return conflictsTouching(touched, { ...material, claims }, mostLooked)
-    .filter(isOpen)
+  const conflicts = conflictsTouching(touched, { ...material, claims }, mostLooked)
+  const joined = joinDisputes(disputesAmong(touched, material), conflicts, material.cited)
+  const apart = conflicts
+    .filter(joined.isOpen)
     .slice(0, mostUndecided)
     .flatMap((conflict): readonly Undecided[] => {
       const question = questions.get(conflict.questionId)
@@ -95,27 +100,27 @@ function undecidedOn(touched: ReadonlySet<ClaimId>, material: IssueMaterial): re
         .toSorted((a, b) => a.number - b.number)
       if (question === undefined || one === undefined || other === undefined) return []
       const labels = [claimLabel(one), claimLabel(other)] as const
-      return [{ kind: 'conflict', conflict, question, labels }]
+      const disputed = joined.joinedTo(conflict).map(({ claim }) => claimLabel(claim))
+      return [{ kind: 'conflict', conflict, question, labels, disputed }]
     })
+  const disputes = joined.alone
+    .filter(isDisputeOpen)
+    .slice(0, mostUndecided)
+    .map(({ claim, supporting, disputing }): Undecided => {
+      return { kind: 'dispute', claim, supporting: supporting.length, disputing: disputing.length }
+    })
+  return [...apart, ...disputes]
 }
 
-function disputedAmong(
+function disputesAmong(
   touched: ReadonlySet<ClaimId>,
   { claims, cited, disputeResolutions }: IssueMaterial,
-): readonly Undecided[] {
+): readonly Dispute<IssueMaterial['cited'][number]>[] {
   return disputesOf(
     claims.filter(({ id }) => touched.has(id)),
     cited.filter(({ evidence }) => touched.has(evidence.claimId)),
     disputeResolutions,
   )
-    .filter(isDisputeOpen)
-    .slice(0, mostUndecided)
-    .map(({ claim, supporting, disputing }) => ({
-      kind: 'dispute',
-      claim,
-      supporting: supporting.length,
-      disputing: disputing.length,
-    }))
 }
 
 /** Conflicts that are looked through for undecided ones: more than anybody has decided about. */

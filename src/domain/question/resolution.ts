@@ -1,3 +1,4 @@
+import type { EvidenceId } from '#domain/claim/claim'
 import type { Id } from '#domain/id'
 import type { ValueId } from '#domain/question/question'
 
@@ -26,6 +27,11 @@ export type Resolution = {
   /** The value that stands, where one was superseded or in error. */
   readonly standingId?: ValueId
   readonly reason: string
+  /**
+   * Where passages for one claim dispute the other: the evidence that was weighed with the values, in the order of the
+   * ids. What comes later opens the conflict again.
+   */
+  readonly evidenceIds?: readonly EvidenceId[]
   /** ISO 8601 instant. */
   readonly resolvedAt: string
 }

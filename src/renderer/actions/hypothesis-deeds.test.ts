@@ -4,8 +4,8 @@ import { asId } from '#domain/id'
 import { refuse } from '#domain/result'
 import { askQuestion } from '#renderer/actions/ask-question'
 import { begunCase, theValue } from '#renderer/actions/begun-case'
-import { amendAssumption, noteAssumption } from '#renderer/actions/note-assumption'
-import { amendIndicator, noteIndicator } from '#renderer/actions/note-indicator'
+import { amendAssumption, noteAssumption, rewordAssumption } from '#renderer/actions/note-assumption'
+import { amendIndicator, noteIndicator, rewordIndicator } from '#renderer/actions/note-indicator'
 import { leaveMatrix, rateClaim, weighClaim } from '#renderer/actions/rate-claim'
 import { removeQuestion } from '#renderer/actions/remove-question'
 import { amendHypothesis, removeHypothesis, stateHypothesis } from '#renderer/actions/state-hypothesis'
@@ -109,4 +109,31 @@ it('assumptions and indicators are noted, judged and dropped, and go with their 
   theValue(await amendAssumption(hands, { assumptionId: assumption.id, standing: 'gone' }))
   theValue(await amendIndicator(hands, { indicatorId: indicator.id, sight: 'gone' }))
   expect([await db.assumptions.count(), await db.indicators.count()]).toEqual([0, 0])
+})
+
+it('assumptions and indicators are reworded; what was judged stays, and each is one undo', async () => {
+  const { hands, db, questionId, one } = await competing()
+  const assumption = theValue(await noteAssumption(hands, { questionId, words: 'A', ifWrong: 'B' }))
+  theValue(await amendAssumption(hands, { assumptionId: assumption.id, standing: 'supported' }))
+  const hypothesisId = one.id
+  const indicator = theValue(await noteIndicator(hands, { questionId, words: 'I', hypothesisId }))
+  theValue(await amendIndicator(hands, { indicatorId: indicator.id, sight: 'seen' }))
+  const before = await hypothesisingOf(db)
+  theValue(await rewordAssumption(hands, { assumptionId: assumption.id, words: ' A2 ', ifWrong: '' }))
+  theValue(await rewordIndicator(hands, { indicatorId: indicator.id, words: ' I2 ', hypothesisId: undefined }))
+  const after = await hypothesisingOf(db)
+  expect(after.assumptions).toEqual([{ ...before.assumptions[0], words: 'A2', ifWrong: '' }])
+  expect(after.indicators).toMatchObject([{ words: 'I2', isSeen: true }])
+  expect(after.indicators[0]).not.toHaveProperty('hypothesisId')
+  await hands.store.undo()
+  await hands.store.undo()
+  expect(await hypothesisingOf(db)).toEqual(before)
+  const gone = { assumptionId: asId<'assumption'>('gone'), indicatorId: asId<'indicator'>('gone') }
+  const said = { words: ' ', ifWrong: '', hypothesisId: undefined }
+  expect([
+    await rewordAssumption(hands, { ...said, assumptionId: assumption.id }),
+    await rewordIndicator(hands, { ...said, indicatorId: indicator.id }),
+    await rewordAssumption(hands, { ...said, ...gone }),
+    await rewordIndicator(hands, { ...said, ...gone }),
+  ]).toEqual(['empty-words', 'empty-words', 'no-such-assumption', 'no-such-indicator'].map(refuse))
 })

@@ -48,3 +48,23 @@ export function amendAssumption(
     return succeed({ label: 'Judged a key assumption', changes })
   })
 }
+
+/** Why the words of a key assumption stay as they were. */
+export type RewordAssumptionRefusal = 'no-such-assumption' | 'empty-words' | DeedRefusal
+
+/** Puts a key assumption in other words; how well it stands stays as it was judged. */
+export function rewordAssumption(
+  { store }: Pick<Hands, 'store'>,
+  wish: { readonly assumptionId: AssumptionId; readonly words: string; readonly ifWrong: string },
+): Promise<Result<Deed, RewordAssumptionRefusal>> {
+  return store.attempt<RewordAssumptionRefusal>(async () => {
+    const before = await store.db.assumptions.get(wish.assumptionId)
+    if (before === undefined) return refuse('no-such-assumption')
+    const [words, ifWrong] = [wish.words.trim(), wish.ifWrong.trim()]
+    if (words === '') return refuse('empty-words')
+    return succeed({
+      label: 'Reworded a key assumption',
+      changes: amended('assumptions', before, { ...before, words, ifWrong }),
+    })
+  })
+}

@@ -53,3 +53,26 @@ export function amendIndicator(
     return succeed({ label: isSeen ? 'Saw an indicator' : 'Took back that an indicator was seen', changes })
   })
 }
+
+/** Why the words of an indicator stay as they were. */
+export type RewordIndicatorRefusal = 'no-such-indicator' | 'empty-words' | DeedRefusal
+
+/** Puts an indicator in other words, or lets it speak for another hypothesis or none; whether it was seen stays. */
+export function rewordIndicator(
+  { store }: Pick<Hands, 'store'>,
+  wish: {
+    readonly indicatorId: IndicatorId
+    readonly words: string
+    readonly hypothesisId: HypothesisId | undefined
+  },
+): Promise<Result<Deed, RewordIndicatorRefusal>> {
+  return store.attempt<RewordIndicatorRefusal>(async () => {
+    const before = await store.db.indicators.get(wish.indicatorId)
+    if (before === undefined) return refuse('no-such-indicator')
+    const words = wish.words.trim()
+    if (words === '') return refuse('empty-words')
+    const { hypothesisId, ...kept } = { ...before, words, hypothesisId: wish.hypothesisId }
+    const after: Indicator = hypothesisId === undefined ? kept : { ...kept, hypothesisId }
+    return succeed({ label: 'Reworded an indicator', changes: amended('indicators', before, after) })
+  })
+}

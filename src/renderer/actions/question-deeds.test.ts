@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { BlockNode } from '#domain/assessment/assessment'
+import type { ClaimId } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import { conflictsOn, isOpen } from '#domain/question/conflicts'
@@ -277,5 +278,36 @@ describe('a claim that is disputed', () => {
     await hands.store.undo()
     theValue(await mergeClaims(hands, { claimIds: [claim.id], into: other.id }))
     expect(await db.disputeResolutions.count()).toBe(0)
+  })
+
+  it('is decided with the conflict whose passages dispute it: once for both claims, and one undo', async () => {
+    const { hands, document, values } = await disputed()
+    const [one, other] = values
+    const markAt = async (at: number) => {
+      const marked = { documentId: document.id, anchor: anchor(at, at + 5), colour: 'amber' } as const
+      return theValue(await markPassage(hands, marked)).id
+    }
+    const cross = async (highlightId: HighlightId, [from, against]: readonly [ClaimId, ClaimId]) => {
+      theValue(await citePassage(hands, { claimId: from, highlightId, stance: 'supports' }))
+      theValue(await citePassage(hands, { claimId: against, highlightId, stance: 'disputes' }))
+    }
+    const cited = await markAt(0)
+    await cross(cited, [one.claimId, other.claimId])
+    await cross(await markAt(10), [other.claimId, one.claimId])
+    const { id } = theValue(await beginAssessment(hands, wished))
+    theValue(await editAssessment(hands, { assessmentId: id, blocks: citing(cited) }))
+    expect(await mayIssue(hands, id)).toEqual(refuse('undecided'))
+    const wish = { valueIds: [one.id, other.id], verdict: 'unresolved', reason } as const
+    theValue(await resolveConflict(hands, wish))
+    const [decided] = await hands.store.db.resolutions.toArray()
+    expect(decided?.evidenceIds).toHaveLength(4)
+    expect((await mayIssue(hands, id)).ok).toBe(true)
+    await cross(await markAt(20), [other.claimId, one.claimId])
+    expect(await mayIssue(hands, id)).toEqual(refuse('undecided'))
+    theValue(await resolveConflict(hands, wish))
+    expect((await mayIssue(hands, id)).ok).toBe(true)
+    await hands.store.undo()
+    expect(await hands.store.db.resolutions.toArray()).toEqual([decided])
+    expect(await mayIssue(hands, id)).toEqual(refuse('undecided'))
   })
 })

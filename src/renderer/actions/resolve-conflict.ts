@@ -1,6 +1,7 @@
 import { added, amended, removed } from '#domain/case/changes'
 import type { Deed } from '#domain/case/deed'
 import { pairOf } from '#domain/question/conflicts'
+import { weighedWith } from '#domain/question/joined-disputes'
 import type { ValueId } from '#domain/question/question'
 import type { Resolution, Verdict } from '#domain/question/resolution'
 import { refuse, succeed, type Result } from '#domain/result'
@@ -19,26 +20,33 @@ export type ResolveConflictWish = {
   readonly standingId?: ValueId
 }
 
-/** Decides about a conflict, or decides anew. Every verdict wants one line of reason; the analyst names what stands, if anything. */
+/**
+ * Decides about a conflict, or decides anew, and with it about the disputes that join it. Every verdict wants one line of
+ * reason; the analyst names what stands, if anything.
+ */
 export function resolveConflict(
   { store, now, newId }: Hands,
   wish: ResolveConflictWish,
 ): Promise<Result<Deed, ResolveConflictRefusal>> {
   const { db } = store
   return store.attempt<ResolveConflictRefusal>(async () => {
-    const values = await db.values.bulkGet([...wish.valueIds])
-    if (values.includes(undefined)) return refuse('no-such-value')
+    const [one, other] = await db.values.bulkGet([...wish.valueIds])
+    if (one === undefined || other === undefined) return refuse('no-such-value')
     const reason = wish.reason.trim()
     if (reason === '') return refuse('no-reason-given')
     const { standingId } = wish
     if (standingId !== undefined && !wish.valueIds.includes(standingId)) return refuse('not-one-of-both')
     const before = await resolutionOf(db, wish.valueIds)
+    const claimIds = [one.claimId, other.claimId] as const
+    const evidence = await db.evidence.where('claimId').anyOf([...claimIds]).toArray()
+    const evidenceIds = weighedWith(claimIds, evidence)
     const made: Resolution = {
       id: before?.id ?? newId(),
       valueIds: pairOf(...wish.valueIds),
       verdict: wish.verdict,
       reason,
       ...(standingId === undefined ? {} : { standingId }),
+      ...(evidenceIds.length === 0 ? {} : { evidenceIds }),
       resolvedAt: now(),
     }
     const changes = before === undefined ? added('resolutions', made) : amended('resolutions', before, made)

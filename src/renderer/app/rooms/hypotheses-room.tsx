@@ -9,8 +9,8 @@ import { hypothesisLabel } from '#domain/hypothesis/hypothesis'
 import { claimLabel, type ClaimId } from '#domain/claim/claim'
 import { amendQuestion } from '#renderer/actions/amend-question'
 import { askQuestion } from '#renderer/actions/ask-question'
-import { amendAssumption, noteAssumption } from '#renderer/actions/note-assumption'
-import { amendIndicator, noteIndicator } from '#renderer/actions/note-indicator'
+import { amendAssumption, noteAssumption, rewordAssumption } from '#renderer/actions/note-assumption'
+import { amendIndicator, noteIndicator, rewordIndicator } from '#renderer/actions/note-indicator'
 import { leaveMatrix, rateClaim, weighClaim } from '#renderer/actions/rate-claim'
 import { amendHypothesis, removeHypothesis, stateHypothesis } from '#renderer/actions/state-hypothesis'
 import type { Frame } from '#renderer/app/case-frame.tsx'
@@ -164,7 +164,11 @@ function deedsOf({ deeds, session: { hands } }: Frame, { id: questionId }: Quest
         amendAssumption(hands, { assumptionId: id, standing }),
         standing === 'gone' ? hypothesisWords.dropped : undefined,
       ),
+    onRewordAssumption: ({ id }, reworded) =>
+      deeds.run(rewordAssumption(hands, { assumptionId: id, ...reworded })),
     onIndicate: (words, hypothesisId) => deeds.run(noteIndicator(hands, { questionId, words, hypothesisId })),
+    onRewordIndicator: ({ id }, reworded) =>
+      deeds.run(rewordIndicator(hands, { indicatorId: id, ...reworded })),
     onSight: ({ id }, sight) =>
       void deeds.run(
         amendIndicator(hands, { indicatorId: id, sight }),

@@ -25,7 +25,7 @@ const clean: ExportChecks = {
   unattributed: 0,
 }
 
-function conflicting(difference: Difference): Undecided {
+function conflicting(difference: Difference, ...disputed: readonly string[]): Undecided {
   const question = { id: asId<'question'>('q'), number: 1, words: '', answer: 'number' as const, askedAt: '' }
   const value = (id: string): Value => ({
     ...{ id: asId(id), questionId: question.id, claimId: asId(id), written: '', givenAt: '' },
@@ -33,7 +33,7 @@ function conflicting(difference: Difference): Undecided {
   })
   const conflict = { questionId: question.id, difference, resolution: undefined }
   return {
-    ...{ kind: 'conflict', question, labels: ['C-001', 'C-002'] },
+    ...{ kind: 'conflict', question, labels: ['C-001', 'C-002'], disputed },
     conflict: { ...conflict, values: [value('v1'), value('v2')] },
   }
 }
@@ -76,6 +76,12 @@ describe('the words of an export', () => {
     ['words', { kind: 'other' }, 'C-001 against C-002'],
   ])('name an undecided conflict of %s', (_, difference, words) => {
     expect(sayUndecided(conflicting(difference))).toBe(words)
+  })
+
+  it('name the disputes that are the same matter', () => {
+    expect(sayUndecided(conflicting({ kind: 'other' }, 'C-001', 'C-002'))).toBe(
+      'C-001 against C-002, whose passages dispute C-001 and C-002',
+    )
   })
 
   it.each([

@@ -109,9 +109,14 @@ export function sayUndecided(undecided: Undecided): string {
   const {
     labels: [one, other],
     conflict: { difference },
+    disputed,
   } = undecided
   const apart = sayDifference(difference)
-  return apart === undefined ? `${one} against ${other}` : `${one} against ${other}, ${apart} apart`
+  return [
+    `${one} against ${other}`,
+    ...(apart === undefined ? [] : [`${apart} apart`]),
+    ...(disputed.length === 0 ? [] : [`whose passages dispute ${disputed.join(' and ')}`]),
+  ].join(', ')
 }
 
 /** Why an assessment was not issued after all: what happened, what is safe, what can be done. */

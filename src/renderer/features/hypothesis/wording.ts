@@ -65,6 +65,8 @@ export const hypothesisWords = {
   ifWrong: 'If it is wrong',
   standing: (words: string) => `How well it stands: ${words}`,
   note: 'Note',
+  edit: (words: string) => `Edit “${words}”`,
+  save: 'Save',
   drop: (words: string) => `Drop “${words}”`,
   dropped: 'Dropped it',
   indicators: 'Indicators',

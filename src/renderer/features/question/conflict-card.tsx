@@ -55,6 +55,14 @@ export function ConflictCard(props: ConflictCardProps) {
         {shown.opposed === undefined ? null : (
           <p className="question-opposed">{conflictWords.opposed(...shown.opposed)}</p>
         )}
+        {shown.disputed.length === 0 ? null : (
+          <p className="question-joined">
+            <span className="question-disputes" aria-hidden="true">
+              ▼
+            </span>{' '}
+            {conflictWords.disputed(shown.disputed.map(claimLabel))}
+          </p>
+        )}
         <div className="question-sides">
           {shown.sides.map((side, at) => (
             <Side

@@ -118,8 +118,8 @@ export function QuestionsPane(props: QuestionsPaneProps) {
 function ConflictRegister(props: QuestionsPaneProps) {
   const { register, questions, onExport } = props
   const conflicts = questions.flatMap(({ id }) => register.conflicts.get(id)?.conflicts ?? [])
-  const open = conflicts.filter(({ resolution }) => resolution === undefined)
-  const decided = conflicts.filter(({ resolution }) => resolution !== undefined)
+  const open = conflicts.filter(register.isOpen)
+  const decided = conflicts.filter((conflict) => !register.isOpen(conflict))
   return (
     <section className="question-detail" aria-label={questionWords.register}>
       <header className="question-detail-head">
@@ -134,7 +134,12 @@ function ConflictRegister(props: QuestionsPaneProps) {
         count={conflicts.length}
       />
       <h3>{questionWords.disputes}</h3>
-      {register.disputes.length === 0 ? <p className="question-none">{questionWords.noDisputes}</p> : null}
+      {register.joined === 0 ? null : (
+        <p className="question-none">{questionWords.joined(register.joined)}</p>
+      )}
+      {register.disputes.length + register.joined === 0 ? (
+        <p className="question-none">{questionWords.noDisputes}</p>
+      ) : null}
       <ConflictList
         {...props}
         label={questionWords.disputes}
@@ -148,14 +153,15 @@ function ConflictRegister(props: QuestionsPaneProps) {
 function noteOf(question: Question, register: Register): string {
   if (question.answer === 'explanation') return questionWords.hypotheses
   const found = register.conflicts.get(question.id)
-  return found === undefined ? '' : sayConflicts(found.count, openCount(found))
+  return found === undefined ? '' : sayConflicts(found.count, openCount(found, register))
 }
 
-function registerNote({ conflicts, disputes }: Register): string {
+function registerNote(register: Register): string {
+  const { conflicts, disputes } = register
   const all = [...conflicts.values()]
   const total = all.reduce((sum, { count }) => sum + count, disputes.length)
   return sayConflicts(
     total,
-    all.reduce((sum, one) => sum + openCount(one), disputes.filter(isDisputeOpen).length),
+    all.reduce((sum, one) => sum + openCount(one, register), disputes.filter(isDisputeOpen).length),
   )
 }

@@ -28,6 +28,7 @@ export function registerTable(
         { head: `${questionWords.support} ${side}`, width: 24 },
       ]),
       { head: questionWords.difference, width: 16 },
+      { head: conflictWords.alsoDisputed, width: 20 },
       { head: conflictWords.verdict, width: 18 },
       { head: conflictWords.reason, width: 40 },
     ],
@@ -41,11 +42,12 @@ function* rowsOf(
 ): Generator<readonly TableCell[]> {
   for (const { question, count } of unlisted)
     yield [`${questionLabel(question)} ${question.words}`, questionWords.unlisted(count)]
-  for (const { question, conflict, sides, decision } of conflicts) {
+  for (const { question, conflict, sides, decision, disputed } of conflicts) {
     yield [
       question === undefined ? undefined : `${questionLabel(question)} ${question.words}`,
       ...sides.flatMap(cellsOf),
       conflict === undefined ? conflictWords.bothSides : sayDifference(conflict.difference),
+      disputed.length === 0 ? undefined : disputed.map(claimLabel).join(', '),
       decision === undefined ? undefined : verdictWords[decision.verdict].label,
       decision?.reason,
     ]

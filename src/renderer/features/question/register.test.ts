@@ -65,6 +65,19 @@ describe('the conflict register', () => {
     ])
   })
 
+  it('shows a dispute with the conflict whose passages dispute the claim, once', () => {
+    const crossed = [
+      ...[citedOn('d1', 'supports'), citedOn('d2', 'supports', 'c2')],
+      ...[citedOn('d2', 'disputes'), citedOn('d1', 'disputes', 'c2')],
+    ].map((passage, at) => ({ ...passage, evidence: { ...passage.evidence, id: asId<'evidence'>(`e${at}`) } }))
+    const { conflicts, shown, disputes, joined } = registerOf({ ...weighing, cited: crossed })
+    expect([disputes, joined]).toEqual([[], 2])
+    const all = [...conflicts.values()].flatMap((found) => found.conflicts.flatMap(shown))
+    expect(all.map(({ disputed, isOpen }) => [disputed.map(({ id }) => id), isOpen])).toEqual([
+      [['c1', 'c2'], true],
+    ])
+  })
+
   it('is the same with and without a memory', () => {
     const keep = registerKeeper()
     keep({ ...weighing, values: [] })

@@ -1,7 +1,7 @@
 import type { Claim } from '#domain/claim/claim'
 import { claimLabel } from '#domain/claim/claim'
 import { bearingOf, speakerOf, type Corroboration } from '#domain/claim/corroboration'
-import { conflictsOf, isOpen, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
+import { conflictsOf, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
 import { conflictsKeeper, type ConflictsFinder } from '#domain/question/conflicts-keeper'
 import {
   areIndependent,
@@ -10,6 +10,7 @@ import {
   opposedAcross,
   type Dispute,
 } from '#domain/question/dispute'
+import { joinDisputes } from '#domain/question/joined-disputes'
 import type { Resolution } from '#domain/question/resolution'
 import type { Question, QuestionId, Value } from '#domain/question/question'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
@@ -44,6 +45,8 @@ export type ShownConflict = {
   readonly decision: ShownDecision | undefined
   /** Nobody has decided, or a passage came after the decision that was not weighed. */
   readonly isOpen: boolean
+  /** The claims whose disputes are the same matter as a conflict; none where it is a dispute itself. */
+  readonly disputed: readonly Claim[]
   readonly sides: readonly [ConflictSide, ConflictSide]
   /** Names of two origins or sources, one of each side, whose interests are opposed. */
   readonly opposed: readonly [string, string] | undefined
@@ -57,7 +60,12 @@ export type Register = {
   readonly conflicts: ReadonlyMap<QuestionId, QuestionConflicts>
   readonly valuesOf: (questionId: QuestionId) => readonly ShownValue[]
   readonly shown: (conflict: Conflict) => readonly ShownConflict[]
+  /** Whether nobody has decided about a conflict, or about a dispute that joins it. */
+  readonly isOpen: (conflict: Conflict) => boolean
+  /** Those that are no one matter with a conflict; the open ones first. */
   readonly disputes: readonly Dispute<CitedPassage>[]
+  /** How many claims are disputed by what conflicts show already. */
+  readonly joined: number
   readonly shownDispute: (dispute: Dispute<CitedPassage>) => ShownConflict
 }
 
@@ -82,6 +90,9 @@ function registerFrom(weighing: Weighing, find: ConflictsFinder): Register {
     claims,
     resolutions: weighing.resolutions,
   })
+  const disputes = disputesOf(weighing.claims, weighing.cited, weighing.disputeResolutions)
+  const listed = [...conflicts.values()].flatMap((found) => found.conflicts)
+  const { alone, joinedTo, isOpen } = joinDisputes(disputes, listed, weighing.cited)
   const speak = (passages: readonly CitedPassage[]): readonly SpokenPassage[] =>
     passages.map((passage) => spokenFrom(passage, sources))
   const citedOn = once(() => citedByClaim(weighing.cited))
@@ -107,19 +118,27 @@ function registerFrom(weighing: Weighing, find: ConflictsFinder): Register {
           key: conflict.values.map(({ id }) => id).join(' '),
           question: questions.get(conflict.questionId),
           conflict,
-          ...decidedOn(conflict, one),
+          isIndependent: true,
+          decision: decisionOn(conflict, one),
+          isOpen: isOpen(conflict),
+          disputed: joinedTo(conflict).map(({ claim }) => claim),
           sides: [one, other],
           opposed: opposedNames(one.passages, other.passages, sources),
         },
       ]
     },
-    disputes: openFirst(disputesOf(weighing.claims, weighing.cited, weighing.disputeResolutions)),
+    isOpen,
+    disputes: openFirst(alone),
+    joined: disputes.length - alone.length,
     shownDispute: (dispute) => disputeShown(dispute, { sources, lineage }),
   }
 }
 
-/** How many of some conflicts nobody has decided about. */
-export function openCount({ conflicts, count }: Pick<QuestionConflicts, 'conflicts' | 'count'>): number {
+/** How many of some conflicts are to be decided. */
+export function openCount(
+  { conflicts, count }: Pick<QuestionConflicts, 'conflicts' | 'count'>,
+  { isOpen }: Pick<Register, 'isOpen'>,
+): number {
   return conflicts.filter(isOpen).length + count - conflicts.length
 }
 
@@ -144,6 +163,7 @@ function disputeShown(
       standing: resolution.standing && (resolution.standing === 'supports' ? 0 : 1),
     },
     isOpen: isDisputeOpen(dispute),
+    disputed: [],
     sides: [one, other],
     opposed: opposedNames(one.passages, other.passages, sources),
   }
@@ -154,15 +174,10 @@ function openFirst(disputes: readonly Dispute<CitedPassage>[]): readonly Dispute
   return [...open, ...disputes.filter((dispute) => !isDisputeOpen(dispute))]
 }
 
-function decidedOn(
-  conflict: Conflict,
-  one: ConflictSide,
-): Pick<ShownConflict, 'isIndependent' | 'decision' | 'isOpen'> {
-  const { resolution } = conflict
-  if (resolution === undefined) return { isIndependent: true, decision: undefined, isOpen: true }
+function decisionOn({ resolution }: Conflict, one: ConflictSide): ShownDecision | undefined {
+  if (resolution === undefined) return undefined
   const { verdict, reason, standingId } = resolution
-  const standing = standingId && (standingId === one.value?.id ? 0 : 1)
-  return { isIndependent: true, decision: { verdict, reason, standing }, isOpen: false }
+  return { verdict, reason, standing: standingId && (standingId === one.value?.id ? 0 : 1) }
 }
 
 /** A conflict in a few words: "C-001 against C-002". */

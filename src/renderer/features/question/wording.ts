@@ -58,6 +58,8 @@ export const questionWords = {
   incomparable: (label: string) =>
     `${label} is not compared: its unit does not convert into that of the question. Nothing is lost; give the value again in the question’s unit.`,
   disputes: 'Disputed claims',
+  joined: (count: number) =>
+    `${counted(count, 'disputed claim')} ${count === 1 ? 'stands' : 'stand'} above, with the conflict whose passages dispute ${count === 1 ? 'it' : 'them'}.`,
   noDisputes: 'No claim has evidence on both sides.',
   noneOpen: 'No conflicts. Where values on one question cannot both hold, they stand here side by side.',
   hypotheses: 'Hypotheses',
@@ -75,6 +77,9 @@ export const conflictWords = {
   oneOrigin: 'no two independent origins',
   open: 'not decided',
   openedAgain: 'A passage has come since this was decided: look at both sides again.',
+  alsoDisputed: 'Disputes decided with it',
+  disputed: (labels: readonly string[]) =>
+    `The same passages dispute ${labels.join(' and ')}. What is decided here is decided for ${labels.length === 1 ? 'that dispute' : 'these disputes'} too.`,
   supportStands: (label: string) => `${label} as supported`,
   disputeStands: (label: string) => `${label} as disputed`,
   opposed: (one: string, other: string) => `Opposed interests: ${one} and ${other}`,
