@@ -30,6 +30,9 @@ test('two values on one question that cannot both hold are found, decided and to
   await reader.mark('Around 800 trucks had crossed', 5)
   await page.keyboard.press('c')
   await claims.state('Around 800 trucks have crossed')
+  // The same passage stands against the other claim.
+  await reader.claimFrom('Around 800 trucks had crossed')
+  await claims.tie('C-001 About 860 trucks have crossed', 'disputes')
 
   await frame.goTo('Questions')
   await isAccessible('no questions yet')
@@ -49,6 +52,7 @@ test('two values on one question that cannot both hold are found, decided and to
   await expect(conflict).toContainText('“About 860 trucks had already crossed”')
   await expect(conflict).toContainText('“Around 800 trucks had crossed”')
   await expect(conflict).toContainText('as of 12 Mar 2026')
+  await expect(conflict).toContainText('The same passages dispute C-001.')
   await isAccessible('a question with a conflict')
 
   await questions.decide(conflict, 'Different date', 'A counts to 12 March, B does not say')
@@ -56,6 +60,8 @@ test('two values on one question that cannot both hold are found, decided and to
   await frame.goTo('Questions')
   await questions.list.getByRole('option', { name: 'Conflict register' }).click()
   await questions.conflicts.first().getByRole('button', { name: 'Insert into assessment' }).click()
+  await expect(page.getByText('1 disputed claim stands above')).toBeVisible()
+  await expect(questions.disputes).toHaveCount(0)
   await isAccessible('the conflict register')
   await frame.goTo('Assessments')
   await page.getByRole('option').or(page.getByRole('row')).first().click()

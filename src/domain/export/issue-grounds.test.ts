@@ -145,11 +145,7 @@ describe('the grounds of an assessment', () => {
     ['ask once about values and the claims they dispute', {}, ['C-001-C-002 +C-001']],
     ['ask once where both claims are cited', { blocks: citing('h1') }, ['C-001-C-002 +C-001 +C-002']],
     ['let it go once somebody decided about both', weighedAlong('c1 h1', 'c1 h2', 'c1 h5'), []],
-    [
-      'ask, once, where the values alone were weighed',
-      decided('unresolved'),
-      ['C-001-C-002 +C-001'],
-    ],
+    ['ask, once, where the values alone were weighed', decided('unresolved'), ['C-001-C-002 +C-001']],
     [
       'ask about a dispute by itself where a further passage disputes the claim',
       { ...decided('unresolved'), cited: [...crossed, cited('c1', 'h8', { stance: 'disputes' })] },
@@ -159,9 +155,7 @@ describe('the grounds of an assessment', () => {
   ])('%s', (_, change, expected) => {
     const material = conflicting({ ...{ cited: crossed, blocks: citing('h5') }, ...change })
     const told = issueGroundsOf(material).undecided.map((one) =>
-      one.kind === 'dispute'
-        ? claimLabel(one.claim)
-        : [one.labels.join('-'), ...one.disputed].join(' +'),
+      one.kind === 'dispute' ? claimLabel(one.claim) : [one.labels.join('-'), ...one.disputed].join(' +'),
     )
     expect(told).toEqual(expected)
   })

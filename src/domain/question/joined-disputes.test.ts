@@ -124,7 +124,7 @@ describe('a conflict and the disputes on its claims', () => {
       { answers: { c1: 860, c2: 800, c3: 800 } },
       ['c1-c2 +c1', 'c1-c3 +c1'],
     ],
-  ])('%s', (_, cited, change, expected) => {
+  ])('%s', (...[, cited, change, expected]) => {
     expect(toDecide(cited, change)).toEqual(expected)
   })
 
@@ -158,7 +158,7 @@ describe('a conflict and the disputes on its claims', () => {
       [],
     ],
     ['are open again when the decision is taken back', threefold, { resolutions: [] }, ['c1-c2 +c1 +c2']],
-  ])('%s', (_, cited, change, expected) => {
+  ])('%s', (...[, cited, change, expected]) => {
     expect(toDecide(cited, change)).toEqual(expected)
   })
 
@@ -178,7 +178,11 @@ describe('whatever is said of three claims', () => {
       selector: ([passage, claim]) => `${passage} ${claim}`,
     })
     .map((all) => pieces(...all.map(([passage, claim, how]) => `${passage} ${how} ${claim}`)))
-  const answers = fc.record({ c1: fc.constantFrom(1, 2), c2: fc.constantFrom(1, 2), c3: fc.constantFrom(1, 2) })
+  const answers = fc.record({
+    c1: fc.constantFrom(1, 2),
+    c2: fc.constantFrom(1, 2),
+    c3: fc.constantFrom(1, 2),
+  })
 
   it('no dispute is lost: it is a matter of its own or joins a conflict that shows all its passages', () => {
     fc.assert(

@@ -120,7 +120,9 @@ it('assumptions and indicators are reworded; what was judged stays, and each is 
   theValue(await amendIndicator(hands, { indicatorId: indicator.id, sight: 'seen' }))
   const before = await hypothesisingOf(db)
   theValue(await rewordAssumption(hands, { assumptionId: assumption.id, words: ' A2 ', ifWrong: '' }))
-  theValue(await rewordIndicator(hands, { indicatorId: indicator.id, words: ' I2 ', hypothesisId: undefined }))
+  theValue(
+    await rewordIndicator(hands, { indicatorId: indicator.id, words: ' I2 ', hypothesisId: undefined }),
+  )
   const after = await hypothesisingOf(db)
   expect(after.assumptions).toEqual([{ ...before.assumptions[0], words: 'A2', ifWrong: '' }])
   expect(after.indicators).toMatchObject([{ words: 'I2', isSeen: true }])

@@ -38,7 +38,10 @@ export function resolveConflict(
     if (standingId !== undefined && !wish.valueIds.includes(standingId)) return refuse('not-one-of-both')
     const before = await resolutionOf(db, wish.valueIds)
     const claimIds = [one.claimId, other.claimId] as const
-    const evidence = await db.evidence.where('claimId').anyOf([...claimIds]).toArray()
+    const evidence = await db.evidence
+      .where('claimId')
+      .anyOf([...claimIds])
+      .toArray()
     const evidenceIds = weighedWith(claimIds, evidence)
     const made: Resolution = {
       id: before?.id ?? newId(),

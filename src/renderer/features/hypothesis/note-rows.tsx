@@ -207,29 +207,34 @@ type EditFormProps = {
 /** Fields in the place of a row: Enter saves them, Esc leaves the row as it was. */
 function EditForm({ name, isEmpty, onSave, onDone, children }: EditFormProps) {
   return (
-    <form
-      className="hypothesis-row hypothesis-edit"
-      aria-label={name}
+    <div
+      className="hypothesis-edit"
+      role="presentation"
       onKeyDown={(event) => {
         // An open list takes its own Esc.
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.stopPropagation()
         onDone()
       }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (isEmpty) return
-        void onSave().then((isDone) => {
-          if (isDone) onDone()
-        })
-      }}
     >
-      {children}
-      <Button type="submit" tone="primary" isDisabled={isEmpty}>
-        {hypothesisWords.save}
-      </Button>
-      <Button onPress={onDone}>{hypothesisWords.cancel}</Button>
-    </form>
+      <form
+        className="hypothesis-row"
+        aria-label={name}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isEmpty) return
+          void onSave().then((isDone) => {
+            if (isDone) onDone()
+          })
+        }}
+      >
+        {children}
+        <Button type="submit" tone="primary" isDisabled={isEmpty}>
+          {hypothesisWords.save}
+        </Button>
+        <Button onPress={onDone}>{hypothesisWords.cancel}</Button>
+      </form>
+    </div>
   )
 }
 

@@ -69,7 +69,10 @@ describe('the conflict register', () => {
     const crossed = [
       ...[citedOn('d1', 'supports'), citedOn('d2', 'supports', 'c2')],
       ...[citedOn('d2', 'disputes'), citedOn('d1', 'disputes', 'c2')],
-    ].map((passage, at) => ({ ...passage, evidence: { ...passage.evidence, id: asId<'evidence'>(`e${at}`) } }))
+    ].map((passage, at) => ({
+      ...passage,
+      evidence: { ...passage.evidence, id: asId<'evidence'>(`e${at}`) },
+    }))
     const { conflicts, shown, disputes, joined } = registerOf({ ...weighing, cited: crossed })
     expect([disputes, joined]).toEqual([[], 2])
     const all = [...conflicts.values()].flatMap((found) => found.conflicts.flatMap(shown))
