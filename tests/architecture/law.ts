@@ -131,15 +131,16 @@ export const law: readonly RoomLaw[] = [
     types: ['src/preload/bridge.ts'],
     packages: ['valibot'],
   },
+  { room: 'src/renderer/keys', may: [], packages: ['zustand'] },
   { room: 'src/renderer/ui', may: [], packages: [...screens, 'react-dom', 'react-resizable-panels'] },
   {
     room: 'src/renderer/reading',
-    may: ['src/domain', 'src/renderer/ui'],
+    may: ['src/domain', 'src/renderer/ui', 'src/renderer/keys'],
     packages: [...screens, 'react-dom', 'match-sorter'],
   },
   {
     room: 'src/renderer/writing',
-    may: ['src/domain', 'src/renderer/ui'],
+    may: ['src/domain', 'src/renderer/ui', 'src/renderer/keys'],
     packages: [...screens, '@tiptap/*', 'match-sorter'],
   },
   {
@@ -149,6 +150,7 @@ export const law: readonly RoomLaw[] = [
       'src/renderer/storage',
       'src/renderer/actions',
       'src/renderer/ui',
+      'src/renderer/keys',
       'src/renderer/reading',
       'src/renderer/writing',
     ],
@@ -159,7 +161,7 @@ export const law: readonly RoomLaw[] = [
     room: 'src/renderer/app',
     may: ['src/domain', 'src/renderer'],
     types: ['src/preload/bridge.ts'],
-    packages: [...screens, 'react-dom', 'react-resizable-panels', 'tinykeys', 'match-sorter', '@fontsource*'],
+    packages: [...screens, 'react-dom', 'react-resizable-panels', 'match-sorter', '@fontsource*'],
   },
   {
     room: 'src/renderer/main.tsx',

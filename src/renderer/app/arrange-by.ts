@@ -1,4 +1,4 @@
-import type { CommandId } from '#renderer/app/commands'
+import type { CommandId } from '#renderer/keys/commands'
 import {
   closeTab,
   groupOf,

@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowLeftRight, ArrowRight, Columns2, PanelLeft, PanelRight 
 import { Fragment, useEffect, useMemo, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { nameOfView, useCaseData, type CaseData } from '#renderer/app/case-data'
-import { keyWords } from '#renderer/app/commands'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { arrangeBy, mendFocus } from '#renderer/app/arrange-by'
 import { activeView, shownSides } from '#renderer/app/layout'
 import { LeftPane } from '#renderer/app/left-pane.tsx'
@@ -117,10 +117,10 @@ function DrawnFrame(frame: Frame) {
 
 /** Keys, menu and dialogs. They know the newest deed, so they are drawn anew after each one; the rooms are not. */
 function Commanding({ frame, imports }: { readonly frame: Frame; readonly imports: Imports }) {
-  const { bridge, session, settings } = frame
+  const { bridge, session } = frame
   const walks = useLive(() => walksOf(session.store.db), [session])
   const handlers = useHandlers(frame, { walks, imports })
-  useCommands(bridge, handlers, settings.areCharacterKeysOn)
+  useCommands(bridge, handlers)
   return <StageDialogs frame={frame} handlers={handlers} imports={imports} />
 }
 
@@ -138,9 +138,9 @@ function useFocusAfterDialogs(): void {
 }
 
 function FrameHead({ frame }: { readonly frame: Frame }) {
-  const { bridge, data, session } = frame
+  const { data, session } = frame
   const layout = useWorkbench((state) => state.layout)
-  const key = (keys: string) => keyWords(keys, bridge.platform)
+  const hint = useKeyHints()
   return (
     <header className="app-head">
       <h1 className="app-case">
@@ -149,7 +149,7 @@ function FrameHead({ frame }: { readonly frame: Frame }) {
       <div className="app-head-acts">
         <IconButton
           label={appWords.back}
-          keyHint={key('Alt+ArrowLeft')}
+          keyHint={hint('window.back')}
           isDisabled={layout.back.length === 0}
           onPress={stepBack}
         >
@@ -157,7 +157,7 @@ function FrameHead({ frame }: { readonly frame: Frame }) {
         </IconButton>
         <IconButton
           label={appWords.forward}
-          keyHint={key('Alt+ArrowRight')}
+          keyHint={hint('window.forward')}
           isDisabled={layout.forward.length === 0}
           onPress={stepForward}
         >
@@ -166,10 +166,10 @@ function FrameHead({ frame }: { readonly frame: Frame }) {
       </div>
       <span className="app-head-space" />
       <div className="app-head-acts">
-        <FrameToggles frame={frame} />
+        <FrameToggles />
         <Button
           tone="quiet"
-          keyHint={key('$mod+k')}
+          keyHint={hint('window.find-anything')}
           onPress={() => {
             setStage({ kind: 'palette', query: '' })
           }}
@@ -182,21 +182,22 @@ function FrameHead({ frame }: { readonly frame: Frame }) {
 }
 
 const toggles = [
-  { label: appWords.leftPane, keys: 'F9', id: 'toggle-left', Icon: PanelLeft },
-  { label: appWords.split, keys: '$mod+\\', id: 'split', Icon: Columns2 },
-  { label: appWords.rightPane, keys: 'Shift+F9', id: 'toggle-right', Icon: PanelRight },
+  { label: appWords.leftPane, id: 'toggle-left', Icon: PanelLeft },
+  { label: appWords.split, id: 'split', Icon: Columns2 },
+  { label: appWords.rightPane, id: 'toggle-right', Icon: PanelRight },
 ] as const
 
-const crossing = { label: appWords.otherSide, keys: 'F8', id: 'other-side', Icon: ArrowLeftRight } as const
+const crossing = { label: appWords.otherSide, id: 'other-side', Icon: ArrowLeftRight } as const
 
-function FrameToggles({ frame }: { readonly frame: Frame }) {
+function FrameToggles() {
+  const hint = useKeyHints()
   const isNarrow = useNarrow()
   const isSplit = useWorkbench((state) => state.layout.beside !== undefined)
-  return (isNarrow && isSplit ? [crossing, ...toggles] : toggles).map(({ label, keys, id, Icon }) => (
+  return (isNarrow && isSplit ? [crossing, ...toggles] : toggles).map(({ label, id, Icon }) => (
     <IconButton
       key={id}
       label={label}
-      keyHint={keyWords(keys, frame.bridge.platform)}
+      keyHint={hint(`window.${id}`)}
       onPress={() => {
         arrangeBy(id)
       }}

@@ -1,5 +1,7 @@
-import { commands, keyWords, sections } from '#renderer/app/commands'
-import { roomKeys } from '#renderer/app/room-keys'
+import { commands, sections } from '#renderer/keys/commands'
+import { keyScopes, keyTable } from '#renderer/keys/key-table'
+import { sheetRows, type SheetRow } from '#renderer/keys/sheet-rows'
+import { useKeyring } from '#renderer/keys/use-keyring'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
 type KeySheetProps = {
@@ -8,24 +10,22 @@ type KeySheetProps = {
   readonly onClose: () => void
 }
 
-/** Every key of the program, by place. */
+/** Every key of the program as it is now, by place. */
 export function KeySheet({ isOpen, platform, onClose }: KeySheetProps) {
+  const keyring = useKeyring()
   return (
     <Dialog title="Keys" isOpen={isOpen} onClose={onClose} size="wide">
       <div className="app-key-sheet" role="region" aria-label="Keys by place" tabIndex={0}>
-        {roomKeys.map(({ room, keys }) => (
-          <KeyTable key={room} title={room} rows={keys} />
-        ))}
+        {keyScopes
+          .filter((scope) => scope !== 'window')
+          .map((scope) => (
+            <KeyTable key={scope} title={keyTable[scope].words} rows={sheetRows(keyring, scope, platform)} />
+          ))}
         {sections.map((section) => (
           <KeyTable
             key={section}
             title={section}
-            rows={commands
-              .filter((command) => command.section === section && command.keys.length > 0)
-              .map((command) => ({
-                keys: command.keys.map((one) => keyWords(one, platform)).join(' or '),
-                does: command.label,
-              }))}
+            rows={sheetRows(keyring, 'window', platform).filter(({ act }) => sectionOf(act) === section)}
           />
         ))}
       </div>
@@ -33,12 +33,14 @@ export function KeySheet({ isOpen, platform, onClose }: KeySheetProps) {
   )
 }
 
-type KeyTableProps = {
-  readonly title: string
-  readonly rows: readonly { readonly keys: string; readonly does: string }[]
+function sectionOf(act: string | undefined): string | undefined {
+  return commands.find(({ id }) => id === act)?.section
 }
 
+type KeyTableProps = { readonly title: string; readonly rows: readonly SheetRow[] }
+
 function KeyTable({ title, rows }: KeyTableProps) {
+  if (rows.length === 0) return null
   return (
     <section>
       <h3 className="app-small-title">{title}</h3>

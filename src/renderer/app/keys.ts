@@ -1,51 +1,86 @@
-import { tinykeys } from 'tinykeys'
-import { commands, isCharacterKey, type Handlers } from '#renderer/app/commands'
+import type { CommandId, Handlers } from '#renderer/keys/commands'
+import { keyringNow } from '#renderer/keys/use-keyring'
+import { keyToAct, sequenceToAct } from '#renderer/keys/keyring'
+import { isCharacterStroke, strokeOf } from '#renderer/keys/stroke'
 
 /** What the keyboard needs to know of the window at the moment a key is pressed. */
 export type KeyContext = {
   readonly handlers: () => Handlers
-  /** False while the analyst has switched single-character keys off (WCAG 2.1.4). */
-  readonly areCharacterKeysOn: () => boolean
   /** True while a dialog has the stage. */
   readonly isDialogOpen: () => boolean
 }
+
+/** How long the window waits for the next of several keys (ms). */
+const patience = 1000
 
 /**
  * Lets the registry's keys act on the window; answers with a way to stop. A key that a room took is left alone, but the
  * second key of a sequence such as G then C is the window's: no room sees it.
  */
 export function listenForKeys(target: Window, context: KeyContext): () => void {
-  const entries = commands.flatMap((command) =>
-    command.keys.map((keys) => [keys, pressed(command.id, keys, context)] as const),
-  )
-  const stopSequences = tinykeys(target, Object.fromEntries(entries.filter(([keys]) => isSequence(keys))), {
-    capture: true,
-  })
-  const stopKeys = tinykeys(target, Object.fromEntries(entries.filter(([keys]) => !isSequence(keys))))
+  const follow = followSequences(context)
+  const press = (event: KeyboardEvent): void => {
+    if (!isForWindow(event, context)) return
+    const act = keyToAct(keyringNow(), 'window', event)
+    if (act !== undefined) run(act, event, context)
+  }
+  target.addEventListener('keydown', follow, { capture: true })
+  target.addEventListener('keydown', press)
   return () => {
-    stopSequences()
-    stopKeys()
+    target.removeEventListener('keydown', follow, { capture: true })
+    target.removeEventListener('keydown', press)
   }
 }
 
-/** Whether keys are pressed one after the other, as G and then C. */
-function isSequence(keys: string): boolean {
-  return keys.includes(' ')
-}
-
-function pressed(id: (typeof commands)[number]['id'], keys: string, context: KeyContext) {
-  return (event: KeyboardEvent) => {
-    if (event.defaultPrevented || context.isDialogOpen()) return
-    const isWriting = isWritable(event.target)
-    if (isCharacterKey(keys) && (isWriting || !context.areCharacterKeysOn())) return
-    if ((id === 'undo' || id === 'redo') && isPlainField(event.target)) return
-    const handler = context.handlers()[id]
-    if (handler.isEnabled === false) return
-    event.preventDefault()
-    if (isSequence(keys)) event.stopPropagation()
-    handler.run()
+/** Follows keys that are pressed one after the other, within the time the window waits. */
+function followSequences(context: KeyContext): (event: KeyboardEvent) => void {
+  const pending: { keys: readonly KeyboardEvent[]; since: number } = { keys: [], since: 0 }
+  return (event) => {
+    if (strokeOf(event) === undefined) return
+    const isLate = event.timeStamp - pending.since > patience
+    const before = isLate ? [] : pending.keys
+    pending.keys = []
+    if (!isForWindow(event, context)) return
+    const found = sequenceToAct(keyringNow(), [...before, event]) ?? sequenceToAct(keyringNow(), [event])
+    if (found === undefined) return
+    if (found === 'begun') {
+      pending.keys = [...before, event]
+      pending.since = event.timeStamp
+    } else if (run(found.act, event, context)) event.stopPropagation()
   }
 }
+
+function isForWindow(event: KeyboardEvent, context: KeyContext): boolean {
+  if (event.defaultPrevented || context.isDialogOpen()) return false
+  if (event.target instanceof Element && event.target.closest('[data-takes-keys]') !== null) return false
+  const stroke = strokeOf(event)
+  return stroke !== undefined && !(isCharacterStroke(stroke) && isWritable(event.target))
+}
+
+/** Runs a command, where it can be run now. */
+function run(id: CommandId, event: KeyboardEvent, { handlers }: KeyContext): boolean {
+  if ((id === 'undo' || id === 'redo') && isPlainField(event.target)) return false
+  const handler = handlers()[id]
+  if (handler.isEnabled === false) return false
+  event.preventDefault()
+  if (!event.repeat || repeating.has(id)) handler.run()
+  return true
+}
+
+/** Commands that go on while their key is held down; the others are done once. */
+const repeating: ReadonlySet<CommandId> = new Set([
+  'undo',
+  'redo',
+  'find-next',
+  'find-previous',
+  'next-tab',
+  'previous-tab',
+  'larger-text',
+  'smaller-text',
+  'next-unread',
+  'back',
+  'forward',
+])
 
 /** A place where letters are typed: the frame keeps its single keys to itself there. */
 function isWritable(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commands, type Handlers } from '#renderer/app/commands'
+import { commands, type Handlers } from '#renderer/keys/commands'
+import { firstKeyring, keyringOf } from '#renderer/keys/keyring'
 import { acceleratorOf, menuOf, startMenu } from '#renderer/app/menu'
 
 const idle = Object.fromEntries(
@@ -8,7 +9,7 @@ const idle = Object.fromEntries(
 
 describe('the menu', () => {
   it('has every command of the registry once', () => {
-    const drawn = menuOf(idle).flatMap((section) =>
+    const drawn = menuOf(idle, firstKeyring).flatMap((section) =>
       section.entries.flatMap((entry) => (entry.kind === 'command' ? [entry.id] : [])),
     )
     expect(drawn.toSorted()).toEqual(commands.map((command) => command.id).toSorted())
@@ -27,8 +28,15 @@ describe('the menu', () => {
       ...idle,
       undo: { run: () => {}, label: 'Undo: Tagged passage Movement', isEnabled: false },
     }
-    const edit = menuOf(handlers).find((section) => section.label === 'Edit')
+    const edit = menuOf(handlers, firstKeyring).find((section) => section.label === 'Edit')
     expect(edit?.entries[0]).toMatchObject({ label: 'Undo: Tagged passage Movement', isEnabled: false })
+  })
+
+  it('follows the keys that were chosen', () => {
+    const chosen = keyringOf({ chosen: { 'window.split': ['F4'] }, areCharacterKeysOn: true })
+    const view = menuOf(idle, chosen).find((section) => section.label === 'View')
+    const split = view?.entries.find((entry) => entry.kind === 'command' && entry.id === 'split')
+    expect(split).toMatchObject({ accelerator: 'F4' })
   })
 
   it.each([
@@ -38,6 +46,9 @@ describe('the menu', () => {
     ['Shift+F9', 'Shift+F9'],
     ['g l', undefined],
     ['?', undefined],
+    ['Shift+T', undefined],
+    ['$mod+Shift+Equal', 'CommandOrControl+Shift+='],
+    ['Control+Shift+Tab', 'Control+Shift+Tab'],
   ])('writes %s for the menu as %s', (keys, expected) => {
     expect(acceleratorOf(keys)).toBe(expected)
   })

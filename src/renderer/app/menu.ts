@@ -5,7 +5,9 @@ import {
   type CommandId,
   type CommandSection,
   type Handlers,
-} from '#renderer/app/commands'
+} from '#renderer/keys/commands'
+import { shownKey, type Keyring } from '#renderer/keys/keyring'
+import { isCharacterStroke, readStrokes } from '#renderer/keys/stroke'
 
 const separator: MenuEntry = { kind: 'separator' }
 
@@ -37,10 +39,10 @@ export const startMenu: readonly MenuSection[] = [
 ]
 
 /** The menu, drawn from the registry and what each command can do now. */
-export function menuOf(handlers: Handlers): readonly MenuSection[] {
+export function menuOf(handlers: Handlers, keyring: Keyring): readonly MenuSection[] {
   return sections.map((section) => {
     const own = commands.filter((command) => command.section === section)
-    const entries = own.map((command) => entryOf(command.id, handlers))
+    const entries = own.map((command) => entryOf(command.id, handlers, keyring))
     const standard = standardOf(section)
     return {
       label: section,
@@ -54,10 +56,10 @@ function standardOf(section: CommandSection): readonly MenuEntry[] {
   return (roles[section] ?? []).map((role): MenuEntry => ({ kind: 'role', role }))
 }
 
-function entryOf(id: CommandId, handlers: Handlers): MenuEntry {
+function entryOf(id: CommandId, handlers: Handlers, keyring: Keyring): MenuEntry {
   const handler = handlers[id]
   const command = commands.find((one) => one.id === id)
-  const [keys] = command?.keys ?? []
+  const keys = shownKey(keyring, `window.${id}`)
   return {
     kind: 'command',
     id,
@@ -67,20 +69,30 @@ function entryOf(id: CommandId, handlers: Handlers): MenuEntry {
   }
 }
 
-/** A key in the notation of Electron's menus; sequences and single characters have none. */
+/** A key in the notation of Electron's menus; sequences and single characters have none: there they would act in fields too. */
 export function acceleratorOf(keys: string): string | undefined {
-  if (keys.includes(' ') || keys.length === 1) return undefined
+  const [stroke, ...later] = readStrokes(keys) ?? []
+  if (stroke === undefined || later.length > 0 || isCharacterStroke(stroke)) return undefined
   const names: Readonly<Record<string, string>> = {
-    $mod: 'CommandOrControl',
     ArrowLeft: 'Left',
     ArrowRight: 'Right',
-    Control: 'Control',
+    ArrowUp: 'Up',
+    ArrowDown: 'Down',
+    '+': 'Plus',
+    BracketLeft: '[',
+    BracketRight: ']',
+    Comma: ',',
+    Period: '.',
     Equal: '=',
     Minus: '-',
-    Digit0: '0',
+    Slash: '/',
+    Semicolon: ';',
+    Quote: "'",
+    Backslash: '\\',
+    Backquote: '`',
   }
-  return keys
-    .split('+')
-    .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-    .join('+')
+  const { key, ...held } = stroke
+  const mods = [held.mod ? 'CommandOrControl' : '', held.control ? 'Control' : '', held.alt ? 'Alt' : '']
+  const printed = names[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace(/^Digit/, ''))
+  return [...mods, held.shift ? 'Shift' : '', printed].filter((part) => part !== '').join('+')
 }

@@ -3,7 +3,8 @@ import { hypothesisLabel, type Hypothesis } from '#domain/hypothesis/hypothesis'
 import { questionLabel, type Question } from '#domain/question/question'
 import { reliabilityOf } from '#domain/source/source'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { commands, keyWords, type Handlers } from '#renderer/app/commands'
+import { commands, type Handlers } from '#renderer/keys/commands'
+import type { KeyHints } from '#renderer/keys/use-keyring'
 import { goTo } from '#renderer/app/navigator'
 import { scopeOf, type PaletteEntry } from '#renderer/app/rank-entries'
 import { openHit } from '#renderer/app/rooms/search-room.tsx'
@@ -15,11 +16,14 @@ import { appWords } from '#renderer/app/wording'
 /** What is asked in a case, which only the rooms of questions and hypotheses keep at hand. */
 export type Asked = { readonly questions: readonly Question[]; readonly hypotheses: readonly Hypothesis[] }
 
+/** What the palette is told besides the case and its commands. */
+type PaletteNeeds = { readonly asked: Asked; readonly hint: KeyHints }
+
 /** Everything the palette can find in an open case. */
 export function paletteEntries(
-  { data, bridge }: Frame,
+  { data }: Frame,
   handlers: Handlers,
-  asked: Asked,
+  { asked, hint }: PaletteNeeds,
 ): readonly PaletteEntry[] {
   const sourceNames = new Map(data.sources.map((source) => [source.id, source.name]))
   return [
@@ -67,7 +71,7 @@ export function paletteEntries(
       .map((command) => ({
         ...entry('Commands', command.id, handlers[command.id].label ?? command.label),
         detail: command.section,
-        keyHint: command.keys.slice(0, 1).map((keys) => keyWords(keys, bridge.platform))[0],
+        keyHint: hint(`window.${command.id}`),
         run: handlers[command.id].run,
       })),
   ]

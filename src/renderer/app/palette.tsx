@@ -9,7 +9,7 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components'
-import { keyWords } from '#renderer/app/commands'
+import { keyWords } from '#renderer/keys/key-words'
 import { foldedOf } from '#renderer/app/likely-entries'
 import { mostRows, paletteGroups, rank, type PaletteEntry } from '#renderer/app/rank-entries'
 import { Dialog } from '#renderer/ui/dialog.tsx'

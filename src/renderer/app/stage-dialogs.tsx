@@ -4,7 +4,7 @@ import type { DocumentId } from '#domain/document/source-document'
 import { attributeDocuments } from '#renderer/actions/attribute-document'
 import { renameCase } from '#renderer/actions/rename-case'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import type { Handlers } from '#renderer/app/commands'
+import type { Handlers } from '#renderer/keys/commands'
 import { CompareWithStage, MakeVersionStage } from '#renderer/app/version-stages.tsx'
 import { ClaimStage } from '#renderer/app/claim-stage.tsx'
 import { AmendStage } from '#renderer/app/amend-stage.tsx'
@@ -19,6 +19,7 @@ import { Palette } from '#renderer/app/palette.tsx'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { setStage, useWorkbench } from '#renderer/app/workbench-store'
 import { appWords } from '#renderer/app/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { AttributeDialog } from '#renderer/features/source/attribute-dialog.tsx'
 import { TagStage } from '#renderer/app/tag-stage.tsx'
 import { VerifyStage } from '#renderer/app/verify-stage.tsx'
@@ -85,7 +86,11 @@ function PaletteStage({ frame, handlers, query }: PaletteStageProps) {
   const layout = useWorkbench((state) => state.layout)
   const { store } = frame.session
   const asked = useLive(() => askedIn(store.db), [store]) ?? nothingAsked
-  const entries = useMemo(() => paletteEntries(frame, handlers, asked), [frame, handlers, asked])
+  const hint = useKeyHints()
+  const entries = useMemo(
+    () => paletteEntries(frame, handlers, { asked, hint }),
+    [frame, handlers, asked, hint],
+  )
   const recent = useMemo(() => {
     // What is shown already is nothing to go back to.
     const shown = new Set(recentEntries([activeView(layout)].filter((view) => view !== undefined)))

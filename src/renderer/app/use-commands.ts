@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Bridge, MenuSection } from '#preload/bridge'
-import { commands, type Handlers } from '#renderer/app/commands'
+import { commands, type Handlers } from '#renderer/keys/commands'
 import { listenForKeys } from '#renderer/app/keys'
 import { menuOf } from '#renderer/app/menu'
+import { useKeyring } from '#renderer/keys/use-keyring'
 import { useWorkbench } from '#renderer/app/workbench-store'
 
 /** Lets keys and menu act through one set of handlers, and keeps the menu's words true. */
-export function useCommands(bridge: Bridge, handlers: Handlers, areCharacterKeysOn: boolean): void {
-  const latest = useRef({ handlers, areCharacterKeysOn })
+export function useCommands(bridge: Bridge, handlers: Handlers): void {
+  const latest = useRef({ handlers })
   useEffect(() => {
-    latest.current = { handlers, areCharacterKeysOn }
+    latest.current = { handlers }
   })
   useEffect(
     () =>
       listenForKeys(window, {
         handlers: () => latest.current.handlers,
-        areCharacterKeysOn: () => latest.current.areCharacterKeysOn,
         isDialogOpen: () => document.querySelector('[role="dialog"]') !== null,
       }),
     [],
@@ -30,7 +30,8 @@ export function useCommands(bridge: Bridge, handlers: Handlers, areCharacterKeys
       }),
     [bridge],
   )
-  const menu = useMemo(() => menuOf(handlers), [handlers])
+  const keyring = useKeyring()
+  const menu = useMemo(() => menuOf(handlers, keyring), [handlers, keyring])
   const drawn = useRef('')
   useEffect(() => {
     const words = JSON.stringify(menu)

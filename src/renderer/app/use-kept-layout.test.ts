@@ -49,6 +49,8 @@ describe('what the desk remembered', () => {
       { theme: 'dark', areCharacterKeysOn: false, toastSeconds: 0 },
       { theme: 'dark', areCharacterKeysOn: false, toastSeconds: 0 },
     ],
+    [{ keys: { 'reader.merge': ['z'], 'reader.gone': ['y'] } }, { keys: { 'reader.merge': ['z'] } }],
+    [{ keys: 'qwerty' }, firstSettings],
   ])('reads settings %o', (kept, expected) => {
     expect(readSettings(kept)).toEqual({ ...firstSettings, ...expected })
   })

@@ -1,6 +1,8 @@
 import { ChevronDown, ChevronUp, Minus, MoveHorizontal, Plus, Scan } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Page } from '#domain/document/block'
+import type { KeyId } from '#renderer/keys/key-table'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { percentOf, stepZoom, type PagePlan, type PageZoom } from '#renderer/reading/page-plan'
 import { pageWords } from '#renderer/reading/page-wording'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -19,11 +21,12 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const
 
 /** Which page is read, a way to any other, and how large the pages are. */
 export function PageBar({ pages, now, plan, zoom, onZoom, onPage }: PageBarProps) {
-  const steps: readonly (readonly [string, string, PageZoom, ReactNode])[] = [
-    [pageWords.zoomOut, '-', stepZoom(plan, -1), <Minus key="out" {...icon} />],
-    [pageWords.zoomIn, '+', stepZoom(plan, 1), <Plus key="in" {...icon} />],
-    [pageWords.fitWidth, '0', 'width', <MoveHorizontal key="width" {...icon} />],
-    [pageWords.fitPage, 'F', 'page', <Scan key="page" {...icon} />],
+  const hint = useKeyHints()
+  const steps: readonly (readonly [string, KeyId, PageZoom, ReactNode])[] = [
+    [pageWords.zoomOut, 'pages.smaller', stepZoom(plan, -1), <Minus key="out" {...icon} />],
+    [pageWords.zoomIn, 'pages.larger', stepZoom(plan, 1), <Plus key="in" {...icon} />],
+    [pageWords.fitWidth, 'pages.width', 'width', <MoveHorizontal key="width" {...icon} />],
+    [pageWords.fitPage, 'pages.whole', 'page', <Scan key="page" {...icon} />],
   ]
   return (
     <div className="page-bar" role="group" aria-label={pageWords.bar}>
@@ -56,7 +59,7 @@ export function PageBar({ pages, now, plan, zoom, onZoom, onPage }: PageBarProps
         >
           <IconButton
             label={label}
-            keyHint={key}
+            keyHint={hint(key)}
             onPress={() => {
               onZoom(step)
             }}

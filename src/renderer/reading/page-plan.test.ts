@@ -1,3 +1,5 @@
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 import { describe, expect, it } from 'vitest'
 import {
   pageAtHeight,
@@ -41,7 +43,7 @@ describe('planPages', () => {
     ['x', false, undefined],
   ])('%s, with Ctrl %s, asks for %s', (...[key, ctrlKey, expected]) => {
     const plan = planPages(pages, 1, window)
-    expect(zoomByKey({ key, ctrlKey, altKey: false, metaKey: false }, plan)).toBe(expected)
+    expect(zoomByKey(firstKeyring, pressed(key, { ctrlKey }), plan)).toBe(expected)
   })
 
   it('zooms step by step', () => {

@@ -1,4 +1,6 @@
 import type { Page } from '#domain/document/block'
+import { keyToAct, type Keyring } from '#renderer/keys/keyring'
+import type { PressedKey } from '#renderer/keys/stroke'
 
 /** How large the pages are shown: as wide as the window, whole in the window, or at a share of their real size. */
 export type PageZoom = 'width' | 'page' | number
@@ -70,30 +72,19 @@ export function stepZoom({ scale }: PagePlan, by: 1 | -1): number {
   return next ?? now
 }
 
-type PressedKey = {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly altKey: boolean
-  readonly metaKey: boolean
-}
-
-/** The size a key asks for: + and - step, 0 fits the width, F the whole page; undefined where it is none. */
-export function zoomByKey(
-  { key, ctrlKey, altKey, metaKey }: PressedKey,
-  plan: PagePlan,
-): PageZoom | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined
-  switch (key.toLowerCase()) {
-    case '+':
-    case '=':
+/** The size a key asks for: a step larger or smaller, the width or the whole page; undefined where it is none. */
+export function zoomByKey(keyring: Keyring, pressed: PressedKey, plan: PagePlan): PageZoom | undefined {
+  const act = keyToAct(keyring, 'pages', pressed)
+  switch (act) {
+    case 'larger':
       return stepZoom(plan, 1)
-    case '-':
+    case 'smaller':
       return stepZoom(plan, -1)
-    case '0':
+    case 'width':
       return 'width'
-    case 'f':
+    case 'whole':
       return 'page'
-    default:
+    case undefined:
       return undefined
   }
 }

@@ -5,6 +5,7 @@ import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody } from '#domain/document/source-document'
 import { indexMarks, type MarkIndex } from '#domain/highlight/mark-index'
 import type { Focus, PaintedMark } from '#domain/highlight/paint-plan'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { EdgeHandles } from '#renderer/reading/edge-handles.tsx'
 import { Gutter } from '#renderer/reading/gutter.tsx'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
@@ -50,8 +51,6 @@ type PageSurfaceProps = {
   readonly hasMap: boolean
   readonly zoom: PageZoom
   readonly onZoom: (zoom: PageZoom) => void
-  /** Single keys can be switched off (WCAG 2.1.4). */
-  readonly areCharacterKeysOn: boolean
   readonly onRing: (ring: Ring | undefined) => void
   readonly onSelectPassage: (passage: SelectedPassage | undefined) => void
   readonly onPick: (id: string | undefined) => void
@@ -105,7 +104,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
     },
     ...own,
     onKeyDown: (event: KeyboardEvent) => {
-      const next = props.areCharacterKeysOn ? zoomByKey(event, plan) : undefined
+      const next = zoomByKey(keyringNow(), event, plan)
       if (next === undefined) own.onKeyDown(event)
       else onZoom(next)
     },

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { actOf } from '#renderer/keys/use-keyring'
 import { namedAround, namedByKey } from '#renderer/reading/named-thing'
 import { PeekContext, type PeekAt, type Peeked } from '#renderer/reading/peek.tsx'
 
@@ -66,8 +67,7 @@ export function PeekRoom({ peekAt, onPoint, announce, children }: PeekRoomProps)
     if (open === undefined || !(target instanceof Element) || !isOfGlance(target, open.beside)) close()
   })
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
-    const named = isPlain && event.key === ' ' ? namedByKey(event.target) : undefined
+    const named = actOf('glance', event) === 'look' ? namedByKey(event.target) : undefined
     if (named !== undefined && named.by !== 'points') turn(named.name, named.element)
     else {
       if (open === undefined) return

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lettersStep, listStep } from '#renderer/ui/list-step'
+import { listStep } from '#renderer/ui/list-step'
 
 describe('a key of a list', () => {
   it.each([
@@ -23,14 +23,5 @@ describe('a key of a list', () => {
   it('leads nowhere where nothing is listed, and by a row at least', () => {
     expect(listStep('ArrowDown', { at: -1, count: 0, page: 4 })).toBeUndefined()
     expect(listStep('PageDown', { at: 0, count: 3, page: 0 })).toBe(1)
-  })
-
-  it.each([
-    ['j', 4],
-    ['k', 2],
-    ['ArrowDown', 4],
-    ['x', undefined],
-  ])('%s is a letter of it where letters move: %s', (key, to) => {
-    expect(lettersStep(key, { at: 3, count: 10, page: 4 })).toBe(to)
   })
 })

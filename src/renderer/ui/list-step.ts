@@ -22,13 +22,3 @@ export function listStep(key: string, { at, count, page }: ListPlace): number | 
       return undefined
   }
 }
-
-const letters: ReadonlyMap<string, string> = new Map([
-  ['j', 'ArrowDown'],
-  ['k', 'ArrowUp'],
-])
-
-/** As `listStep`, with J and K for the arrows. */
-export function lettersStep(key: string, place: ListPlace): number | undefined {
-  return listStep(letters.get(key) ?? key, place)
-}

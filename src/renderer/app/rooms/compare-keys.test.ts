@@ -2,15 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { CarryEntry, CarryState } from '#domain/highlight/carry-plan'
 import { asId } from '#domain/id'
-import { attachByKey, carryByKey, decideByKey, stepByKey } from '#renderer/app/rooms/compare-keys'
+import {
+  attachByKey,
+  carryByKey,
+  comparedAct,
+  decideByKey,
+  stepByKey,
+} from '#renderer/app/rooms/compare-keys'
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
+import type { PressedKey } from '#renderer/keys/stroke'
 
 const anchor = anchorAt('words', { start: 0, end: 5 })
 const close: CarryState = { kind: 'close', anchor, likeness: 0.8 }
 const lost: CarryState = { kind: 'lost', candidates: [{ anchor, likeness: 0.5 }] }
 
-function pressed(key: string, held: 'shiftKey' | 'ctrlKey' | undefined = undefined) {
-  const plain = { key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
-  return held === undefined ? plain : { ...plain, [held]: true }
+function act(key: string, held: Partial<PressedKey> = {}) {
+  return comparedAct(firstKeyring, pressed(key, held))
 }
 
 function entry(state: CarryState): CarryEntry {
@@ -36,9 +44,10 @@ describe('a key on the highlight that is asked about', () => {
       drop: () => done.push('drop'),
       follow: () => done.push('follow'),
     }
-    expect(decideByKey(pressed(key), entry(state), deeds)).toBe(expected.length > 0)
+    const wanted = act(key)
+    expect(wanted !== undefined && decideByKey(wanted, entry(state), deeds)).toBe(expected.length > 0)
     expect(done).toEqual(expected)
-    expect(decideByKey(pressed(key, 'ctrlKey'), entry(state), deeds)).toBe(false)
+    expect(act(key, { ctrlKey: true })).toBeUndefined()
   })
 })
 
@@ -56,19 +65,21 @@ it.each([
     drop: note('drop'),
     follow: note('follow'),
   }
-  expect(attachByKey(pressed(key), entry(state), deeds)).toBe(expected.length > 0)
-  expect(attachByKey(pressed(key, 'ctrlKey'), entry(state), deeds)).toBe(false)
+  const wanted = act(key)
+  expect(wanted !== undefined && attachByKey(wanted, entry(state), deeds)).toBe(expected.length > 0)
+  expect(act(key, { ctrlKey: true })).toBeUndefined()
   expect(done).toEqual(expected)
 })
 
 it.each([
-  ['F7', undefined, 1],
-  ['F7', 'shiftKey', -1],
-  ['F7', 'ctrlKey', undefined],
-  ['F8', undefined, undefined],
-] as const)('%s with %s steps by %s', (key, held, by) => {
+  ['F7', {}, 1],
+  ['F7', { shiftKey: true }, -1],
+  ['F7', { ctrlKey: true }, undefined],
+  ['F8', {}, undefined],
+] as const)('%s with %j steps by %s', (key, held, by) => {
   const steps: number[] = []
-  expect(stepByKey(pressed(key, held), (step) => steps.push(step))).toBe(by !== undefined)
+  const wanted = act(key, held)
+  expect(wanted !== undefined && stepByKey(wanted, (step) => steps.push(step))).toBe(by !== undefined)
   expect(steps).toEqual(by === undefined ? [] : [by])
 })
 
@@ -92,6 +103,8 @@ it.each([
     drop: note('drop'),
     follow: note('follow'),
   }
-  expect(carryByKey(pressed(key), { panel, focus, entry: entry(close) }, deeds)).toBe(expected.length > 0)
+  const wanted = act(key)
+  const place = { panel, focus, entry: entry(close) }
+  expect(wanted !== undefined && carryByKey(wanted, place, deeds)).toBe(expected.length > 0)
   expect(done).toEqual(expected)
 })

@@ -7,7 +7,7 @@ import { versionsOf } from '#domain/document/version-chain'
 import type { CarryEntry } from '#domain/highlight/carry-plan'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Frame } from '#renderer/app/case-frame.tsx'
-import { carryByKey, stepByKey, type CarryKeyPlace } from '#renderer/app/rooms/compare-keys'
+import { carryByKey, comparedAct, stepByKey, type CarryKeyPlace } from '#renderer/app/rooms/compare-keys'
 import { ComparedReader, type Compared } from '#renderer/app/rooms/compared-reader.tsx'
 import { useBody } from '#renderer/app/rooms/use-body'
 import { carryDeeds } from '#renderer/app/rooms/use-carry-deeds'
@@ -28,6 +28,7 @@ import { panelInSight } from '#renderer/features/compare/compare-panel'
 import { CompareSide } from '#renderer/features/compare/compare-side.tsx'
 import { compareWords, sightWords } from '#renderer/features/compare/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
@@ -101,10 +102,12 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
   })
   const panel = panelInSight(view.panel, { isVersions, isMarkHeld: held.entry !== undefined })
   useCompareKeys(room, (event) => {
-    if (stepByKey(event, step)) return true
-    if (!frame.settings.areCharacterKeysOn || isTyping(event.target)) return false
+    const act = comparedAct(keyringNow(), event)
+    if (act === undefined) return false
+    if (stepByKey(act, step)) return true
+    if (isTyping(event.target)) return false
     const entry = queue?.find(({ highlight }) => highlight.id === selectedId)
-    return carryByKey(event, { panel, focus: focusOf(event.target), entry }, deeds)
+    return carryByKey(act, { panel, focus: focusOf(event.target), entry }, deeds)
   })
   return (
     <div ref={room} className="compare-room">

@@ -40,7 +40,7 @@ type ComparedReaderProps = Compared & {
 /** One of two documents side by side: it can be read and marked like any other. */
 export function ComparedReader(props: ComparedReaderProps) {
   const { ref, frame, needs, document, body, role, place } = props
-  const { data, settings } = frame
+  const { data } = frame
   const { onTake } = props
   const [startAt] = useState(() => useWorkbench.getState().scroll[place] ?? 0)
   return (
@@ -68,7 +68,6 @@ export function ComparedReader(props: ComparedReaderProps) {
         finding={finding}
         progress={needs.progress}
         appearance={appearanceOf(frame, 'main')}
-        areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
         hoveredId={props.hoveredId}
         onHover={props.onHover}

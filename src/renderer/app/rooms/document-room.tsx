@@ -58,7 +58,7 @@ type OpenProps = FoundProps & { readonly body: DocumentBody; readonly shown: Sho
 const noEntries: readonly MarkEntry[] = []
 
 function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
-  const { data, session, settings } = frame
+  const { data, session } = frame
   const read = useWatched(shown)
   const entries = read ?? noEntries
   const surface = useRef<ReadingHandle>(null)
@@ -121,7 +121,6 @@ function OpenDocument({ frame, side, document, body, shown }: OpenProps) {
         progress={progress}
         {...(original === undefined ? {} : { original })}
         appearance={appearanceOf(frame, side)}
-        areCharacterKeysOn={settings.areCharacterKeysOn}
         announce={announce}
         hoveredId={hoveredId}
         focusedIds={focusedIds}

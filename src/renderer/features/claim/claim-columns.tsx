@@ -16,6 +16,7 @@ import { claimUnder, isTick, optionId } from '#renderer/features/claim/claim-lis
 import { pickAlso, turnPicked } from '#renderer/features/claim/claims-view'
 import { useInSight } from '#renderer/features/claim/use-in-sight'
 import { boardWords, statusWords } from '#renderer/features/claim/wording'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { useArrival } from '#renderer/ui/use-arrival'
 
 type ClaimColumnsProps = {
@@ -72,9 +73,8 @@ export function ClaimColumns(props: ClaimColumnsProps) {
   function onKeyDown(event: KeyboardEvent, index: number) {
     // In a column that Tab led to no card is in hand yet.
     const from = place?.column === index ? place : { column: index, at: -1 }
-    const press = { key: event.key, hasModifier: event.ctrlKey || event.metaKey, hasShift: event.shiftKey }
     const count = columns[index]?.claims.length ?? 0
-    const wanted = event.altKey ? undefined : actFor(press, { at: from.at, count, page }, 'board')
+    const wanted = actFor(keyringNow(), event, { at: from.at, count, page, face: 'board' })
     if (wanted === undefined) return
     event.preventDefault()
     act(wanted, from)

@@ -10,6 +10,7 @@ import {
 import { ClaimChoice } from '#renderer/features/claim/claim-choice.tsx'
 import { claimDialogWords, kindWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
 import { stanceOfKey } from '#renderer/features/claim/stance-key'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Segments, TextField } from '#renderer/ui/fields.tsx'
@@ -77,7 +78,8 @@ function ClaimForm({ quote, claims, opensWith = 'new', onClose, onState, onTie }
     <form
       className="claim-form"
       onKeyDownCapture={(event) => {
-        const pressed = mode === 'existing' && chosen !== undefined ? stanceOfKey(event) : undefined
+        const pressed =
+          mode === 'existing' && chosen !== undefined ? stanceOfKey(keyringNow(), event) : undefined
         if (pressed === undefined) return
         event.preventDefault()
         event.stopPropagation()

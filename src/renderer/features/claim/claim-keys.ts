@@ -1,4 +1,7 @@
-import { lettersStep, type ListPlace } from '#renderer/ui/list-step'
+import { keyToAct, lineKey, type Keyring } from '#renderer/keys/keyring'
+import type { ActOf } from '#renderer/keys/key-table'
+import type { PressedKey } from '#renderer/keys/stroke'
+import { listStep, type ListPlace } from '#renderer/ui/list-step'
 
 /** What a key means among claims. */
 export type ClaimAct =
@@ -13,20 +16,14 @@ export type ClaimAct =
 /** What a key asks of the room around the list or board. */
 export type ListAct = 'open' | 'clear' | 'filter'
 
-/** A key as it was pressed. */
-export type ClaimPress = {
-  readonly key: string
-  readonly hasModifier: boolean
-  readonly hasShift: boolean
+const acts: Readonly<Record<ActOf<'claim-list'>, ClaimAct>> = {
+  pick: { kind: 'pick' },
+  filter: { kind: 'filter' },
 }
 
-const plainKeys: Readonly<Record<string, ClaimAct>> = {
+const fixedKeys: Readonly<Record<string, ClaimAct>> = {
   Enter: { kind: 'open' },
-  x: { kind: 'pick' },
-  X: { kind: 'pick' },
-  ' ': { kind: 'pick' },
   Escape: { kind: 'clear' },
-  '/': { kind: 'filter' },
 }
 
 const ways: Readonly<Record<string, -1 | 0 | 1>> = {
@@ -36,13 +33,19 @@ const ways: Readonly<Record<string, -1 | 0 | 1>> = {
   ArrowDown: 0,
 }
 
-/** What a key does among claims; undefined where it does nothing here. On a board the arrows cross columns. */
-export function actFor(press: ClaimPress, place: ListPlace, face: 'list' | 'board'): ClaimAct | undefined {
-  const { key, hasModifier, hasShift } = press
-  const way = face === 'board' ? ways[key] : undefined
-  if (hasModifier) return way === undefined ? undefined : { kind: 'carry', way }
+/** Where the keyboard is among claims. On a board the arrows cross columns. */
+export type ClaimPlace = ListPlace & { readonly face: 'list' | 'board' }
+
+/** What a key does among claims; undefined where it does nothing here. */
+export function actFor(keyring: Keyring, pressed: PressedKey, place: ClaimPlace): ClaimAct | undefined {
+  const { key } = pressed
+  if (pressed.altKey) return undefined
+  const way = place.face === 'board' ? ways[key] : undefined
+  if (pressed.ctrlKey || pressed.metaKey) return way === undefined ? undefined : { kind: 'carry', way }
   if (way === -1 || way === 1) return { kind: 'cross', way }
-  const to = lettersStep(key, place)
-  if (to !== undefined) return { kind: 'move', to, extends: hasShift && key.startsWith('Arrow') }
-  return plainKeys[key]
+  const act = keyToAct(keyring, 'claim-list', pressed)
+  if (act !== undefined) return acts[act]
+  const to = listStep(lineKey(keyring, pressed), place)
+  if (to !== undefined) return { kind: 'move', to, extends: pressed.shiftKey && key.startsWith('Arrow') }
+  return fixedKeys[key]
 }

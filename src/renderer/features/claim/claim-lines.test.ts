@@ -5,6 +5,8 @@ import { carryingTo, crossed, placeOf, type CardPlace } from '#renderer/features
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { actFor } from '#renderer/features/claim/claim-keys'
 import { claimsFor, columnsOf, linesOf, stretchBetween } from '#renderer/features/claim/claim-lines'
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 
 const none = { documents: 0, origins: 0, unknown: 0 }
 
@@ -123,11 +125,8 @@ describe('a key among claims', () => {
     ['q', 'list', undefined],
     ['l', 'list', undefined],
   ] as const)('%s in the %s', (keys, face, expected) => {
-    const press = {
-      key: keys.split('+').at(-1) ?? keys,
-      hasModifier: keys.startsWith('Control'),
-      hasShift: keys.startsWith('Shift'),
-    }
-    expect(actFor(press, place, face)).toEqual(expected)
+    const held = { ctrlKey: keys.startsWith('Control'), shiftKey: keys.startsWith('Shift') }
+    const press = pressed(keys.split('+').at(-1) ?? keys, held)
+    expect(actFor(firstKeyring, press, { ...place, face })).toEqual(expected)
   })
 })

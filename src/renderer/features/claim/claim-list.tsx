@@ -7,6 +7,7 @@ import { pickAlso, turnPicked } from '#renderer/features/claim/claims-view'
 import { useInSight } from '#renderer/features/claim/use-in-sight'
 import { claimWords, listWords } from '#renderer/features/claim/wording'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { useArrival } from '#renderer/ui/use-arrival'
 
 type ClaimListProps = {
@@ -39,9 +40,8 @@ export function ClaimList({ lines, selected, picked, onSelect, onAct }: ClaimLis
   })
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey || active === undefined) return
-    const press = { key: event.key, hasModifier: event.ctrlKey || event.metaKey, hasShift: event.shiftKey }
-    const act = actFor(press, { at, count: claims.length, page }, 'list')
+    if (active === undefined) return
+    const act = actFor(keyringNow(), event, { at, count: claims.length, page, face: 'list' })
     if (act === undefined) return
     event.preventDefault()
     if (act.kind === 'pick') turnPicked(active.claim.id)

@@ -4,6 +4,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { stanceOfKey } from '#renderer/features/claim/stance-key'
 import { linkWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
 import type { Passage } from '#renderer/storage/reads-highlights'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chooser } from '#renderer/ui/chooser.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -40,7 +41,7 @@ export function LinkDialog({ claim, passages, onClose, onLink }: LinkDialogProps
     })
   }
   const linkByKey = (event: KeyboardEvent): void => {
-    const meant = stanceOfKey(event)
+    const meant = stanceOfKey(keyringNow(), event)
     const isTyping = event.target instanceof Element && event.target.matches('[role="combobox"]')
     if (meant === undefined || isTyping) return
     event.preventDefault()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 import { stanceOfKey } from '#renderer/features/claim/stance-key'
-
-const plain = { ctrlKey: false, altKey: false, metaKey: false }
 
 it.each([
   ['+', '14', 'supports'],
@@ -20,8 +20,8 @@ it.each([
   ['x', 'C-014', undefined],
 ])('%s after “%s” in a field is %s', (key, value, stance) => {
   const target: EventTarget = Object.assign(new EventTarget(), { type: 'text', value })
-  expect(stanceOfKey({ ...plain, key, target })).toBe(stance)
-  expect(stanceOfKey({ ...plain, key, target, ctrlKey: true })).toBeUndefined()
+  expect(stanceOfKey(firstKeyring, { ...pressed(key), target })).toBe(stance)
+  expect(stanceOfKey(firstKeyring, { ...pressed(key, { ctrlKey: true }), target })).toBeUndefined()
 })
 
 it.each([
@@ -32,6 +32,6 @@ it.each([
   ['x', {}, undefined],
 ])('%s outside of a field is %j → %s', (key, like, stance) => {
   const target: EventTarget = Object.assign(new EventTarget(), like)
-  expect(stanceOfKey({ ...plain, key, target })).toBe(stance)
-  expect(stanceOfKey({ ...plain, key, target, altKey: true })).toBeUndefined()
+  expect(stanceOfKey(firstKeyring, { ...pressed(key), target })).toBe(stance)
+  expect(stanceOfKey(firstKeyring, { ...pressed(key, { altKey: true }), target })).toBeUndefined()
 })

@@ -1,28 +1,18 @@
 import type { Stance } from '#domain/claim/claim'
+import { keyToAct, type Keyring } from '#renderer/keys/keyring'
+import type { PressedKey } from '#renderer/keys/stroke'
 
-type PressedKey = {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly altKey: boolean
-  readonly metaKey: boolean
-  readonly target: EventTarget | null
-}
-
-const stanceKeys: Readonly<Record<string, Stance>> = {
-  '+': 'supports',
-  '-': 'disputes',
-  '~': 'partly',
-  '.': 'context',
-}
+/** A pressed key, and where. */
+type PressedThere = PressedKey & { readonly target: EventTarget | null }
 
 /**
  * The stance a key ties a passage with; undefined where it is none. In a field it is one only after a whole id
  * ("C-014", "14"): in other words that are typed there a sign is a sign ("food-convoy").
  */
-export function stanceOfKey({ key, ctrlKey, altKey, metaKey, target }: PressedKey): Stance | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined
-  const typed = typedIn(target)
-  return typed === undefined || isWholeId(typed.trim(), key) ? stanceKeys[key] : undefined
+export function stanceOfKey(keyring: Keyring, pressed: PressedThere): Stance | undefined {
+  const stance = keyToAct(keyring, 'stances', pressed)
+  const typed = typedIn(pressed.target)
+  return typed === undefined || isWholeId(typed.trim(), pressed.key) ? stance : undefined
 }
 
 /** What stands in a field for words; undefined elsewhere, also in a choice or a button, which have values as well. */

@@ -1,3 +1,4 @@
+import { actOf } from '#renderer/keys/use-keyring'
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 /**
@@ -6,8 +7,8 @@ import { useEffect, useEffectEvent, type RefObject } from 'react'
  */
 export function useSuggestionKeys(place: RefObject<HTMLElement | null>): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    const isAnswer = /^[yx]$/i.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (!isAnswer || place.current === null) return
+    const act = actOf('offers', event)
+    if (act === undefined || place.current === null) return
     const offers = [...place.current.querySelectorAll<HTMLElement>(offer)]
     const meant = meantBy(event.target, offers)
     if (meant === undefined) return
@@ -17,7 +18,8 @@ export function useSuggestionKeys(place: RefObject<HTMLElement | null>): void {
     const [accept, drop] = buttonsOf(meant)
     const after = next === undefined ? place.current : buttonsOf(next)[0]
     after?.focus()
-    if (event.key.toLowerCase() === 'y') accept?.click()
+    if (event.repeat) return
+    if (act === 'accept') accept?.click()
     else drop?.click()
   })
   useEffect(() => {

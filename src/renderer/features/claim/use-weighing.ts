@@ -5,6 +5,7 @@ import { reliabilities, type Reliability, type SourceId } from '#domain/source/s
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import { judgedAs } from '#renderer/features/claim/judged-as'
 import { takesLetters, weighActFor } from '#renderer/features/claim/weigh-keys'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { credibilityRefusals, weighWords } from '#renderer/features/claim/wording'
 
 /** A credibility chosen by key: then only the reason is left to write. Another object each time one is chosen. */
@@ -54,10 +55,14 @@ export function useWeighing({ selected, onGradeWish, onLink, announce, onSay }: 
     wish: wish?.claimId === selected?.claim.id ? wish : undefined,
     onKeyDownCapture: (event: KeyboardEvent) => {
       const { target, currentTarget, key } = event
-      if (selected === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+      if (selected === undefined) return
       if (!(target instanceof Element) || !currentTarget.contains(target)) return
       const isInField = target.closest(takesLetters) !== null
-      const act = weighActFor({ key, isInField, isAwaited: awaited !== undefined })
+      const act = weighActFor(keyringNow(), {
+        pressed: event,
+        isInField,
+        isAwaited: awaited !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey,
+      })
       if (act === undefined) return
       // What is typed in a field is the field's.
       if (act !== 'leave') stop(event)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 import { weighActFor } from '#renderer/features/claim/weigh-keys'
 
 it.each([
@@ -21,5 +23,7 @@ it.each([
   ['Shift', 'outside, after W', undefined],
 ])('%s %s → %s', (key, where, act) => {
   const isInField = where.startsWith('in a field')
-  expect(weighActFor({ key, isInField, isAwaited: where.endsWith('after W') })).toBe(act)
+  expect(
+    weighActFor(firstKeyring, { pressed: pressed(key), isInField, isAwaited: where.endsWith('after W') }),
+  ).toBe(act)
 })

@@ -1,9 +1,13 @@
+import { keyToAct, type Keyring } from '#renderer/keys/keyring'
+import type { ActOf } from '#renderer/keys/key-table'
+import type { PressedKey } from '#renderer/keys/stroke'
+
 /** A key as it was pressed in the room of claims. */
 export type WeighPress = {
-  readonly key: string
+  readonly pressed: PressedKey
   /** Whether what has the focus takes letters itself. */
   readonly isInField: boolean
-  /** Whether W was pressed before. */
+  /** Whether the key that begins it was pressed before. */
   readonly isAwaited: boolean
 }
 
@@ -11,14 +15,18 @@ export type WeighPress = {
 export type WeighAct = 'await' | 'take' | 'leave' | 'link'
 
 /** What a key does to the claim in hand wherever the focus is in its room; undefined where the key is left to others. */
-export function weighActFor({ key, isInField, isAwaited }: WeighPress): WeighAct | undefined {
-  if (key === 'Shift' || key === 'Tab') return undefined
+export function weighActFor(
+  keyring: Keyring,
+  { pressed, isInField, isAwaited }: WeighPress,
+): WeighAct | undefined {
+  if (pressed.key === 'Shift' || pressed.key === 'Tab') return undefined
   if (isInField) return isAwaited ? 'leave' : undefined
   if (isAwaited) return 'take'
-  return anywhere[key.toLowerCase()]
+  const act = keyToAct(keyring, 'claims', pressed)
+  return act === undefined ? undefined : anywhere[act]
 }
 
-const anywhere: Readonly<Record<string, WeighAct>> = { w: 'await', l: 'link' }
+const anywhere: Readonly<Record<ActOf<'claims'>, WeighAct>> = { weigh: 'await', link: 'link' }
 
 /** What takes letters itself. A choice between a few does not. */
 export const takesLetters = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [aria-haspopup]'

@@ -6,6 +6,7 @@ import { pathOf } from '#domain/tag/codebook-tree'
 import type { Tag } from '#domain/tag/tag'
 import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { exampleWords, passageWords } from '#renderer/features/codebook/wording'
+import { actOf } from '#renderer/keys/use-keyring'
 import { thingName } from '#renderer/reading/thing-name'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -27,13 +28,13 @@ export function PassageList(props: PassageListProps) {
   const byId = new Map(passages.map((passage) => [String(passage.highlightId), passage]))
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const row = event.target instanceof Element ? event.target.closest('[data-passage]') : null
     const passage = byId.get(row?.getAttribute('data-passage') ?? '')
-    const tag = tags.find(({ key }) => key !== undefined && String(key) === event.key)
+    const mark = actOf('marks', event)
+    const tag = tags.find(({ key }) => key !== undefined && mark === `mark-${key}`)
     if (passage === undefined) return
     if (tag !== undefined) onTag(passage, tag.id, !passage.tagIds.includes(tag.id))
-    else if (event.key.toLowerCase() === 'p' && onPin !== undefined) onPin(passage)
+    else if (actOf('codebook', event) === 'pin' && onPin !== undefined) onPin(passage)
     else return
     event.preventDefault()
     event.stopPropagation()

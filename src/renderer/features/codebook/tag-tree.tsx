@@ -13,6 +13,7 @@ import { flattened, treeOf, type TagNode, type TagPlace, type TagStep } from '#d
 import type { Tag, TagId } from '#domain/tag/tag'
 import type { TagUses } from '#renderer/features/codebook/uses'
 import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
+import { actOf } from '#renderer/keys/use-keyring'
 import { codebookWords } from '#renderer/features/codebook/wording'
 
 type TagTreeProps = {
@@ -52,7 +53,7 @@ export function TagTree({ tags, uses, selectedId, onSelect, ...acts }: TagTreePr
     if (tag === undefined) return
     const step = event.ctrlKey || event.metaKey ? steps[event.key] : undefined
     if (step !== undefined) acts.onStep(tag, step)
-    else if (event.key === 'Delete') {
+    else if (actOf('codebook', event) === 'remove') {
       // The row goes, and the focus with it, unless it has gone to a neighbour before.
       const heir = row?.nextElementSibling ?? row?.previousElementSibling
       if (heir instanceof HTMLElement) heir.focus()

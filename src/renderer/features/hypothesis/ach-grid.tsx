@@ -3,6 +3,7 @@ import type { AchReading } from '#domain/hypothesis/ach'
 import type { Hypothesis } from '#domain/hypothesis/hypothesis'
 import { AchBar } from '#renderer/features/hypothesis/ach-bar.tsx'
 import { AchHead, AchLine, achSizes } from '#renderer/features/hypothesis/ach-cells.tsx'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { actFor, type AchAct } from '#renderer/features/hypothesis/ach-keys'
 import { AchPassages } from '#renderer/features/hypothesis/ach-passages.tsx'
 import { sideColumns, spotAt, type AchOrder, type AchSpot } from '#renderer/features/hypothesis/ach-place'
@@ -79,8 +80,8 @@ function Frame(props: FrameProps) {
     order,
     place,
     onMove,
-    onKey: (key) => {
-      const act = actFor(key, spot)
+    onKey: (pressed) => {
+      const act = actFor(keyringNow(), pressed, spot)
       if (act !== undefined) onAct(act)
       return act !== undefined
     },

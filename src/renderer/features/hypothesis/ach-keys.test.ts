@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import type { Claim, ClaimId } from '#domain/claim/claim'
 import type { Hypothesis, HypothesisId } from '#domain/hypothesis/hypothesis'
 import type { QuestionId } from '#domain/question/question'
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 import { actFor } from '#renderer/features/hypothesis/ach-keys'
 import { spotAt, type AchOrder } from '#renderer/features/hypothesis/ach-place'
 
@@ -35,7 +37,7 @@ it.each([
   ['Enter', [0, 0], undefined],
   ['1', [3, 3], undefined],
 ] as const)('%s in %j does %j', (key, [row, column], expected) => {
-  expect(actFor(key, spotAt(order, { row, column }))).toEqual(expected)
+  expect(actFor(firstKeyring, pressed(key), spotAt(order, { row, column }))).toEqual(expected)
 })
 
 function claim(number: number): Claim {

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { achSizes } from '#renderer/features/hypothesis/ach-cells.tsx'
 import { extentOf, type AchOrder } from '#renderer/features/hypothesis/ach-place'
+import type { PressedKey } from '#renderer/keys/stroke'
 import { stepBy, type GridPlace } from '#renderer/ui/grid-step'
 
 type AchFocusNeeds = {
@@ -10,7 +11,7 @@ type AchFocusNeeds = {
   readonly place: GridPlace
   readonly onMove: (place: GridPlace) => void
   /** A key that leads nowhere; answers whether it meant something. */
-  readonly onKey: (key: string) => boolean
+  readonly onKey: (pressed: PressedKey) => boolean
 }
 
 /** Draws the rows in sight, moves by keys and pointer, and keeps focus and cell together through everything that moves the cell. */
@@ -54,15 +55,17 @@ export function useAchFocus({ order, place, onMove, onKey }: AchFocusNeeds) {
         onMove({ row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) })
       },
       onKeyDown: (event: KeyboardEvent) => {
-        if (event.altKey || event.metaKey) return
         if (!(event.target instanceof Element) || !event.target.hasAttribute('data-row')) return
         const page = Math.max(
           1,
           Math.floor(((frame.current?.clientHeight ?? 0) - achSizes.head) / achSizes.row) - 1,
         )
-        const to = stepBy({ key: event.key, isCtrl: event.ctrlKey }, place, extentOf(order, page))
+        const isHeld = event.altKey || event.metaKey
+        const to = isHeld
+          ? undefined
+          : stepBy({ key: event.key, isCtrl: event.ctrlKey }, place, extentOf(order, page))
         if (to !== undefined) onMove(to)
-        else if (event.ctrlKey || !onKey(event.key)) return
+        else if (!onKey(event)) return
         event.preventDefault()
         event.stopPropagation()
       },

@@ -12,6 +12,7 @@ import { look, turnSelected } from '#renderer/features/library/library-view'
 import type { ListEntry } from '#renderer/features/library/list-entries'
 import { actFor, type ListAct } from '#renderer/features/library/list-keys'
 import { rowHeight, rowsInView, scrollToShow } from '#renderer/features/library/list-steps'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { columnWords, libraryWords } from '#renderer/features/library/wording'
 import { useArrival } from '#renderer/ui/use-arrival'
 
@@ -53,14 +54,11 @@ export function DocumentList(props: DocumentListProps) {
   function onKeyDown(event: KeyboardEvent) {
     // The column heads inside the grid have keys of their own.
     if (event.target !== event.currentTarget || event.altKey || active === undefined) return
-    const { key, shiftKey: hasShift } = event
-    const act = actFor(
-      { key, hasShift, hasModifier: event.ctrlKey || event.metaKey },
-      activeAt,
-      entries.length,
-    )
+    const act = actFor(keyringNow(), event, { at: activeAt, count: entries.length })
     if (act === undefined) return
     event.preventDefault()
+    // A key held down goes on moving; what is decided is decided once.
+    if (event.repeat && act.kind !== 'move') return
     if (act.kind === 'move') moveTo(act.to, act.extends)
     else if (act.kind === 'open') onOpen(active.document.id, act.place)
     else onAct(act, active)

@@ -5,7 +5,9 @@ import type { Source } from '#domain/source/source'
 import type { Tag } from '#domain/tag/tag'
 import { inOrder, libraryRows, matching, orderAfter } from '#renderer/features/library/library-rows'
 import { rowHeight, rowsInView, scrollToShow } from '#renderer/features/library/list-steps'
-import { lettersStep } from '#renderer/ui/list-step'
+import { firstKeyring, lineKey } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
+import { listStep } from '#renderer/ui/list-step'
 
 function document(id: string, said: Partial<SourceDocument> = {}): SourceDocument {
   return {
@@ -125,7 +127,7 @@ describe('keys in a list of 30', () => {
     ['End', 9, 29],
     ['x', 9, undefined],
   ])('%s from %i leads to %s', (key, at, expected) => {
-    expect(lettersStep(key, { at, count: 30, page: 10 })).toBe(expected)
+    expect(listStep(lineKey(firstKeyring, pressed(key)), { at, count: 30, page: 10 })).toBe(expected)
   })
 })
 

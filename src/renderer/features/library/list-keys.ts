@@ -1,5 +1,8 @@
 import type { Triage } from '#domain/document/source-document'
-import { lettersStep } from '#renderer/ui/list-step'
+import { keyToAct, lineKey, type Keyring } from '#renderer/keys/keyring'
+import type { ActOf } from '#renderer/keys/key-table'
+import type { PressedKey } from '#renderer/keys/stroke'
+import { listStep } from '#renderer/ui/list-step'
 
 /** What a key means in the list of documents. */
 export type ListAct =
@@ -25,44 +28,41 @@ export type ListAct =
         | 'drop-batch'
     }
 
-/** A key as it was pressed. */
-export type KeyPress = {
-  readonly key: string
-  readonly hasModifier: boolean
-  readonly hasShift: boolean
-}
-
-const plainKeys: Readonly<Record<string, ListAct>> = {
-  ' ': { kind: 'peek' },
-  x: { kind: 'select' },
-  Escape: { kind: 'clear' },
-  '/': { kind: 'filter' },
-  Delete: { kind: 'remove' },
-  a: { kind: 'triage', triage: 'accepted' },
-  r: { kind: 'triage', triage: 'rejected' },
-  z: { kind: 'triage', triage: 'later' },
-  d: { kind: 'duplicate' },
-  e: { kind: 'read' },
-  w: { kind: 'source' },
-  i: { kind: 'amend' },
-  t: { kind: 'tag' },
-  y: { kind: 'take-offer' },
-  Y: { kind: 'drop-offer' },
-  b: { kind: 'take-batch' },
-  B: { kind: 'drop-batch' },
+const acts: Readonly<Record<ActOf<'library'>, ListAct>> = {
+  peek: { kind: 'peek' },
+  select: { kind: 'select' },
+  filter: { kind: 'filter' },
+  remove: { kind: 'remove' },
+  accept: { kind: 'triage', triage: 'accepted' },
+  reject: { kind: 'triage', triage: 'rejected' },
+  later: { kind: 'triage', triage: 'later' },
+  duplicate: { kind: 'duplicate' },
+  read: { kind: 'read' },
+  source: { kind: 'source' },
+  amend: { kind: 'amend' },
+  tag: { kind: 'tag' },
+  'take-offer': { kind: 'take-offer' },
+  'drop-offer': { kind: 'drop-offer' },
+  'take-batch': { kind: 'take-batch' },
+  'drop-batch': { kind: 'drop-batch' },
 }
 
 /** How far PageUp and PageDown go, in rows. */
 const page = 10
 
-/** What a key does in a list of `count` lines, at line `at`; undefined where it does nothing here. */
-export function actFor(press: KeyPress, at: number, count: number): ListAct | undefined {
-  const { key, hasModifier, hasShift } = press
+/** Where the keyboard is in the list: the line, and how many there are. */
+export type LinePlace = { readonly at: number; readonly count: number }
+
+/** What a key does in a list; undefined where it does nothing here. */
+export function actFor(keyring: Keyring, pressed: PressedKey, { at, count }: LinePlace): ListAct | undefined {
+  const { key, shiftKey } = pressed
+  const hasModifier = pressed.ctrlKey || pressed.metaKey
   if (key === 'Enter') return { kind: 'open', place: hasModifier ? 'beside' : 'here' }
-  if (hasModifier || count === 0) return undefined
-  const to = lettersStep(key, { at, count, page })
-  if (to !== undefined) return { kind: 'move', to, extends: hasShift && key.startsWith('Arrow') }
-  // With Caps Lock on a letter comes large without Shift; only Shift makes another act of it.
-  const letter = hasShift ? key.toUpperCase() : key.toLowerCase()
-  return plainKeys[key.length === 1 ? letter : key]
+  if (count === 0) return undefined
+  const act = keyToAct(keyring, 'library', pressed)
+  if (act !== undefined) return acts[act]
+  if (hasModifier) return undefined
+  const to = listStep(lineKey(keyring, pressed), { at, count, page })
+  if (to !== undefined) return { kind: 'move', to, extends: shiftKey && key.startsWith('Arrow') }
+  return key === 'Escape' ? { kind: 'clear' } : undefined
 }

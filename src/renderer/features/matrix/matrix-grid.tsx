@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { gridSizes, scrollFor, sideWidths, type SideWidths } from '#renderer/features/matrix/grid-sizes'
+import type { PressedKey } from '#renderer/keys/stroke'
 import { stepBy, type GridPlace } from '#renderer/ui/grid-step'
 import { MatrixFoot, MatrixHead } from '#renderer/features/matrix/matrix-edges.tsx'
 import { MatrixRowLine } from '#renderer/features/matrix/matrix-row.tsx'
@@ -16,7 +17,7 @@ type MatrixGridProps = {
   readonly onMove: (place: GridPlace) => void
   readonly onOpen: (place: GridPlace) => void
   /** A key that leads nowhere; answers whether it meant something. */
-  readonly onKey: (key: string) => boolean
+  readonly onKey: (pressed: PressedKey) => boolean
   readonly gridRef: RefObject<HTMLDivElement | null>
 }
 
@@ -134,15 +135,15 @@ function useCellFocus(props: MatrixGridProps, sides: SideWidths) {
       if (at !== undefined) onOpen(at)
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.altKey || event.metaKey) return
       const extent = {
         lastRow: rows.length + 1,
         lastColumn: columns.length + 1,
         page: Math.max(1, pageOf(gridRef.current)),
       }
-      const to = stepBy({ key: event.key, isCtrl: event.ctrlKey }, place, extent)
+      const isHeld = event.altKey || event.metaKey
+      const to = isHeld ? undefined : stepBy({ key: event.key, isCtrl: event.ctrlKey }, place, extent)
       if (to !== undefined) onMove(to)
-      else if (event.ctrlKey || !onKey(event.key)) return
+      else if (!onKey(event)) return
       event.preventDefault()
       event.stopPropagation()
     },

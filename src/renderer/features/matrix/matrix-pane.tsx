@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Weighing } from '#renderer/storage/reads-weighing'
 import { CellPanel, type CellDeeds } from '#renderer/features/matrix/cell-panel.tsx'
+import type { PressedKey } from '#renderer/keys/stroke'
+import { actOf } from '#renderer/keys/use-keyring'
 import type { GridPlace } from '#renderer/ui/grid-step'
 import { MatrixBar } from '#renderer/features/matrix/matrix-bar.tsx'
 import { MatrixGrid } from '#renderer/features/matrix/matrix-grid.tsx'
@@ -18,7 +20,7 @@ import {
   type ShownRow,
 } from '#renderer/features/matrix/matrix-view'
 import { useGridPlace, type GridSpot } from '#renderer/features/matrix/use-grid-place'
-import { matrixWords, stanceKeys } from '#renderer/features/matrix/wording'
+import { matrixWords } from '#renderer/features/matrix/wording'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 import './matrix.css'
 
@@ -136,20 +138,20 @@ function useKeys(props: MatrixPaneProps & { readonly spot: GridSpot }, open: () 
     if (evidenceIds.length === 0) onSay(matrixWords.noPassageThere)
     else act(row, evidenceIds)
   }
-  return (key: string): boolean => {
-    const said = stanceKeys.find((one) => one.key === key)
-    if (said !== undefined) {
+  return (pressed: PressedKey): boolean => {
+    const stance = actOf('stances', pressed)
+    const act = actOf('matrix', pressed)
+    if (stance !== undefined) {
       withEvidence(({ claim }, evidenceIds) => {
-        onStance(claim, evidenceIds, said.stance)
+        onStance(claim, evidenceIds, stance)
       })
-    } else if (key === '0' || key === 'Delete' || key === 'Backspace') {
+    } else if (act === 'withdraw') {
       withEvidence(({ claim }, evidenceIds) => {
         onWithdraw(claim, evidenceIds)
       })
-    } else if (key === 'u' || key === 'U') onLook({ ...look, isFolded: !look.isFolded })
-    else if (key === 's' || key === 'S')
-      onLook({ ...look, order: look.order === 'number' ? 'diagnosticity' : 'number' })
-    else if (key === 'Enter') open()
+    } else if (act === 'fold') onLook({ ...look, isFolded: !look.isFolded })
+    else if (act === 'sort') onLook({ ...look, order: look.order === 'number' ? 'diagnosticity' : 'number' })
+    else if (pressed.key === 'Enter' && !pressed.ctrlKey) open()
     else return false
     return true
   }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf, type PressedKey } from '#renderer/features/reader/reader-keys'
-
-function pressed(key: string, with_: Partial<PressedKey> = {}): PressedKey {
-  return { key, code: '', shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...with_ }
-}
+import { commandOf } from '#renderer/features/reader/reader-keys'
+import { firstKeyring, keyringOf } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 
 describe('keys of the reader', () => {
   it.each([
@@ -29,12 +27,14 @@ describe('keys of the reader', () => {
     ],
     ['ü', { code: 'BracketLeft' }, { kind: 'step', by: -1 }],
     ['Delete', {}, { kind: 'remove' }],
+    ['p', {}, { kind: 'turn' }],
+    ['s', {}, { kind: 'sentences' }],
     ['9', {}, undefined],
     ['x', {}, undefined],
     ['c', { ctrlKey: true }, undefined],
     ['n', { altKey: true }, undefined],
   ])('%s %o', (key, held, expected) => {
-    expect(commandOf(pressed(key, held), true)).toEqual(expected)
+    expect(commandOf(firstKeyring, pressed(key, held))).toEqual(expected)
   })
 
   it.each([
@@ -47,13 +47,14 @@ describe('keys of the reader', () => {
     ['<', { code: 'Comma', altKey: true }, { edge: 'start', direction: 'grow', by: 'sentence' }],
     ['>', { code: 'Period', altKey: true }, { edge: 'start', direction: 'shrink', by: 'sentence' }],
   ])('%s with Shift and %o moves an edge', (key, held, move) => {
-    expect(commandOf(pressed(key, { shiftKey: true, ...held }), true)).toEqual({ kind: 'edge', move })
+    expect(commandOf(firstKeyring, pressed(key, { shiftKey: true, ...held }))).toEqual({ kind: 'edge', move })
   })
 
   it('single characters can be switched off; Delete and Escape stay', () => {
-    expect(commandOf(pressed('3'), false)).toBeUndefined()
-    expect(commandOf(pressed(']'), false)).toBeUndefined()
-    expect(commandOf(pressed('Delete'), false)).toEqual({ kind: 'remove' })
-    expect(commandOf(pressed('Escape'), false)).toEqual({ kind: 'escape' })
+    const off = keyringOf({ chosen: {}, areCharacterKeysOn: false })
+    expect(commandOf(off, pressed('3'))).toBeUndefined()
+    expect(commandOf(off, pressed(']'))).toBeUndefined()
+    expect(commandOf(off, pressed('Delete'))).toEqual({ kind: 'remove' })
+    expect(commandOf(off, pressed('Escape'))).toEqual({ kind: 'escape' })
   })
 })

@@ -1,4 +1,10 @@
 import type { EdgeMove } from '#domain/highlight/boundary'
+import { keyToAct, type Keyring } from '#renderer/keys/keyring'
+import type { ActOf } from '#renderer/keys/key-table'
+import type { PressedKey } from '#renderer/keys/stroke'
+
+/** What a key means for the view itself: the pages, or what the ring holds. */
+export type ViewCommand = { readonly kind: 'turn' } | { readonly kind: 'sentences' }
 
 /** What a key means in the reader. */
 export type ReaderCommand =
@@ -10,83 +16,47 @@ export type ReaderCommand =
   | { readonly kind: 'turn-read' }
   | { readonly kind: 'tags' | 'repeat-tags' | 'next-untagged' }
   | { readonly kind: 'link' | 'excerpt' | 'source' }
+  | ViewCommand
 
-/** A pressed key, as much of it as matters. `code` tells brackets apart on every keyboard. */
-export type PressedKey = {
-  readonly key: string
-  readonly code: string
-  readonly shiftKey: boolean
-  readonly altKey: boolean
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
+/** Reads a key of the reader; undefined where it is none. */
+export function commandOf(keyring: Keyring, pressed: PressedKey): ReaderCommand | undefined {
+  if (isPlainEscape(pressed)) return { kind: 'escape' }
+  const edge = keyToAct(keyring, 'edges', pressed)
+  if (edge !== undefined) return { kind: 'edge', move: edgeMoves[edge] }
+  const mark = keyToAct(keyring, 'marks', pressed)
+  if (mark !== undefined) return { kind: 'brush', key: markKeys[mark] }
+  const act = keyToAct(keyring, 'reader', pressed)
+  if (act === 'next' || act === 'previous') return { kind: 'step', by: act === 'next' ? 1 : -1 }
+  return act === undefined ? undefined : { kind: act }
 }
 
-const letters: Readonly<Record<string, ReaderCommand>> = {
-  h: { kind: 'last-brush' },
-  c: { kind: 'claim' },
-  n: { kind: 'note' },
-  o: { kind: 'next-overlap' },
-  j: { kind: 'merge' },
-  k: { kind: 'split' },
-  m: { kind: 'turn-read' },
-  t: { kind: 'tags' },
-  q: { kind: 'repeat-tags' },
-  u: { kind: 'next-untagged' },
-  l: { kind: 'link' },
-  e: { kind: 'excerpt' },
-  w: { kind: 'source' },
+/** The edge moved by each key for the ends of a highlight. */
+export const edgeMoves: Readonly<Record<ActOf<'edges'>, EdgeMove>> = {
+  'end-word-shrink': { edge: 'end', direction: 'shrink', by: 'word' },
+  'end-word-grow': { edge: 'end', direction: 'grow', by: 'word' },
+  'start-word-grow': { edge: 'start', direction: 'grow', by: 'word' },
+  'start-word-shrink': { edge: 'start', direction: 'shrink', by: 'word' },
+  'end-character-shrink': { edge: 'end', direction: 'shrink', by: 'character' },
+  'end-character-grow': { edge: 'end', direction: 'grow', by: 'character' },
+  'start-character-grow': { edge: 'start', direction: 'grow', by: 'character' },
+  'start-character-shrink': { edge: 'start', direction: 'shrink', by: 'character' },
+  'end-sentence-shrink': { edge: 'end', direction: 'shrink', by: 'sentence' },
+  'end-sentence-grow': { edge: 'end', direction: 'grow', by: 'sentence' },
+  'start-sentence-grow': { edge: 'start', direction: 'grow', by: 'sentence' },
+  'start-sentence-shrink': { edge: 'start', direction: 'shrink', by: 'sentence' },
 }
 
-/** Reads a key of the reader; undefined where it is none. Single characters can be switched off (WCAG 2.1.4). */
-export function commandOf(pressed: PressedKey, areCharacterKeysOn: boolean): ReaderCommand | undefined {
-  const edge = areCharacterKeysOn ? edgeCommand(pressed) : undefined
-  if (edge !== undefined) return edge
-  if (pressed.ctrlKey || pressed.metaKey) return undefined
-  if (pressed.key === 'Escape') return { kind: 'escape' }
-  if (pressed.key === 'Delete') return { kind: 'remove' }
-  if (!areCharacterKeysOn) return undefined
-  const bracket = bracketOf(pressed)
-  if (bracket !== undefined && !pressed.shiftKey && !pressed.altKey)
-    return { kind: 'step', by: bracket === 'right' ? 1 : -1 }
-  if (pressed.altKey || pressed.shiftKey) return undefined
-  if (/^[1-8]$/.test(pressed.key)) return { kind: 'brush', key: Number(pressed.key) }
-  return letters[pressed.key.toLowerCase()]
+const markKeys: Readonly<Record<ActOf<'marks'>, number>> = {
+  'mark-1': 1,
+  'mark-2': 2,
+  'mark-3': 3,
+  'mark-4': 4,
+  'mark-5': 5,
+  'mark-6': 6,
+  'mark-7': 7,
+  'mark-8': 8,
 }
 
-/** Whether a key turns from the text to the pages of a document or back. */
-export function isTurnKey({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): boolean {
-  return key.toLowerCase() === 'p' && !ctrlKey && !metaKey && !altKey && !shiftKey
-}
-
-function bracketOf({ key, code }: PressedKey): 'left' | 'right' | undefined {
-  if (key === '[' || key === '{') return 'left'
-  if (key === ']' || key === '}') return 'right'
-  if (code === 'BracketLeft') return 'left'
-  return code === 'BracketRight' ? 'right' : undefined
-}
-
-/** Shift moves an edge by a word, with Ctrl by a character; comma and full stop are the pair for what brackets leave. */
-function edgeCommand(pressed: PressedKey): ReaderCommand | undefined {
-  if (!pressed.shiftKey) return undefined
-  const isExact = pressed.ctrlKey || pressed.metaKey
-  if (isExact && pressed.altKey) return undefined
-  const bracket = bracketOf(pressed)
-  const side = bracket ?? stopOf(pressed)
-  if (side === undefined) return undefined
-  const isStart = isExact ? bracket === undefined : pressed.altKey
-  const wide = bracket === undefined ? 'sentence' : 'word'
-  const isGrowing = (side === 'left') === isStart
-  return {
-    kind: 'edge',
-    move: {
-      edge: isStart ? 'start' : 'end',
-      direction: isGrowing ? 'grow' : 'shrink',
-      by: isExact ? 'character' : wide,
-    },
-  }
-}
-
-function stopOf({ code }: PressedKey): 'left' | 'right' | undefined {
-  if (code === 'Comma') return 'left'
-  return code === 'Period' ? 'right' : undefined
+function isPlainEscape({ key, ctrlKey, metaKey }: PressedKey): boolean {
+  return key === 'Escape' && !ctrlKey && !metaKey
 }

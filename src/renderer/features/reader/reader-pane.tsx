@@ -7,7 +7,7 @@ import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { ReaderFindBar } from '#renderer/features/reader/reader-find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
 import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
-import { commandOf, isTurnKey } from '#renderer/features/reader/reader-keys'
+import { commandOf } from '#renderer/features/reader/reader-keys'
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { OddityList } from '#renderer/features/reader/oddity-list.tsx'
@@ -21,6 +21,7 @@ import { useTagging } from '#renderer/features/reader/use-tagging'
 import { useSentences } from '#renderer/features/reader/use-sentences'
 import { goToUnread } from '#renderer/features/reader/progress-acts'
 import { useHand } from '#renderer/features/reader/use-hand'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { TagPicker } from '#renderer/reading/tag-picker.tsx'
 import { isFocusFree } from '#renderer/ui/use-arrival'
 import './reader.css'
@@ -72,14 +73,16 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
       find.closeFind()
       return true
     }
-    if (view.hasPages && props.areCharacterKeysOn && isTurnKey(event)) {
-      view.turn()
-      return true
+    if (sentences.move(event)) return true
+    const command = commandOf(keyringNow(), event)
+    if (command === undefined) return false
+    if (command.kind === 'turn') {
+      if (view.hasPages) view.turn()
+      return view.hasPages
     }
-    if (sentences.follow(event)) return true
-    const command = commandOf(event, props.areCharacterKeysOn)
-    if (command !== undefined) acts.follow(command)
-    return command !== undefined
+    if (command.kind === 'sentences') return sentences.turn(event)
+    acts.follow(command)
+    return true
   })
   useEffect(() => {
     // On arrival, and when a removed highlight or the other view took the focus with it.

@@ -86,8 +86,6 @@ export type ReaderPaneProps = {
   readonly finding?: Finding
   /** Without it what was read is neither shown nor remembered. */
   readonly progress?: Progress
-  /** Single keys can be switched off (WCAG 2.1.4). */
-  readonly areCharacterKeysOn: boolean
   readonly onSelect: (id: HighlightId | undefined) => void
   /** The highlight under the pointer, here or in the list beside the text. */
   readonly hoveredId?: HighlightId | undefined

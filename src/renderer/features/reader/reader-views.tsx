@@ -50,7 +50,6 @@ export function ReaderViews(props: ReaderViewsProps) {
             hasMap={view.kind === 'pages'}
             zoom={view.zoom}
             onZoom={view.setZoom}
-            areCharacterKeysOn={pane.areCharacterKeysOn}
           />
         </div>
       )}

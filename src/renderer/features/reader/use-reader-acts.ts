@@ -6,7 +6,7 @@ import { spokenMark } from '#renderer/features/reader/mark-announcement'
 import { moveEdgeInHand } from '#renderer/features/reader/edge-acts'
 import { noteBrush, type Brush, type MarkEntry } from '#renderer/features/reader/mark-entry'
 import type { ClaimTarget, ReaderPaneProps } from '#renderer/features/reader/reader-props'
-import type { ReaderCommand } from '#renderer/features/reader/reader-keys'
+import type { ReaderCommand, ViewCommand } from '#renderer/features/reader/reader-keys'
 import { splitPlace } from '#renderer/features/reader/shaping-deeds'
 import { shapingWords } from '#renderer/features/reader/shaping-words'
 import { readerWords } from '#renderer/features/reader/wording'
@@ -16,13 +16,16 @@ import type { Hand } from '#renderer/features/reader/use-hand'
 import { turnRead } from '#renderer/features/reader/progress-acts'
 import type { Tagging } from '#renderer/features/reader/use-tagging'
 
+/** What a key means for what is read; what turns the view itself is not among it. */
+export type FollowedCommand = Exclude<ReaderCommand, ViewCommand>
+
 /** What the analyst can do in a reader, by key or by button. */
 export type ReaderActs = {
   readonly mark: (brush: Brush) => HighlightId | undefined
   readonly claim: () => void
   readonly note: () => void
   readonly excerpt: () => void
-  readonly follow: (command: ReaderCommand) => void
+  readonly follow: (command: FollowedCommand) => void
 }
 
 type Reach = {
@@ -39,7 +42,7 @@ export function useReaderActs(props: ReaderPaneProps, held: Omit<Reach, 'props'>
   const { hand, tagging } = held
   const marking = markingActs(reach)
   const selected = entries.find(({ highlight }) => highlight.id === selectedId)
-  const follow = (command: ReaderCommand): void => {
+  const follow = (command: FollowedCommand): void => {
     switch (command.kind) {
       case 'brush':
         marking.brushWith(command.key)

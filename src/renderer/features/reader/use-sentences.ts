@@ -1,9 +1,9 @@
 import { useMemo, type RefObject } from 'react'
 import { countStartingBefore } from '#domain/highlight/mark-index'
 import { excerpt } from '#renderer/features/reader/mark-entry'
-import type { PressedKey } from '#renderer/features/reader/reader-keys'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import type { Hand } from '#renderer/features/reader/use-hand'
+import type { PressedKey } from '#renderer/keys/stroke'
 import { ringOn, type Ring } from '#renderer/reading/ring'
 import { moveSentence, switchSentence, type SentenceMove } from '#renderer/reading/sentence-ring'
 import type { ExtraSpan } from '#renderer/reading/use-painting'
@@ -11,8 +11,10 @@ import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
 
 /** The keys by which the ring holds sentences instead of paragraphs. */
 export type Sentences = {
-  /** Whether a key was one of them, and then what it says was done. */
-  readonly follow: (event: KeyboardEvent) => boolean
+  /** Turns from paragraphs to sentences and back, where the key was pressed in the text. */
+  readonly turn: (event: KeyboardEvent) => boolean
+  /** Whether a key moves the ring by sentences, and then it was moved. */
+  readonly move: (event: KeyboardEvent) => boolean
   /** What is painted: the sentences in the ring besides the rest. */
   readonly painted: readonly ExtraSpan[]
 }
@@ -41,18 +43,18 @@ export function useSentences(props: ReaderPaneProps, { hand, surface, extras }: 
   }
   const ringInSight = (): Ring =>
     ring ?? ringOn(Math.max(0, countStartingBefore(body.blocks, (surface.current?.firstSeen() ?? 0) + 1) - 1))
-  const follow = (event: KeyboardEvent): boolean => {
-    if (!isInText(event.target)) return false
-    if (props.areCharacterKeysOn && isSwitch(event)) {
-      goTo(switchSentence(body, ringInSight()))
-      return true
-    }
-    const move = sentenceMoveOf(event)
-    if (move === undefined || ring?.span === undefined || hand.passage !== undefined) return false
-    goTo(moveSentence(body, ring, move))
+  const turn = ({ target }: KeyboardEvent): boolean => {
+    if (!isInText(target)) return false
+    goTo(switchSentence(body, ringInSight()))
     return true
   }
-  return { follow, painted }
+  const move = (event: KeyboardEvent): boolean => {
+    const way = isInText(event.target) ? sentenceMoveOf(event) : undefined
+    if (way === undefined || ring?.span === undefined || hand.passage !== undefined) return false
+    goTo(moveSentence(body, ring, way))
+    return true
+  }
+  return { turn, move, painted }
 }
 
 /** What an arrow means to a ring on sentences. */
@@ -67,10 +69,6 @@ export function sentenceMoveOf({
   if (key === 'ArrowRight') return shiftKey ? 'grow' : 'on'
   if (key === 'ArrowLeft') return shiftKey ? 'shrink' : 'back'
   return undefined
-}
-
-function isSwitch({ key, shiftKey, ctrlKey, altKey, metaKey }: PressedKey): boolean {
-  return key.toLowerCase() === 's' && !shiftKey && !ctrlKey && !altKey && !metaKey
 }
 
 function isInText(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { firstLook, type ReadingLook } from '#renderer/reading/reading-look'
 import type { ThemeChoice } from '#preload/bridge'
+import type { ChosenKeys } from '#renderer/keys/keyring'
 import { settingsWords } from '#renderer/features/settings/wording'
 import { Checkbox, Segments } from '#renderer/ui/fields.tsx'
 import './settings.css'
@@ -7,7 +8,10 @@ import './settings.css'
 /** What the analyst chose; kept on the desk, for all cases. */
 export type Settings = {
   readonly theme: ThemeChoice
+  /** False while keys that are a mere character are switched off (WCAG 2.1.4). */
   readonly areCharacterKeysOn: boolean
+  /** The keys that were chosen instead of the first ones. */
+  readonly keys: ChosenKeys
   /** Seconds a message stays; 0 means until dismissed (WCAG 2.2.1). */
   readonly toastSeconds: number
   /** How texts look, in the reader of each side. */
@@ -18,6 +22,7 @@ export type Settings = {
 export const firstSettings: Settings = {
   theme: 'system',
   areCharacterKeysOn: true,
+  keys: {},
   toastSeconds: 12,
   looks: { main: firstLook, beside: firstLook },
 }

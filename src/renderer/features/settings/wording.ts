@@ -7,7 +7,7 @@ export const settingsWords = {
   themeLight: 'Light',
   themeDark: 'Dark',
   keyboard: 'Keyboard',
-  characterKeys: 'Single-letter and digit keys of the frame act outside of text fields',
+  characterKeys: 'Keys that are a mere letter, digit or sign act outside of text fields',
   messages: 'Messages',
   toastTime: 'Messages with Undo stay for',
   seconds: (count: number) => `${count} seconds`,

@@ -26,6 +26,7 @@ import {
   sourceKindWords,
   sourceWords,
 } from '#renderer/features/source/wording'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { useArrival } from '#renderer/ui/use-arrival'
 
 type RegisterGridProps = {
@@ -68,7 +69,7 @@ export function RegisterGrid(props: RegisterGridProps) {
       takeLetter(event, active)
       return
     }
-    const act = actFor(event, at, rows.length)
+    const act = actFor(keyringNow(), event, { at, count: rows.length })
     if (act === undefined) return
     event.preventDefault()
     if (act.kind === 'move') {

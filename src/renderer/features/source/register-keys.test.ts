@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 import { actFor } from '#renderer/features/source/register-keys'
 
 describe('a key in the register of ten sources, at the fourth', () => {
@@ -16,6 +18,8 @@ describe('a key in the register of ten sources, at the fourth', () => {
     ['y', { kind: 'take-suggestion' }],
   ] as const)('%s', (words, act) => {
     const ctrlKey = words.startsWith('Ctrl ')
-    expect(actFor({ key: words.replace('Ctrl ', ''), ctrlKey, metaKey: false }, 3, 10)).toEqual(act)
+    expect(
+      actFor(firstKeyring, pressed(words.replace('Ctrl ', ''), { ctrlKey }), { at: 3, count: 10 }),
+    ).toEqual(act)
   })
 })

@@ -1,4 +1,7 @@
-import { lettersStep } from '#renderer/ui/list-step'
+import { keyToAct, lineKey, type Keyring } from '#renderer/keys/keyring'
+import type { ActOf } from '#renderer/keys/key-table'
+import type { PressedKey } from '#renderer/keys/stroke'
+import { listStep } from '#renderer/ui/list-step'
 
 /** What a key means in the register. */
 export type RegisterAct =
@@ -7,29 +10,32 @@ export type RegisterAct =
       readonly kind: 'open' | 'filter' | 'grade' | 'copy' | 'merge' | 'take-suggestion' | 'drop-suggestion'
     }
 
-/** A key as it was pressed. */
-export type KeyPress = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }
+const acts: Readonly<Record<ActOf<'sources'>, RegisterAct>> = {
+  filter: { kind: 'filter' },
+  grade: { kind: 'grade' },
+  copy: { kind: 'copy' },
+  merge: { kind: 'merge' },
+}
 
-const plainKeys: Readonly<Record<string, RegisterAct>> = {
-  Enter: { kind: 'open' },
-  '/': { kind: 'filter' },
-  w: { kind: 'grade' },
-  m: { kind: 'merge' },
-  y: { kind: 'take-suggestion' },
-  x: { kind: 'drop-suggestion' },
+const answers: Readonly<Record<ActOf<'offers'>, RegisterAct>> = {
+  accept: { kind: 'take-suggestion' },
+  drop: { kind: 'drop-suggestion' },
 }
 
 /** How far PageUp and PageDown go, in rows. */
 const page = 10
 
-/** What a key does in a register of `count` sources, at the source `at`; undefined where it does nothing here. */
-export function actFor(
-  { key, ctrlKey, metaKey }: KeyPress,
-  at: number,
-  count: number,
-): RegisterAct | undefined {
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'd' ? { kind: 'copy' } : undefined
-  const to = lettersStep(key, { at, count, page })
-  if (to !== undefined) return { kind: 'move', to }
-  return plainKeys[key]
+/** Where the keyboard is in the register: the source, and how many there are. */
+export type RegisterPlace = { readonly at: number; readonly count: number }
+
+/** What a key does in the register; undefined where it does nothing here. */
+export function actFor(keyring: Keyring, pressed: PressedKey, place: RegisterPlace): RegisterAct | undefined {
+  const act = keyToAct(keyring, 'sources', pressed)
+  if (act !== undefined) return acts[act]
+  const answer = keyToAct(keyring, 'offers', pressed)
+  if (answer !== undefined) return answers[answer]
+  if (pressed.ctrlKey || pressed.metaKey) return undefined
+  if (pressed.key === 'Enter') return { kind: 'open' }
+  const to = listStep(lineKey(keyring, pressed), { ...place, page })
+  return to === undefined ? undefined : { kind: 'move', to }
 }

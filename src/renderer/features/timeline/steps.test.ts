@@ -19,6 +19,8 @@ import { extentOf } from '#renderer/features/timeline/time-window'
 import { actFor } from '#renderer/features/timeline/timeline-keys'
 import { eventCount, placeOf, rowsOf, type Lanes } from '#renderer/features/timeline/timeline-rows'
 import { nameOfEvent, sayLag } from '#renderer/features/timeline/wording'
+import { firstKeyring } from '#renderer/keys/keyring'
+import { pressed } from '#renderer/keys/pressed'
 
 const at = (time: string): number => Date.parse(`${time}Z`)
 
@@ -67,7 +69,7 @@ describe('a key on the timeline', () => {
     ['goes to the start', 'Home', false, 'c4', 'c1'],
     ['finds no conflict where there is none', 'v', false, 'c1', undefined],
   ])('%s', (...[, key, hasShift, from, expected]) => {
-    const act = actFor({ key, hasShift })
+    const act = actFor(firstKeyring, pressed(key, { shiftKey: hasShift }))
     const chosen = from === undefined ? undefined : ({ kind: 'event', row: from, event: from } as const)
     const step = act && stepTo(act, { ...groundOf(three), view: { chosen, conflict: undefined } })
     expect(step?.chosen?.kind === 'event' ? step.chosen.event : undefined).toBe(expected)
@@ -93,7 +95,7 @@ describe('a key on the timeline', () => {
   })
 
   it('means nothing where it is none of ours', () => {
-    expect(actFor({ key: 'q', hasShift: false })).toBeUndefined()
+    expect(actFor(firstKeyring, pressed('q'))).toBeUndefined()
   })
 })
 

@@ -1,3 +1,7 @@
+import { keyToAct, type Keyring } from '#renderer/keys/keyring'
+import type { ActOf } from '#renderer/keys/key-table'
+import type { PressedKey } from '#renderer/keys/stroke'
+
 /** What a key asks of the timeline; steps go on (1) or back (-1). */
 export type TimelineAct =
   | { readonly kind: 'event' | 'line' | 'pan' | 'conflict'; readonly step: 1 | -1 }
@@ -5,16 +9,25 @@ export type TimelineAct =
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'fit' | 'open' }
 
-/** A key with Shift where it was held; keys held with Ctrl, Alt or ⌘ belong to the window. */
-export type TimelineKey = { readonly key: string; readonly hasShift: boolean }
+const acts: Readonly<Record<ActOf<'timeline'>, TimelineAct>> = {
+  'next-conflict': { kind: 'conflict', step: 1 },
+  'previous-conflict': { kind: 'conflict', step: -1 },
+  nearer: { kind: 'zoom', by: 0.5 },
+  further: { kind: 'zoom', by: 2 },
+  all: { kind: 'fit' },
+}
 
 /** What a key asks for; undefined for one that means nothing here. */
-export function actFor({ key, hasShift }: TimelineKey): TimelineAct | undefined {
+export function actFor(keyring: Keyring, pressed: PressedKey): TimelineAct | undefined {
+  const act = keyToAct(keyring, 'timeline', pressed)
+  if (act !== undefined) return acts[act]
+  const { key, shiftKey } = pressed
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined
   switch (key) {
     case 'ArrowRight':
-      return { kind: hasShift ? 'pan' : 'event', step: 1 }
+      return { kind: shiftKey ? 'pan' : 'event', step: 1 }
     case 'ArrowLeft':
-      return { kind: hasShift ? 'pan' : 'event', step: -1 }
+      return { kind: shiftKey ? 'pan' : 'event', step: -1 }
     case 'ArrowDown':
       return { kind: 'line', step: 1 }
     case 'ArrowUp':
@@ -23,17 +36,6 @@ export function actFor({ key, hasShift }: TimelineKey): TimelineAct | undefined 
       return { kind: 'end', step: -1 }
     case 'End':
       return { kind: 'end', step: 1 }
-    case 'v':
-    case 'V':
-      return { kind: 'conflict', step: hasShift ? -1 : 1 }
-    case '+':
-    case '=':
-      return { kind: 'zoom', by: 0.5 }
-    case '-':
-    case '−':
-      return { kind: 'zoom', by: 2 }
-    case '0':
-      return { kind: 'fit' }
     case 'Enter':
       return { kind: 'open' }
     default:

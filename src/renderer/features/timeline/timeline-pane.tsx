@@ -18,6 +18,7 @@ import { TimelineTable } from '#renderer/features/timeline/timeline-table.tsx'
 import { look, useTimelineView, type TimelineView } from '#renderer/features/timeline/timeline-view'
 import { UndatedLane } from '#renderer/features/timeline/undated-lane.tsx'
 import { sayConflict, timelineWords } from '#renderer/features/timeline/wording'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -65,8 +66,7 @@ export function TimelinePane({ timeline, isWhole, sources, onExport, ...deeds }:
     if (conflict !== undefined) deeds.onSay(sayConflict(conflict))
   }
   const press = (event: KeyboardEvent) => {
-    const { key, shiftKey: hasShift } = event
-    const wanted = event.ctrlKey || event.metaKey || event.altKey ? undefined : actFor({ key, hasShift })
+    const wanted = actFor(keyringNow(), event)
     if (wanted === undefined) return
     event.preventDefault()
     act(wanted)

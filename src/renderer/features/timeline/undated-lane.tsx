@@ -7,6 +7,7 @@ import { claimTimes } from '#domain/suggest/claim-times'
 import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
 import { look, type TimelineView } from '#renderer/features/timeline/timeline-view'
 import { sayTime, timelineWords } from '#renderer/features/timeline/wording'
+import { actOf } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 
 type UndatedLaneProps = Pick<TimelineDeeds, 'onSetWhen' | 'onDropTime'> & {
@@ -31,15 +32,15 @@ export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLan
   if (undated.length === 0) return null
   const offered = listed.filter(({ offer }) => offer !== undefined).length
   const answer = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase()
-    if ((key !== 'y' && key !== 'x') || event.ctrlKey || event.metaKey || event.altKey) return
+    const act = actOf('offers', event)
+    if (act === undefined) return
     const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null
     const found = listed.find(({ id }) => id === option?.getAttribute('data-key'))
     if (found?.offer === undefined) return
     event.preventDefault()
     // The list would take the letter for the beginning of a name.
     event.stopPropagation()
-    if (key === 'y') onSetWhen(found.undated.claim, found.offer)
+    if (act === 'accept') onSetWhen(found.undated.claim, found.offer)
     else onDropTime(found.undated.claim, found.offer)
   }
   return (

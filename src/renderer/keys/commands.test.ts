@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands, isCharacterKey, keyWords, sections } from '#renderer/app/commands'
+import { commands, sections } from '#renderer/keys/commands'
 
 describe('the command registry', () => {
   it('gives no key to two commands', () => {
@@ -15,26 +15,5 @@ describe('the command registry', () => {
   it('uses neither Alt with a letter nor Ctrl+Alt, which belong to access keys and AltGr', () => {
     const keys = commands.flatMap((command) => [...command.keys])
     expect(keys.filter((key) => /Alt\+[a-z]$/i.test(key) || /\$mod\+Alt/.test(key))).toEqual([])
-  })
-
-  it.each([
-    ['$mod+Shift+V', 'linux', 'Ctrl+Shift+V'],
-    ['$mod+Shift+V', 'darwin', '⌘⇧V'],
-    ['g l', 'linux', 'G then L'],
-    ['Alt+ArrowLeft', 'linux', 'Alt+←'],
-    ['?', 'linux', '?'],
-  ])('writes %s on %s as %s', (keys, platform, expected) => {
-    expect(keyWords(keys, platform)).toBe(expected)
-  })
-
-  it.each([
-    ['g l', true],
-    ['?', true],
-    ['$mod+k', false],
-    ['F9', false],
-    ['Shift+F9', false],
-    ['Alt+ArrowLeft', false],
-  ])('knows whether %s is a character key', (keys, expected) => {
-    expect(isCharacterKey(keys)).toBe(expected)
   })
 })

@@ -1,18 +1,18 @@
 /** Where a command stands in the menu. */
 export type CommandSection = 'File' | 'Edit' | 'View' | 'Go' | 'Case' | 'Help'
 
-/** One entry of the registry: the menu, the palette, the key sheet and the keyboard are all drawn from it. */
+/** One entry of the registry: the menu, the palette, the table of keys and the keyboard are all drawn from it. */
 export type CommandEntry = {
   readonly id: string
   readonly label: string
   readonly section: CommandSection
-  /** In the notation of tinykeys; `$mod` is Ctrl, on macOS ⌘. */
+  /** Those it has at first: `$mod` is Ctrl, on macOS ⌘; `g l` is one after the other. */
   readonly keys: readonly string[]
   /** Needs an open case. */
   readonly needsCase: boolean
 }
 
-/** Every command of the frame. The rooms' own keys are listed in `room-keys`. */
+/** Every command of the frame. The keys of the rooms stand beside them in `key-table`. */
 export const commands = [
   { id: 'new-case', label: 'New case…', section: 'File', keys: [], needsCase: false },
   { id: 'open-sample', label: 'Open sample case', section: 'File', keys: [], needsCase: false },
@@ -128,34 +128,3 @@ export type Handlers = Readonly<Record<CommandId, Handler>>
 
 /** The sections of the menu, in order. */
 export const sections: readonly CommandSection[] = ['File', 'Edit', 'View', 'Go', 'Case', 'Help']
-
-/** Writes a key as people read it: "Ctrl+Shift+V", on macOS "⌘⇧V". */
-export function keyWords(keys: string, platform: string): string {
-  const isMac = platform === 'darwin'
-  const words: Readonly<Record<string, string>> = {
-    $mod: isMac ? '⌘' : 'Ctrl',
-    Control: 'Ctrl',
-    Shift: isMac ? '⇧' : 'Shift',
-    Alt: isMac ? '⌥' : 'Alt',
-    ArrowLeft: '←',
-    ArrowRight: '→',
-    Enter: '↵',
-    Equal: '=',
-    Minus: '-',
-    Digit0: '0',
-  }
-  return keys
-    .split(' ')
-    .map((press) =>
-      press
-        .split('+')
-        .map((part) => words[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-        .join(isMac ? '' : '+'),
-    )
-    .join(' then ')
-}
-
-/** A single printable key (WCAG 2.1.4): it acts only outside of text fields, and can be switched off. */
-export function isCharacterKey(keys: string): boolean {
-  return !/\$mod|Control|Alt|^(Shift\+)?F\d/.test(keys)
-}

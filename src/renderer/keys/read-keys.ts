@@ -1,0 +1,27 @@
+import type { ChosenKeys } from '#renderer/keys/keyring'
+import { keyRows } from '#renderer/keys/key-table'
+import { readStrokes } from '#renderer/keys/stroke'
+
+/** Keys as they were kept, and whether some of them could not be read. */
+export type ReadKeys = { readonly chosen: ChosenKeys; readonly isBroken: boolean }
+
+/** Rows have few keys; more is no choice anybody made. */
+const mostKeys = 4
+
+/** Reads the keys that some version of the program kept. What cannot be read has its first keys, and that is told. */
+export function readKeys(kept: unknown): ReadKeys {
+  if (kept === undefined) return { chosen: {}, isBroken: false }
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return { chosen: {}, isBroken: true }
+  const entries = Object.entries(kept)
+  const read = keyRows.flatMap(({ id }) => {
+    const keys = keysIn(entries.find(([name]) => name === id)?.[1])
+    return keys === undefined ? [] : [[id, keys] as const]
+  })
+  return { chosen: Object.fromEntries(read), isBroken: read.length < entries.length }
+}
+
+function keysIn(kept: unknown): readonly string[] | undefined {
+  if (!Array.isArray(kept) || kept.length > mostKeys) return undefined
+  const keys = kept.filter((one: unknown) => typeof one === 'string' && readStrokes(one) !== undefined)
+  return keys.length === kept.length ? keys : undefined
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand'
+import { keyWords } from '#renderer/keys/key-words'
+import { firstKeyring, keyToAct, shownKey, type Keyring } from '#renderer/keys/keyring'
+import type { ActOf, KeyId, KeyScope } from '#renderer/keys/key-table'
+import type { PressedKey } from '#renderer/keys/stroke'
+
+/** The keys as they are now, and for whom they are written. */
+type Held = { readonly keyring: Keyring; readonly platform: string }
+
+const first: Held = { keyring: firstKeyring, platform: 'linux' }
+
+const useHeld = create<Held & { readonly hints: KeyHints }>(() => ({ ...first, hints: hintsOf(first) }))
+
+/** Lets the whole window know which keys hold from now on. */
+export function holdKeyring(held: Held): void {
+  useHeld.setState({ ...held, hints: hintsOf(held) })
+}
+
+/** The keys that hold now, for whoever draws them. */
+export function useKeyring(): Keyring {
+  return useHeld((state) => state.keyring)
+}
+
+/** The keys that hold at this moment, for whoever hears one pressed. */
+export function keyringNow(): Keyring {
+  return useHeld.getState().keyring
+}
+
+/** What a pressed key does in a place now. */
+export function actOf<Scope extends KeyScope>(scope: Scope, pressed: PressedKey): ActOf<Scope> | undefined {
+  return keyToAct(keyringNow(), scope, pressed)
+}
+
+/** Writes the key of a row as people read it; undefined where it has none, or none that is heard. */
+export type KeyHints = (id: KeyId) => string | undefined
+
+/** The keys to show beside what they do. */
+export function useKeyHints(): KeyHints {
+  return useHeld((state) => state.hints)
+}
+
+function hintsOf({ keyring, platform }: Held): KeyHints {
+  return (id) => {
+    const keys = shownKey(keyring, id)
+    return keys === undefined ? undefined : keyWords(keys, platform)
+  }
+}
