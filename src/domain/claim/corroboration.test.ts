@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Credibility } from '#domain/claim/claim'
-import { corroborationOf, mayJudge, type CountedPiece } from '#domain/claim/corroboration'
+import { corroborationOf, mayJudge, originsBehind, type CountedPiece } from '#domain/claim/corroboration'
 import { asId } from '#domain/id'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { SourceId } from '#domain/source/source'
@@ -52,6 +52,32 @@ describe('corroborationOf', () => {
       origins,
       unknown: given.filter(({ originId }) => originId === undefined).length,
     })
+  })
+})
+
+describe('originsBehind', () => {
+  it.each<[string, readonly CountedPiece[], readonly string[]]>([
+    ['an unknown lineage', voices(undefined), []],
+    ['papers that copy one ministry', voices('post', 'herald', 'wire'), ['ministry']],
+    ['a digest beside both it copies', voices('digest', 'ministry', 'witness'), ['ministry', 'witness']],
+    ['two that share one of their roots', voices('digest', 'review'), ['ministry unseen witness']],
+  ])('names %s', (_, given, named) => {
+    const origins = originsBehind(
+      given.map(({ originId }) => originId),
+      lineage,
+    )
+    expect(origins.map((roots) => roots.join(' '))).toEqual(named)
+  })
+
+  it('names as many as are counted', () => {
+    const names = ['ministry', 'witness', 'wire', 'echo', 'parrot', 'post', 'digest', 'review', undefined]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { maxLength: 8 }), (some) => {
+        const given = voices(...some)
+        const origins = given.map(({ originId }) => originId)
+        expect(originsBehind(origins, lineage)).toHaveLength(corroborationOf(given, lineage).origins)
+      }),
+    )
   })
 })
 

@@ -62,10 +62,27 @@ function ofOne(originId: SourceId | undefined, lineage: Lineage): Corroboration 
 
 /** How many independent origins there are among some; one that nobody knows counts as none. */
 export function independentOrigins(origins: readonly (SourceId | undefined)[], lineage: Lineage): number {
+  const rootSets = rootSetsOf(origins, lineage)
+  if (rootSets.every(({ length }) => length === 1)) return new Set(rootSets.flat()).size
+  return independent(rootSets).length
+}
+
+/** The independent origins themselves, as many as are counted: each with the sources at whose end its words begin. */
+export function originsBehind(
+  origins: readonly (SourceId | undefined)[],
+  lineage: Lineage,
+): readonly (readonly SourceId[])[] {
+  return independent(rootSetsOf(origins, lineage)).map((group) => [...group].sort())
+}
+
+function rootSetsOf(
+  origins: readonly (SourceId | undefined)[],
+  lineage: Lineage,
+): readonly (readonly SourceId[])[] {
   const known = new Set<SourceId>()
   for (const id of origins) if (id !== undefined) known.add(id)
   // What only retracted sources say rests on nothing.
-  return independent([...known].map((id) => lineage.rootsOf(id)).filter(({ length }) => length > 0))
+  return [...known].map((id) => lineage.rootsOf(id)).filter(({ length }) => length > 0)
 }
 
 /** The corroboration of all that bears on something, for or against it; what only gives context bears nothing out. */
@@ -109,9 +126,8 @@ export function mayJudge(
   return refuse(support.origins === 1 ? 'one-origin-only' : 'no-origin-known')
 }
 
-/** How many origins are independent: what only adds further roots to another one is its echo; the rest join where they share a root. */
-function independent(rootSets: readonly (readonly SourceId[])[]): number {
-  if (rootSets.every(({ length }) => length === 1)) return new Set(rootSets.flat()).size
+/** The origins that are independent: what only adds further roots to another one is its echo; the rest join where they share a root. */
+function independent(rootSets: readonly (readonly SourceId[])[]): readonly ReadonlySet<SourceId>[] {
   const echoless = rootSets.filter(
     (roots, at) => !rootSets.some((other, i) => i !== at && isEchoOf(roots, other, at - i)),
   )
@@ -121,7 +137,7 @@ function independent(rootSets: readonly (readonly SourceId[])[]): number {
     for (const group of touched) groups.splice(groups.indexOf(group), 1)
     groups.push(new Set([...roots, ...touched.flatMap((group) => [...group])]))
   }
-  return groups.length
+  return groups
 }
 
 /** Whether everything another origin rests on is behind this one too; of two that rest on the same the first stays. */

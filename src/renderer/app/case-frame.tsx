@@ -7,8 +7,10 @@ import { arrangeBy, mendFocus } from '#renderer/app/arrange-by'
 import { activeView, shownSides } from '#renderer/app/layout'
 import { LeftPane } from '#renderer/app/left-pane.tsx'
 import { goTo, openSource, stepBack, stepForward } from '#renderer/app/navigator'
+import { lookUpIn } from '#renderer/app/counted-lines'
 import { peekIn } from '#renderer/app/peek-passage'
 import { pointOut } from '#renderer/app/point-out'
+import { CountRoom } from '#renderer/reading/count-room.tsx'
 import { PeekRoom } from '#renderer/reading/peek-room.tsx'
 import { OpenSourceContext } from '#renderer/reading/source-name.tsx'
 import { Room } from '#renderer/app/rooms/room.tsx'
@@ -54,62 +56,65 @@ function DrawnFrame(frame: Frame) {
   useEffect(() => readAhead(session.store.db), [session])
   const nameOf = (view: Parameters<typeof nameOfView>[1]) => nameOfView(data, view)
   const peek = useMemo(() => peekIn(session.store), [session])
+  const lookUp = useMemo(() => lookUpIn(session.store), [session])
   return (
     <PeekRoom peekAt={peek} onPoint={(names) => void pointOut(session.store.db, names)} announce={announce}>
       <OpenSourceContext value={openSource}>
-        <div className="app-frame" data-right={layout.isRightOpen ? 'open' : 'closed'}>
-          <FrameHead frame={frame} />
-          <div className="app-notes">
-            <Notes frame={frame} />
-            {imports.interrupted}
+        <CountRoom lookUp={lookUp}>
+          <div className="app-frame" data-right={layout.isRightOpen ? 'open' : 'closed'}>
+            <FrameHead frame={frame} />
+            <div className="app-notes">
+              <Notes frame={frame} />
+              {imports.interrupted}
+            </div>
+            <Group orientation="horizontal" id="frame" className="app-panels" {...paneGroup}>
+              {layout.isLeftOpen ? (
+                <>
+                  <Panel id="left" defaultSize="212px" minSize="150px" maxSize="340px">
+                    <LeftPane
+                      counts={{
+                        documents: data.documents.length,
+                        claims: data.claims.length,
+                        sources: data.sources.length,
+                        tags: data.tags.length,
+                        assessments: data.assessments.length,
+                      }}
+                      tags={data.tags}
+                      searches={<SavedSearches frame={frame} />}
+                      shown={activeView(layout)}
+                      onOpen={goTo}
+                    />
+                  </Panel>
+                  <Separator className="app-divider" />
+                </>
+              ) : null}
+              {sides.map((side, at) => (
+                <Fragment key={side}>
+                  {at === 0 ? null : <Separator className="app-divider" />}
+                  <Panel id={side} minSize="280px">
+                    <Side
+                      side={side}
+                      layout={layout}
+                      nameOf={nameOf}
+                      draw={(view) => <Room view={view} side={side} frame={frame} imports={imports} />}
+                    />
+                  </Panel>
+                </Fragment>
+              ))}
+            </Group>
+            <StatusBar
+              saveState={session.store.saveState}
+              jobs={imports.tray}
+              about={<ShownCounts db={session.store.db} data={data} />}
+              onRetry={() => void session.store.retry()}
+              onKeys={() => {
+                setStage({ kind: 'key-sheet' })
+              }}
+            />
+            {imports.veil}
+            <Commanding frame={frame} imports={imports} />
           </div>
-          <Group orientation="horizontal" id="frame" className="app-panels" {...paneGroup}>
-            {layout.isLeftOpen ? (
-              <>
-                <Panel id="left" defaultSize="212px" minSize="150px" maxSize="340px">
-                  <LeftPane
-                    counts={{
-                      documents: data.documents.length,
-                      claims: data.claims.length,
-                      sources: data.sources.length,
-                      tags: data.tags.length,
-                      assessments: data.assessments.length,
-                    }}
-                    tags={data.tags}
-                    searches={<SavedSearches frame={frame} />}
-                    shown={activeView(layout)}
-                    onOpen={goTo}
-                  />
-                </Panel>
-                <Separator className="app-divider" />
-              </>
-            ) : null}
-            {sides.map((side, at) => (
-              <Fragment key={side}>
-                {at === 0 ? null : <Separator className="app-divider" />}
-                <Panel id={side} minSize="280px">
-                  <Side
-                    side={side}
-                    layout={layout}
-                    nameOf={nameOf}
-                    draw={(view) => <Room view={view} side={side} frame={frame} imports={imports} />}
-                  />
-                </Panel>
-              </Fragment>
-            ))}
-          </Group>
-          <StatusBar
-            saveState={session.store.saveState}
-            jobs={imports.tray}
-            about={<ShownCounts db={session.store.db} data={data} />}
-            onRetry={() => void session.store.retry()}
-            onKeys={() => {
-              setStage({ kind: 'key-sheet' })
-            }}
-          />
-          {imports.veil}
-          <Commanding frame={frame} imports={imports} />
-        </div>
+        </CountRoom>
       </OpenSourceContext>
     </PeekRoom>
   )

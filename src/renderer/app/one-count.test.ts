@@ -4,7 +4,7 @@ import type { Assessment } from '#domain/assessment/assessment'
 import type { Grounds } from '#domain/case/blow'
 import { evidenceGraph } from '#domain/case/evidence-graph'
 import { footingsIn } from '#domain/case/footing'
-import { stances, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
+import { credibilities, stances, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
 import { matrixOf, matrixSides } from '#domain/claim/claim-matrix'
 import type { SourceDocument } from '#domain/document/source-document'
 import { supportOf } from '#domain/export/claim-support'
@@ -12,10 +12,12 @@ import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import { disputesOf } from '#domain/question/dispute'
 import { lineageOf } from '#domain/source/lineage'
-import type { Source } from '#domain/source/source'
+import { reliabilities, type Source } from '#domain/source/source'
+import { countedThings } from '#renderer/app/counted-things'
 import { evidenceGroups } from '#renderer/features/assessment/evidence-cards'
 import { boardOf } from '#renderer/features/claim/claim-board'
 import { sidesOf } from '#renderer/features/matrix/matrix-view'
+import { itemCounts, sourceRegisterOf } from '#renderer/features/source/register'
 import { registerOf } from '#renderer/features/question/register'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
@@ -86,6 +88,28 @@ it('the boxes of the graph and the folded columns are the origins', () => {
   )
 })
 
+it('every number of the register of sources opens as many things as it says', () => {
+  fc.assert(
+    fc.property(copied, pieces, (copies, said) => {
+      const weighing = weighingFrom(copies, said)
+      const { rows } = sourceRegisterOf(weighing)
+      const parts = ['claims', 'supports', 'disputes'] as const
+      for (const row of rows)
+        for (const part of parts) {
+          const { id: sourceId } = row.source
+          expect(countedThings({ kind: 'cited-from', sourceId, part }, weighing)).toHaveLength(row[part])
+        }
+      const itemsAt = itemCounts(rows)
+      for (const reliability of reliabilities)
+        for (const credibility of credibilities) {
+          const things = countedThings({ kind: 'items', reliability, credibility }, weighing)
+          expect(things).toHaveLength(itemsAt(reliability, credibility))
+        }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 type Said = {
   readonly document: number
   readonly origin: number | undefined
@@ -127,6 +151,10 @@ function roomsOf(weighing: Weighing): Readonly<Record<string, Sides>> {
     drawer: group?.sides,
     export: told ?? { supports: none, disputes: none },
     cell: { supports: passages.supports ?? none, disputes: passages.disputes ?? none },
+    list: {
+      supports: listedOn('supports', claim, weighing),
+      disputes: listedOn('disputes', claim, weighing),
+    },
   }
   return {
     ...Object.fromEntries(
@@ -138,6 +166,13 @@ function roomsOf(weighing: Weighing): Readonly<Record<string, Sides>> {
     ...matrixSidesOf(weighing, [footing.support.documents, footing.dispute.documents]),
     ...registerSides(weighing),
   }
+}
+
+/** How many things the numbers of one side open. */
+function listedOn(stance: Stance, { id: claimId }: Claim, weighing: Weighing) {
+  const listed = (part: 'documents' | 'origins'): number =>
+    countedThings({ kind: 'bearing', claimId, stances: [stance], part }, weighing).length
+  return { documents: listed('documents'), origins: listed('origins') }
 }
 
 /** The matrix counts origins only; `documents` are those counted elsewhere. */

@@ -1,8 +1,10 @@
 import { percentRead } from '#domain/document/read-stretches'
 import type { CaseData } from '#renderer/app/case-data'
-import { activeView } from '#renderer/app/layout'
+import { activeView, type View } from '#renderer/app/layout'
+import { goTo } from '#renderer/app/navigator'
 import { useWorkbench } from '#renderer/app/workbench-store'
 import { countWords } from '#renderer/app/wording'
+import { Count } from '#renderer/reading/count.tsx'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { claimsAbout } from '#renderer/storage/reads-claims'
 import { highlightRows } from '#renderer/storage/reads-highlights'
@@ -25,13 +27,41 @@ export function ShownCounts({ db, data }: { readonly db: CaseDatabase; readonly 
   if (shown === undefined || counts === undefined || counts.documentId !== documentId)
     return (
       <span>
-        {countWords.documents(data.documents.length)} · {countWords.claims(data.claims.length)}
+        <Way words={countWords.documents(data.documents.length)} to={{ kind: 'library' }} /> ·{' '}
+        <Way words={countWords.claims(data.claims.length)} to={{ kind: 'claims', claimId: undefined }} />
       </span>
     )
+  const { highlights, claims } = counts
   return (
     <span>
-      {countWords.read(percentRead(read ?? [], shown.length))} · {countWords.highlights(counts.highlights)} ·{' '}
-      {countWords.claims(counts.claims)}
+      {countWords.read(percentRead(read ?? [], shown.length))} ·{' '}
+      <Count
+        count={highlights}
+        words={countWords.highlights(highlights)}
+        list={{ kind: 'highlights-in', documentId: shown.id }}
+      />{' '}
+      ·{' '}
+      <Count
+        count={claims}
+        words={countWords.claims(claims)}
+        list={{ kind: 'claims-about', documentId: shown.id }}
+      />
     </span>
+  )
+}
+
+/** A number whose list is a room. */
+function Way({ words, to }: { readonly words: string; readonly to: View }) {
+  return (
+    <button
+      type="button"
+      className="reading-count"
+      aria-label={countWords.go(words)}
+      onClick={() => {
+        goTo(to)
+      }}
+    >
+      {words}
+    </button>
   )
 }

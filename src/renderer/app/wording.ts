@@ -167,6 +167,9 @@ export const countWords = {
   firstOf: (shown: number, claims: number) =>
     `The first ${shown} of ${claims.toLocaleString('en')} claims; still reading the rest…`,
   read: (percent: number) => (percent === 0 ? 'Unread' : `${percent} % read`),
+  /** Who passes the words of an origin on and adds none. */
+  through: (names: readonly string[]) => (names.length === 0 ? '' : `also through ${names.join(', ')}`),
+  go: (words: string) => `${words}: go there`,
 } as const
 
 /** What the status bar says of the work. */

@@ -75,5 +75,11 @@ export const peekWords = {
   claim: (label: string) => `Claim ${label}`,
 } as const
 
+/** The words of the way from a number to the list it counts. */
+export const countedWords = {
+  open: (words: string) => `${words}: show the list`,
+  none: 'None of them is in the case any more.',
+} as const
+
 /** The words of the way from a name to its source. */
 export const sourceNameWords = { open: 'Open this source' } as const

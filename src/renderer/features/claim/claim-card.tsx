@@ -8,6 +8,7 @@ import {
   stanceGlyphs,
   stanceWords,
 } from '#renderer/features/claim/wording'
+import { Count } from '#renderer/reading/count.tsx'
 import { useIsPointed } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
@@ -48,15 +49,27 @@ export function ClaimCard({
             <span key={stance} className={`claim-side claim-${stance}`}>
               <span aria-hidden="true">{stanceGlyphs[stance]}</span>
               <span className="ui-only-said">{stanceWords[stance]}: </span>
-              {sides[stance].documents}
-              <span className="ui-only-said">{boardWords.documents(sides[stance].documents)}, </span>
+              <Count
+                count={sides[stance].documents}
+                words={boardWords.bearing(sides[stance].documents, stanceWords[stance])}
+                list={{ kind: 'bearing', claimId: claim.id, stances: [stance], part: 'documents' }}
+                isInRow
+              >
+                {sides[stance].documents}
+                <span className="ui-only-said">{boardWords.documents(sides[stance].documents)}, </span>
+              </Count>
             </span>
           ),
         )}
         {passages.length === 0 ? null : (
           <span className="claim-side">
             <span aria-hidden="true">· </span>
-            {boardWords.origins(origins)}
+            <Count
+              count={origins}
+              words={boardWords.origins(origins)}
+              list={{ kind: 'bearing', claimId: claim.id, stances: shownSides, part: 'origins' }}
+              isInRow
+            />
           </span>
         )}
         {echoes.size === 0 ? null : (

@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react'
 import { claimLabel, type Stance } from '#domain/claim/claim'
 import type { ClaimStatus } from '#domain/claim/claim-status'
-import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { WeighedClaim } from '#renderer/features/claim/claim-board'
 import {
   kindWords,
@@ -10,6 +9,7 @@ import {
   stanceWords,
   statusWords,
 } from '#renderer/features/claim/wording'
+import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { useIsPointed } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
@@ -40,7 +40,7 @@ export function ClaimRow({ weighed, isPicked }: ClaimRowProps) {
         </span>
         <StatusChip status={weighed.status} />
         {passages.length === 0 ? <Chip tone="caution">{originWords.unsupported}</Chip> : null}
-        <Sides weighed={weighed} />
+        <Sides weighed={weighed} isInRow />
       </span>
       <CodeChip meaning="credibility of the information">{String(claim.credibility)}</CodeChip>
     </span>
@@ -78,15 +78,26 @@ export function StatusChip({ status }: { readonly status: ClaimStatus }) {
 /** The sides that say something either way. */
 export const shownSides: readonly Exclude<Stance, 'context'>[] = ['supports', 'partly', 'disputes']
 
+type SidesProps = {
+  readonly weighed: WeighedClaim
+  /** In a row that takes the keys for itself. */
+  readonly isInRow?: boolean
+}
+
 /** "▲ 3 documents · 1 origin ⌁": how each side of a claim is borne out. */
-export function Sides({ weighed }: { readonly weighed: WeighedClaim }) {
-  const { sides, passages, echoes } = weighed
+export function Sides({ weighed, isInRow = false }: SidesProps) {
+  const { claim, sides, passages, echoes } = weighed
   return shownSides.map((stance) =>
     sides[stance].documents === 0 ? null : (
       <span key={stance} className={`claim-side claim-${stance}`}>
         <span aria-hidden="true">{stanceGlyphs[stance]} </span>
         <span className="ui-only-said">{stanceWords[stance]}: </span>
-        {sayCorroboration(sides[stance])}
+        <CorroborationCounts
+          claimId={claim.id}
+          stances={[stance]}
+          corroboration={sides[stance]}
+          isInRow={isInRow}
+        />
         {passages.some(({ evidence }) => evidence.stance === stance && echoes.has(evidence.id)) ? (
           <span title={originWords.echoMeaning}>
             {' '}

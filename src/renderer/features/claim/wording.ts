@@ -153,6 +153,7 @@ export const boardWords = {
   column: (label: string, count: number) => `${label}, ${counted(count, 'claim')}`,
   none: 'None',
   documents: (count: number) => (count === 1 ? ' document' : ' documents'),
+  bearing: (count: number, stance: string) => `${counted(count, 'document')} ${stance}`,
   origins: (count: number) => counted(count, 'origin'),
   keys: 'J and K or arrows move, left and right cross columns, Enter goes to the claim, X picks it, W and a digit judges it, L links a passage, slash filters. Control and right lets another claim take the place of this one, control and left lets it stand again.',
   hint: 'Where a card stands follows from its passages and judgings. Only “Superseded” is yours to decide: Ctrl+→, and Ctrl+← to let a claim stand again.',

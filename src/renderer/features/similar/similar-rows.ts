@@ -85,9 +85,29 @@ export function sharedWith(
 
 /** How many other documents each one shares a passage with, or nearly all of its words; boilerplate does not count. */
 export function sharersOf(
-  { doubles, passages }: Similarities,
+  similarities: Similarities,
   present: ReadonlySet<DocumentId>,
 ): ReadonlyMap<DocumentId, number> {
+  return new Map(
+    [...tiedBySharing(similarities, present)].flatMap(([id, known]) =>
+      known.size === 0 ? [] : [[id, known.size] as const],
+    ),
+  )
+}
+
+/** The other documents one shares a passage with, or nearly all of its words. */
+export function sharersWith(
+  similarities: Similarities,
+  present: ReadonlySet<DocumentId>,
+  documentId: DocumentId,
+): readonly DocumentId[] {
+  return [...(tiedBySharing(similarities, present).get(documentId) ?? [])]
+}
+
+function tiedBySharing(
+  { doubles, passages }: Similarities,
+  present: ReadonlySet<DocumentId>,
+): ReadonlyMap<DocumentId, ReadonlySet<DocumentId>> {
   const others = new Map<DocumentId, Set<DocumentId>>()
   const tie = (ids: readonly DocumentId[]): void => {
     const here = ids.filter((id) => present.has(id))
@@ -99,7 +119,7 @@ export function sharersOf(
   }
   for (const { documentIds } of doubles) tie(documentIds)
   for (const { occurrences } of passages) tie(occurrences.map(({ documentId }) => documentId))
-  return new Map([...others].flatMap(([id, known]) => (known.size === 0 ? [] : [[id, known.size] as const])))
+  return others
 }
 
 function stillPresent(passage: SharedPassage, present: ReadonlySet<DocumentId>): SharedPassage {
