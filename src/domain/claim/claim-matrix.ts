@@ -104,6 +104,13 @@ export function byDiagnosticity<Row extends MatrixRow>(rows: readonly Row[]): re
 /** On how many claims a column says something, and on how many of them another one contradicts it. */
 export type ColumnTally = { readonly says: number; readonly conflicts: number }
 
+/** Whether what is said of a claim stands against each other; context says nothing either way. */
+export function isContradicted({ cells }: Pick<MatrixRow, 'cells'>): boolean {
+  const stances = new Set<Stance>()
+  for (const { stance } of cells.values()) if (stance !== 'context') stances.add(stance)
+  return standAgainst(stances)
+}
+
 /** The tally of each column, by its first member; context says nothing either way. */
 export function tallyColumns(rows: readonly MatrixRow[]): ReadonlyMap<string, ColumnTally> {
   return allSteps(tallySteps(rows))
@@ -113,12 +120,11 @@ export function tallyColumns(rows: readonly MatrixRow[]): ReadonlyMap<string, Co
 export function* tallySteps(rows: readonly MatrixRow[]): Steps<ReadonlyMap<string, ColumnTally>> {
   const tallies = new Map<string, ColumnTally>()
   yield* eachInSteps(rows, ({ cells }) => {
-    const stances = new Set<Stance>()
-    for (const { stance } of cells.values()) if (stance !== 'context') stances.add(stance)
+    const isAgainst = isContradicted({ cells })
     for (const [column, { stance }] of cells) {
       if (stance === 'context') continue
       const { says, conflicts } = tallies.get(column) ?? { says: 0, conflicts: 0 }
-      tallies.set(column, { says: says + 1, conflicts: conflicts + (standAgainst(stances) ? 1 : 0) })
+      tallies.set(column, { says: says + 1, conflicts: conflicts + (isAgainst ? 1 : 0) })
     }
   })
   return tallies

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { corroborationOf, type CountedPiece } from '#domain/claim/corroboration'
-import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { readAch } from '#domain/hypothesis/ach'
 import type { HypothesisId } from '#domain/hypothesis/hypothesis'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
@@ -118,7 +117,7 @@ function boardOf({ frame, weighing, said, question }: BoardMaterial): Board {
       weight: weightOf.get(claim.id) ?? medium,
       ratings: ratingsOf.get(claim.id) ?? new Map(),
       passages: passagesOf.get(claim.id) ?? [],
-      support: sayCorroboration(corroborationOf(voicesOf.get(claim.id) ?? [], lineage)),
+      support: corroborationOf(voicesOf.get(claim.id) ?? [], lineage),
     })),
     otherClaims: weighing.claims.filter(({ id }) => !inMatrix.has(id)),
     reading: readAch({ hypotheses, claimIds: claims.map(({ id }) => id), ratings, weights }),

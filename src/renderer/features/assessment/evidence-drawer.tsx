@@ -1,10 +1,10 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { claimLabel } from '#domain/claim/claim'
-import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { EvidenceCardRow, type EvidenceCardDeeds } from '#renderer/features/assessment/evidence-card.tsx'
 import { filterGroups, type EvidenceGroup } from '#renderer/features/assessment/evidence-cards'
 import { assessmentWords, stanceWords } from '#renderer/features/assessment/wording'
+import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 
 type EvidenceDrawerProps = EvidenceCardDeeds & {
@@ -66,7 +66,8 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: Evid
               .filter((stance) => sides[stance].documents > 0)
               .map((stance) => (
                 <span key={stance} className={`assessment-stance-${stance}`}>
-                  {stanceWords[stance]}: {sayCorroboration(sides[stance])}
+                  {stanceWords[stance]}:{' '}
+                  <CorroborationCounts claimId={claim.id} stances={[stance]} corroboration={sides[stance]} />
                 </span>
               ))}
           </p>

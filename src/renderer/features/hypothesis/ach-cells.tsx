@@ -11,6 +11,7 @@ import {
   hypothesisWords,
   sayScore,
 } from '#renderer/features/hypothesis/wording'
+import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 
@@ -212,7 +213,8 @@ function ClaimCell({
         title={isDull ? hypothesisWords.undiagnosticHelp : hypothesisWords.gradesHelp}
       >
         {isDull ? `${hypothesisWords.undiagnostic} · ` : ''}
-        {gradesOf(row)} · {support}
+        {gradesOf(row)} ·{' '}
+        <CorroborationCounts claimId={claim.id} stances={['supports']} corroboration={support} isInRow />
       </span>
       <IconButton
         excludeFromTabOrder

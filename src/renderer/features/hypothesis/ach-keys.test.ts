@@ -12,7 +12,7 @@ const order: AchOrder = {
     claim: claim(number),
     weight: { credibility: 'M', relevance: 'M' },
     ratings: new Map(),
-    support: '',
+    support: { documents: 0, origins: 0, unknown: 0 },
     passages: [],
   })),
   hypotheses: [1, 2].map(hypothesis),

@@ -6,6 +6,7 @@ import type {
   Weight,
   WeightGrade,
 } from '#domain/hypothesis/hypothesis'
+import type { Corroboration } from '#domain/claim/corroboration'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import type { CitedPassage } from '#renderer/storage/reads-weighing'
 
@@ -17,8 +18,7 @@ export type AchRow = {
   readonly claim: Claim
   readonly weight: Pick<Weight, 'credibility' | 'relevance'>
   readonly ratings: ReadonlyMap<HypothesisId, Consistency>
-  /** "2 documents · 1 origin". */
-  readonly support: string
+  readonly support: Corroboration
   /** All that speak to it, in the order in which they were cited. */
   readonly passages: readonly AchPassage[]
 }

@@ -29,7 +29,7 @@ it('has a row for each claim and the scores below', () => {
     rows: [
       {
         claim,
-        support: '1 document · 1 origin',
+        support: { documents: 1, origins: 1, unknown: 0 },
         passages: [],
         weight: { credibility: 'M', relevance: 'H' },
         ratings: new Map([[hypothesis.id, 'II']]),

@@ -1,4 +1,5 @@
 import { claimLabel } from '#domain/claim/claim'
+import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { ExportTable, TableCell } from '#domain/export/table'
 import { hypothesisLabel } from '#domain/hypothesis/hypothesis'
 import type { Board } from '#renderer/features/hypothesis/hypotheses-pane.tsx'
@@ -24,7 +25,7 @@ export function achTable(
     rows: [
       ...rows.map(({ claim, support, passages, weight, ratings }): readonly TableCell[] => [
         `${claimLabel(claim)} ${claim.statement}`,
-        support,
+        sayCorroboration(support),
         gradesOf({ claim, passages }),
         gradeWords[weight.credibility],
         gradeWords[weight.relevance],

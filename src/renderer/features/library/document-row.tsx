@@ -1,11 +1,13 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { pagesReadWords } from '#domain/document/pages-read'
+import type { DocumentId } from '#domain/document/source-document'
 import { triageOf } from '#domain/document/triage'
 import { reliabilityMeanings } from '#domain/source/grade'
 import type { LibraryColumn, LibraryRow } from '#renderer/features/library/library-rows'
 import { toolWords, triageWords } from '#renderer/features/library/triage-wording'
 import { formatWords, importWarningWords, libraryWords } from '#renderer/features/library/wording'
+import { Count } from '#renderer/reading/count.tsx'
 import { TagLine } from '#renderer/reading/tag-chips.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localDay, writtenDay, writtenMoment } from '#renderer/ui/dates'
@@ -55,7 +57,7 @@ export function DocumentRow({ place, row, columns, isActive, isSelected, sharers
       {columns.map((column) => (
         <span key={column} role="gridcell" className={`library-cell library-cell-${column}`}>
           {cellOf(column, row)}
-          {column === 'title' ? <Sharers count={sharers} /> : null}
+          {column === 'title' ? <Sharers count={sharers} documentId={document.id} /> : null}
         </span>
       ))}
     </div>
@@ -87,7 +89,16 @@ function cellOf(column: LibraryColumn, row: LibraryRow): ReactNode {
     case 'arrived':
       return localDay(document.importedAt)
     default:
-      return marks
+      return (
+        <Count
+          count={marks}
+          words={libraryWords.highlights(marks)}
+          list={{ kind: 'highlights-in', documentId: document.id }}
+          isInRow
+        >
+          {marks}
+        </Count>
+      )
   }
 }
 
@@ -125,13 +136,17 @@ function Warnings({ row: { document } }: Pick<DocumentRowProps, 'row'>) {
   )
 }
 
-function Sharers({ count }: { readonly count: number }) {
+type SharersProps = { readonly count: number; readonly documentId: DocumentId }
+
+function Sharers({ count, documentId }: SharersProps) {
   if (count === 0) return null
   const words = libraryWords.sharers(count)
   return (
-    <span className="library-warning" title={words}>
-      <span aria-hidden="true">⌁</span>
-      <span className="ui-only-said">, {words}</span>
+    <span className="library-warning">
+      <Count count={count} words={words} list={{ kind: 'sharing-with', documentId }} isInRow>
+        <span aria-hidden="true">⌁</span>
+        <span className="ui-only-said">, {words}</span>
+      </Count>
     </span>
   )
 }

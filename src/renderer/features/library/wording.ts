@@ -18,6 +18,7 @@ export const libraryWords = {
   showAll: 'Show all documents',
   unread: 'unread',
   untitled: 'Untitled',
+  highlights: (count: number) => (count === 1 ? '1 highlight' : `${number(count)} highlights`),
   sharers: (count: number) =>
     count === 1 ? 'Shares passages with another document' : `Shares passages with ${count} other documents`,
   count: (shown: number, all: number) =>

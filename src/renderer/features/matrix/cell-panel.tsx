@@ -8,12 +8,16 @@ import { reliabilityOf } from '#domain/source/source'
 import {
   evidenceIn,
   type ShownColumn,
+  type SpokenClaims,
   type sidesOf,
   type SpokenPassage,
 } from '#renderer/features/matrix/matrix-view'
 import { StanceSign } from '#renderer/features/matrix/stance-sign.tsx'
 import type { GridSpot } from '#renderer/features/matrix/use-grid-place'
 import { cellWords, stanceKeys, stanceWords } from '#renderer/features/matrix/wording'
+import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
+import { Count } from '#renderer/reading/count.tsx'
+import type { CountedList } from '#renderer/reading/counted'
 import { Peek } from '#renderer/reading/peek.tsx'
 import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -34,6 +38,8 @@ type CellPanelProps = CellDeeds & {
   readonly passages: readonly SpokenPassage[]
   /** How well they bear the claim out, and how well they dispute it. */
   readonly sides: ReturnType<typeof sidesOf>
+  /** The claims the column says something on, and those on which it is contradicted. */
+  readonly claims: SpokenClaims
   /** The documents of the column, those not read first. */
   readonly documents: readonly SourceDocument[]
   readonly panelRef: RefObject<HTMLElement | null>
@@ -42,7 +48,7 @@ type CellPanelProps = CellDeeds & {
 
 /** What lies behind a cell: its passages side by side, or why there are none and what would be needed. */
 export function CellPanel(props: CellPanelProps) {
-  const { spot, passages, sides, documents, panelRef, onClose, onOpenClaim } = props
+  const { spot, passages, sides, claims, documents, panelRef, onClose, onOpenClaim } = props
   const { row, column } = spot
   useEscape(panelRef, onClose)
   const title = [row?.label, column?.name].filter((part) => part !== undefined).join(' × ')
@@ -69,10 +75,14 @@ export function CellPanel(props: CellPanelProps) {
           {row.claim.statement}
         </p>
       )}
-      {sides.supports === undefined ? null : <p>{cellWords.supporting(sayCorroboration(sides.supports))}</p>}
-      {sides.disputes === undefined ? null : <p>{cellWords.disputing(sayCorroboration(sides.disputes))}</p>}
+      <SideCounts row={row} column={column} sides={sides} />
       {row !== undefined && column !== undefined ? <StanceActs {...props} row={row} column={column} /> : null}
-      {row === undefined && column !== undefined ? <Members column={column} /> : null}
+      {row === undefined && column !== undefined ? (
+        <>
+          <Spoken column={column} claims={claims} />
+          <Members column={column} />
+        </>
+      ) : null}
       {passages.length > 0 ? <Passages {...props} /> : null}
       {row !== undefined && passages.length === 0 ? <Nothing column={column} /> : null}
       {column !== undefined && (row === undefined || passages.length === 0) ? (
@@ -80,6 +90,24 @@ export function CellPanel(props: CellPanelProps) {
       ) : null}
     </section>
   )
+}
+
+/** Of a whole claim every number opens its list; of a cell the passages beneath are the list. */
+function SideCounts({ row, column, sides }: GridSpot & Pick<CellPanelProps, 'sides'>) {
+  return (['supports', 'disputes'] as const).map((stance) => {
+    const corroboration = sides[stance]
+    if (corroboration === undefined) return null
+    return (
+      <p key={stance}>
+        {cellWords.bornOut[stance]}{' '}
+        {row === undefined || column !== undefined ? (
+          sayCorroboration(corroboration)
+        ) : (
+          <CorroborationCounts claimId={row.claimId} stances={[stance]} corroboration={corroboration} />
+        )}
+      </p>
+    )
+  })
 }
 
 function useEscape(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
@@ -198,6 +226,27 @@ function Nothing({ column }: { readonly column: ShownColumn | undefined }) {
       <p dir="auto">{column.isRead ? cellWords.silent(column.name) : cellWords.unread(column.name)}</p>
       <p>{cellWords.needsPassage}</p>
     </>
+  )
+}
+
+type SpokenProps = Pick<CellPanelProps, 'claims'> & { readonly column: ShownColumn }
+
+/** On how many claims a column says something and on how many it is contradicted: the numbers at its foot. */
+function Spoken({ column: { tally }, claims }: SpokenProps) {
+  const listed = (ids: readonly ClaimId[]): CountedList => ({
+    kind: 'things',
+    things: () => ids.map((id) => ({ kind: 'claim', id })),
+  })
+  return (
+    <p>
+      <Count count={tally.says} words={cellWords.saysOn(tally.says)} list={listed(claims.says)} />
+      {' · '}
+      <Count
+        count={tally.conflicts}
+        words={cellWords.conflictsOn(tally.conflicts)}
+        list={listed(claims.conflicts)}
+      />
+    </p>
   )
 }
 

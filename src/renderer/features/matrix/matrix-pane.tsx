@@ -9,6 +9,7 @@ import { MatrixGrid } from '#renderer/features/matrix/matrix-grid.tsx'
 import { MatrixNone } from '#renderer/features/matrix/matrix-none.tsx'
 import { MatrixNotes } from '#renderer/features/matrix/matrix-notes.tsx'
 import {
+  claimsOfColumn,
   documentsOfColumn,
   evidenceIn,
   passagesOf,
@@ -18,6 +19,7 @@ import {
   type MatrixView,
   type ShownColumn,
   type ShownRow,
+  type SpokenClaims,
 } from '#renderer/features/matrix/matrix-view'
 import { useGridPlace, type GridSpot } from '#renderer/features/matrix/use-grid-place'
 import { matrixWords } from '#renderer/features/matrix/wording'
@@ -109,7 +111,9 @@ export function MatrixPane(props: MatrixPaneProps) {
 type OpenCellProps = MatrixPaneProps &
   Pick<Parameters<typeof CellPanel>[0], 'panelRef' | 'onClose'> & { readonly spot: GridSpot }
 
-function OpenCell({ weighing, spot, ...rest }: OpenCellProps) {
+const noClaims: SpokenClaims = { says: [], conflicts: [] }
+
+function OpenCell({ weighing, view, spot, ...rest }: OpenCellProps) {
   const { row, column } = spot
   const passages = useMemo(() => {
     if (row === undefined) return []
@@ -122,7 +126,11 @@ function OpenCell({ weighing, spot, ...rest }: OpenCellProps) {
     [weighing, column],
   )
   const sides = useMemo(() => sidesOf(weighing, passages), [weighing, passages])
-  return <CellPanel {...rest} spot={spot} passages={passages} sides={sides} documents={documents} />
+  const claims = useMemo(
+    () => (column === undefined ? noClaims : claimsOfColumn(view, column)),
+    [view, column],
+  )
+  return <CellPanel {...rest} {...{ spot, passages, sides, claims, documents }} />
 }
 
 /** What the keys of the grid mean besides moving: a stance, withdrawing, folding, sorting, opening. */

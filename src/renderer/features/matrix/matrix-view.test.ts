@@ -3,6 +3,7 @@ import type { Stance } from '#domain/claim/claim'
 import { asId } from '#domain/id'
 import { matrixTable } from '#renderer/features/matrix/matrix-table'
 import {
+  claimsOfColumn,
   firstLook,
   matrixViewOf,
   rowsFor,
@@ -101,6 +102,14 @@ it('is a table with stances in words, silence apart from what was not read', () 
     'Report c',
   ])
   expect([...table.rows][0]).toEqual(['C-001', 'Statement 1', 3, 'supports', 'silent', 'supports', 0, 0, 0])
+})
+
+it('lists as many claims for a column as its tally counts', () => {
+  const view = matrixViewOf(given, firstLook)
+  for (const column of view.columns) {
+    const { says, conflicts } = claimsOfColumn(view, column)
+    expect([says.length, conflicts.length]).toEqual([column.tally.says, column.tally.conflicts])
+  }
 })
 
 it('counts the documents and origins on each side, and no side nobody takes', () => {

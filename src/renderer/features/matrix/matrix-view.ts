@@ -1,6 +1,7 @@
-import { claimLabel, type Claim, type EvidenceId } from '#domain/claim/claim'
+import { claimLabel, type Claim, type ClaimId, type EvidenceId } from '#domain/claim/claim'
 import {
   byDiagnosticity,
+  isContradicted,
   matrixSteps,
   tallySteps,
   type ColumnTally,
@@ -181,6 +182,21 @@ export function sidesOf(
   const { supports, disputes } = corroborationBySide(voices, lineageOf(sources))
   const said = (side: Corroboration): Corroboration | undefined => (side.documents === 0 ? undefined : side)
   return { supports: said(supports), disputes: said(disputes) }
+}
+
+/** The claims a column says something on, and those of them on which it is contradicted. */
+export type SpokenClaims = { readonly says: readonly ClaimId[]; readonly conflicts: readonly ClaimId[] }
+
+/** The claims that the tally of a column counts. */
+export function claimsOfColumn(
+  { rows: { number: rows } }: Pick<MatrixView, 'rows'>,
+  { key }: Pick<ShownColumn, 'key'>,
+): SpokenClaims {
+  const says = rows.filter(({ cells }) => (cells.get(key)?.stance ?? 'context') !== 'context')
+  return {
+    says: says.map(({ claimId }) => claimId),
+    conflicts: says.filter(isContradicted).map(({ claimId }) => claimId),
+  }
 }
 
 /** The documents a column stands for, those not read first. */

@@ -134,8 +134,10 @@ export const cellWords = {
   withdraw: 'Withdraw',
   passages: 'Passages',
   show: 'Show in document',
-  supporting: (words: string) => `Supported by ${words}`,
-  disputing: (words: string) => `Disputed by ${words}`,
+  bornOut: { supports: 'Supported by', disputes: 'Disputed by' },
+  saysOn: (count: number) =>
+    count === 1 ? 'Says something on 1 claim' : `Says something on ${number(count)} claims`,
+  conflictsOn: (count: number) => `contradicted on ${number(count)}`,
   noSource: 'No source named',
   origin: (name: string) => `origin: ${name}`,
   unknownOrigin: 'origin unknown',

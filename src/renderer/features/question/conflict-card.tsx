@@ -1,7 +1,7 @@
 import { CornerUpRight } from 'lucide-react'
 import { useState } from 'react'
 import { claimLabel } from '#domain/claim/claim'
-import { knowledgeWords, sayCorroboration } from '#domain/claim/corroboration-words'
+import { knowledgeWords } from '#domain/claim/corroboration-words'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { questionLabel } from '#domain/question/question'
 import { verdicts, type Verdict } from '#domain/question/resolution'
@@ -10,12 +10,14 @@ import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf } from '#domain/source/source'
 import {
   nameOf,
+  stancesOn,
   type ConflictSide,
   type ShownConflict,
   type ShownDecision,
   type SpokenPassage,
 } from '#renderer/features/question/register'
 import { conflictWords, verdictWords } from '#renderer/features/question/wording'
+import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { Peek } from '#renderer/reading/peek.tsx'
 import { SourceName } from '#renderer/reading/source-name.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -116,7 +118,13 @@ function Side({ side, glyph, onShowPassage }: SideProps) {
       <p className="question-side-about">
         {value?.asOf === undefined ? null : <span>{conflictWords.asOf(sayInterval(value.asOf))}</span>}
         {value?.scope === undefined ? null : <span dir="auto">{conflictWords.scope(value.scope)}</span>}
-        <span>{sayCorroboration(corroboration)}</span>
+        <span>
+          <CorroborationCounts
+            claimId={side.claim.id}
+            stances={stancesOn(side)}
+            corroboration={corroboration}
+          />
+        </span>
       </p>
       {passages.length === 0 ? <p className="question-none">{conflictWords.noPassage}</p> : null}
       <ul aria-label={claimLabel(claim)}>

@@ -1,7 +1,6 @@
 import { Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
-import { sayCorroboration } from '#domain/claim/corroboration-words'
 import type { QuestionConflicts } from '#domain/question/conflicts'
 import type { QuestionChange } from '#domain/question/amend-question'
 import { questionLabel, type Question, type ValueId, type ValuePlace } from '#domain/question/question'
@@ -11,8 +10,9 @@ import type { ConflictDeeds } from '#renderer/features/question/conflict-card.ts
 import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
 import { GiveForm, type GivenAnswer } from '#renderer/features/question/give-form.tsx'
 import { QuestionTerms } from '#renderer/features/question/question-terms.tsx'
-import type { Register, ShownValue } from '#renderer/features/question/register'
+import { stancesOn, type Register, type ShownValue } from '#renderer/features/question/register'
 import { answerWords, questionWords } from '#renderer/features/question/wording'
+import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 
@@ -128,11 +128,13 @@ function Values({
               <span dir="auto">{side.claim.statement}</span>
             </Button>
             <span>
-              {[
-                ...(value.asOf === undefined ? [] : [`as of ${sayInterval(value.asOf)}`]),
-                ...(value.scope === undefined ? [] : [value.scope]),
-                sayCorroboration(side.corroboration),
-              ].join(' · ')}
+              {value.asOf === undefined ? '' : `as of ${sayInterval(value.asOf)} · `}
+              {value.scope === undefined ? '' : `${value.scope} · `}
+              <CorroborationCounts
+                claimId={side.claim.id}
+                stances={stancesOn(side)}
+                corroboration={side.corroboration}
+              />
             </span>
             <ReadFrom value={value} onShowPlace={onShowPlace} />
             <IconButton

@@ -1,5 +1,4 @@
-import type { Claim } from '#domain/claim/claim'
-import { claimLabel } from '#domain/claim/claim'
+import { claimLabel, stances, type Claim, type Stance } from '#domain/claim/claim'
 import { bearingOf, speakerOf, type Corroboration } from '#domain/claim/corroboration'
 import { conflictsOf, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
 import { conflictsKeeper, type ConflictsFinder } from '#domain/question/conflicts-keeper'
@@ -217,6 +216,13 @@ function once<Made>(make: () => Made): () => Made {
 function sideFrom(side: Omit<ConflictSide, 'corroboration'>, lineage: Lineage): ConflictSide {
   const voices = side.passages.map(({ evidence, document }) => ({ ...evidence, documentId: document.id }))
   return { ...side, corroboration: bearingOf(voices, lineage) }
+}
+
+/** In which ways the passages that are counted on a side bear on its claim; what only gives context is not counted. */
+export function stancesOn({ passages }: Pick<ConflictSide, 'passages'>): readonly Stance[] {
+  return stances.filter(
+    (stance) => stance !== 'context' && passages.some(({ evidence }) => evidence.stance === stance),
+  )
 }
 
 function opposedNames(

@@ -5,6 +5,7 @@ import { reliabilities } from '#domain/source/source'
 import { itemCounts, type RegisterRow } from '#renderer/features/source/register'
 import { levelOf } from '#renderer/features/source/register-pictures.tsx'
 import { pictureWords } from '#renderer/features/source/wording'
+import { Count } from '#renderer/reading/count.tsx'
 
 type ItemGridProps = {
   readonly rows: readonly RegisterRow[]
@@ -48,7 +49,17 @@ export function ItemGrid({ rows, acts }: ItemGridProps) {
                 const count = countAt(grade, credibility)
                 return (
                   <td key={grade} data-apart={grade === 'F'} data-level={levelOf(count, most)}>
-                    {count === 0 ? <span className="ui-only-said">0</span> : count}
+                    {count === 0 ? (
+                      <span className="ui-only-said">0</span>
+                    ) : (
+                      <Count
+                        count={count}
+                        words={pictureWords.itemCount(count, grade, credibility)}
+                        list={{ kind: 'items', reliability: grade, credibility }}
+                      >
+                        {count}
+                      </Count>
+                    )}
                   </td>
                 )
               })}

@@ -4,7 +4,9 @@ import { reliabilityMeanings } from '#domain/source/grade'
 import { namesOf } from '#renderer/features/source/dependence-tree.tsx'
 import type { RegisterRow } from '#renderer/features/source/register'
 import { documentCount } from '#renderer/features/source/register-order'
-import { registerWords, sourceKindWords } from '#renderer/features/source/wording'
+import { registerWords, sourceKindWords, sourceWords } from '#renderer/features/source/wording'
+import { Count } from '#renderer/reading/count.tsx'
+import type { CountedThing } from '#renderer/reading/counted'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
 
@@ -56,19 +58,41 @@ export const RegisterLine = memo(function RegisterLine({ row, at, isActive }: Re
         <CredibilityRange row={row} />
       </span>
       <span role="gridcell" className="source-cell source-cell-number">
-        {documentCount(row)}
-        {row.speaksIn.length === 0 ? null : (
-          <span className="ui-only-said">, {registerWords.speaks(row.speaksIn.length)}</span>
-        )}
+        <Count
+          count={documentCount(row)}
+          words={registerWords.documents(documentCount(row))}
+          list={{ kind: 'things', things: () => documentThings(row) }}
+          isInRow
+        >
+          {documentCount(row)}
+          {row.speaksIn.length === 0 ? null : (
+            <span className="ui-only-said">, {registerWords.speaks(row.speaksIn.length)}</span>
+          )}
+        </Count>
       </span>
       <span role="gridcell" className="source-cell source-cell-number">
-        {row.claims}
+        <Count
+          count={row.claims}
+          words={registerWords.claims(row.claims)}
+          list={{ kind: 'cited-from', sourceId: source.id, part: 'claims' }}
+          isInRow
+        >
+          {row.claims}
+        </Count>
       </span>
       <span role="gridcell" className="source-cell source-cell-number">
         <span className="ui-only-said">
           {registerWords.supports(supports)}, {registerWords.disputes(disputes)}
         </span>
-        <span aria-hidden="true">{supports + disputes === 0 ? '–' : `${supports} / ${disputes}`}</span>
+        <span aria-hidden="true">
+          {supports + disputes === 0 ? (
+            '–'
+          ) : (
+            <>
+              <Cited row={row} part="supports" /> / <Cited row={row} part="disputes" />
+            </>
+          )}
+        </span>
       </span>
       <span role="gridcell" className="source-cell source-cell-date">
         {lastDay === undefined ? <Nothing words={registerWords.noDate} /> : writtenDay(lastDay)}
@@ -79,6 +103,29 @@ export const RegisterLine = memo(function RegisterLine({ row, at, isActive }: Re
     </div>
   )
 })
+
+type CitedProps = { readonly row: RegisterRow; readonly part: 'supports' | 'disputes' }
+
+function Cited({ row, part }: CitedProps) {
+  return (
+    <Count
+      count={row[part]}
+      words={registerWords[part](row[part])}
+      list={{ kind: 'cited-from', sourceId: row.source.id, part }}
+      isInRow
+    >
+      {row[part]}
+    </Count>
+  )
+}
+
+/** What a source publishes, and the documents of others in which it speaks. */
+function documentThings({ documents, speaksIn }: RegisterRow): readonly CountedThing[] {
+  return [
+    ...documents.map(({ id }): CountedThing => ({ kind: 'document', id })),
+    ...speaksIn.map(({ id }): CountedThing => ({ kind: 'document', id, note: sourceWords.speaksIn })),
+  ]
+}
 
 /** The element of a line, for the keyboard to point at. */
 export function lineId({ source }: RegisterRow): string {
@@ -94,7 +141,15 @@ function OriginWords({ row: { source, roots, copiers } }: { readonly row: Regist
         <bdi>{registerWords.copiesFrom(namesOf(roots))}</bdi>
       </>
     )
-  return copiers.length > 0 ? registerWords.copiedBy(copiers.length) : <Nothing words={registerWords.own} />
+  if (copiers.length === 0) return <Nothing words={registerWords.own} />
+  return (
+    <Count
+      count={copiers.length}
+      words={registerWords.copiedBy(copiers.length)}
+      list={{ kind: 'things', things: () => copiers.map(({ id }) => ({ kind: 'source', ids: [id] })) }}
+      isInRow
+    />
+  )
 }
 
 function Nothing({ words }: { readonly words: string }) {

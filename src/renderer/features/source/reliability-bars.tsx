@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { reliabilityMeanings } from '#domain/source/grade'
-import { reliabilities } from '#domain/source/source'
+import { reliabilities, type Reliability } from '#domain/source/source'
 import { reliabilityCounts, type RegisterRow } from '#renderer/features/source/register'
 import { pictureWords } from '#renderer/features/source/wording'
+import { Count } from '#renderer/reading/count.tsx'
+import type { CountedThing } from '#renderer/reading/counted'
 
 type PictureProps = {
   readonly rows: readonly RegisterRow[]
@@ -23,11 +25,17 @@ export function ReliabilityBars({ rows, acts }: PictureProps) {
       <ol className="source-bars" aria-label={pictureWords.reliability}>
         {reliabilities.map((reliability) => (
           <li key={reliability}>
-            <span className="ui-only-said">
-              {pictureWords.bar(reliability, reliabilityMeanings[reliability].label, counts[reliability])}
-            </span>
-            <span className="source-bar-count" aria-hidden="true">
-              {counts[reliability]}
+            {counts[reliability] === 0 ? (
+              <span className="ui-only-said">{barWords(reliability, 0)}</span>
+            ) : null}
+            <span className="source-bar-count" aria-hidden={counts[reliability] === 0 ? true : undefined}>
+              <Count
+                count={counts[reliability]}
+                words={barWords(reliability, counts[reliability])}
+                list={{ kind: 'things', things: () => gradedAs(reliability, rows) }}
+              >
+                {counts[reliability]}
+              </Count>
             </span>
             <span
               className="source-bar-ink"
@@ -43,4 +51,14 @@ export function ReliabilityBars({ rows, acts }: PictureProps) {
       </ol>
     </section>
   )
+}
+
+function barWords(reliability: Reliability, count: number): string {
+  return pictureWords.bar(reliability, reliabilityMeanings[reliability].label, count)
+}
+
+function gradedAs(reliability: Reliability, rows: PictureProps['rows']): readonly CountedThing[] {
+  return rows
+    .filter((row) => row.reliability === reliability)
+    .map(({ source }) => ({ kind: 'source', ids: [source.id] }))
 }

@@ -1,6 +1,7 @@
 import type { AlikePair } from '#domain/source/alike-names'
 import type { SuggestedSource } from '#domain/import/suggested-sources'
 import { likenessWords, suggestWords } from '#renderer/features/source/wording'
+import { Count } from '#renderer/reading/count.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 
@@ -24,7 +25,7 @@ export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripPr
         <li key={suggestion.key}>
           <Chip tone="suggested">{suggestWords.suggested}</Chip>
           <span className="source-suggestion">
-            <bdi>{wordsOf(suggestion)}</bdi> <span className="source-none">{reasonOf(suggestion)}</span>
+            <Said suggestion={suggestion} /> <span className="source-none">{reasonOf(suggestion)}</span>
           </span>
           <Button
             keyHint="Y"
@@ -49,6 +50,21 @@ export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripPr
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What is suggested; where documents state it, the words open them. */
+function Said({ suggestion }: { readonly suggestion: Suggestion }) {
+  const words = wordsOf(suggestion)
+  const ids = suggestion.kind === 'source' ? suggestion.suggested.documentIds : []
+  return (
+    <Count
+      count={ids.length}
+      words={words}
+      list={{ kind: 'things', things: () => ids.map((id) => ({ kind: 'document', id })) }}
+    >
+      <bdi>{words}</bdi>
+    </Count>
   )
 }
 

@@ -54,6 +54,8 @@ export const registerWords = {
   own: 'own',
   retracted: 'retracted',
   speaks: (count: number) => `speaks in ${count}`,
+  documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+  claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
   supports: (count: number) => `${count} for`,
   disputes: (count: number) => `${count} against`,
 } as const
@@ -78,6 +80,8 @@ export const pictureWords = {
   itemsHelp:
     'Each claim counts once for every source that bears on it. F and 6 cannot be judged and stand apart.',
   item: (credibility: number) => `Credibility ${credibility}`,
+  itemCount: (count: number, grade: string, credibility: number) =>
+    `${count} of grade ${grade} and credibility ${credibility}`,
   dependence: 'Who copies from whom',
   noDependence: 'No source is said to copy from another.',
   circle: (names: string) => `${names} copy each other: counted as one origin.`,
