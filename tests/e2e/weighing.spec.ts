@@ -117,6 +117,20 @@ test('what two documents took from one ministry is one origin and confirms nothi
   await expect(claims.judgings.first()).toContainText('The ministry has held to its lists so far')
   await isAccessible('a judged claim')
 
+  await test.step('a number opens the list it counts, by key and by press', async () => {
+    await claims.list.focus()
+    await page.keyboard.press('#')
+    const lists = frame.counted('2 documents in support · 1 origin in support')
+    await expect(lists.getByRole('option')).toHaveText([/^report-a/, /^report-b/, /^Ministry/])
+    await isAccessible('what the numbers of a claim count')
+    await page.keyboard.press('Escape')
+    await expect(claims.list).toBeFocused()
+    await page.getByRole('button', { name: '1 origin in support: show the list' }).click()
+    await frame.counted('1 origin in support').getByRole('option').press('Enter')
+    await expect(page.getByRole('region', { name: 'Ministry', exact: true })).toBeVisible()
+    await frame.goTo('Claims')
+  })
+
   await test.step('a reason that is begun stays, and fields keep their letters', async () => {
     const { keyboard } = page
     const reason = page.getByLabel('Reason for this judging')

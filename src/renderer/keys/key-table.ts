@@ -51,6 +51,10 @@ export const keyTable = {
     rows: { look: { does: 'Look at it in its place', keys: ['Space'] } },
     fixed: [{ keys: 'Esc', does: 'Close the glance' }],
   },
+  numbers: {
+    words: 'Numbers in lists and tables',
+    rows: { open: { does: 'Show what the numbers of the line count', keys: ['#'] } },
+  },
   lists: {
     words: 'Documents, claims and sources',
     rows: {
@@ -320,6 +324,7 @@ export type KeyId = { readonly [Scope in KeyScope]: `${Scope}.${ActOf<Scope>}` }
 /** Every place with keys. The window comes last: its keys act where no other takes them. */
 export const keyScopes: readonly KeyScope[] = [
   'glance',
+  'numbers',
   'lists',
   'library',
   'reader',
@@ -346,8 +351,9 @@ export const keyScopes: readonly KeyScope[] = [
 export const around: Readonly<Record<KeyScope, readonly KeyScope[]>> = {
   window: [],
   glance: ['window'],
-  lists: ['window'],
-  library: ['lists', 'window'],
+  numbers: ['window'],
+  lists: ['numbers', 'window'],
+  library: ['numbers', 'lists', 'window'],
   marks: ['window'],
   reader: ['marks', 'edges', 'comparison', 'glance', 'window'],
   edges: ['comparison', 'window'],
@@ -356,12 +362,12 @@ export const around: Readonly<Record<KeyScope, readonly KeyScope[]>> = {
   offers: ['comparison', 'claims', 'sources', 'glance', 'window'],
   stances: ['window'],
   claims: ['glance', 'window'],
-  'claim-list': ['lists', 'claims', 'window'],
+  'claim-list': ['numbers', 'lists', 'claims', 'window'],
   matrix: ['stances', 'window'],
   timeline: ['window'],
-  graph: ['glance', 'window'],
-  hypotheses: ['glance', 'window'],
-  sources: ['lists', 'window'],
+  graph: ['glance', 'numbers', 'window'],
+  hypotheses: ['glance', 'numbers', 'window'],
+  sources: ['numbers', 'lists', 'window'],
   codebook: ['marks', 'glance', 'window'],
   search: ['glance', 'window'],
   assessment: ['window'],

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
+import { actOf } from '#renderer/keys/use-keyring'
 import { CountedLists, type LookUp } from '#renderer/reading/counted-lists.tsx'
 import {
   numberAt,
@@ -31,7 +32,7 @@ export function CountRoom({ lookUp, children }: CountRoomProps) {
     [],
   )
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const row = event.key === '#' ? rowAt(event.target) : undefined
+    const row = actOf('numbers', event) === 'open' ? rowAt(event.target) : undefined
     const numbers = row === undefined ? [] : numbersWithin(row)
     if (row === undefined || numbers.length === 0) return
     event.preventDefault()

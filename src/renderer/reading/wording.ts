@@ -79,6 +79,7 @@ export const peekWords = {
 export const countedWords = {
   open: (words: string) => `${words}: show the list`,
   none: 'None of them is in the case any more.',
+  sides: { supports: 'in support', disputes: 'in dispute', partly: 'in part', context: 'as context' },
 } as const
 
 /** The words of the way from a name to its source. */

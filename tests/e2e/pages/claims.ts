@@ -61,9 +61,9 @@ export class ClaimsRoom extends Room {
     await this.dialog.waitFor({ state: 'hidden' })
   }
 
-  /** Chooses a claim in the list. */
+  /** Chooses a claim in the list, by its words: the numbers beside them open lists of their own. */
   async choose(statement: string): Promise<void> {
-    await this.list.getByRole('option', { name: statement }).click()
+    await this.list.getByRole('option', { name: statement }).getByText(statement).click()
   }
 
   /** Shows the claims as a list, as a board, or in the graph of what they rest on. */

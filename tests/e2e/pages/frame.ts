@@ -41,6 +41,11 @@ export class Frame extends Room {
     return this.page.getByRole('alertdialog')
   }
 
+  /** What some numbers count, opened beside them. */
+  counted(numbers: string): Locator {
+    return this.page.getByRole('dialog', { name: numbers })
+  }
+
   /** Goes to a room by the list of contents. */
   async goTo(room: RoomName): Promise<void> {
     await this.contents.getByRole('button', { name: room }).click()

@@ -9,6 +9,7 @@ import {
   stanceWords,
 } from '#renderer/features/claim/wording'
 import { Count } from '#renderer/reading/count.tsx'
+import { countedWords } from '#renderer/reading/wording'
 import { useIsPointed } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
@@ -51,7 +52,7 @@ export function ClaimCard({
               <span className="ui-only-said">{stanceWords[stance]}: </span>
               <Count
                 count={sides[stance].documents}
-                words={boardWords.bearing(sides[stance].documents, stanceWords[stance])}
+                words={boardWords.bearing(sides[stance].documents, countedWords.sides[stance])}
                 list={{ kind: 'bearing', claimId: claim.id, stances: [stance], part: 'documents' }}
                 isInRow
               >
