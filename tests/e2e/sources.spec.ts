@@ -81,6 +81,17 @@ test('sources are taken in, graded, tied and merged by the keyboard', async ({ w
   await expect(sources.row('BMA')).toHaveCount(0)
   await frame.undo()
   await expect(sources.row('BMA')).toHaveCount(1)
+
+  await sources.choose('BMA')
+  await sources.list.focus()
+  await page.keyboard.press('Delete')
+  const removal = page.getByRole('dialog', { name: 'Remove BMA' })
+  await expect(removal.getByRole('table', { name: 'Documents' })).toContainText('Report B')
+  await isAccessible('what names a source before it is removed')
+  await removal.getByRole('button', { name: 'Remove source' }).click()
+  await expect(sources.row('BMA')).toHaveCount(0)
+  await frame.undo()
+  await expect(sources.row('BMA')).toHaveCount(1)
   await sources.choose('Bureau of Maritime Affairs')
   await expect(page.getByLabel('Access', { exact: true })).toHaveValue('At the gate itself')
 

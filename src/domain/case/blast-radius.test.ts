@@ -53,6 +53,20 @@ const claimTurns: readonly [string, Blow, readonly string[]][] = [
     ['C3 uncorroborated 2/1 B → uncorroborated 2/1 C'],
   ],
   [
+    'what a removed source said is said by nobody known',
+    { kind: 'remove-source', sourceId: asId('correspondent') },
+    [
+      'C2 uncorroborated 1/1 A → uncorroborated 1/0 F',
+      'C4 corroborated 2/2 A → uncorroborated 2/1 C not born out',
+      'C5 contested 1/1 A → contested 1/0 F',
+    ],
+  ],
+  [
+    'a removed echo takes no origin away',
+    { kind: 'remove-source', sourceId: asId('wire') },
+    ['C3 uncorroborated 2/1 B → uncorroborated 2/1 C'],
+  ],
+  [
     'two sources that are one',
     { kind: 'merge-sources', sourceId: asId('correspondent'), intoId: asId('ministry') },
     [
@@ -270,11 +284,42 @@ it('a document that gets a next version keeps what rests on it, and each passage
   }
 })
 
+it.each<[string, string, readonly string[]]>([
+  [
+    'with its document, and where it speaks in another',
+    'embassy',
+    ['note: publishes', 'aside: quoted', 'e8: embassy → unknown'],
+  ],
+  [
+    'with whom it copies from',
+    'wire',
+    ['report: publishes', 'e4: wire → unknown', 'correspondent: opposes wire → opposes nobody'],
+  ],
+  ['not where another would come to count as an origin', 'ministry', []],
+  ['not where it is not there', 'gone', []],
+])('a removed source is told of %s', (...[, id, told]) => {
+  const opposing = grounds.sources.map((one) =>
+    one.name === 'correspondent' ? { ...one, opposes: [asId<'source'>('wire')] } : one,
+  )
+  const radius = blastRadius({ ...grounds, sources: opposing }, { kind: 'remove-source', sourceId: asId(id) })
+  expect([
+    ...radius.documents.map(({ document, before }) => `${document.id}: ${before.join()}`),
+    ...radius.evidence.map(
+      ({ evidence, before, after }) => `${evidence.id}: ${before ?? 'unknown'} → ${after ?? 'unknown'}`,
+    ),
+    ...radius.links.map(
+      ({ source, before, after }) =>
+        `${source.id}: opposes ${before.opposes?.join() ?? 'nobody'} → opposes ${after.opposes?.join() ?? 'nobody'}`,
+    ),
+  ]).toEqual(told)
+})
+
 it.each<[string, Blow]>([
   ['a highlight nobody cites', { kind: 'remove-highlights', highlightIds: [asId('idle')] }],
   ['a document nobody cites', { kind: 'remove-documents', documentIds: [asId('aside')] }],
   ['what is not there', { kind: 'withdraw-evidence', evidenceIds: [asId('gone')] }],
   ['a source nobody heard', { kind: 'retract-source', sourceId: asId('gone'), reason: 'Forged' }],
+  ['a source that is not there', { kind: 'remove-source', sourceId: asId('gone') }],
 ])('nothing rests on %s', (_, blow) => {
   expect(isHarmless(blastRadius(grounds, blow))).toBe(true)
 })

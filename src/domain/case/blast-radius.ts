@@ -13,6 +13,7 @@ import {
   type MentionFooting,
   type PassageFooting,
 } from '#domain/case/footing'
+import { noSourceTurns, sourceTurnsOf, type SourceTurns } from '#domain/case/source-turns'
 import { touchedBy, type Touched } from '#domain/case/touched'
 import { both, changedFirst, type Turn } from '#domain/case/turn'
 import type { Claim, ClaimId } from '#domain/claim/claim'
@@ -51,8 +52,11 @@ export type RatingTurn = Turn<ClaimStanding> & {
 /** A passage of an older version, and what becomes of it in the next. */
 export type PassageTurn = Turn<'here' | PassagePlace['kind']> & { readonly ground: Ground }
 
-/** Everything that rests on what a blow strikes; of each kind, what changes first. */
-export type BlastRadius = {
+/**
+ * Everything that rests on what a blow strikes; of each kind, what changes first. Documents, evidence and links are told of
+ * only where a source is removed.
+ */
+export type BlastRadius = SourceTurns & {
   readonly claims: readonly (Turn<ClaimFooting> & { readonly claim: Claim })[]
   readonly conflicts: readonly ConflictTurn[]
   readonly ratings: readonly RatingTurn[]
@@ -85,13 +89,15 @@ export function blastRadius(grounds: Grounds, blow: Blow): BlastRadius {
     ratings: changedFirst(ratingTurns(grounds, claims)),
     cells: changedFirst(cellTurns({ before: near, after }, touched)),
     ...spokenTurns(spoken, touched, turn),
+    ...(blow.kind === 'remove-source' ? sourceTurnsOf(grounds, blow.sourceId) : noSourceTurns),
     passages: blow.kind === 'replace-document' ? passageTurns(near, blow.places) : [],
   }
 }
 
 /** Whether nothing rests on what a blow would strike, so that nobody need be told before it. */
-export function isHarmless({ claims, assessments, exports }: BlastRadius): boolean {
-  return claims.length === 0 && assessments.length === 0 && exports.length === 0
+export function isHarmless(radius: BlastRadius): boolean {
+  const { claims, assessments, exports, documents, evidence, links } = radius
+  return [claims, assessments, exports, documents, evidence, links].every((turns) => turns.length === 0)
 }
 
 /** Every key judgement of an assessment, in reading order. */

@@ -18,6 +18,13 @@ export const grounds: Grounds = {
     source('correspondent', 'A'),
     source('embassy', 'D'),
   ],
+  documents: [
+    document('release', 'ministry'),
+    document('report', 'wire'),
+    document('letter', 'correspondent'),
+    document('note', 'embassy'),
+    { ...document('aside', undefined), voices: [{ sourceId: asId('embassy'), role: 'quoted' }] },
+  ],
   passages: new Map(
     [
       passage('h860', 'release', 'ministry'),
@@ -64,14 +71,14 @@ function source(id: string, reliability: Reliability, ...copiesFrom: readonly st
   return { id: asId(id), name: id, kind: 'agency', gradings, descriptor: '', ...copies }
 }
 
+function document(id: string, sourceId: string | undefined) {
+  const publisher = sourceId === undefined ? undefined : asId<'source'>(sourceId)
+  return { id: asId<'document'>(id), title: id, sourceId: publisher }
+}
+
 function passage(id: string, documentId: string, sourceId: string | undefined) {
   const anchor = { start: 0, end: 3, quote: id, prefix: '', suffix: '' }
-  const document = {
-    id: asId<'document'>(documentId),
-    title: documentId,
-    sourceId: sourceId === undefined ? undefined : asId<'source'>(sourceId),
-  }
-  return { highlight: { id: asId<'highlight'>(id), anchor }, document }
+  return { highlight: { id: asId<'highlight'>(id), anchor }, document: document(documentId, sourceId) }
 }
 
 function claim(number: number, credibility: Credibility = 6): Claim {

@@ -1,13 +1,14 @@
 import { unreachable } from '#domain/belief'
 import type { Assessment } from '#domain/assessment/assessment'
 import type { WrittenExport } from '#domain/assessment/written-export'
-import type { Claim, Evidence, EvidenceId } from '#domain/claim/claim'
+import { withoutOrigin, type Claim, type Evidence, type EvidenceId } from '#domain/claim/claim'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { Anchor, HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Hypothesis, Rating } from '#domain/hypothesis/hypothesis'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { joinedSource, relinked } from '#domain/source/merge-sources'
+import { mayRemove, unlinked } from '#domain/source/remove-source'
 import type { Reliability, Source, SourceId } from '#domain/source/source'
 
 /** A passage that something rests on, and the document it stands in. */
@@ -23,6 +24,8 @@ export type Grounds = {
   /** The passages that evidence or an assessment speaks of. */
   readonly passages: ReadonlyMap<HighlightId, Ground>
   readonly sources: readonly Source[]
+  /** Every document, with who publishes it and speaks in it. */
+  readonly documents: readonly Pick<SourceDocument, 'id' | 'title' | 'sourceId' | 'voices'>[]
   readonly questions: readonly Question[]
   readonly values: readonly Value[]
   readonly resolutions: readonly Resolution[]
@@ -49,6 +52,8 @@ export type Blow =
       readonly reason: string
     }
   | { readonly kind: 'retract-source'; readonly sourceId: SourceId; readonly reason: string }
+  /** What rested on its words rests on words of nobody known. */
+  | { readonly kind: 'remove-source'; readonly sourceId: SourceId }
   /** `sourceId` goes, `intoId` stays. */
   | { readonly kind: 'merge-sources'; readonly sourceId: SourceId; readonly intoId: SourceId }
   /**
@@ -75,6 +80,8 @@ export function struck(grounds: Grounds, blow: Blow): Grounds {
         ...graded(source, 'F', blow.reason),
         retracted: { reason: blow.reason, at: '' },
       }))
+    case 'remove-source':
+      return withoutSource(grounds, blow.sourceId)
     case 'merge-sources':
       return merged(grounds, blow.sourceId, blow.intoId)
     case 'replace-document':
@@ -111,6 +118,18 @@ function withoutPassages(grounds: Grounds, isGone: (ground: Ground) => boolean):
   return { ...grounds, passages, evidence }
 }
 
+function withoutSource(grounds: Grounds, goneId: SourceId): Grounds {
+  const removal = mayRemove(goneId, grounds.sources)
+  if (!removal.ok) return grounds
+  const gone = removal.value
+  return {
+    ...grounds,
+    sources: grounds.sources.filter((source) => source !== gone).map((source) => unlinked(source, gone)),
+    evidence: grounds.evidence.map((piece) => (piece.originId === goneId ? withoutOrigin(piece) : piece)),
+    passages: withPublishers(grounds.passages, goneId, undefined),
+  }
+}
+
 /** What named the one names the other. */
 function merged(grounds: Grounds, goneId: SourceId, intoId: SourceId): Grounds {
   const gone = grounds.sources.find(({ id }) => id === goneId)
@@ -123,12 +142,19 @@ function merged(grounds: Grounds, goneId: SourceId, intoId: SourceId): Grounds {
   const evidence = grounds.evidence.map((piece) =>
     piece.originId === goneId ? { ...piece, originId: intoId } : piece,
   )
-  const passages = new Map(
-    [...grounds.passages].map(([id, ground]) => {
+  return { ...grounds, sources, evidence, passages: withPublishers(grounds.passages, goneId, intoId) }
+}
+
+function withPublishers(
+  passages: Grounds['passages'],
+  from: SourceId,
+  into: SourceId | undefined,
+): Grounds['passages'] {
+  return new Map(
+    [...passages].map(([id, ground]) => {
       const { document } = ground
-      if (document.sourceId !== goneId) return [id, ground] as const
-      return [id, { ...ground, document: { ...document, sourceId: intoId } }] as const
+      if (document.sourceId !== from) return [id, ground] as const
+      return [id, { ...ground, document: { ...document, sourceId: into } }] as const
     }),
   )
-  return { ...grounds, sources, evidence, passages }
 }

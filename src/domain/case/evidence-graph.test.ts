@@ -27,6 +27,7 @@ const grounds: Grounds = {
   hypotheses: [],
   ratings: [],
   exports: [],
+  documents: [],
   assessments: [
     {
       id: asId('a'),

@@ -62,6 +62,7 @@ function groundsOf(said: Said, publisher: string | undefined): Grounds {
     evidence,
     ...{ questions: [], values: [], resolutions: [], hypotheses: [], ratings: [], assessments: [] },
     exports: [],
+    documents: [],
   }
 }
 

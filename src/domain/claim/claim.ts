@@ -87,6 +87,14 @@ export type Evidence = {
   readonly citedAt: string
 }
 
+/** A piece of evidence of which nobody knows any more whose words it gives, and so neither how they know. */
+export function withoutOrigin(evidence: Evidence): Evidence {
+  const left: { -readonly [Name in keyof Evidence]: Evidence[Name] } = { ...evidence }
+  delete left.originId
+  delete left.knowledge
+  return left
+}
+
 /** The id analysts use when they speak of a claim: C-014. */
 export function claimLabel(claim: Pick<Claim, 'number'>): string {
   return `C-${String(claim.number).padStart(3, '0')}`

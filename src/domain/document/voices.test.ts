@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourcesIn, withoutVoice, withVoice, withVoicesMoved } from '#domain/document/voices'
+import { sourcesIn, withoutSource, withoutVoice, withVoice, withVoicesMoved } from '#domain/document/voices'
 import type { Voice } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 
@@ -40,6 +40,17 @@ describe('the voices in a document', () => {
     ['', ''],
   ])('%s are %s once old has become new', (before, after) => {
     expect(withVoicesMoved(voices(before), { from: asId('old'), into: asId('new') })).toEqual(voices(after))
+  })
+
+  it.each([
+    ['old', 'a:old q:new d:old', undefined, 'q:new'],
+    ['new', 'a:old', 'new', ''],
+    ['old', '', undefined, ''],
+  ])('and who publishes it, %s with %s, name no more what goes', (...[publisher, before, after, left]) => {
+    expect(withoutSource({ sourceId: asId(publisher), ...voices(before) }, asId('old'))).toEqual({
+      sourceId: after === undefined ? undefined : asId(after),
+      ...voices(left),
+    })
   })
 
   it('are sources of it beside the one that publishes it, each once', () => {

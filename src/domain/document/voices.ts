@@ -19,6 +19,17 @@ export function withoutVoice<Document extends Voiced>(document: Document, voice:
   )
 }
 
+/** A document that no longer names a source, neither as the one that publishes it nor as a voice. */
+export function withoutSource<Document extends Voiced & Pick<SourceDocument, 'sourceId'>>(
+  document: Document,
+  id: SourceId,
+): Document {
+  if (!sourcesIn(document).has(id)) return document
+  const voices = (document.voices ?? []).filter(({ sourceId }) => sourceId !== id)
+  const sourceId = document.sourceId === id ? undefined : document.sourceId
+  return withVoices({ ...document, sourceId }, voices)
+}
+
 /** A document in which whatever `from` said is said by `into`, each role once. */
 export function withVoicesMoved<Document extends Voiced>(
   document: Document,

@@ -15,6 +15,7 @@ import { makeVersion } from '#renderer/actions/make-version'
 import { mergeSources } from '#renderer/actions/merge-sources'
 import { removeDocuments } from '#renderer/actions/remove-document'
 import { removeHighlights } from '#renderer/actions/remove-highlight'
+import { removeSource } from '#renderer/actions/remove-source'
 import { retractSource } from '#renderer/actions/retract-source'
 import { stateClaim } from '#renderer/actions/state-claim'
 import { traceEvidence } from '#renderer/actions/trace-evidence'
@@ -68,6 +69,7 @@ it('any blow comes as it was foretold, and one undo brings back every byte', asy
     fc
       .constantFrom(...grounds.sources)
       .map(({ id }): Blow => ({ kind: 'retract-source', sourceId: id, reason: 'Forged' })),
+    fc.constantFrom(...grounds.sources).map(({ id }): Blow => ({ kind: 'remove-source', sourceId: id })),
     fc
       .tuple(fc.constantFrom(...grounds.sources), fc.constantFrom(...grounds.sources))
       .filter(([from, into]) => from !== into)
@@ -115,6 +117,9 @@ async function deal(hands: Hands, blow: Blow): Promise<void> {
     }
     case 'replace-document':
       theValue(await makeVersion(hands, { ...blow, exact: [] }))
+      return
+    case 'remove-source':
+      theValue(await removeSource(hands, blow))
       return
     default: {
       const [from, into] = await hands.store.db.sources.bulkGet([blow.sourceId, blow.intoId])

@@ -11,6 +11,12 @@ import { begunCase, theValue } from '#renderer/actions/begun-case'
 import { gradeSource } from '#renderer/actions/grade-source'
 import { markRead } from '#renderer/actions/mark-read'
 import { removeDocument } from '#renderer/actions/remove-document'
+import { linkSources } from '#renderer/actions/link-sources'
+import { nameVoice } from '#renderer/actions/name-voice'
+import { removeSource } from '#renderer/actions/remove-source'
+import { traceEvidence } from '#renderer/actions/trace-evidence'
+import { canonicalJson } from '#domain/case/canonical-json'
+import { tableNames } from '#domain/case/case'
 import { reinstateSource, retractSource } from '#renderer/actions/retract-source'
 import { stateClaim } from '#renderer/actions/state-claim'
 import { documentsFrom, sourcesOf } from '#renderer/storage/reads-documents'
@@ -52,6 +58,43 @@ describe('a source', () => {
     expect(await gradeSource(deskHands, { sourceId: asId('gone'), ...grade })).toEqual(
       refuse('no-such-source'),
     )
+  })
+})
+
+describe('a removal', () => {
+  it('takes the source out of all that named it, and one undo brings back every byte', async () => {
+    const { deskHands: hands, document, mark, labels } = await begunCase()
+    const { db } = hands.store
+    const named = async (name: string) => theValue(await addSource(hands, { name, kind: 'agency' })).id
+    const [sourceId, desk, wire] = [await named('Courier'), await named('Desk'), await named('Wire')]
+    theValue(await linkSources(hands, { sourceId, otherId: desk, link: 'copiesFrom' }))
+    theValue(await linkSources(hands, { sourceId: wire, otherId: sourceId, link: 'copiesFrom' }))
+    theValue(await linkSources(hands, { sourceId: desk, otherId: sourceId, link: 'opposes' }))
+    const known = { kind: 'known', sourceId } as const
+    theValue(await attributeDocument(hands, { documentId: document.id, source: known }))
+    theValue(await nameVoice(hands, { documentIds: [document.id], source: known, role: 'quoted' }))
+    const { id: highlightId } = await mark(0, 5)
+    const claim = { statement: 's', kind: 'fact', highlightId, stance: 'supports' } as const
+    theValue(await stateClaim(hands, claim))
+    const [piece] = await db.evidence.toArray()
+    if (piece === undefined) throw new Error('no evidence')
+    const traced = { evidenceId: piece.id, origin: known, knowledge: 'told' } as const
+    theValue(await traceEvidence(hands, traced))
+    const all = async () =>
+      canonicalJson(await Promise.all(tableNames.map((name) => db.table(name).orderBy('id').toArray())))
+    const before = await all()
+    theValue(await removeSource(hands, { sourceId }))
+    const [left] = await db.evidence.toArray()
+    expect(left).toEqual(piece)
+    expect((await db.documents.get(document.id))?.sourceId).toBeUndefined()
+    expect(await db.documents.get(document.id)).not.toHaveProperty('voices')
+    expect((await db.sources.get(wire))?.copiesFrom).toEqual([desk])
+    expect(await db.sources.get(desk)).not.toHaveProperty('opposes')
+    expect((await labels()).at(-1)).toBe('Removed source Courier')
+    await hands.store.undo()
+    expect(await all()).toBe(before)
+    expect(await removeSource(hands, { sourceId: desk })).toEqual(refuse('is-copied-from'))
+    expect(await removeSource(hands, { sourceId: asId('gone') })).toEqual(refuse('no-such-source'))
   })
 })
 

@@ -9,6 +9,7 @@ import { gradeSource } from '#renderer/actions/grade-source'
 import { makeVersion } from '#renderer/actions/make-version'
 import { mergeSources } from '#renderer/actions/merge-sources'
 import { removeDocuments } from '#renderer/actions/remove-document'
+import { removeSource } from '#renderer/actions/remove-source'
 import { removeHighlights } from '#renderer/actions/remove-highlight'
 import { retractSource } from '#renderer/actions/retract-source'
 import { withdrawPassages } from '#renderer/actions/withdraw-passages'
@@ -56,6 +57,8 @@ export async function dealBlow(frame: Frame, blow: Blow): Promise<boolean> {
       return deeds.run(gradeSource(hands, blow), appWords.graded(nameOf(blow.sourceId), blow.reliability))
     case 'retract-source':
       return deeds.run(retractSource(hands, blow), appWords.retracted(nameOf(blow.sourceId)))
+    case 'remove-source':
+      return deeds.run(removeSource(hands, blow), appWords.removedIt(nameOf(blow.sourceId)))
     case 'merge-sources':
       return mergeAndShow(frame, blow)
     case 'remove-documents':

@@ -260,7 +260,8 @@ function groundsFrom({ claims, cited, sources, ...rest }: Weighing): Grounds {
   return {
     ...{ claims, sources, evidence: cited.map(({ evidence }) => evidence) },
     passages: new Map(cited.map(({ highlight, document }) => [highlight.id, { highlight, document }])),
-    ...{ questions: rest.questions, values: rest.values, resolutions: rest.resolutions },
+    ...{ documents: rest.documents, questions: rest.questions, values: rest.values },
+    resolutions: rest.resolutions,
     ...{ hypotheses: [], ratings: [], assessments: [assessment], exports: [] },
   }
 }

@@ -243,6 +243,8 @@ const refusals: Readonly<Record<string, string>> = {
   'no-such-tag': 'That tag is no longer in the codebook. Nothing was changed.',
   'name-too-long': 'The name is too long: at most 80 characters. Nothing was changed; shorten it.',
   'no-such-search': 'That search is no longer saved. Nothing was changed.',
+  'is-copied-from':
+    'Other sources copy from this one, and without it they could count as origins of their own. Nothing was changed. Merge it into the source they copy from, or take their links to it away first.',
   'same-source': 'A source cannot be merged into itself. Nothing was changed; choose another one.',
   'links-itself': 'A source neither copies from itself nor opposes itself. Nothing was changed.',
   'same-tag': 'A tag cannot be merged into itself. Nothing was changed; choose another one.',

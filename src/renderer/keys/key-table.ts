@@ -275,6 +275,7 @@ export const keyTable = {
       grade: { does: 'Then A–F grades; then write the reason', keys: ['w'] },
       copy: { does: 'Mark as copy of another source', keys: ['$mod+d'] },
       merge: { does: 'Merge with another source', keys: ['m'] },
+      remove: { does: 'Remove the source, after a look at what names it', keys: ['Delete'] },
     },
     fixed: [{ keys: 'Enter / Esc', does: 'Go to the source, back to the list' }],
   },

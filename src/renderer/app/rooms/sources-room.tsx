@@ -6,6 +6,7 @@ import { declineSuggestion } from '#renderer/actions/decline-suggestion'
 import { linkSources, unlinkSources } from '#renderer/actions/link-sources'
 import { nameVoice } from '#renderer/actions/name-voice'
 import { reinstateSource } from '#renderer/actions/retract-source'
+import { mayRemove } from '#domain/source/remove-source'
 import type { SourceId } from '#domain/source/source'
 import { suggestedRole, type SuggestedSource } from '#domain/import/suggested-sources'
 import type { Frame } from '#renderer/app/case-frame.tsx'
@@ -90,6 +91,11 @@ function sourceDeeds(frame: Frame): SourceDeeds {
       ),
     onUnlink: (source, other, link) =>
       void deeds.run(unlinkSources(hands, { sourceId: source.id, otherId: other.id, link })),
+    onRemove: ({ id }) => {
+      const removal = mayRemove(id, data.sources)
+      if (removal.ok) void strike(frame, { kind: 'remove-source', sourceId: id })
+      else void deeds.run(Promise.resolve(removal))
+    },
     onMerge: (from, into) =>
       void strike(frame, { kind: 'merge-sources', sourceId: from.id, intoId: into.id }),
     onTake: (suggested) => void take(frame, suggested),

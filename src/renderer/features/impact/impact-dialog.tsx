@@ -37,6 +37,7 @@ export function ImpactDialog({ blow, grounds, nameOf, onDo, onClose }: ImpactDia
         </>
       }
     >
+      {blow.kind === 'remove-source' ? <p className="impact-note">{impactWords.wordsStay}</p> : null}
       {blow.kind === 'replace-document' ? <p className="impact-note">{impactWords.staysBehind}</p> : null}
       <Impact radius={radius} grounds={grounds} nameOf={nameOf} />
     </Dialog>
@@ -57,6 +58,9 @@ function Impact({ radius, grounds, nameOf }: ImpactProps) {
     <div className="impact" role="region" aria-label={impactWords.title} tabIndex={0}>
       <p>{impactWords.lead}</p>
       <Section title={impactWords.passages} turns={radius.passages} rows={rows.passages} />
+      <Section title={impactWords.documents} turns={radius.documents} rows={rows.documents} />
+      <Section title={impactWords.evidence} turns={radius.evidence} rows={rows.evidence} />
+      <Section title={impactWords.links} turns={radius.links} rows={rows.links} />
       <Section title={impactWords.claims} turns={radius.claims} rows={rows.claims} />
       {isLeftBare ? <p className="impact-note">{impactWords.staysUnsupported}</p> : null}
       <Section title={impactWords.conflicts} turns={radius.conflicts} rows={rows.conflicts} />

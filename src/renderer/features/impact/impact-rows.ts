@@ -10,6 +10,9 @@ import {
   placeWords,
   sayCell,
   sayExport,
+  sayLinks,
+  sayOrigin,
+  sayTies,
   sayFooting,
   sayMentions,
   sayPassages,
@@ -65,6 +68,7 @@ export function impactRows(
       words: `“${ground.highlight.anchor.quote}”`,
       ...said(turn, (place) => [placeWords[place]]),
     })),
+    ...sourceRows(radius, nameOf),
     cells: radius.cells.map(({ claim, column, ...turn }) => {
       const source = sources.get(column)
       return {
@@ -87,6 +91,34 @@ export function impactRows(
       label: '',
       words: assessment.title,
       ...said(turn, sayMentions),
+    })),
+  }
+}
+
+function sourceRows(
+  { documents, evidence, links }: BlastRadius,
+  nameOf: (id: string) => string,
+): Pick<Readonly<Record<keyof BlastRadius, readonly ImpactRow[]>>, 'documents' | 'evidence' | 'links'> {
+  const namesOf = (ids: readonly string[] = []): readonly string[] => ids.map(nameOf)
+  return {
+    documents: documents.map(({ document, ...turn }) => ({
+      key: document.id,
+      label: '',
+      words: document.title,
+      ...said(turn, sayTies),
+    })),
+    evidence: evidence.map(({ evidence: piece, ground, claim, ...turn }) => ({
+      key: piece.id,
+      label: claimLabel(claim),
+      words: `“${ground.highlight.anchor.quote}”, ${ground.document.title}`,
+      ...said(turn, (id) => sayOrigin(id === undefined ? undefined : nameOf(id))),
+    })),
+    links: links.map(({ source, ...turn }) => ({
+      key: source.id,
+      label: '',
+      words: source.name,
+      source,
+      ...said(turn, ({ copiesFrom, opposes }) => sayLinks(namesOf(copiesFrom), namesOf(opposes))),
     })),
   }
 }

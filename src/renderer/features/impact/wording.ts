@@ -1,6 +1,7 @@
 import { unreachable } from '#domain/belief'
 import type { WrittenExport } from '#domain/assessment/written-export'
 import type { PassageTurn } from '#domain/case/blast-radius'
+import type { DocumentTie } from '#domain/case/source-turns'
 import type { Blow } from '#domain/case/blow'
 import type { ClaimFooting, ClaimStanding, MentionFooting, PassageFooting } from '#domain/case/footing'
 import type { Stance } from '#domain/claim/claim'
@@ -11,6 +12,8 @@ import { sayCorroboration } from '#domain/claim/corroboration-words'
 /** The words of the dialog that shows what rests on a thing before it goes. */
 export const impactWords = {
   lead: 'This rests on it, before and after. Nothing is changed until you decide, and one Undo takes all of it back.',
+  wordsStay:
+    'Documents and passages stay. What rested on its words rests on nobody known, and counts as no origin.',
   staysUnsupported: 'A claim that loses its last passage stays in the case and is marked unsupported.',
   outside: 'Copies outside keep what they say: whoever has them is not told by this deed.',
   staysBehind:
@@ -21,6 +24,9 @@ export const impactWords = {
   unchanged: 'as before',
   claims: 'Claims',
   passages: 'Passages',
+  documents: 'Documents',
+  evidence: 'Evidence on its words',
+  links: 'Other sources',
   conflicts: 'Conflicts',
   ratings: 'Ratings of hypotheses',
   cells: 'Matrix cells',
@@ -40,6 +46,8 @@ export function titleOf(blow: Blow, nameOf: (id: string) => string): string {
       return `Grade ${nameOf(blow.sourceId)} ${blow.reliability}`
     case 'retract-source':
       return `Retract ${nameOf(blow.sourceId)}`
+    case 'remove-source':
+      return `Remove ${nameOf(blow.sourceId)}`
     case 'merge-sources':
       return `Merge ${nameOf(blow.sourceId)} into ${nameOf(blow.intoId)}`
     case 'replace-document':
@@ -63,6 +71,7 @@ export function titleOf(blow: Blow, nameOf: (id: string) => string): string {
 export const actWords: Readonly<Record<Blow['kind'], string>> = {
   'regrade-source': 'Grade source',
   'retract-source': 'Retract source',
+  'remove-source': 'Remove source',
   'merge-sources': 'Merge sources',
   'replace-document': 'Make next version',
   'remove-documents': 'Remove',
@@ -117,6 +126,32 @@ export const placeWords: Readonly<Record<PassageTurn['after'], string>> = {
   exact: 'also in the next, word for word',
   close: 'in the next with other words: to be decided',
   lost: 'not in the next version',
+}
+
+const tieWords: Readonly<Record<DocumentTie, string>> = {
+  publishes: 'its source',
+  author: 'speaks in it as author',
+  quoted: 'speaks in it, quoted',
+  data: 'its data is drawn on',
+}
+
+/** What a source has to do with a document. */
+export function sayTies(ties: readonly DocumentTie[]): readonly string[] {
+  return ties.length === 0 ? ['not named'] : ties.map((tie) => tieWords[tie])
+}
+
+/** Whose words a passage gives. */
+export function sayOrigin(name: string | undefined): readonly string[] {
+  return [name === undefined ? 'origin unknown, counts as none' : `origin: ${name}`]
+}
+
+/** Whom a source copies from and is opposed to. */
+export function sayLinks(copied: readonly string[], opposed: readonly string[]): readonly string[] {
+  const said = [
+    ...(copied.length === 0 ? [] : [`copies from ${copied.join(', ')}`]),
+    ...(opposed.length === 0 ? [] : [`opposed to ${opposed.join(', ')}`]),
+  ]
+  return said.length === 0 ? ['not linked'] : said
 }
 
 const stanceWords: Readonly<Record<Stance, string>> = {

@@ -15,6 +15,7 @@ describe('a key in the register of ten sources, at the fourth', () => {
     ['Ctrl d', { kind: 'copy' }],
     ['Ctrl D', { kind: 'copy' }],
     ['Ctrl w', undefined],
+    ['Delete', { kind: 'remove' }],
     ['y', { kind: 'take-suggestion' }],
   ] as const)('%s', (words, act) => {
     const ctrlKey = words.startsWith('Ctrl ')

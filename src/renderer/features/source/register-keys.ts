@@ -7,7 +7,8 @@ import { listStep } from '#renderer/ui/list-step'
 export type RegisterAct =
   | { readonly kind: 'move'; readonly to: number }
   | {
-      readonly kind: 'open' | 'filter' | 'grade' | 'copy' | 'merge' | 'take-suggestion' | 'drop-suggestion'
+      readonly kind:
+        'open' | 'filter' | 'grade' | 'copy' | 'merge' | 'remove' | 'take-suggestion' | 'drop-suggestion'
     }
 
 const acts: Readonly<Record<ActOf<'sources'>, RegisterAct>> = {
@@ -15,6 +16,7 @@ const acts: Readonly<Record<ActOf<'sources'>, RegisterAct>> = {
   grade: { kind: 'grade' },
   copy: { kind: 'copy' },
   merge: { kind: 'merge' },
+  remove: { kind: 'remove' },
 }
 
 const answers: Readonly<Record<ActOf<'offers'>, RegisterAct>> = {

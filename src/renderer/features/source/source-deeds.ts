@@ -33,6 +33,7 @@ export type SourceDeeds = RetractDeeds & {
   ) => void
   readonly onLink: (source: Source, other: Source, link: SourceLink) => void
   readonly onUnlink: (source: Source, other: Source, link: SourceLink) => void
+  readonly onRemove: (source: Source) => void
   readonly onMerge: (from: Source, into: Source) => void
   readonly onTake: (suggestion: SuggestedSource) => void
   /** Lets something not be suggested again. */

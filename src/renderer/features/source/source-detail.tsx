@@ -5,6 +5,7 @@ import { GradeForm } from '#renderer/features/source/grade-form.tsx'
 import type { RegisterRow, SourceRegister } from '#renderer/features/source/register'
 import type { GradeWish } from '#renderer/features/source/register-view'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
+import { RemoveForm } from '#renderer/features/source/remove-form.tsx'
 import { RetractForm } from '#renderer/features/source/retract-form.tsx'
 import { SourceTies, type TieWish } from '#renderer/features/source/source-ties.tsx'
 import { factorWords, sourceKindWords, sourceWords } from '#renderer/features/source/wording'
@@ -67,6 +68,7 @@ export function SourceDetail(props: SourceDetailProps) {
         {speaksIn.length === 0 ? null : (
           <DocumentList words={sourceWords.speaksIn} documents={speaksIn} onOpenDocument={onOpenDocument} />
         )}
+        <RemoveForm source={source} sources={props.sources} onRemove={props.onRemove} />
       </section>
     </div>
   )

@@ -84,6 +84,7 @@ export function SourcesPane(props: SourcesPaneProps) {
     else if (kind === 'filter') pane.current?.querySelector<HTMLElement>('.source-filter input')?.focus()
     else if (kind === 'copy') setDialog({ wish: 'copiesFrom', row })
     else if (kind === 'merge') setDialog({ wish: 'merge', row })
+    else if (kind === 'remove') props.onRemove(row.source)
     else if (first !== undefined) (kind === 'take-suggestion' ? take : drop)(first)
   }
   const strip = <SuggestedStrip suggestions={suggestions} onTake={take} onDrop={drop} />

@@ -230,3 +230,12 @@ export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
   person: 'Person',
   dataset: 'Dataset',
 }
+
+/** The words of removing a source. */
+export const removeWords = {
+  title: 'Removal',
+  help: 'For a source that should not be here. What names it is shown before it goes, and one Undo brings it back.',
+  isCopiedFrom:
+    'Others copy from this source, and without it they could count as origins of their own. Merge it into the source they really copy from, or take their links to it away first.',
+  remove: 'Remove source…',
+} as const
