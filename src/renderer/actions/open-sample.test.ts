@@ -5,8 +5,9 @@ import { remarksOn } from '#domain/assessment/remarks'
 import { corroborationBySide, mayJudge } from '#domain/claim/corroboration'
 import { readAch } from '#domain/hypothesis/ach'
 import { asId } from '#domain/id'
-import { conflictsOn } from '#domain/question/conflicts'
+import { conflictsOf, conflictsOn } from '#domain/question/conflicts'
 import { disputesOf, isDisputeOpen, opposedAcross } from '#domain/question/dispute'
+import { joinDisputes } from '#domain/question/joined-disputes'
 import { sayDifference } from '#domain/question/value-words'
 import { refuse, succeed, type Result } from '#domain/result'
 import { lineageOf } from '#domain/source/lineage'
@@ -198,8 +199,15 @@ describe('the sample case', () => {
     const [assessment] = await store.db.assessments.toArray()
     if (assessment === undefined) throw new Error('no assessment')
     expect(got(await mayIssue({ store }, assessment.id)).undecided).toEqual([])
-    const { claims, cited, disputeResolutions } = await weighingOf(store.db)
-    const open = disputesOf(claims, cited, disputeResolutions).filter(isDisputeOpen)
+    const { claims, cited, disputeResolutions, questions, ...weighing } = await weighingOf(store.db)
+    const disputes = disputesOf(claims, cited, disputeResolutions)
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const found = conflictsOf(questions, { ...weighing, claims: byId })
+    const conflicts = [...found.values()].flatMap((one) => one.conflicts)
+    const { alone, joinedTo } = joinDisputes(disputes, conflicts, cited)
+    // 860 and 800 trucks: the passage behind each disputes the other, and one decision is about all of it.
+    expect(conflicts.map((one) => joinedTo(one).length).toSorted()).toEqual([0, 2])
+    const open = alone.filter(isDisputeOpen)
     expect(open.map(({ claim }) => claim.statement)).toEqual(['None of the workshops has returned so far.'])
     await store.close()
   })

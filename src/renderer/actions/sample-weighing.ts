@@ -3,6 +3,7 @@ import type { Claim, Evidence } from '#domain/claim/claim'
 import type { Hypothesis, Indicator, KeyAssumption, Rating, Weight } from '#domain/hypothesis/hypothesis'
 import { pairOf } from '#domain/question/conflicts'
 import { disputesOf, weighedIn, type DisputeResolution } from '#domain/question/dispute'
+import { weighedWith } from '#domain/question/joined-disputes'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { keyed, theOne, type Keyed, type Mint } from '#renderer/actions/sample-keys'
@@ -38,15 +39,28 @@ export function weighedRecords(
   return {
     questions: [...questions.values()],
     values: [...values.values()],
-    resolutions: plan.resolutions.map(({ values: [one, other], ...decision }): Resolution => {
-      const valueIds = pairOf(theOne(values, one).id, theOne(values, other).id)
-      return { ...decision, id: newId(), valueIds }
-    }),
+    resolutions: resolvedOf(plan, [values, evidence], newId),
     disputeResolutions: decidedOf(plan, [claims, evidence], newId),
     hypotheses: [...hypotheses.values()],
     ...ratedOf(plan, { questions, hypotheses, claims }, { at, newId }),
     ...notedOf(plan, { questions, hypotheses }, { at, newId }),
   }
+}
+
+/** Each decides about the disputes that join the conflict too, on all the evidence there is. */
+function resolvedOf(
+  plan: SamplePlan,
+  [values, evidence]: readonly [Keyed<Value>, Keyed<Evidence>],
+  newId: Mint['newId'],
+): readonly Resolution[] {
+  return plan.resolutions.map(({ values: keys, ...decision }): Resolution => {
+    const [one, other] = [theOne(values, keys[0]), theOne(values, keys[1])]
+    const evidenceIds = weighedWith([one.claimId, other.claimId], [...evidence.values()])
+    return {
+      ...{ ...decision, id: newId(), valueIds: pairOf(one.id, other.id) },
+      ...(evidenceIds.length === 0 ? {} : { evidenceIds }),
+    }
+  })
 }
 
 /** Each rests on all the evidence there is on both sides. */
