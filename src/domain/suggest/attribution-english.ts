@@ -1,5 +1,5 @@
 import type { AttributionWords } from '#domain/suggest/attribution-words'
-import { none, phrasesOf, setOf, startingWith, wordsOf } from '#domain/suggest/word-sets'
+import { none, noPhrases, phrasesOf, setOf, startingWith, wordsOf } from '#domain/suggest/word-sets'
 
 /** The words by which English attributes. */
 export const en: AttributionWords = {
@@ -23,6 +23,7 @@ export const en: AttributionWords = {
     joked lamented reckons reckoned figures hinted boasted countered counters recalls remembers remembered
     emphasized emphasised emphasizes emphasises underscored posted agrees agreed advises advised
     explain acknowledge argue suggest acknowledging recounted recounts theorized detailed outlined tweets insist`),
+  parted: noPhrases,
   calling: wordsOf('called calls described describes dismissed branded labelled'),
   quoting:
     wordsOf(`asked asks continued continues began begins offered offers opined opines jokes laughs laughed exclaimed shouted cried whispered

@@ -1,67 +1,6 @@
 import type { AttributionWords } from '#domain/suggest/attribution-words'
 import { none, noPhrases, phrasesOf, setOf, startingWith, wordsOf } from '#domain/suggest/word-sets'
 
-/** The words by which German attributes. */
-export const de: AttributionWords = {
-  according:
-    setOf(`laut|gemäß|nach angaben von|nach angaben des|nach angaben der|nach angaben|nach aussage von|nach aussage des|nach aussage der
-    |nach worten von|nach worten des|nach worten der|nach den worten von|nach den worten des|nach den worten der|nach darstellung des
-    |nach darstellung der|nach ansicht von|nach ansicht des|nach ansicht der|nach informationen des|nach informationen der
-    |nach informationen von|so`),
-  citing: setOf('unter berufung auf|mit verweis auf|mit bezug auf'),
-  citesAnyone: true,
-  hasCapitals: true,
-  leadsWithSubject: false,
-  going: none,
-  trailing: wordsOf('zufolge'),
-  saying: wordsOf('sagte sagt sagten sagen warnte warnt warnten sprach'),
-  stating:
-    wordsOf(`erklärte erklärt erklärten teilte teilten mitteilte mitteilten mitgeteilt berichtete berichtet berichteten meldete meldet
-    meldeten betonte betont behauptete behauptet bestätigte bestätigt bestätigten warnte warnt schrieb schreibt bestritt räumte
-    kündigte gab äußerte äußerten versicherte versichert fügte ergänzte erzählte erläuterte erläutert unterstrich hob mahnte kritisierte forderte
-    beklagte meinte meint meinten mitteilt mitteilen teilt argumentierte argumentiert prognostizierte schätzt schätzte
-    kritisiert fordert mahnt betonten teilen äußert unterstreicht verwies lobte bemängelte stellte stellt klagte klagt bezweifelte antwortete
-    entgegnete resümierte zitierte ergänzt erinnerte glaubt glaubte vermutet vermutete versprach kommentierte verkündete verkündet
-    gestand beteuerte wies`),
-  calling: wordsOf('nannte nennt bezeichnete bezeichnet'),
-  quoting: wordsOf('fragte fragt rief ruft'),
-  phrasal: noPhrases,
-  finding: none,
-  as: wordsOf('wie'),
-  passive: wordsOf('wurde wurden wird werden worden sei seien'),
-  prepositions: wordsOf(
-    'in im nach am bei vor auf dazu dabei zuvor zudem laut seit zum zur mit unter gegenüber an',
-  ),
-  recipients: wordsOf('am gegenüber in im'),
-  possessives: wordsOf('seinen ihren seiner ihrer'),
-  bodies: none,
-  telling: none,
-  speech: wordsOf('ich wir mein meine unser unsere uns mich mir du ihr nein ja es das'),
-  nouns: none,
-  claiming: none,
-  finite: none,
-  that: wordsOf('dass daß'),
-  between: wordsOf(
-    'hat haben hatte hatten auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute später zuvor',
-  ),
-  blocking: wordsOf('nicht zu wurde wurden wird werden worden'),
-  joining: wordsOf('und aber'),
-  opening: wordsOf('dass wie weil wenn als während obwohl aber doch denn ob und dies das'),
-  closing:
-    wordsOf(`der_ welche welcher dass wie weil wenn als während am im in auf bei nach vor seit zu zum zur mit gegenüber sind ist war waren
-    hat haben hatte wurde wurden nicht dort gestern heute montag dienstag mittwoch donnerstag freitag samstag sonntag ein_ sich an
-    haben werden es über`),
-  articles: wordsOf('der die das dem den des ein eine einer einem eines'),
-  pronouns: wordsOf('er sie es'),
-  speakers: startingWith(
-    'sprecher ministeri behorde polizei armee zeug bewohn quelle bericht agentur regierung kreise vorsitzend präsident experte anwalt',
-  ),
-  papers: startingWith('bericht dokument erklarung studie mitteilung liste protokoll zahlen daten'),
-  witnesses: startingWith('zeug augenzeug bewohner anwohner beobachter'),
-  seeing: wordsOf('gesehen sah sahen beobachtet gezählt'),
-  hearing: wordsOf('gehört erfahren'),
-}
-
 /** The words by which French attributes. */
 export const fr: AttributionWords = {
   according: setOf(
@@ -84,6 +23,7 @@ export const fr: AttributionWords = {
     regrettait déploré déplore déplorait commente commenté résume résumé poursuivi poursuivait prévenait promis promet tranche tranché
     soulève soulevé considère considérait évoque évoqué martelait détaille détaillé révèle révélé glisse glissé souffle soufflé
     salue salué fustige fustigé accuse accusé réagit réagi certifie garantit insistait détaillait`),
+  parted: noPhrases,
   calling: wordsOf('qualifié qualifie appelé'),
   quoting: wordsOf('demandé demande interroge interrogé'),
   phrasal: phrasesOf({ fait: 'savoir|valoir|remarquer|observer', laissé: 'entendre' }),
@@ -140,6 +80,7 @@ export const es: AttributionWords = {
     considera opinó opina lamentó lamenta planteó plantea aclaró aclara argumentó remarcó remarca criticó alertó alerta alegó
     pidió reclamó exigió declaraba decía afirmaba aseguraba explicaba señalaba añadía indicaba cree creyó estimó estima celebró
     ratificó confesó confiesa anticipó enfatizó sentenció expresaron consideran admitieron denuncian denunciaron`),
+  parted: noPhrases,
   calling: wordsOf('calificó llamó'),
   quoting: wordsOf('preguntó pregunta'),
   phrasal: phrasesOf({ dio: 'a conocer', hizo: 'saber|hincapié en' }),

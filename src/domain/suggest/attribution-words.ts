@@ -1,7 +1,8 @@
 import type { Knowledge } from '#domain/claim/claim'
 import { en } from '#domain/suggest/attribution-english'
 import { ru, uk } from '#domain/suggest/attribution-eastern'
-import { de, es, fr } from '#domain/suggest/attribution-western'
+import { de } from '#domain/suggest/attribution-german'
+import { es, fr } from '#domain/suggest/attribution-western'
 import type { Tongue } from '#domain/suggest/tongue'
 
 /** What tells whose words these are: "according to …", "… said", a quotation with its speaker, "citing …", "Name: …". */
@@ -25,6 +26,8 @@ export type AttributionWords = {
   /** Verbs that attribute wherever they have a subject, and those that need what is said to follow or come before. */
   readonly saying: ReadonlySet<string>
   readonly stating: ReadonlySet<string>
+  /** Verbs that attribute only where they leave one of these at the end of their clause: "teilte … mit". */
+  readonly parted: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that attribute only with a quotation behind them: "called it “…”". */
   readonly calling: ReadonlySet<string>
   /** Verbs that attribute only right beside a quotation: "“…?” asked". */

@@ -7,6 +7,8 @@ import {
   type AttributionWords,
   type CueKind,
 } from '#domain/suggest/attribution-words'
+import { germanCue } from '#domain/suggest/german-cues'
+import { isInvertedAt } from '#domain/suggest/inverted-verbs'
 import { signedCue, turnCue, type Cue } from '#domain/suggest/line-cues'
 import {
   isOpeningQuote,
@@ -24,7 +26,7 @@ import {
   isCompound,
   phraseLength,
   isStatement,
-  opensClause,
+  partOf,
 } from '#domain/suggest/statements'
 import {
   before,
@@ -32,7 +34,6 @@ import {
   bodyCue,
   isAdverbial,
   lateSpeaker,
-  namedPaper,
   speakerStart,
   splitCue,
   type Verb,
@@ -80,6 +81,7 @@ function cuesOf(reading: Reading): readonly Cue[] {
     if (token.kind !== 'word') return token.kind === 'sign' ? (signedCue(reading, at) ?? []) : []
     return (
       turnCue(reading, at) ??
+      germanCue(reading, at) ??
       phraseCue(reading, at) ??
       trailingCue(reading, at) ??
       quotedCue(reading, at) ??
@@ -125,9 +127,6 @@ function attributed(
     knowledge,
   }
 }
-
-/** How far back the comma is looked for that opens a remark, in tokens. */
-const longestRemark = 26
 
 /** The longest phrase that announces a speaker, in words. */
 const longestPhrase = 4
@@ -197,10 +196,18 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   const isCalling = words.calling.has(verb)
   const isQuoting = words.quoting.has(verb)
   const more = phraseLength(reading, at)
-  if (!words.saying.has(verb) && !words.stating.has(verb) && !isCalling && !isQuoting && more === 0)
+  const isParted = partOf(reading, at) !== undefined
+  if (
+    ![words.saying, words.stating].some((list) => list.has(verb)) &&
+    !isCalling &&
+    !isQuoting &&
+    !isParted &&
+    more === 0
+  )
     return undefined
   // "told-you-sos", "insists on a window".
   if (isCompound(tokens, at) || (/^insist/.test(verb) && tokens[at + 1]?.plain === 'on')) return undefined
+  if (isInfinitive(reading, at)) return undefined
   const subject = isOrder(reading, at) ? undefined : subjectEnd(reading, at)
   if (subject === undefined || (words.leadsWithSubject && !canBeSubject(reading, at, subject)))
     return undefined
@@ -244,7 +251,12 @@ function isLateAt(reading: Reading, { at, subject }: Verb, inFront: Cue | undefi
   // "Про це розповів у Сарні речник": nobody stands in front.
   const lead = tokens.slice(Math.max(0, subject - longestLead), subject)
   const opening = lead.findLastIndex(({ kind }) => kind !== 'word') + 1
-  return words.prepositions.has(lead[opening]?.plain ?? '')
+  const first = lead[opening]?.plain ?? ''
+  // "Allerdings räumt auch die Polizei ein", "das machten die Mitglieder klar".
+  if (words.hasCapitals && (/^(?:das|dies)$/.test(first) || (first === '' && subject < at))) return true
+  return (
+    words.prepositions.has(first) || (words.hasCapitals && (words.between.has(first) || words.as.has(first)))
+  )
 }
 
 function canBegin(words: AttributionWords, { plain, text }: Token): boolean {
@@ -276,6 +288,14 @@ function isPassive({ tokens, words }: Reading, at: number): boolean {
 function isBelief({ tokens, words }: Reading, at: number): boolean {
   if (!/^(?:вважа|счита|полага)/u.test(tokens[at]?.plain ?? '')) return false
   return !tokens.slice(at + 1, at + 5).some((token) => words.that.has(token.plain))
+}
+
+/** "Zu Details könne man nichts sagen": a German form in -en belongs to the verb that stands before it. */
+function isInfinitive({ tokens, words }: Reading, at: number): boolean {
+  if (!words.hasCapitals || !/[^t]en$/.test(tokens[at]?.plain ?? '')) return false
+  const before = tokens.slice(Math.max(0, at - farthestPassive), at)
+  const clause = before.slice(before.findLastIndex((token) => isClauseEnd(token)) + 1)
+  return clause.some(({ plain }) => words.blocking.has(plain))
 }
 
 /** "told him to stop" passes on no words. */
@@ -315,62 +335,4 @@ function isCallingQuote({ tokens, words }: Reading, at: number, subject: number)
   const isNaming = /^\p{Lu}/u.test(object?.text ?? '') && (opening > 1 || /^\p{Lu}/u.test(said?.text ?? ''))
   const isOfThing = /^(?:a|an)$/.test(tokens[subject - 2]?.plain ?? '')
   return !(words.leadsWithSubject && (isNaming || isOfThing))
-}
-
-/** Behind a comma or a quotation, with a speaker to follow: "…,” said Mirko Tolvan". */
-function isInvertedAt(reading: Reading, at: number, subject: number): boolean {
-  const { tokens, words } = reading
-  const next = tokens[speakerStart(reading, at)]
-  // "«…», — сказал": the dash belongs to the quotation.
-  const isDashed = /^[—–-]$/u.test(tokens[subject - 1]?.text ?? '') && !words.leadsWithSubject
-  const end = isDashed ? subject - 1 : subject
-  const last = tokens[end - 1]
-  const isQuotedBefore = isQuote(last) || (isDashed && isQuote(tokens[end - 2]))
-  const isBehindQuote = isQuotedBefore && !(words.leadsWithSubject && isOpeningQuote(last))
-  const isAfter = isBehindQuote || (last?.text === ',' && !isRemark(reading, end))
-  if (isAfter && namedPaper(reading, at) !== undefined) return true
-  if (!isAfter || next?.kind !== 'word') return false
-  const isPronoun = words.pronouns.has(next.plain)
-  // "Scott Beason, said he expected": only a quotation is followed by "said he".
-  if (
-    words.leadsWithSubject &&
-    !isBehindQuote &&
-    !isQuote(tokens[subject - 2]) &&
-    (isPronoun || opensClause(reading, at))
-  )
-    return false
-  // "a reconnu son implication".
-  if (/^recon/.test(tokens[at]?.plain ?? '') && /^(?:son|sa|ses|leur|leurs|su|sus)$/.test(next.plain))
-    return false
-  const isSpeaker =
-    /^\p{Lu}/u.test(next.text) || words.articles.has(next.plain) || words.speakers.test(next.plain)
-  // Without articles any noun may follow: "«…», — написала мама".
-  const isBare = isBehindQuote && words.articles.size === 0 && !words.closing.has(next.plain)
-  return isSpeaker || isPronoun || isBare || words.possessives.has(next.plain)
-}
-
-/** The longest remark that names a speaker or their office, in tokens. */
-const longestTitle = 10
-
-/** "Laurent Fabius, le ministre, a dit": names and titles, and no clause of its own. */
-function isNameRemark(words: AttributionWords, remark: readonly Token[]): boolean {
-  const [first] = remark
-  if (first === undefined || remark.length > longestTitle) return false
-  return /^\p{Lu}/u.test(first.text) || words.articles.has(first.plain) || words.speakers.test(first.plain)
-}
-
-/** Whether the comma before a verb closes a remark that another one opened: "The minister, in a letter, said". */
-function isRemark({ tokens, words }: Reading, at: number): boolean {
-  for (let step = at - 2; step > at - longestRemark; step--) {
-    const token = tokens[step]
-    if (token === undefined || token.kind === 'break' || isQuote(token)) return false
-    if (token.text === ',') {
-      const remark = tokens.slice(step + 1, at - 1)
-      if (!words.leadsWithSubject) return isNameRemark(words, remark)
-      const isRelative = /^(?:who|whos|which|whose|that)$/.test(remark[0]?.plain ?? '')
-      return isRelative || !remark.some(({ plain }) => words.finite.has(plain))
-    }
-    if (/^[.!?;:]$/.test(token.text)) return false
-  }
-  return false
 }

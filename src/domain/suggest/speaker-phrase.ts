@@ -38,6 +38,10 @@ function isStop({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   if (token.text === '.' && !token.isApart && before?.kind === 'word' && shortForms.test(before.plain))
     return false
+  // "Myce.com".
+  const after = tokens[at + 1]
+  if (token.text === '.' && !token.isApart && after?.isApart === false && /^\p{Ll}/u.test(after.text))
+    return false
   return token.text === '-' ? token.isApart : !/^[’'&/<>]$/u.test(token.text)
 }
 
@@ -309,6 +313,8 @@ function isFunction(words: AttributionWords, token: Token): boolean {
     words.closing.has(plain) ||
     words.between.has(plain) ||
     words.blocking.has(plain) ||
+    words.as.has(plain) ||
+    words.prepositions.has(plain) ||
     /^(?:i|im|ive|id|ill|please|we|were|weve|you|youre|wir|ich|je|nous|yo|nosotros|я|мы|ми)$/u.test(plain)
   )
 }

@@ -9,6 +9,43 @@ export function phraseLength({ tokens, words }: Reading, at: number): number {
   return [3, 2, 1].find((length) => phrases.has(plain.slice(0, length).join(' '))) ?? 0
 }
 
+/** How far behind a verb the part may stand that belongs to it, in tokens. */
+const farthestPart = 30
+
+/** Where the part of a verb like "teilte … mit" stands at the end of its clause; undefined where it does not. */
+export function partOf({ tokens, words }: Reading, at: number): number | undefined {
+  const parts = words.parted.get(tokens[at]?.plain ?? '')
+  if (parts === undefined) return undefined
+  for (let step = at + 1; step < at + farthestPart; step++) {
+    const token = tokens[step]
+    if (token === undefined || token.kind === 'break' || /^[.,:;!?]$/.test(token.text)) return undefined
+    if (parts.has(token.plain) && (token.plain === 'von' || isClauseEnd(tokens[step + 1]))) return step
+  }
+  return undefined
+}
+
+/** Whether the words of somebody follow a comma or a colon: "…, dass", "…, die Straße sei", but not "…, wies". */
+function opensWords({ tokens, words }: Reading, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]]
+  if (mark?.text === ':') return true
+  if (mark?.text !== ',' || next === undefined) return false
+  return (
+    isQuote(next) ||
+    /^\p{Lu}|^(?:ob|warum|wann|man|wer|wo|wohin)$/u.test(next.text) ||
+    [words.that, words.opening, words.articles, words.pronouns, words.prepositions].some((list) =>
+      list.has(next.plain),
+    ) ||
+    endsWithInfinitive(tokens, at + 1)
+  )
+}
+
+/** "…, vergleichbare Kontrollen fortzusetzen". */
+function endsWithInfinitive(tokens: readonly Token[], from: number): boolean {
+  const clause = clauseAfter(tokens, from - 1)
+  const [before, last] = [clause.at(-2)?.plain, clause.at(-1)?.plain ?? '']
+  return before === 'zu' || /^\p{L}+zu\p{L}+n$/u.test(last)
+}
+
 /** One word of several that hyphens join. */
 export function isCompound(tokens: readonly Token[], at: number): boolean {
   const isJoint = (token: Token | undefined): boolean => token?.text === '-' && !token.isApart
@@ -87,14 +124,14 @@ export function isStatement(reading: Reading, at: number): boolean {
   // "announced on Monday that": the statement may be told of a little later.
   const near = tokens.slice(at + 2, at + (words.leadsWithSubject ? 6 : 10))
   if (near.some((token) => words.that.has(token.plain))) return true
-  // "kündigte an, …".
-  if (words.hasCapitals && particles.test(next?.plain ?? '') && tokens[at + 2]?.text === ',') return true
+  // "kündigte am Montag an, …".
+  const part = partOf(reading, at)
+  if (part !== undefined && (tokens[part]?.plain === 'von' || opensWords(reading, part + 1))) return true
+  // "Sie erklärte auch, warum".
+  if (words.hasCapitals && words.between.has(next?.plain ?? '') && opensWords(reading, at + 2)) return true
   // "explicó a Referí: “…”".
   return !words.leadsWithSubject && near.some(({ text }, step) => text === ':' && isQuote(near[step + 1]))
 }
-
-/** What German verbs leave behind them: "teilte mit", "kündigte an". */
-const particles = /^(?:an|mit|ein|hin|fest|klar|heraus|zuruck|vor|zu)$/
 
 /** Behind "today", "on Monday", "in 2014". */
 function pastTime({ tokens, words }: Reading, from: number): number {

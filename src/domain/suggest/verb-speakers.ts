@@ -1,3 +1,4 @@
+import { jointSubject } from '#domain/suggest/clause-subjects'
 import type { Cue } from '#domain/suggest/line-cues'
 import {
   isOpeningQuote,
@@ -14,14 +15,14 @@ export type Verb = { readonly at: number; readonly subject: number; readonly isQ
 
 /** Days and times of day that may stand between a verb and its speaker. */
 const timeWords =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|auch|selbst|sogar|nun|dann|erneut|bereits|zudem|außerdem|ausserdem|unterdessen|jedoch|allerdings|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
 
 /** How far behind a verb its speaker may begin, in tokens. */
 const farthest = 7
 
 /** The speaker before a verb. */
 export function before(reading: Reading, { at, subject, isQuoted }: Verb): Cue | undefined {
-  const speaker = speakerBefore(reading, subject)
+  const speaker = speakerBefore(reading, subject) ?? jointSubject(reading, subject)
   if (speaker === undefined) return undefined
   return { kind: isQuoted ? 'quotation' : 'said', first: speaker.first, last: at, speaker }
 }
@@ -58,6 +59,9 @@ export function speakerStart(reading: Reading, at: number): number {
   if (words.leadsWithSubject) return direct
   let start = direct
   while (timeWords.test(tokens[start]?.plain ?? '') && start < direct + 3) start += 1
+  // "So schildern es Augenzeugen".
+  if (words.hasCapitals && tokens[start]?.plain === 'es' && /^\p{Lu}/u.test(tokens[start + 1]?.text ?? ''))
+    start += 1
   if (!words.recipients.has(tokens[start]?.plain ?? '')) return start
   for (let step = start + 2; step < start + farthest; step++) {
     const token = tokens[step]

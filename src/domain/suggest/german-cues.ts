@@ -1,0 +1,168 @@
+import type { Cue } from '#domain/suggest/line-cues'
+import { isQuote, speakerAfter, type Reading, type SpeakerPhrase } from '#domain/suggest/speaker-phrase'
+import { clauseSubject } from '#domain/suggest/clause-subjects'
+import { isClauseEnd } from '#domain/suggest/statements'
+import type { Token } from '#domain/suggest/tokens'
+
+/** The most tokens that are looked over for the other end of a clause. */
+const longestClause = 24
+
+/**
+ * What German says with words that stand far apart: "wie der Sprecher auf Anfrage mitteilte", "hieß es aus dem Rathaus",
+ * "geht aus dem Bericht hervor", "nach Polizeiangaben", "hat am Montag im Rat deutlich gemacht, dass".
+ */
+export function germanCue(reading: Reading, at: number): Cue | undefined {
+  if (!reading.words.hasCapitals) return undefined
+  return (
+    asCue(reading, at) ??
+    itWasSaidCue(reading, at) ??
+    emergesCue(reading, at) ??
+    detailsCue(reading, at) ??
+    perfectCue(reading, at)
+  )
+}
+
+/** "wie der Sprecher auf Anfrage mitteilte": the verb ends the clause, a form of "haben" may follow it. */
+function asCue(reading: Reading, at: number): Cue | undefined {
+  const { tokens, words } = reading
+  if (tokens[at]?.plain !== 'wie' || !isClauseStart(tokens[at - 1])) return undefined
+  const end = clauseEnd(tokens, at + 1, isStop)
+  const last = having.test(tokens[end - 1]?.plain ?? '') ? end - 2 : end - 1
+  const verb = tokens[last]?.plain ?? ''
+  const isTold = words.saying.has(verb) || words.stating.has(verb) || participles.has(verb)
+  const first = tokens[at + 1]?.plain === 'es' ? at + 2 : at + 1
+  const speaker = isTold && last > first ? headAfter(reading, pastSmall(reading, first)) : undefined
+  if (speaker === undefined || speaker.last >= last) return undefined
+  // "wie das Portal “Talbote” berichtete": the name stands in the quotation marks.
+  if (tokens.slice(speaker.last, last).some((token) => isQuote(token))) return undefined
+  return { kind: 'said', first: at, last, speaker }
+}
+
+/** The speaker past an attribute of some words: "der ebenfalls von seinem Amt entbundene Minister". */
+function headAfter(reading: Reading, from: number): SpeakerPhrase | undefined {
+  const { tokens, words } = reading
+  const speaker = speakerAfter(reading, from, 'any-noun')
+  if (speaker === undefined || !words.articles.has(tokens[from]?.plain ?? '')) return speaker
+  const inside = tokens.slice(speaker.first, speaker.last)
+  if (!inside.some(({ plain }) => words.prepositions.has(plain))) return speaker
+  const near = tokens.slice(speaker.last + 1, speaker.last + 5)
+  const head = near.findIndex(({ text }) => /^\p{Lu}/u.test(text))
+  const isAttribute = near.slice(0, head).every(({ plain }) => /e[nrs]?$/.test(plain))
+  return head > 0 && isAttribute ? speakerAfter(reading, speaker.last + 1 + head, 'speaker') : speaker
+}
+
+/** "hieß es aus der Pressestelle", "heißt es in einem Bericht". */
+function itWasSaidCue(reading: Reading, at: number): Cue | undefined {
+  const { tokens } = reading
+  if (!/^(?:hieß|heißt)$/.test(tokens[at]?.plain ?? '') || tokens[at + 1]?.plain !== 'es') return undefined
+  const near = tokens.slice(at + 2, clauseEnd(tokens, at + 2))
+  const place = near.findIndex(({ plain }) =>
+    /^(?:aus|in|im|bei|beim|von|vom|seitens|vonseiten)$/.test(plain),
+  )
+  if (place === -1) return undefined
+  const speaker = speakerAfter(reading, at + 3 + place, 'any-noun')
+  return speaker === undefined ? undefined : { kind: 'said', first: at, last: speaker.last, speaker }
+}
+
+/** "Das geht aus einer Studie des Instituts hervor". */
+function emergesCue(reading: Reading, at: number): Cue | undefined {
+  const { tokens } = reading
+  if (tokens[at]?.plain !== 'aus') return undefined
+  const end = clauseEnd(tokens, at + 1, isStop)
+  const near = tokens.slice(at, end)
+  if (!near.some(({ plain }) => /^(?:hervor|hervorgeht|hervorging|hervorgehen)$/.test(plain)))
+    return undefined
+  const speaker = speakerAfter(reading, at + 1, 'any-noun')
+  return speaker === undefined ? undefined : { kind: 'according-to', first: at, last: speaker.last, speaker }
+}
+
+/** Words for what is told that may end a compound or follow an adjective. */
+const details = /(?:angaben|berichten|informationen|aussagen|erkenntnissen|einschatzung|darstellung)$/
+/** Adjectives that tell nobody's: "nach ersten Angaben". */
+const nobodys =
+  /^(?:eigenen|ersten|bisherigen|vorlaufigen|neuesten|letzten|jungsten|weiteren|aktuellen|genauen|seinen|ihren|naheren|anderen)$/
+
+/** "nach Polizeiangaben", "nach australischen Angaben", "Medienberichten zufolge" leave whose they are in a word before. */
+function detailsCue({ tokens }: Reading, at: number): Cue | undefined {
+  if (!/^(?:nach|laut)$/.test(tokens[at]?.plain ?? '')) return undefined
+  const near = tokens.slice(at + 1, at + 4)
+  const place = near.findIndex(({ plain }) => details.test(plain))
+  const isWords = near.slice(0, place + 1).every(({ kind }) => kind === 'word')
+  if (place === -1 || !isWords) return undefined
+  const noun = near[place]
+  const isCompound = noun !== undefined && noun.plain.replace(details, '').length > 3
+  const [first] = near
+  if (first === undefined || nobodys.test(first.plain) || (!isCompound && place === 0)) return undefined
+  const speaker = { first: at + 1, last: isCompound ? at + 1 + place : at + place, isPronoun: false }
+  return { kind: 'according-to', first: at, last: at + 1 + place, speaker }
+}
+
+const having = /^(?:hat|hatte|haben|hatten|habe)$/
+
+/** Forms of the past that need "haben": "hat … mitgeteilt". */
+const participles: ReadonlySet<string> = new Set(
+  `gesagt erklart mitgeteilt angekundigt bestatigt betont berichtet gemeldet gewarnt eingeraumt bekanntgegeben
+  herausgefunden festgestellt klargestellt klargemacht hervorgehoben hingewiesen behauptet geschrieben geaußert
+  versichert angegeben zugegeben versprochen beteuert erlautert erzahlt geschildert`.split(/\s+/),
+)
+
+/** "hat am Montag mitgeteilt, dass", "nachdem die Stadt deutlich gemacht hatte, dass". */
+function perfectCue(reading: Reading, at: number): Cue | undefined {
+  const { tokens, words } = reading
+  const verb = tokens[at]?.plain ?? ''
+  const isClear = verb === 'gemacht' && /^(?:deutlich|klar|geltend)$/.test(tokens[at - 1]?.plain ?? '')
+  if (!participles.has(verb) && !isClear) return undefined
+  const isFinal = having.test(tokens[at + 1]?.plain ?? '')
+  const mark = tokens[isFinal ? at + 2 : at + 1]
+  const behind = tokens[isFinal ? at + 3 : at + 2]
+  const isTold = mark?.text === ':' || (mark?.text === ',' && opensTold.test(behind?.plain ?? ''))
+  if (!isTold) return undefined
+  const start = clauseStart(tokens, at)
+  if (isFinal) {
+    if (!words.opening.has(tokens[start]?.plain ?? '')) return undefined
+    return saidBy(speakerAfter(reading, pastSmall(reading, start + 1), 'any-noun'), at)
+  }
+  const aux = tokens.slice(start, at).findIndex(({ plain }) => having.test(plain))
+  return aux === -1 ? undefined : saidBy(clauseSubject(reading, start, start + aux), at)
+}
+
+/** What opens the words of others in German. */
+const opensTold = /^(?:dass|daß|ob|wie|warum|wann|man|er|sie|es)$/
+
+function saidBy(speaker: SpeakerPhrase | undefined, last: number): Cue | undefined {
+  return speaker === undefined || speaker.last >= last
+    ? undefined
+    : { kind: 'said', first: speaker.first, last, speaker }
+}
+
+/** Past "auch", "schon", "am Montag". */
+function pastSmall({ tokens, words }: Reading, from: number): number {
+  let at = from
+  while (at < from + 4 && words.between.has(tokens[at]?.plain ?? '')) at += 1
+  return at
+}
+
+function isStop(token: Token | undefined): boolean {
+  return isClauseEnd(token) && !isQuote(token)
+}
+
+function isClauseStart(token: Token | undefined): boolean {
+  return isClauseEnd(token) || /^[–—-]$/u.test(token?.text ?? '')
+}
+
+/** The token that ends a clause, or where the look-out for it ends. */
+function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  isEnd: (token: Token | undefined) => boolean = isClauseEnd,
+): number {
+  let at = from
+  while (at < from + longestClause && !isEnd(tokens[at])) at += 1
+  return at
+}
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < longestClause && !isStop(tokens[first - 1])) first -= 1
+  return first
+}
