@@ -6,7 +6,7 @@ const weakStems = `erklär berichte melde beton behaupte bestätig äußer versi
   beklag mein argumentier prognostizier schätz klag bezweifel antworte resümier erinner glaub vermute kommentier verkünde
   beteuer warn monier vermelde konter plädier schilder bekräftig bilanzier konstatier bedauer informier twitter hoff
   erwarte befürchte fürchte prophezei präzisier dementier signalisier urteil folger mutmaß spotte witzel scherz spekulier
-  entgegne erwider offenbar forder appellier unterstreich rechtfertig gelob beschwichtig poste bemängel lob analysier`
+  entgegne erwider offenbar forder appellier unterstreich rechtfertig gelob beschwichtig poste bemängel lob analysier wunder empör freu ärger`
 
 /** Verbs of speech that part in two, "teilte … mit": their forms, and what they leave at the end of the clause. */
 const partedVerbs: Readonly<Record<string, string>> = {
@@ -31,6 +31,7 @@ const partedVerbs: Readonly<Record<string, string>> = {
   'bringt brachte brachten': 'ausdruck',
   'schlägt schlug schlugen schlagen': 'vor',
   'spricht sprach sprachen': 'von',
+  'ist war sind waren zeigt zeigte zeigten': 'sicher überzeugt',
 }
 
 /** The words by which German attributes. */
@@ -39,7 +40,7 @@ export const de: AttributionWords = {
     setOf(`laut|gemäß|nach angaben von|nach angaben|nach aussage von|nach aussage|nach aussagen von|nach aussagen|nach worten von|nach worten
     |nach den worten von|nach den worten|nach darstellung von|nach darstellung|nach ansicht von|nach ansicht|nach auffassung von
     |nach auffassung|nach meinung von|nach meinung|nach einschätzung von|nach einschätzung|nach überzeugung von|nach überzeugung
-    |nach informationen von|nach informationen|nach erkenntnissen von|nach erkenntnissen|nach schätzung von|nach schätzung
+    |nach recherchen von|nach recherchen|nach informationen von|nach informationen|nach erkenntnissen von|nach erkenntnissen|nach schätzung von|nach schätzung
     |nach schätzungen von|nach schätzungen|nach berechnungen von|nach berechnungen|nach berichten von|aus sicht von|aus sicht|aus der sicht von
     |aus der sicht|so`),
   citing: setOf('unter berufung auf|mit verweis auf|mit bezug auf|unter hinweis auf'),
@@ -81,7 +82,7 @@ export const de: AttributionWords = {
   that: wordsOf('dass daß'),
   between: wordsOf(
     `hat haben hatte hatten auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute später zuvor
-    aber allerdings jedoch dagegen hingegen selbst sogar bereits schon nun erneut dennoch weiter außerdem zudem`,
+    aber allerdings jedoch dagegen hingegen jetzt selbst sogar bereits schon nun erneut dennoch weiter außerdem zudem`,
   ),
   blocking: wordsOf(
     `nicht zu wurde wurden wird werden worden muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten
@@ -96,7 +97,7 @@ export const de: AttributionWords = {
     hat haben hatte wurde wurden nicht dort gestern heute montag dienstag mittwoch donnerstag freitag samstag sonntag ein_ sich an
     haben werden es über aus um`),
   articles: wordsOf('der die das dem den des ein eine einer einem eines'),
-  pronouns: wordsOf('er sie es'),
+  pronouns: wordsOf('er sie'),
   speakers: startingWith(
     'sprecher ministeri behorde polizei armee zeug bewohn quelle bericht agentur regierung kreise vorsitzend präsident experte anwalt',
   ),

@@ -19,8 +19,11 @@ export function clauseSubject(reading: Reading, start: number, verb: number): Sp
 /** The subject of the sentence for a second verb of it: "Merkel verteidigt den Aufwand und erklärt, …". German only. */
 export function jointSubject(reading: Reading, at: number): SpeakerPhrase | undefined {
   const { tokens, words } = reading
-  if (!words.hasCapitals || tokens[at - 1]?.plain !== 'und') return undefined
-  return sentenceSubject(reading, at - 1)
+  if (!words.hasCapitals) return undefined
+  // "…, behauptete aber, dass": a second verb without any word that joins.
+  const isBare =
+    tokens[at - 1]?.text === ',' && /^(?:aber|jedoch|zugleich|dann|dabei)$/.test(tokens[at + 1]?.plain ?? '')
+  return isBare || tokens[at - 1]?.plain === 'und' ? sentenceSubject(reading, at - 1) : undefined
 }
 
 /** The subject that a German sentence opens with, else the pronoun soon behind its verb. */
@@ -59,3 +62,59 @@ function opensWithSubject({ tokens, words }: Reading, start: number): boolean {
 /** Words in front of a German verb that are no subject, beside the prepositions. */
 const smallAdverbs =
   /^(?:dann|danach|deshalb|daher|darum|hier|dort|damals|jetzt|gleichzeitig|zugleich|nun|so|zwar|vielmehr|stattdessen|schließlich|zunachst|anschließend|inzwischen|mittlerweile|dabei|dazu|davor|dafur|damit|daraufhin|ebenso|ferner|immer|oft|nicht|kein|keine|noch|nur)$/
+
+/** Datives that open a clause: "Den Verbänden warf sie vor". */
+const datives = /^(?:den|dem|ihm|ihnen|uns|mir)$/
+/** Those who are told in the dative: "Der ARD sagte Tolvan". */
+const told = /^(?:\p{Lu}{2,}|dpa|(?:\p{L}*)(?:[Zz]eitung|[Aa]gentur|[Rr]edaktion|[Ii]llustrierten))$/u
+
+/** Whether something other than the subject stands before a German verb of speech, so that its speaker follows. */
+export function isFronted(
+  reading: Reading,
+  { at, subject }: { readonly at: number; readonly subject: number },
+): boolean {
+  const { tokens, words } = reading
+  if (!words.hasCapitals) return false
+  let start = subject
+  while (start > 0 && subject - start < longestFront && isInClause(tokens[start - 1])) start -= 1
+  const [first, second, last, next] = [tokens[start], tokens[start + 1], tokens[subject - 1], tokens[at + 1]]
+  if (first === undefined || start === subject || next === undefined) return false
+  if (datives.test(first.plain)) return true
+  const isNamed = /^\p{Lu}/u.test(next.text)
+  if (/^(?:er|sie)$/.test(next.plain)) return !words.pronouns.has(first.plain)
+  if (isNamed && words.articles.has(first.plain) && told.test(last?.text ?? '')) return true
+  const isNominative = isNamed || /^(?:der|die|das|ein|eine)$/.test(next.plain)
+  const hasPreposition = words.prepositions.has(first.plain) || words.prepositions.has(second?.plain ?? '')
+  if (hasPreposition && subject - start > 1) return isNominative
+  // "Die Tat räumte der Angeklagte ein"; "teilte der Zeitung mit" tells who was told.
+  return words.parted.get(tokens[at]?.plain ?? '')?.has('mit') === false && /^(?:der|ein)$/.test(next.plain)
+}
+
+/** The longest that stands before a verb, in tokens. */
+const longestFront = 14
+
+function isInClause(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'break' && !isQuote(token) && !/^[.,:;!?–—]$/u.test(token.text)
+}
+
+/** How far an attribute reaches before its noun, in tokens. */
+const longestAttribute = 16
+
+/** The speaker past an attribute of some words: "der ebenfalls von seinem Amt entbundene Minister". */
+export function headAfter(reading: Reading, from: number): SpeakerPhrase | undefined {
+  const { tokens, words } = reading
+  const speaker = speakerAfter(reading, from, 'any-noun')
+  if (!words.hasCapitals || !words.articles.has(tokens[from]?.plain ?? '')) return speaker
+  const inside = tokens.slice(from + 1, (speaker?.last ?? from + 2) + 1)
+  if (!inside.some(({ plain }) => words.prepositions.has(plain))) return speaker
+  for (let at = from + 2; at < from + longestAttribute && isInClause(tokens[at]); at++) {
+    const isParticiple =
+      /^\p{Ll}\p{L}+e[nr]?$/u.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+    if (!isParticiple) continue
+    const rest = tokens.slice(at, at + 4)
+    const noun = rest.findIndex(({ text }) => /^\p{Lu}/u.test(text))
+    if (noun > 0 && rest.slice(0, noun).every(({ plain }) => /e[nr]?$/.test(plain)))
+      return speakerAfter(reading, at + noun, 'speaker')
+  }
+  return speaker
+}

@@ -82,6 +82,8 @@ describe('the amounts of a passage', () => {
 
   it.each([
     ['from 3.8 to 4.2 million barrels', ['exact 3.8 ', 'exact 4200000 barrels']],
+    ['one million $1,200', ['exact 1000000 ', 'exact 1200 $']],
+    ['some 40 at least 300 trucks', ['at-least 40 ', 'at-least 300 trucks']],
     ['a range of 30 to 20 trucks', ['exact 30 ', 'exact 20 trucks']],
   ])('en: %s, each number for itself', (passage, found) => {
     expect(amountsOf('en', passage).map((line) => line.slice(0, line.indexOf(':')))).toEqual(found)
@@ -100,6 +102,7 @@ describe('the amounts of a passage', () => {
     ['en', 'twice as many trucks'],
     ['en', 'a few of the trucks, several of them'],
     ['de', 'der 28. Markt gegen eine Aufstockung'],
+    ['de', 'vor knapp fünf Jahren'],
     ['fr', 'dans la nuit du 2 au 3 août'],
     ['uk', '14-18 жовтня, 37-й рейс, ярмарки 2022 і 2018 років'],
     ['fr', 'mardi 5 mai, peu avant 5h45, vers 8 h 30'],
@@ -117,6 +120,7 @@ describe('the amounts of a passage', () => {
   })
 
   it.each([
+    ['de', 'bis Mitte Oktober 23 Fahrten', 'exact 23 Fahrten: 23 Fahrten'],
     ['de', 'bis zu 300 weitere Lastwagen', 'at-most 300 Lastwagen: bis zu 300 weitere Lastwagen'],
     ['de', 'zwischen 20 und 30 Wagen', 'between 20–30 Wagen: zwischen 20 und 30 Wagen'],
     ['de', 'rund 12.500 Menschen', 'about 12500 Menschen: rund 12.500 Menschen'],

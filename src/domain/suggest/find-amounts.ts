@@ -23,6 +23,7 @@ export function findAmounts(passage: string, language: string): readonly FoundAm
   if (tongue === undefined) return []
   const row = { tokens: tokensOf(passage, tongue), tongue }
   const found: FoundAmount[] = []
+  let free = 0
   for (let at = 0; at < row.tokens.length;) {
     const number = numberAt(row, at)
     if (number === undefined) {
@@ -30,8 +31,11 @@ export function findAmounts(passage: string, language: string): readonly FoundAm
       continue
     }
     const stated = rangeFrom(row, number) ?? single(row, number)
-    if (stated !== undefined) found.push(placed(passage, row, stated))
+    // "40 at least 300": words that stand between two numbers belong to one of them only.
+    if (stated !== undefined)
+      found.push(placed(passage, row, { ...stated, first: Math.max(stated.first, free) }))
     at = stated?.next ?? number.next
+    free = at
   }
   return found
 }

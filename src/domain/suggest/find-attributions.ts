@@ -7,6 +7,7 @@ import {
   type AttributionWords,
   type CueKind,
 } from '#domain/suggest/attribution-words'
+import { isFronted } from '#domain/suggest/clause-subjects'
 import { germanCue } from '#domain/suggest/german-cues'
 import { isInvertedAt } from '#domain/suggest/inverted-verbs'
 import { signedCue, turnCue, type Cue } from '#domain/suggest/line-cues'
@@ -22,6 +23,7 @@ import {
   canBeSubject,
   isAsClause,
   isBesideQuote,
+  isCallingThat,
   isClauseEnd,
   isCompound,
   phraseLength,
@@ -213,7 +215,9 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
     return undefined
   const isQuoted = isQuotedAround(tokens, at, subject)
   if (isCalling)
-    return isCallingQuote(reading, at, subject) ? before(reading, { at, subject, isQuoted: true }) : undefined
+    return isCallingQuote(reading, at, subject) || isCallingThat(reading, at)
+      ? before(reading, { at, subject, isQuoted: true })
+      : undefined
   if (isQuoting && !words.stating.has(verb) && !isBesideQuote(tokens, at, subject)) return undefined
   return toldBy(reading, { at: at + more, subject, isQuoted }, isQuoting || more > 0)
 }
@@ -246,7 +250,7 @@ function isLateAt(reading: Reading, { at, subject }: Verb, inFront: Cue | undefi
   const start = tokens[speakerStart(reading, at)]
   if (start === undefined || !canBegin(words, start)) return false
   const near = tokens.slice(Math.max(0, subject - 2), subject)
-  if (near.some((token) => words.as.has(token.plain))) return true
+  if (near.some((token) => words.as.has(token.plain)) || isFronted(reading, { at, subject })) return true
   if (inFront !== undefined) return isAdverbial(reading, inFront.speaker)
   // "Про це розповів у Сарні речник": nobody stands in front.
   const lead = tokens.slice(Math.max(0, subject - longestLead), subject)

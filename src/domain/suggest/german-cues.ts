@@ -1,6 +1,6 @@
 import type { Cue } from '#domain/suggest/line-cues'
 import { isQuote, speakerAfter, type Reading, type SpeakerPhrase } from '#domain/suggest/speaker-phrase'
-import { clauseSubject } from '#domain/suggest/clause-subjects'
+import { clauseSubject, headAfter } from '#domain/suggest/clause-subjects'
 import { isClauseEnd } from '#domain/suggest/statements'
 import type { Token } from '#domain/suggest/tokens'
 
@@ -36,19 +36,6 @@ function asCue(reading: Reading, at: number): Cue | undefined {
   // "wie das Portal “Talbote” berichtete": the name stands in the quotation marks.
   if (tokens.slice(speaker.last, last).some((token) => isQuote(token))) return undefined
   return { kind: 'said', first: at, last, speaker }
-}
-
-/** The speaker past an attribute of some words: "der ebenfalls von seinem Amt entbundene Minister". */
-function headAfter(reading: Reading, from: number): SpeakerPhrase | undefined {
-  const { tokens, words } = reading
-  const speaker = speakerAfter(reading, from, 'any-noun')
-  if (speaker === undefined || !words.articles.has(tokens[from]?.plain ?? '')) return speaker
-  const inside = tokens.slice(speaker.first, speaker.last)
-  if (!inside.some(({ plain }) => words.prepositions.has(plain))) return speaker
-  const near = tokens.slice(speaker.last + 1, speaker.last + 5)
-  const head = near.findIndex(({ text }) => /^\p{Lu}/u.test(text))
-  const isAttribute = near.slice(0, head).every(({ plain }) => /e[nrs]?$/.test(plain))
-  return head > 0 && isAttribute ? speakerAfter(reading, speaker.last + 1 + head, 'speaker') : speaker
 }
 
 /** "hieß es aus der Pressestelle", "heißt es in einem Bericht". */
@@ -103,7 +90,9 @@ const having = /^(?:hat|hatte|haben|hatten|habe)$/
 const participles: ReadonlySet<string> = new Set(
   `gesagt erklart mitgeteilt angekundigt bestatigt betont berichtet gemeldet gewarnt eingeraumt bekanntgegeben
   herausgefunden festgestellt klargestellt klargemacht hervorgehoben hingewiesen behauptet geschrieben geaußert
-  versichert angegeben zugegeben versprochen beteuert erlautert erzahlt geschildert`.split(/\s+/),
+  versichert angegeben zugegeben versprochen ausgesagt bestritten verraten beteuert erlautert erzahlt geschildert`.split(
+    /\s+/,
+  ),
 )
 
 /** "hat am Montag mitgeteilt, dass", "nachdem die Stadt deutlich gemacht hatte, dass". */

@@ -46,6 +46,8 @@ const longestTitle = 10
 function isNameRemark(words: AttributionWords, remark: readonly Token[]): boolean {
   const [first] = remark
   if (first === undefined || remark.length > longestTitle) return false
+  // "…, den Freund seiner Frau zu treffen, sagt die Behörde": German names end with a capital.
+  if (words.hasCapitals && /^\p{Ll}/u.test(remark.at(-1)?.text ?? '')) return false
   return /^\p{Lu}/u.test(first.text) || words.articles.has(first.plain) || words.speakers.test(first.plain)
 }
 

@@ -51,7 +51,10 @@ function isGluedBehind({ value }: Placed, behind: Token | undefined): boolean {
 function isDated(row: Row, number: Placed): boolean {
   const { tokens } = row
   const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
-  if (isMonth(row, before) || isMonth(row, behind)) return true
+  // "bis Mitte Oktober 23 Verhandlungstage": a day stands before its month, but in English.
+  const isDayBehind =
+    isMonth(row, before) && (row.tongue === 'en' || unitAfter(tokens, number, row.tongue) === undefined)
+  if (isDayBehind || isMonth(row, behind)) return true
   const afterNext = tokens[number.next + 1]
   if (
     /^[.°º]$/u.test(behind?.text ?? '') &&
@@ -121,7 +124,9 @@ function isYear(row: Row, number: Placed): boolean {
 function isAgo({ tokens, tongue }: Row, number: Placed): boolean {
   const unit = unitAfter(tokens, number, tongue)
   if (unit === undefined || knownUnit(unit.unit)?.dimension !== 'time') return false
-  const [before, behind] = [tokens[number.at - 1]?.plain ?? '', tokens[unit.next]?.plain ?? '']
+  const lead = qualifiedFrom({ tokens, tongue }, number.at).at
+  const [before, behind] = [tokens[lead - 1]?.plain ?? '', tokens[unit.next]?.plain ?? '']
+  if (tongue === 'de' && before === 'vor') return true
   return /^(?:ago|later|earlier|назад|тому)$/u.test(behind) || (tongue === 'es' && before === 'hace')
 }
 

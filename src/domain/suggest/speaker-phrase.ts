@@ -195,13 +195,24 @@ function phraseEnding(reading: Reading, last: number): SpeakerPhrase | undefined
   while (first > 0 && last - first < longestName) {
     const token = tokens[first - 1]
     if (token === undefined || isStop(reading, first - 1)) break
-    if (token.kind === 'word' && words.opening.has(token.plain)) break
+    if (token.kind === 'word' && words.opening.has(token.plain) && !joinsAdjectives(reading, first - 1)) break
     isWhole = !isVerb(words, token)
     if (!isWhole) break
     first -= 1
   }
   if (first > last) return undefined
   return named(reading, { first: withoutLead(reading, first, last), last }, isWhole)
+}
+
+/** "mit deutscher und russischer Staatsangehörigkeit". */
+function joinsAdjectives({ tokens, words }: Reading, at: number): boolean {
+  const isAdjective = (token: Token | undefined): boolean => /^\p{Ll}\p{L}{2,}er$/u.test(token?.text ?? '')
+  return (
+    words.hasCapitals &&
+    tokens[at]?.plain === 'und' &&
+    isAdjective(tokens[at - 1]) &&
+    isAdjective(tokens[at + 1])
+  )
 }
 
 /** Drops what leads in to the speaker: "But", "On Monday", "In a statement" before a name. */
@@ -261,8 +272,11 @@ const joints: ReadonlySet<string> = new Set(['der', 'des', 'von', 'vom', 'fur', 
 function isClosing({ tokens, words }: Reading, at: number, from: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
+  const isCapital = (place: number): boolean => /^\p{Lu}/u.test(tokens[place]?.text ?? '')
   const isSmall = words.hasCapitals && at > from && /^\p{Ll}/u.test(token.text)
-  if (isSmall && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !joints.has(token.plain)) return true
+  // "sagte Ansel Korvath der Zeitung": a name of two words owns nothing.
+  const isTold = /^(?:der|des)$/.test(token.plain) && at - 2 >= from && isCapital(at - 2)
+  if (isSmall && isCapital(at - 1) && (isTold || !joints.has(token.plain))) return true
   if (!words.closing.has(token.plain)) return false
   if (token.plain !== 'and') return true
   const behind = tokens[at + 1]

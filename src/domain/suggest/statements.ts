@@ -46,6 +46,14 @@ function endsWithInfinitive(tokens: readonly Token[], from: number): boolean {
   return before === 'zu' || /^\p{L}+zu\p{L}+n$/u.test(last)
 }
 
+/** "nannte es zynisch, dass": what somebody called a thing that a clause tells. */
+export function isCallingThat({ tokens, words }: Reading, at: number): boolean {
+  if (!words.hasCapitals || tokens[at + 1]?.plain !== 'es') return false
+  return tokens
+    .slice(at + 2, at + 7)
+    .some(({ text }, step) => text === ',' && words.that.has(tokens[at + 3 + step]?.plain ?? ''))
+}
+
 /** One word of several that hyphens join. */
 export function isCompound(tokens: readonly Token[], at: number): boolean {
   const isJoint = (token: Token | undefined): boolean => token?.text === '-' && !token.isApart

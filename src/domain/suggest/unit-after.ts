@@ -20,12 +20,18 @@ export function unitAfter(
 ): UnitRead | undefined {
   const first = tokens[at]
   if (first === undefined || first.kind === 'break') return undefined
-  if (first.text === '%' || first.text === '‰' || currency.test(first.text))
+  if (first.text === '%' || first.text === '‰' || (currency.test(first.text) && !isPriceSign(tokens, at)))
     return { unit: first.text, next: at + 1 }
   if (first.text === '°' && tokens[at + 1] !== undefined) return degrees(tokens, at)
   if (isHyphen(first) && !first.isApart) return compoundUnit(tokens, at + 1)
   const points = pointsAt(tokens, at)
   return points ?? namedUnit(tokens, at, tongue) ?? countedAfter({ tokens, tongue, isOne: value === 1 }, at)
+}
+
+/** "five $20 notes": the sign belongs to the number behind it. */
+function isPriceSign(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]
+  return tokens[at]?.isApart === true && behind?.kind === 'number' && !behind.isApart
 }
 
 /** "percentage points" are no per cent. */

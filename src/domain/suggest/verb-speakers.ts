@@ -1,4 +1,4 @@
-import { jointSubject } from '#domain/suggest/clause-subjects'
+import { headAfter, jointSubject } from '#domain/suggest/clause-subjects'
 import type { Cue } from '#domain/suggest/line-cues'
 import {
   isOpeningQuote,
@@ -15,7 +15,7 @@ export type Verb = { readonly at: number; readonly subject: number; readonly isQ
 
 /** Days and times of day that may stand between a verb and its speaker. */
 const timeWords =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|auch|selbst|sogar|nun|dann|erneut|bereits|zudem|außerdem|ausserdem|unterdessen|jedoch|allerdings|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|sich|auch|selbst|sogar|nun|dann|erneut|bereits|zudem|außerdem|ausserdem|unterdessen|jedoch|allerdings|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
 
 /** How far behind a verb its speaker may begin, in tokens. */
 const farthest = 7
@@ -33,7 +33,8 @@ export function behind(reading: Reading, { at, isQuoted }: Omit<Verb, 'subject'>
   const paper = namedPaper(reading, at)
   if (paper !== undefined) return { kind: 'said', first: at, last: paper.last, speaker: paper }
   const wanted = isQuoted && words.articles.size === 0 ? 'whoever' : 'any-noun'
-  const speaker = speakerAfter(reading, speakerStart(reading, at), wanted)
+  const start = speakerStart(reading, at)
+  const speaker = words.hasCapitals ? headAfter(reading, start) : speakerAfter(reading, start, wanted)
   if (speaker === undefined) return undefined
   return { kind: isQuoted ? 'quotation' : 'said', first: at, last: speaker.last, speaker }
 }
