@@ -149,7 +149,8 @@ function phraseCue(reading: Reading, at: number): Cue | undefined {
         ? 'citing'
         : undefined
     // "so" is a phrase only between a comma and its speaker: "…, so der Sprecher".
-    if (kind === undefined || (phrase === 'so' && !isClauseEnd(tokens[at - 1]))) continue
+    if (kind === undefined || (phrase === 'so' && !isQuote(tokens[at - 1]) && tokens[at - 1]?.text !== ','))
+      continue
     const speaker = speakerAfter(
       reading,
       at + length,
