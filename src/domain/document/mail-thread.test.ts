@@ -78,8 +78,8 @@ describe('mails belong to one thread', () => {
     const mails = Array.from({ length: 10_000 }, (_, at) =>
       mail(String(at), { 'Message-ID': `<${at}>`, References: `<${at - 1}>` }),
     )
-    const before = performance.now()
+    const before = process.cpuUsage()
     expect(threadsOf(mails)).toHaveLength(1)
-    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000)
   })
 })

@@ -41,9 +41,9 @@ describe('snapping to characters', () => {
 
   it('costs the same in a text of five million characters without a space', () => {
     const text = '\u0905'.repeat(5_000_000)
-    const began = performance.now()
+    const began = process.cpuUsage()
     for (let i = 0; i < 50; i++) snapToGraphemes(text, { start: 100_000 * i, end: 100_000 * i + 50 })
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(500)
   })
 })
 

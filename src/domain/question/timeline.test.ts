@@ -202,7 +202,7 @@ it('takes ten thousand claims with fifty thousand passages in a blink', () => {
   const cited = Array.from({ length: 50_000 }, (_, at) =>
     citedBy(at % 10_000, { title: `d${at % 500}`, publishedSpan: { from: '2026-03-15', to: '2026-03-15' } }),
   )
-  const began = performance.now()
+  const began = process.cpuUsage()
   expect(timeline({ claims, cited }).events).toHaveLength(10_000)
-  expect(performance.now() - began).toBeLessThan(1_500)
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_500)
 })

@@ -25,11 +25,11 @@ describe('endsAmid', () => {
   })
 
   it('is quick, whatever stands there', () => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     for (const hostile of ['(', '<', '[', '%', '\\', '(\\', ' ID', '/']) endsAmid(hostile.repeat(200_000))
     // Lines that end in one of the two ways only, so that the other one is looked for in vain.
     for (const hostile of ['%\n', '%\r']) endsAmid(hostile.repeat(1_000_000))
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(3_000)
   })
 })
 

@@ -86,10 +86,10 @@ describe('a difficult file comes in', () => {
   it('a single line of 5 MB, quickly', async () => {
     const line = 'The convoy left the depot at dawn, and nobody counted it. '.repeat(90_000).trimEnd()
     for (const fileName of ['line.txt', 'line.html']) {
-      const before = performance.now()
+      const before = process.cpuUsage()
       const reading = await read(fileName, line)
       expect(reading.ok && reading.value.body.blocks).toHaveLength(1)
-      expect(performance.now() - before).toBeLessThan(8_000)
+      expect(process.cpuUsage(before).user / 1_000).toBeLessThan(8_000)
     }
   })
 

@@ -109,11 +109,11 @@ describe('a page of 10,000 levels', () => {
   ])('of %s is read in bearable time', (open, close) => {
     const levels = 10_000
     const page = `<p>Before</p>${open.repeat(levels)}<p>Inside it all, words.</p>${close.repeat(levels)}<p>After</p>`
-    const before = performance.now()
+    const before = process.cpuUsage()
     const reading = readHtml(page)
     expect(reading.body.text).toContain('Inside it all, words.')
     expect(reading.body.text).toContain('After')
-    expect(performance.now() - before).toBeLessThan(10_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000)
   })
 
   it('says that its nesting was flattened, and keeps words apart', () => {

@@ -39,9 +39,9 @@ describe('a mailbox', () => {
       { length: 10_000 },
       (_, at) => `${from}Subject: ${at}\n\nWords ${at}.\n\n`,
     ).join('')
-    const before = performance.now()
+    const before = process.cpuUsage()
     expect(await messagesIn(mailbox)).toHaveLength(10_000)
-    expect(performance.now() - before).toBeLessThan(4_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(4_000)
   })
 
   it('without a message is refused', async () => {

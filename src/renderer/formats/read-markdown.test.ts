@@ -112,8 +112,8 @@ describe('Markdown that wants to hang', () => {
     ['ticks', Array.from({ length: 1_500 }, (_, count) => 'a' + '`'.repeat(count)).join('')],
     ['a line of 1 MB', 'word '.repeat(200_000)],
   ])('of %s is read in bearable time', (_, source) => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     readMarkdown(source)
-    expect(performance.now() - before).toBeLessThan(8_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(8_000)
   })
 })

@@ -228,9 +228,9 @@ describe('a hostile rich text file', () => {
     ['left open', String.raw`{\footnote a`, ''],
     ['with groups of their own', String.raw`{\footnote a{\b b}`, '}'],
   ])('of notes in notes, %s, is read in bearable time and without loss', async (_, open, close) => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     const { body } = await read(open.repeat(8_000) + close.repeat(8_000))
-    expect(performance.now() - before).toBeLessThan(4_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(4_000)
     expect(body.text.match(/\[\d+\] a/g)).toHaveLength(8_000)
   })
 

@@ -141,8 +141,8 @@ describe('a large table', () => {
   })
 
   it('full of quotations never closed takes no longer', async () => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     await read('"x,'.repeat(400_000))
-    expect(performance.now() - before).toBeLessThan(4_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(4_000)
   })
 })

@@ -20,7 +20,7 @@ it('looks through ten thousand choices between two keys', () => {
   const many = Array.from({ length: 10_000 }, (_, at) => ({
     label: `C-${at} The convoy number ${at} crossed the river at the northern bridge before dawn`,
   }))
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   expect(fitting(many, 'bridge 9999')).toHaveLength(1)
-  expect(performance.now() - begun).toBeLessThan(200)
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(200)
 })

@@ -34,8 +34,8 @@ describe('quietMarkup', () => {
     ['unclosed quotes', '<a b="'.repeat(20_000)],
     ['unclosed styles', '<style>'.repeat(20_000)],
   ])('stays quick on %s', (_, html) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     quietMarkup(html)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2000)
   })
 })

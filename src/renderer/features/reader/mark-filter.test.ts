@@ -76,9 +76,9 @@ describe('filtering highlights', () => {
     const many = Array.from({ length: 10_000 }, (_, i) =>
       entry(`h${i}`, { tags: [i % 2 ? cargo : movement] }),
     )
-    const before = performance.now()
+    const before = process.cpuUsage()
     countedFacets(many, new Set(['tag:m', 'mine']))
     filtered(many, new Set(['tag:m', 'mine']))
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1000)
   })
 })
