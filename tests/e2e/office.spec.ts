@@ -61,21 +61,25 @@ test('an archive opens into its files; comments come as marks and changes are se
   await isAccessible('a document with tracked changes')
 })
 
-test('a locked Word file asks for its password in its row', async ({ workbench, folder }) => {
+test('locked Word files ask for their password, which is tried on the others too', async ({
+  workbench,
+  folder,
+}) => {
   const { library, reader } = workbench
-  await writeFile(
-    join(folder, 'secret.docx'),
-    agileLock(docxOf({ body: wordLine('For your eyes.') }), 'quay 7'),
-  )
+  const files = ['secret', 'sealed'].map((name) => join(folder, `${name}.docx`))
+  for (const path of files)
+    await writeFile(path, agileLock(docxOf({ body: wordLine(`For your eyes: ${path}.`) }), 'quay 7'))
   await workbench.start.begin('Locked')
-  await library.add(join(folder, 'secret.docx'))
+  await library.add(...files)
   await expect(library.file('secret.docx')).toContainText('protected by a password')
   const row = library.file('secret.docx')
   await row.getByLabel('Password secret.docx').fill('quay 9')
   await row.getByRole('button', { name: 'Read it' }).click()
   await expect(row).toContainText('That is not its password')
   await row.getByLabel('Password secret.docx').fill('quay 7')
+  await row.getByRole('checkbox', { name: 'Try it on the other file as well' }).press('Space')
   await row.getByRole('button', { name: 'Read it' }).click()
+  await expect(library.tray).toContainText('2 imported')
   await library.open('secret')
-  await expect(reader.text).toContainText('For your eyes.')
+  await expect(reader.text).toContainText('For your eyes:')
 })

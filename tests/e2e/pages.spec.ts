@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { samplePdf, words } from '#renderer/formats/sample-pdf'
 import { expect, test } from './fixtures'
 
@@ -92,13 +93,24 @@ async function bytesUnder(folder: string): Promise<readonly Buffer[]> {
   return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name))))
 }
 
-/** Eight pages of twenty paragraphs, each of which says where it stands. */
+/** Eight pages of twenty paragraphs, each of which says where it stands; a picture far too large to be drawn on the fifth. */
 function manyPages(): Uint8Array {
   const lines = Array.from({ length: 20 }, (_, at) => at + 1)
+  const packed = deflateSync(new Uint8Array(1_000)).toString('latin1')
+  const picture = '/Type /XObject /Subtype /Image /Width 20000 /Height 20000 /ColorSpace /DeviceGray'
   return samplePdf(
     Array.from({ length: 8 }, (_, page) => ({
-      drawing: lines.map((line) => words(`Page ${page + 1} says ${line}.`, [40, 580 - 27 * line])).join(''),
+      drawing: [
+        ...lines.map((line) => words(`Page ${page + 1} says ${line}.`, [40, 580 - 27 * line])),
+        page === 4 ? 'q 9 0 0 9 9 9 cm /I Do Q\n' : '',
+      ].join(''),
+      entries: page === 4 ? '/Resources << /Font << /F1 3 0 R >> /XObject << /I 20 0 R >> >>' : '',
     })),
+    {
+      objects: {
+        20: `<< ${picture} /BitsPerComponent 8 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`,
+      },
+    },
   )
 }
 
@@ -135,6 +147,16 @@ test('pages beside their text stay in step with it', async ({ workbench, folder,
     await reader.marks.first().click()
     await expect(pages.getByText('Page 1 says 3.')).toBeInViewport()
     await expect(text.getByText('Page 1 says 3.')).toBeInViewport()
+  })
+
+  await test.step('a page that would hold the window is not drawn, and the others are', async () => {
+    await reader.pageField.fill('5')
+    await reader.pageField.press('Enter')
+    await expect(reader.sheet('5').getByText('more than the window can bear')).toBeVisible()
+    await expect(pages.getByText('Page 5 says 3.')).toBeInViewport()
+    await isAccessible('a page that is not drawn')
+    await pages.press('Home')
+    await expect.poll(() => reader.inks('1')).toMatchObject({ isDrawn: true })
   })
 
   await test.step('the view that is read stays when the other goes', async () => {

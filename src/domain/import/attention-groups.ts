@@ -1,4 +1,5 @@
 import type { ImportRow } from '#domain/import/import-job'
+import type { ImportRefusal } from '#domain/import/reading'
 
 /** So many files that ended alike are told together. */
 export const leastGrouped = 3
@@ -25,6 +26,16 @@ export function attentionGroups(attention: readonly ImportRow[]): readonly Atten
     else for (const row of rows) groups.push({ key: String(row.at), first: row, rows: [row] })
   }
   return groups
+}
+
+/** Files of an import that ask for a password, in the order in which they ended. */
+export function askingForPassword(attention: readonly ImportRow[]): readonly ImportRow[] {
+  return attention.filter((row) => row.state === 'refused' && isOfPassword(row.reason))
+}
+
+/** True where a password is what a file lacks. */
+export function isOfPassword(reason: ImportRefusal): boolean {
+  return reason === 'password-needed' || reason === 'wrong-password'
 }
 
 /** How a file ended, as far as others can have ended so too. */

@@ -309,13 +309,41 @@ describe('a bulk import', () => {
     )
     await run.finished
     expect(outcomesOf(run.job.current())).toEqual(['password-needed'])
-    await run.again(0, { password: 'shut' })
+    await run.again([0], { password: 'shut' })
     expect(outcomesOf(run.job.current())).toEqual(['wrong-password'])
-    await run.again(0, { password: 'open' })
+    await run.again([0], { password: 'open' })
     expect(outcomesOf(run.job.current())).toEqual(['done'])
     expect(run.job.current().counts).toMatchObject({ all: 1, done: 1, refused: 0, open: 0 })
-    await run.again(0, {})
+    await run.again([0], {})
     expect(run.job.current().counts.done).toBe(1)
+  })
+
+  it('tries one password on many files, which is forgotten then', async () => {
+    const tried: (string | undefined)[] = []
+    const locked: Reader = {
+      read: (file) => {
+        tried.push(file.password)
+        const opens = file.fileName === 'odd.txt' ? 'other' : 'open'
+        return file.password === opens
+          ? takeIn(file)
+          : Promise.resolve(refuse(file.password === undefined ? 'password-needed' : 'wrong-password'))
+      },
+      end: () => undefined,
+    }
+    const readingRoom = openReadingRoom({ newReader: () => locked })
+    const files = [...texts(3), incoming('odd.txt', 'odd'), ...texts(2, 'more')]
+    const run = importDocuments({ ...hands, readingRoom }, files)
+    await run.finished
+    tried.length = 0
+    await run.again([5, 4, 3, 2, 1, 0], { password: 'open' })
+    expect(tried).toEqual(Array.from({ length: 6 }, () => 'open'))
+    expect(run.job.current().attention).toMatchObject([{ at: 3, reason: 'wrong-password' }])
+    expect(run.job.current().counts).toMatchObject({ done: 5, refused: 1, open: 0 })
+    tried.length = 0
+    await run.again([3], {})
+    expect(tried).toEqual([undefined])
+    await run.again([3, 3, 0], { password: 'other' })
+    expect(run.job.current().counts).toMatchObject({ all: 6, done: 6, refused: 0 })
   })
 
   it('shows the beginning of a file that could not be read as it is', async () => {

@@ -29,8 +29,11 @@ export type RunningImport = {
   readonly pause: () => void
   readonly resume: () => void
   readonly cancel: () => void
-  /** Reads a refused file once more with what it lacked; nothing happens where it cannot be reached any more. */
-  readonly again: (at: number, aid: ReadingAid) => Promise<void>
+  /**
+   * Reads refused files once more with what they lacked, which is not remembered; nothing happens to those that cannot be
+   * reached any more.
+   */
+  readonly again: (at: readonly number[], aid: ReadingAid) => Promise<void>
   /** How a refused file reads in other encodings. */
   readonly previews: (at: number) => EncodingPreviews
   /** Lets rows go that want attention. */
@@ -77,12 +80,16 @@ function setPace(run: Run, isPaused: boolean): void {
 
 async function bringAll(run: Run, intake: Intake): Promise<ImportJob> {
   for (const { originalHash } of await documentsOf(run.hands.store.db)) run.known.add(originalHash)
-  // One lane more than there are readers, so that a reader need not wait for the disk.
-  const lanes = Array.from({ length: run.hands.readingRoom.seats + 1 }, () => work(run))
+  const lanes = Array.from({ length: lanesOf(run) }, () => work(run))
   await Promise.all([find(run, intake), ...lanes])
   await enter(run)
   run.job.set(cancelled(run.job.current()))
   return run.job.current()
+}
+
+/** One lane more than there are readers, so that a reader need not wait for the disk. */
+function lanesOf({ hands }: Run): number {
+  return hands.readingRoom.seats + 1
 }
 
 /** Meets the files ahead of their reading: that costs a name each, and tells how many there are. */
@@ -141,14 +148,24 @@ async function readOne(run: Run, next: Queued): Promise<void> {
   if (isDue(run)) await enter(run)
 }
 
-async function readAgain(run: Run, at: number, aid: ReadingAid): Promise<void> {
-  const held = run.held.get(at)
-  if (held === undefined) return
-  run.held.delete(at)
-  run.job.set(reopened(run.job.current(), at))
-  await readOne(run, { ...held, aid })
-  // What lay inside of it comes at once where no lane is left to do so.
-  for (let inner = run.inner.pop(); inner !== undefined; inner = run.inner.pop()) await readOne(run, inner)
+/** Many are read as in an import, a few at a time: each has its bytes in memory. */
+async function readAgain(run: Run, places: readonly number[], aid: ReadingAid): Promise<void> {
+  const waiting = places.flatMap((at) => {
+    const held = run.held.get(at)
+    if (held !== undefined) run.job.set(reopened(run.job.current(), at))
+    run.held.delete(at)
+    return held === undefined ? [] : [held]
+  })
+  waiting.reverse()
+  const lane = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      await readOne(run, { ...next, aid })
+      // What lay inside of it comes at once where no lane is left to do so.
+      for (let inner = run.inner.pop(); inner !== undefined; inner = run.inner.pop())
+        await readOne(run, inner)
+    }
+  }
+  await Promise.all(Array.from({ length: lanesOf(run) }, lane))
   await enter(run)
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentId, ImportWarning, Sha256 } from '#domain/document/source-document'
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
-import { markProgress, meet, settle, type Queued, type Run } from '#renderer/actions/import-run'
+import { markProgress, meet, settle, withoutAid, type Queued, type Run } from '#renderer/actions/import-run'
 import { firstAnswer } from '#renderer/workers/first-answer'
 import type { IncomingFile } from '#renderer/actions/incoming-files'
 import { documentsOfOriginals } from '#renderer/storage/reads-documents'
@@ -106,7 +106,7 @@ function makeReady(
     bodyHash: body.sha256,
     reading,
     files,
-    queued,
+    queued: withoutAid(queued),
     ...(folder === undefined ? {} : { folder }),
     ...(layout === undefined ? {} : { layoutHash: layout.sha256 }),
     ...(partOf === undefined ? {} : { partOf }),

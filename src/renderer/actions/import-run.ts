@@ -166,8 +166,14 @@ export function settleRefused(run: Run, queued: Queued, reason: ImportRefusal): 
     settle(run, queued, { state: 'cancelled' })
     return
   }
-  if (mendable.has(reason)) run.held.set(queued.at, queued)
+  if (mendable.has(reason)) run.held.set(queued.at, withoutAid(queued))
   settle(run, queued, { state: 'refused', reason, documentId: undefined })
+}
+
+/** A file without what was given for its reading: a password is used once and not kept. */
+export function withoutAid({ aid, ...queued }: Queued): Queued {
+  void aid
+  return queued
 }
 
 const mendable: ReadonlySet<ImportRefusal> = new Set([

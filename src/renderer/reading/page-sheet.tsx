@@ -1,13 +1,20 @@
-import { memo, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Page } from '#domain/document/block'
 import type { GlyphRun } from '#domain/document/page-layout'
+import { pageWords } from '#renderer/reading/page-wording'
 
-/** Draws a page of the original, counted from 0, at so many pixels of the canvas for each point. */
+/**
+ * Draws a page of the original, counted from 0, at so many pixels of the canvas for each point, and tells how that ended:
+ * also that it was called off, came to more than it may, or that the page is too damaged.
+ */
 export type DrawPage = (
   at: number,
   canvas: HTMLCanvasElement,
   order: { readonly scale: number; readonly signal: AbortSignal },
-) => Promise<void>
+) => Promise<PageDrawing>
+
+/** How the drawing of a page ended. */
+export type PageDrawing = 'drawn' | 'called-off' | 'too-much' | 'failed'
 
 type PageSheetProps = {
   readonly at: number
@@ -28,14 +35,17 @@ type PageSheetProps = {
 /** One page: its picture, the marks on it, and over both its words, unseen but to be selected and read aloud. */
 export function PageSheet({ at, page, text, runs, top, scale, label, draw, children, over }: PageSheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const [trouble, setTrouble] = useState<keyof typeof pageWords.trouble>()
   useEffect(() => {
     if (canvas.current === null) return undefined
     const stopping = new AbortController()
     const sharpness = Math.min(
       window.devicePixelRatio,
-      mostPixels / (page.width * page.height * scale * scale),
+      Math.sqrt(mostPixels / (page.width * page.height * scale * scale)),
     )
-    void draw(at, canvas.current, { scale: scale * sharpness, signal: stopping.signal })
+    void draw(at, canvas.current, { scale: scale * sharpness, signal: stopping.signal }).then((ended) => {
+      if (ended !== 'called-off') setTrouble(ended === 'drawn' ? undefined : ended)
+    })
     return () => {
       stopping.abort()
     }
@@ -49,6 +59,7 @@ export function PageSheet({ at, page, text, runs, top, scale, label, draw, child
       style={{ top, width: page.width * scale, height: page.height * scale }}
     >
       <canvas ref={canvas} className="page-picture" aria-hidden="true" />
+      {trouble === undefined ? null : <p className="page-trouble">{pageWords.trouble[trouble]}</p>}
       {children}
       <PageWords text={text} runs={runs} scale={scale} />
       {over}

@@ -50,7 +50,7 @@ export function EncodingChoice({ encoding, previews, onRead, onCancel }: Encodin
       ) : null}
       <figure className="library-preview">
         <figcaption>{encodingWords.preview}</figcaption>
-        <pre dir="auto" aria-live="polite">
+        <pre dir="auto" role="region" aria-label={encodingWords.preview} aria-live="polite" tabIndex={0}>
           {preview === 'none' ? encodingWords.noPreview : shown?.text}
         </pre>
       </figure>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { attentionGroups } from '#domain/import/attention-groups'
+import { askingForPassword, attentionGroups } from '#domain/import/attention-groups'
 import { isFinished, type ImportJob, type ImportRow } from '#domain/import/import-job'
 import { GroupFix, TrayFix, type TrayActs } from '#renderer/features/library/tray-fix.tsx'
 import {
@@ -36,6 +36,7 @@ export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
   const { attention } = job
   const recent = isFinished(job) ? job.recent : job.recent.slice(-mostPassing)
   const groups = useMemo(() => attentionGroups(attention), [attention])
+  const asking = useMemo(() => askingForPassword(attention), [attention])
   return (
     <section className="library-tray" aria-label={trayWords.title}>
       <TrayHead shown={shown} {...pace} />
@@ -44,9 +45,9 @@ export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
           .slice(0, mostRows)
           .map(({ key, first, rows }) =>
             rows.length === 1 ? (
-              <TrayRow key={key} row={first} acts={acts} />
+              <TrayRow key={key} row={first} asking={asking} acts={acts} />
             ) : (
-              <TrayGroup key={key} first={first} rows={rows} acts={acts} />
+              <TrayGroup key={key} first={first} rows={rows} asking={asking} acts={acts} />
             ),
           )}
         <MoreRows count={groups.length - mostRows} />
@@ -59,7 +60,7 @@ export function ImportTray({ shown, acts, ...pace }: ImportTrayProps) {
           </li>
         ))}
         {recent.toReversed().map((row) => (
-          <TrayRow key={row.at} row={row} acts={acts} />
+          <TrayRow key={row.at} row={row} asking={asking} acts={acts} />
         ))}
       </ul>
     </section>
@@ -113,11 +114,12 @@ function summaryOf(job: ImportJob): string {
 type TrayGroupProps = {
   readonly first: ImportRow
   readonly rows: readonly ImportRow[]
+  readonly asking: readonly ImportRow[]
   readonly acts: TrayActs
 }
 
 /** Files that ended alike, told once; each is still at hand. */
-function TrayGroup({ first, rows, acts }: TrayGroupProps) {
+function TrayGroup({ first, rows, asking, acts }: TrayGroupProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -136,7 +138,9 @@ function TrayGroup({ first, rows, acts }: TrayGroupProps) {
           <GroupFix first={first} rows={rows} acts={acts} />
         </span>
       </li>
-      {isOpen ? rows.slice(0, mostRows).map((row) => <TrayRow key={row.at} row={row} acts={acts} />) : null}
+      {isOpen
+        ? rows.slice(0, mostRows).map((row) => <TrayRow key={row.at} row={row} asking={asking} acts={acts} />)
+        : null}
       {isOpen ? <MoreRows count={rows.length - mostRows} /> : null}
     </>
   )
@@ -147,14 +151,16 @@ function groupWordsFor(first: ImportRow, count: number): string {
   return first.state === 'refused' ? `${files} ${groupWords[first.reason]}` : `${files}: ${wordsFor(first)}`
 }
 
-function TrayRow({ row, acts }: { readonly row: ImportRow; readonly acts: TrayActs }) {
+type TrayRowProps = Pick<TrayGroupProps, 'asking' | 'acts'> & { readonly row: ImportRow }
+
+function TrayRow({ row, asking, acts }: TrayRowProps) {
   const documentId = row.state === 'done' || row.state === 'refused' ? row.documentId : undefined
   return (
     <li className={`library-tray-row library-tray-${row.state}`}>
       <TrayName name={row.name} />
       <span className="library-tray-words">{wordsFor(row)}</span>
       <span className="library-fix-acts">
-        <TrayFix row={row} acts={acts} />
+        <TrayFix row={row} asking={asking} acts={acts} />
         {documentId === undefined ? null : (
           <Button
             tone="quiet"

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { DocumentId, ImportWarning } from '#domain/document/source-document'
+import { isOfPassword } from '#domain/import/attention-groups'
 import type { ImportRow } from '#domain/import/import-job'
 import type { ImportRefusal } from '#domain/import/reading'
 import type { ReadingAid } from '#renderer/actions/import-run'
@@ -7,13 +8,13 @@ import type { EncodingPreviews } from '#renderer/actions/preview-encoding'
 import { EncodingChoice } from '#renderer/features/library/encoding-choice.tsx'
 import { trayWords } from '#renderer/features/library/wording'
 import { Button } from '#renderer/ui/button.tsx'
-import { TextField } from '#renderer/ui/fields.tsx'
+import { Checkbox, TextField } from '#renderer/ui/fields.tsx'
 
 /** What can be done from the list of an import. */
 export type TrayActs = {
   readonly onOpen: (documentId: DocumentId) => void
-  /** Reads a refused file again with what it lacked. */
-  readonly onAgain: (at: number, aid: ReadingAid) => void
+  /** Reads refused files again with what they lacked. */
+  readonly onAgain: (at: readonly number[], aid: ReadingAid) => void
   readonly onPassOver: (at: readonly number[]) => void
   /** Lets the analyst read a document with another encoding. */
   readonly onEncoding: (documentId: DocumentId) => void
@@ -23,11 +24,21 @@ export type TrayActs = {
   readonly previews: (at: number) => EncodingPreviews
 }
 
-type TrayFixProps = { readonly row: ImportRow; readonly acts: TrayActs }
+type TrayFixProps = {
+  readonly row: ImportRow
+  /** All files of the import that ask for a password. */
+  readonly asking: readonly ImportRow[]
+  readonly acts: TrayActs
+}
 
 /** What can be done about one file that was refused or read with a doubt, in its own row. */
-export function TrayFix({ row, acts }: TrayFixProps) {
-  if (row.state === 'refused') return <RefusedFix row={row} reason={row.reason} acts={acts} />
+export function TrayFix({ row, asking, acts }: TrayFixProps) {
+  if (row.state === 'refused')
+    return isOfPassword(row.reason) ? (
+      <PasswordFix key={row.reason} row={row} asking={asking} acts={acts} />
+    ) : (
+      <RefusedFix row={row} reason={row.reason} acts={acts} />
+    )
   if (row.state !== 'done') return null
   return (
     <span className="library-fix-acts">
@@ -51,6 +62,8 @@ function isOfEncoding(warning: ImportWarning): boolean {
   return warning === 'encoding-guessed' || warning === 'invalid-bytes-replaced'
 }
 
+type RowFixProps = Omit<TrayFixProps, 'asking'>
+
 type GroupFixProps = {
   readonly first: ImportRow
   readonly rows: readonly ImportRow[]
@@ -66,6 +79,19 @@ export function GroupFix({ first, rows, acts }: GroupFixProps) {
   const isPicture = isIn && first.warnings.includes('no-text-layer')
   return (
     <>
+      {first.state === 'refused' && isOfPassword(first.reason) ? (
+        <PasswordForm
+          key={first.reason}
+          label={trayWords.passwordForAll(rows.length)}
+          words={trayWords.tryOnAll(rows.length)}
+          onRead={(password) => {
+            acts.onAgain(
+              rows.map(({ at }) => at),
+              { password },
+            )
+          }}
+        />
+      ) : null}
       {isIn ? (
         <Button tone="quiet" onPress={passOver}>
           {trayWords.keepAll}
@@ -87,7 +113,7 @@ export function GroupFix({ first, rows, acts }: GroupFixProps) {
   )
 }
 
-function PictureFix({ row, acts }: TrayFixProps) {
+function PictureFix({ row, acts }: RowFixProps) {
   if (row.state !== 'done') return null
   return (
     <>
@@ -121,17 +147,15 @@ const tryable: ReadonlySet<ImportRefusal> = new Set([
   'storage-refused',
 ])
 
-function RefusedFix({ row, reason, acts }: TrayFixProps & { readonly reason: ImportRefusal }) {
+function RefusedFix({ row, reason, acts }: RowFixProps & { readonly reason: ImportRefusal }) {
   const [isChoosing, setChoosing] = useState(false)
-  if (reason === 'password-needed' || reason === 'wrong-password')
-    return <PasswordFix key={reason} row={row} acts={acts} />
   if (isChoosing)
     return (
       <EncodingChoice
         encoding={undefined}
         previews={() => acts.previews(row.at)}
         onRead={(wish) => {
-          acts.onAgain(row.at, wish)
+          acts.onAgain([row.at], wish)
         }}
         onCancel={() => {
           setChoosing(false)
@@ -157,7 +181,7 @@ function RefusedFix({ row, reason, acts }: TrayFixProps & { readonly reason: Imp
           tone="quiet"
           aria-label={`${trayWords.again} ${row.name}`}
           onPress={() => {
-            acts.onAgain(row.at, {})
+            acts.onAgain([row.at], {})
           }}
         >
           {trayWords.again}
@@ -168,33 +192,66 @@ function RefusedFix({ row, reason, acts }: TrayFixProps & { readonly reason: Imp
   )
 }
 
-function PasswordFix({ row, acts }: TrayFixProps) {
+/** A password for one file, or at once for all that ask for one. */
+function PasswordFix({ row, asking, acts }: TrayFixProps) {
+  const [isForAll, setForAll] = useState(false)
+  const others = asking.flatMap(({ at }) => (at === row.at ? [] : [at]))
+  return (
+    <>
+      <PasswordForm
+        label={`${trayWords.password} ${row.name}`}
+        onRead={(password) => {
+          acts.onAgain(isForAll ? [row.at, ...others] : [row.at], { password })
+        }}
+      >
+        {others.length === 0 ? null : (
+          <Checkbox isSelected={isForAll} onChange={setForAll}>
+            {trayWords.forOthers(others.length)}
+          </Checkbox>
+        )}
+      </PasswordForm>
+      <SkipButton row={row} acts={acts} />
+    </>
+  )
+}
+
+type PasswordFormProps = {
+  readonly label: string
+  /** Of the button. */
+  readonly words?: string
+  readonly onRead: (password: string) => void
+  readonly children?: ReactNode
+}
+
+/** What is typed is handed on and forgotten. */
+function PasswordForm({ label, words = trayWords.withPassword, onRead, children }: PasswordFormProps) {
   const [password, setPassword] = useState('')
   return (
     <form
       className="library-fix-acts"
       onSubmit={(event) => {
         event.preventDefault()
-        acts.onAgain(row.at, { password })
+        setPassword('')
+        onRead(password)
       }}
     >
       <TextField
-        label={`${trayWords.password} ${row.name}`}
+        label={label}
         isLabelHidden
         isSecret
         placeholder={trayWords.password}
         value={password}
         onChange={setPassword}
       />
+      {children}
       <Button type="submit" isDisabled={password === ''}>
-        {trayWords.withPassword}
+        {words}
       </Button>
-      <SkipButton row={row} acts={acts} />
     </form>
   )
 }
 
-function SkipButton({ row, acts }: TrayFixProps) {
+function SkipButton({ row, acts }: RowFixProps) {
   return (
     <Button
       tone="quiet"
