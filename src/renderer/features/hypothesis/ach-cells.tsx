@@ -116,9 +116,7 @@ function HeadWords({ hypothesis, standing, onRemove, onReword }: HeadWordsProps)
           {hypothesisWords.score} {sayScore(standing.score)}
         </span>
       )}
-      {standing?.explainsEverything === true ? (
-        <Chip tone="caution">{hypothesisWords.explainsEverything}</Chip>
-      ) : null}
+      {standing?.explainsEverything === true ? <Chip tone="caution">{hypothesisWords.fitsAll}</Chip> : null}
     </>
   )
 }

@@ -154,13 +154,20 @@ function Reading({ hypotheses, rows, reading }: Board) {
             {sayLeast(least.map(({ hypothesisId }) => labelOf(hypothesisId)))}
           </p>
           <ol className="hypothesis-standings">
-            {reading.standings.map(({ hypothesisId, score, against, rated }) => (
-              <li key={hypothesisId}>
-                {labelOf(hypothesisId)}: {sayScore(score)}, inconsistent with {against} of {rated} claims
+            {reading.standings.map((standing) => (
+              <li key={standing.hypothesisId}>
+                {hypothesisWords.placed(labelOf(standing.hypothesisId), sayScore(standing.score), standing)}
               </li>
             ))}
           </ol>
           <ul>
+            {reading.standings
+              .filter(({ explainsEverything }) => explainsEverything)
+              .map(({ hypothesisId }) => (
+                <li key={hypothesisId} className="hypothesis-caution">
+                  {hypothesisWords.explainsEverything(labelOf(hypothesisId))}
+                </li>
+              ))}
             {reading.linchpins.slice(0, mostNamed).map(({ claimId, order }) => (
               <li key={claimId}>
                 {hypothesisWords.linchpin(

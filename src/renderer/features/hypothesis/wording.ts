@@ -1,4 +1,5 @@
 import type { Stance } from '#domain/claim/claim'
+import type { Standing } from '#domain/hypothesis/ach'
 import type { Consistency, KeyAssumption, WeightGrade } from '#domain/hypothesis/hypothesis'
 
 /** More claims than this are counted rather than named, in a sentence or a list. */
@@ -44,7 +45,11 @@ export const hypothesisWords = {
   noRows: 'No claim is in the matrix yet. Add those that bear on the question, also those that fit none.',
   score: 'Inconsistency',
   scoreHelp: 'PARC score: 0 where nothing speaks against it. It is no probability.',
-  explainsEverything: 'fits every claim: what explains everything predicts nothing',
+  fitsAll: 'fits every claim',
+  explainsEverything: (label: string) =>
+    `${label} fits every claim it was rated against: what explains everything predicts nothing.`,
+  placed: (label: string, score: string, { against, rated }: Pick<Standing, 'against' | 'rated'>) =>
+    `${label}: ${score}, inconsistent with ${against} of ${rated === 1 ? '1 claim' : `${rated} claims`} rated`,
   reading: 'What the ratings say',
   nothingYet: 'Rate claims against at least two hypotheses.',
   linchpin: (claim: string, order: string) => `Without ${claim} the order changes: ${order}.`,
