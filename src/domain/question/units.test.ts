@@ -46,6 +46,16 @@ describe('an amount in another unit', () => {
     [4, 'classes', 'class', 4],
     [5, 'KM', 'km', 5],
     [3, 'mw', 'MW', 3],
+    [1.2, 'bpd', 'barrels per day', 1.2],
+    [1.2, 'b/d', 'bbl a day', 1.2],
+    [700, 'bbl per week', 'bpd', 100],
+    [30, 'trucks per day', 'truck a day', 30],
+    [30, 'trucks a day', 'trucks per week', 210],
+    [30, 'Lastwagen pro Tag', 'Lastwagen pro Woche', 210],
+    [3, 'tonnes per hour', 'kg/h', 3_000],
+    [10, 'metres per second', 'km/h', 36],
+    [60, 'miles an hour', 'mph', 60],
+    [16, '$ per barrel', 'dollars a barrel', 16],
   ])('%s %s in %s', (value, from, ...[to, told]) => {
     const found = convertAmount(exactly(value, from), to)
     expect(found).toMatchObject({ ok: true, value: { low: told, high: told } })
@@ -60,6 +70,12 @@ describe('an amount in another unit', () => {
     [exactly(3, 'tons'), 'tonnes', 'contradictory-units'],
     [exactly(3, 'gallons'), 'l', 'contradictory-units'],
     [exactly(3, 'mW'), 'MW', 'contradictory-units'],
+    // So many a day are not so many.
+    [exactly(3, 'trucks per day'), 'trucks', 'contradictory-units'],
+    [exactly(3, 'barrels'), 'bpd', 'contradictory-units'],
+    [exactly(3, 'trucks per day'), 'trucks per km', 'contradictory-units'],
+    [exactly(3, 'trucks per day'), 'kitchens per day', 'contradictory-units'],
+    [exactly(3, 'km/h'), 'km', 'contradictory-units'],
     [exactly(3, 'M'), 'km', 'contradictory-units'],
     [exactly(3, 'bus'), 'bu', 'contradictory-units'],
     [exactly(-3, 'trucks'), 'trucks', 'negative-count'],

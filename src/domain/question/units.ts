@@ -1,7 +1,8 @@
 import { convert } from 'convert'
 import { plainLetters } from '#domain/document/date-words'
 import { rangeOf, type Amount, type NumberRange } from '#domain/question/amount'
-import { knownUnit, type KnownUnit } from '#domain/question/unit-words'
+import { measuredUnit, rateOf, type MeasuredUnit } from '#domain/question/rates'
+import { knownUnit } from '#domain/question/unit-words'
 import { refuse, succeed, type Result } from '#domain/result'
 
 /**
@@ -12,8 +13,9 @@ export type UnitRefusal = 'contradictory-units' | 'negative-count' | 'reversed-r
 
 /**
  * An amount told in another unit. Names of one unit are equal in singular, plural and six languages ("km", "kilometres"),
- * words for what is counted in singular and plural ("truck", "trucks"); a missing unit fits any. Currencies are not
- * converted: their rates are facts of a day. A month counts a twelfth of a year, a year 365.25 days.
+ * words for what is counted in singular and plural ("truck", "trucks"), both also by time and the like ("trucks a day", "bpd");
+ * a missing unit fits any. Currencies are not converted: their rates are facts of a day. A month counts a twelfth of a year, a
+ * year 365.25 days.
  */
 export function convertAmount(amount: Amount, unit: string): Result<Amount, UnitRefusal> {
   const conversion = conversionOf(amount, unit)
@@ -44,22 +46,32 @@ function conversionOf(amount: Amount, unit: string): Result<Conversion, UnitRefu
   const wanted = unit.trim()
   // Most are in the unit that is asked for: told by the letters alone, thousands of them cost nothing.
   if (amount.unit === wanted && amount.low >= 0) return succeed({ unit: wanted, tell: asItIs })
-  const [from, to] = [knownUnit(amount.unit), knownUnit(wanted)]
+  const [from, to] = [measuredUnit(amount.unit), measuredUnit(wanted)]
   const isBelowNothing = amount.low < 0 && from?.dimension !== 'temperature' && from?.dimension !== 'share'
   if (isBelowNothing) return refuse('negative-count')
   if (amount.unit.trim() === '' || wanted === '') {
     return succeed({ unit: wanted === '' ? amount.unit : wanted, tell: asItIs })
   }
   if (from === undefined || to === undefined) {
-    return from === to && isSameCount(amount.unit, wanted)
-      ? succeed({ unit: wanted, tell: asItIs })
-      : refuse('contradictory-units')
+    const factor = from === to ? countFactor(amount.unit, wanted) : undefined
+    if (factor === undefined) return refuse('contradictory-units')
+    return succeed({ unit: wanted, tell: factor === 1 ? asItIs : (value) => rounded(value * factor) })
   }
   if (from.dimension !== to.dimension) return refuse('contradictory-units')
   return succeed({ unit: wanted, tell: (value) => toldIn(value, from, to) })
 }
 
-function toldIn(value: number, from: KnownUnit, to: KnownUnit): number {
+/** How much one count is in another, where both count the same thing, or the same thing per units of one dimension. */
+function countFactor(one: string, other: string): number | undefined {
+  const [rate, wanted] = [rateOf(one), rateOf(other)]
+  if (rate === undefined || wanted === undefined)
+    return rate === wanted && isSameCount(one, other) ? 1 : undefined
+  const [per, wantedPer] = [knownUnit(rate.per), knownUnit(wanted.per)]
+  if (per === undefined || wantedPer?.dimension !== per.dimension) return undefined
+  return isSameCount(rate.counted, wanted.counted) ? wantedPer.factor / per.factor : undefined
+}
+
+function toldIn(value: number, from: MeasuredUnit, to: MeasuredUnit): number {
   if (from.name === to.name || !Number.isFinite(value)) return value
   if (from.dimension === 'temperature') {
     return rounded(to.name === '°F' ? convert(value, 'C').to('F') : convert(value, 'F').to('C'))

@@ -76,8 +76,28 @@ describe('the amounts of a passage', () => {
     ['50m yachts', 'exact 50 m: 50m'],
     ['2m fences', 'exact 2 m: 2m'],
     ['3.5m wide', 'exact 3.5 m: 3.5m'],
+    ['3.5 mln barrels per day (bpd)', 'exact 3500000 barrels per day: 3.5 mln barrels per day'],
+    ['948,000 barrels of crude daily (bpd)', 'exact 948000 barrels per day: 948,000 barrels of crude daily'],
+    ['up to 30 trucks a day', 'at-most 30 trucks per day: up to 30 trucks a day'],
+    ['120 km per hour', 'exact 120 km per hour: 120 km per hour'],
+    ['between 20 and 30 men each week', 'between 20–30 men per week: between 20 and 30 men each week'],
+    ['$16 a barrel', 'exact 16 $ per barrel: $16 a barrel'],
+    ['16.00 dlrs a barrel', 'exact 16 dlrs per barrel: 16.00 dlrs a barrel'],
+    ['30 trucks a week ago', 'exact 30 trucks: 30 trucks'],
+    ['30 trucks a mile away', 'exact 30 trucks: 30 trucks'],
+    ['30 trucks daily papers', 'exact 30 trucks: 30 trucks'],
   ])('en: %s', (passage, found) => {
     expect(amountsOf('en', passage)).toEqual([found])
+  })
+
+  it.each([
+    ['de', '30 Lastwagen pro Tag', 'exact 30 Lastwagen pro Tag: 30 Lastwagen pro Tag'],
+    ['fr', '30 camions par jour', 'exact 30 camions par jour: 30 camions par jour'],
+    ['es', '30 camiones al día', 'exact 30 camiones al día: 30 camiones al día'],
+    ['ru', '30 грузовиков в день', 'exact 30 грузовиков в день: 30 грузовиков в день'],
+    ['uk', '30 вантажівок на день', 'exact 30 вантажівок на день: 30 вантажівок на день'],
+  ])('%s: %s, so many in a time', (language, passage, found) => {
+    expect(amountsOf(language, passage)).toEqual([found])
   })
 
   it.each([

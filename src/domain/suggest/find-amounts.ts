@@ -5,6 +5,7 @@ import { knownUnit } from '#domain/question/unit-words'
 import { fillers, ranges, shareOf, stops } from '#domain/suggest/amount-words'
 import { isMonth, isNoAmount } from '#domain/suggest/no-amounts'
 import { qualifiedBehind, qualifiedFrom, type Placed, type Row } from '#domain/suggest/qualified-numbers'
+import { withPer } from '#domain/suggest/rate-after'
 import { readNumber } from '#domain/suggest/read-number'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
 import { tongueOf, type Tongue } from '#domain/suggest/tongue'
@@ -137,7 +138,10 @@ function unitAround({ tokens, tongue }: Row, number: Placed): UnitAround {
   // "US$ 100".
   const country = sign?.isApart === false && /^(?:US|AU|CA|NZ|HK|U)$/.test(tokens[number.at - 2]?.text ?? '')
   if (sign !== undefined && currency.test(sign.text) && (country || tokens[number.at]?.isApart === false))
-    return { unit: sign.text, first: number.at - (country ? 2 : 1), next: number.next }
+    return {
+      ...withPer(tokens, { unit: sign.text, next: number.next }, tongue),
+      first: number.at - (country ? 2 : 1),
+    }
   const read = unitAfter(tokens, number, tongue)
   if (number.kind === 'part') return { unit: '%', first: number.at, next: number.next }
   return { unit: read?.unit ?? '', first: number.at, next: read?.next ?? number.next }

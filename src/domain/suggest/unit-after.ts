@@ -1,4 +1,5 @@
 import { befallen, compounded, fillers, stops, unmarkedPlurals } from '#domain/suggest/amount-words'
+import { withPer } from '#domain/suggest/rate-after'
 import type { Token } from '#domain/suggest/tokens'
 import type { Tongue } from '#domain/suggest/tongue'
 import { knownUnit } from '#domain/question/unit-words'
@@ -25,7 +26,9 @@ export function unitAfter(
   if (first.text === '°' && tokens[at + 1] !== undefined) return degrees(tokens, at)
   if (isHyphen(first) && !first.isApart) return compoundUnit(tokens, at + 1)
   const points = pointsAt(tokens, at)
-  return points ?? namedUnit(tokens, at, tongue) ?? countedAfter({ tokens, tongue, isOne: value === 1 }, at)
+  const read =
+    points ?? namedUnit(tokens, at, tongue) ?? countedAfter({ tokens, tongue, isOne: value === 1 }, at)
+  return read === undefined ? undefined : withPer(tokens, read, tongue)
 }
 
 /** "five $20 notes": the sign belongs to the number behind it. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { Interval } from '#domain/document/interval'
 import { readInterval } from '#domain/document/read-interval'
+import { checkedValue } from '#domain/question/check-value'
 import type { GivenValue, Question, ValuePlace } from '#domain/question/question'
 import { sayValue } from '#domain/question/value-words'
 import type { AnswerOffer } from '#renderer/features/question/answer-offers'
@@ -108,11 +109,7 @@ export function GiveForm(props: GiveFormProps) {
         />
       </div>
       <p className="question-read" role="status">
-        {given !== undefined
-          ? questionWords.readAs(sayValue(given))
-          : written.trim() === ''
-            ? null
-            : questionWords.notRead}
+        {written.trim() === '' ? null : sayRead(given, question)}
       </p>
       {before === undefined ? null : (
         <p className="question-none" role="status">
@@ -126,6 +123,14 @@ export function GiveForm(props: GiveFormProps) {
       </div>
     </form>
   )
+}
+
+/** How what is typed was read, and why it cannot be given as that. */
+function sayRead(given: GivenValue | undefined, question: Question): string {
+  if (given === undefined) return questionWords.notRead
+  const checked = checkedValue(given, question)
+  const fault = checked.ok ? '' : questionWords.butNot(checked.reason, question.unit ?? '')
+  return `${questionWords.readAs(sayValue(given))} ${fault}`.trim()
 }
 
 type OffersProps = Pick<GiveFormProps, 'offers' | 'onShowPlace'> & {

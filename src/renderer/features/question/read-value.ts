@@ -27,14 +27,34 @@ export function readValue(
   }
 }
 
-function readAmount(words: string, unit: string): GivenValue | undefined {
-  const amount = joined.test(words) ? readRange(words, unit) : readNumber(words, unit)
+function readAmount(typed: string, unit: string): GivenValue | undefined {
+  const words = signsOf(typed)
+  const amount =
+    readAround(words, unit) ?? (joined.test(words) ? readRange(words, unit) : readNumber(words, unit))
   if (amount === undefined) return undefined
   return { kind: 'number', amount: amount.unit === '' ? { ...amount, unit } : amount }
 }
 
+/** Signs as they are typed: "<= 300" is "≤300". */
+function signsOf(typed: string): string {
+  return typed
+    .replace(/<=|=</g, '≤')
+    .replace(/>=|=>/g, '≥')
+    .replace(/(?<=[~≈<>≤≥])\s+(?=\d)/gu, '')
+}
+
+/** "860 ± 20 trucks": from so many less to so many more. */
+const around = /^(?<middle>\d[\d.,’']*)\s*(?:±|\+\s?\/?\s?[-−–])\s*(?<by>\d[\d.,’']*)(?<rest>(?!\s*%).*)$/u
+
+function readAround(words: string, unit: string): Amount | undefined {
+  const { middle = '', by = '', rest = '' } = around.exec(words)?.groups ?? {}
+  const [told, width] = [firstAmount(`${middle}${rest}`, unit), firstAmount(`${by}${rest}`, unit)]
+  if (middle === '' || told?.qualifier !== 'exact' || width === undefined) return undefined
+  return { ...told, qualifier: 'between', low: told.low - width.low, high: told.high + width.high }
+}
+
 /** A sign is no part of a number in running text, but it is where a value is typed. */
-const sign = /(?<![\p{L}\p{N}.,])[-−–]\s?(?=\d)/u
+const sign = /(?<![\p{L}\p{N}.,+/])[-−–]\s?(?=\d)/u
 
 function readNumber(words: string, unit: string): Amount | undefined {
   const amount = firstAmount(words.replace(sign, ''), unit)
@@ -62,8 +82,25 @@ function signed(amount: Amount, [minus, less]: readonly [string, string]): Amoun
   return { ...amount, low: told(amount.low, minus), high: told(amount.high, less) }
 }
 
-/** The first amount in words; a number alone counts what the question counts. */
+/**
+ * The one amount in words; a number alone counts what the question counts, and "half" alone is half of it. "At least 90 but
+ * fewer than 120" is one, 860 trucks and 20 cars are none.
+ */
 function firstAmount(words: string, unit: string): Amount | undefined {
-  const [found] = findAmounts(words, 'en')
-  return (found ?? findAmounts(`${words} ${unit}`, 'en')[0])?.amount
+  const found = [words, `${words} ${unit}`, `${words} of it`]
+    .map((phrase) => findAmounts(phrase, 'en'))
+    .find(({ length }) => length > 0)
+  const [first, second, ...others] = (found ?? []).map(({ amount }) => amount)
+  if (first === undefined || second === undefined) return first
+  return others.length === 0 ? bounded(first, second) : undefined
+}
+
+/** The range between two limits, one from below and one from above; undefined where they are none. */
+function bounded(first: Amount, second: Amount): Amount | undefined {
+  const lower = [first, second].find(({ qualifier }) => /^(?:at-least|more-than)$/.test(qualifier))
+  const upper = [first, second].find(({ qualifier }) => /^(?:at-most|less-than)$/.test(qualifier))
+  if (lower === undefined || upper === undefined) return undefined
+  const unit = first.unit === '' ? second.unit : first.unit
+  if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined
+  return { qualifier: 'between', low: lower.low, high: upper.high, unit }
 }

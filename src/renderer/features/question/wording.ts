@@ -1,4 +1,5 @@
 import type { AnswerKind } from '#domain/question/question'
+import type { ValueRefusal } from '#domain/question/check-value'
 import type { Verdict } from '#domain/question/resolution'
 
 /** The words of the questions room. */
@@ -40,6 +41,7 @@ export const questionWords = {
   readBeside: (words: string) => `read from “${words}”, outside of what is marked, in the same sentence`,
   show: 'Show in document',
   readAs: (words: string) => `Read as: ${words}`,
+  butNot: (fault: ValueRefusal, unit: string) => valueFaults(unit)[fault] ?? '',
   notRead: 'This cannot be compared: write a number, or a day such as 14 March 2026.',
   asOf: 'As of',
   asOfHelp: 'When it held, if anybody says so.',
@@ -105,6 +107,15 @@ export const conflictWords = {
   inserted: (title: string) => `Inserted into ${title}`,
   noAssessment: 'There is no assessment yet. Begin one with New assessment, then insert the sentence.',
 } as const
+
+/** Why a value that can be read cannot be given. */
+function valueFaults(unit: string): Readonly<Partial<Record<ValueRefusal, string>>> {
+  return {
+    'contradictory-units': `It does not convert into the unit of the question: ${unit}.`,
+    'negative-count': 'Less than nothing cannot be counted.',
+    'reversed-range': 'The range ends before it begins.',
+  }
+}
 
 /** What a decision is called, and when it fits. */
 export const verdictWords: Readonly<Record<Verdict, { readonly label: string; readonly meaning: string }>> = {
