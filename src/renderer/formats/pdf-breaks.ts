@@ -31,8 +31,8 @@ export function pagesBrokenOff(
   })
 }
 
-/** The numbers of the streams that draw a page. */
-function drawingsOf(page: string, objects: PdfObjects): readonly number[] {
+/** The numbers of the streams that draw a page, given as it is written. */
+export function drawingsOf(page: string, objects: PdfObjects): readonly number[] {
   const [, list, one] = /\/Contents\s*(?:\[([^\]]*)\]|(\d{1,10})\s+\d{1,5}\s+R)/.exec(page) ?? []
   if (list !== undefined) return numbersIn(list)
   if (one === undefined) return []

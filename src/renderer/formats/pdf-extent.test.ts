@@ -4,10 +4,11 @@ import { samplePdf } from '#renderer/formats/sample-pdf'
 
 const file = Array.from(samplePdf([{ drawing: '' }]), (byte) => String.fromCharCode(byte)).join('')
 const column = { lines: [] }
-const [full, bare, lost] = [
-  { columns: [column], isWhole: true },
-  { columns: [], isWhole: true },
-  { columns: [], isWhole: false },
+const [full, bare, blank, lost] = [
+  { columns: [column], isWhole: true, object: 1 },
+  { columns: [], isWhole: true, object: 2 },
+  { columns: [], isWhole: true, object: 3 },
+  { columns: [], isWhole: false, object: 4 },
 ]
 
 describe('what is said of the pages of a PDF', () => {
@@ -26,8 +27,12 @@ describe('what is said of the pages of a PDF', () => {
     ['that one breaks off', [full, full], 2, 1, ['damaged-in-part']],
     ['that some hold no text', [full, bare], 2, 0, ['pages-without-text']],
     ['that none holds any', [bare, bare], 2, 0, ['no-text-layer']],
+    ['nothing of one that shows nothing', [full, blank], 2, 0, []],
+    ['that others hold no text', [full, blank, bare], 3, 0, ['pages-without-text']],
+    ['that all show nothing', [blank], 1, 0, ['no-text-layer']],
   ])('is %s', (...[, pages, found, broken, warnings]) => {
-    expect(pageWarnings(pages, extentOf(pages, { found, file, broken }))).toEqual(warnings)
+    const extent = extentOf(pages, { found, file, broken })
+    expect(pageWarnings(pages, extent, (page) => page === blank)).toEqual(warnings)
   })
 
   it('counts those it has, also where not all are read', () => {

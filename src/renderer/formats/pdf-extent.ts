@@ -33,15 +33,24 @@ export function extentOf(
   return { read, promised, isDamaged, isCut }
 }
 
-/** What must be said of the pages of a PDF. */
+/** A page as far as it must be said what it lacks. */
+type Bare = Pick<ReadPage, 'isWhole' | 'columns' | 'object'>
+
+/** What must be said of the pages of a PDF. One that shows nothing at all lacks no words. */
 export function pageWarnings(
-  pages: readonly Pick<ReadPage, 'isWhole' | 'columns'>[],
+  pages: readonly Bare[],
   { isDamaged, isCut }: Extent,
+  isBlank: (page: Bare) => boolean,
 ): readonly ImportWarning[] {
   const whole = pages.filter(({ isWhole }) => isWhole)
   const bare = whole.filter(({ columns }) => columns.length === 0)
-  const said: readonly ImportWarning[] =
-    bare.length === whole.length ? ['no-text-layer'] : bare.length > 0 ? ['pages-without-text'] : []
+  const isWordless = bare.length === whole.length
+  const isInPart = !isWordless && bare.some((page) => !isBlank(page))
+  const said: readonly ImportWarning[] = isWordless
+    ? ['no-text-layer']
+    : isInPart
+      ? ['pages-without-text']
+      : []
   const left = isCut ? (['pages-left-out'] as const) : []
   return isDamaged ? [...said, ...left, 'damaged-in-part'] : [...said, ...left]
 }

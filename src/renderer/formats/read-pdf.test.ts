@@ -208,6 +208,11 @@ describe('a PDF that cannot be read in full', () => {
     expect(warnings).toEqual(['pages-without-text'])
   })
 
+  it('says nothing of the blank back of a page', async () => {
+    const { warnings } = await readingOf([page(line('Words.', 0)), page('0 g 0 G\n'), page('')])
+    expect(warnings).toEqual([])
+  })
+
   it.each([10, 20, 30, 40, 50, 60, 70, 80, 90])('is read or refused when cut off at %i %%', async (share) => {
     const whole = samplePdf([page(line('One.', 0)), page(line('Two.', 0)), page(line('Three.', 0))])
     const read = await answerTo(whole.subarray(0, Math.floor((whole.length * share) / 100)))

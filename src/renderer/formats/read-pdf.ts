@@ -6,6 +6,7 @@ import type { DocumentBody, ImportWarning } from '#domain/document/source-docume
 import type { FileReading, ImportRefusal, StatedMark, StatedMetadata } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { actsOf } from '#renderer/formats/pdf-acts'
+import { isBlankPage } from '#renderer/formats/pdf-blanks'
 import { pagesBrokenOff } from '#renderer/formats/pdf-breaks'
 import { bodyOfPages } from '#renderer/formats/pdf-body'
 import { isStartingAlone, partsOf } from '#renderer/formats/pdf-extras'
@@ -112,7 +113,7 @@ async function ownWords(
   return {
     stated: { ...stated, facts: [...read, ...brokenOffFacts(labels), ...facts, ...leads] },
     warnings: [
-      ...pageWarnings(pages, extent),
+      ...pageWarnings(pages, extent, ({ object }) => isBlankPage(object, objects)),
       ...(isActive || isStarting ? (['active-content-left-out'] as const) : []),
       ...(leads.length > 0 ? (['leads-elsewhere'] as const) : []),
     ],
