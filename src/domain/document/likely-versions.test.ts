@@ -6,6 +6,7 @@ function described(id: string, facts: Partial<Described> = {}): Described {
   return {
     id: asId(id),
     title: `Report ${id}`,
+    format: 'html',
     fileName: `${id}.html`,
     address: undefined,
     outlet: undefined,
@@ -30,6 +31,11 @@ it.each([
   ['of the same title from elsewhere', { title: 'Trucks cross', outlet: 'The Mail' }, []],
   ['that came in later', { fileName: 'trucks.html', importedAt: '2024-05-03T09:00:00Z' }, []],
   ['of no likeness', {}, []],
+  [
+    'that is a mail of the same subject',
+    { title: 'Trucks cross', outlet: 'The Courier', format: 'email' },
+    [],
+  ],
 ])('a document %s is offered or not', (_, facts, expected) => {
   expect(likelyOlder([newer, described('o', facts)], newer).map(({ id }) => id)).toEqual(expected)
 })

@@ -3,12 +3,13 @@ import type { DocumentId, SourceDocument } from '#domain/document/source-documen
 /** What likely versions are told by. */
 export type Described = Pick<
   SourceDocument,
-  'id' | 'title' | 'address' | 'outlet' | 'sourceId' | 'fileName' | 'versionOf' | 'importedAt'
+  'id' | 'title' | 'format' | 'address' | 'outlet' | 'sourceId' | 'fileName' | 'versionOf' | 'importedAt'
 >
 
 /**
  * The documents that may be an older version of one, the likeliest first: those of the same address, then those of the
- * same title from the same outlet or source, then those of the same file name. Only offered, never decided.
+ * same title from the same outlet or source, then those of the same file name. Only offered, never decided. A mail is
+ * never offered: those of one subject answer each other.
  */
 export function likelyOlder<Row extends Described>(
   documents: readonly Row[],
@@ -28,6 +29,7 @@ export function idsOf(documents: readonly Pick<SourceDocument, 'id'>[]): Readonl
 }
 
 function rankOf(older: Described, newer: Described): number {
+  if (older.format === 'email' || newer.format === 'email') return 0
   if (newer.address !== undefined && older.address === newer.address) return 3
   const isSameTitle = older.title.trim().toLowerCase() === newer.title.trim().toLowerCase()
   if (isSameTitle && isSamePublisher(older, newer)) return 2

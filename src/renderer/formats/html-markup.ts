@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, html as names, parse, type DefaultTreeAdapterTypes } from 'parse5'
 import type { ImportWarning } from '#domain/document/source-document'
+import { isPermalink } from '#renderer/formats/html-permalink'
 
 type Foreign = DefaultTreeAdapterTypes.Node
 type ForeignElement = DefaultTreeAdapterTypes.Element
@@ -101,7 +102,8 @@ function leaveGap(into: MarkupElement): void {
 }
 
 function isLeftOut(element: ForeignElement): boolean {
-  return isForeign(element) || active.has(element.tagName) || silent.has(element.tagName) || isHidden(element)
+  const isUnread = active.has(element.tagName) || silent.has(element.tagName)
+  return isUnread || isForeign(element) || isHidden(element) || isPermalink(element)
 }
 
 function isForeign(element: ForeignElement): boolean {

@@ -2,6 +2,7 @@ import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5
 import type { MetadataOrigins } from '#domain/document/source-document'
 import type { StatedMetadata } from '#domain/import/reading'
 import { attributeOf } from '#renderer/formats/html-markup'
+import { isPermalink } from '#renderer/formats/html-permalink'
 import { readLinkedData, withoutUndefined } from '#renderer/formats/linked-data'
 import { languageTag, statedWords } from '#renderer/formats/stated-words'
 
@@ -142,7 +143,8 @@ function wordsIn(element: ForeignElement): string {
   const waiting: Foreign[] = [element]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (tree.isTextNode(node)) parts.push(node.value)
-    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed())
+    const isLeftOut = tree.isElementNode(node) && isPermalink(node)
+    if ('childNodes' in node && !isLeftOut) waiting.push(...node.childNodes.toReversed())
   }
   return parts.join('')
 }

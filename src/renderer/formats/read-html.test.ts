@@ -37,6 +37,30 @@ describe('a formula', () => {
   })
 })
 
+describe('the sign behind a heading that leads to it', () => {
+  it.each([
+    ['of a manual', '<h2>Fuel<a class="headerlink" href="#fuel" title="Permalink">¶</a></h2>', 'h2: Fuel'],
+    ['without a class', '<h2>Fuel <a href="#fuel">#</a>\n</h2>', 'h2: Fuel'],
+    ['in a wrapper', '<h2>Fuel<span><a href="#fuel">¶</a></span></h2>', 'h2: Fuel'],
+    ['before the words', '<h2><a class="anchor" href="#fuel">#</a> Fuel</h2>', 'h2: Fuel'],
+    [
+      'in running text, with its class',
+      '<p>Fuel<a class="headerlink" href="#f">¶</a></p>',
+      'paragraph: Fuel',
+    ],
+    ['that is a word', '<p>See <a href="#s12">§</a> 12.</p>', 'paragraph: See § 12.'],
+    ['that leads elsewhere', '<h2>Fuel <a href="/all">#</a></h2>', 'h2: Fuel #'],
+    ['that says more', '<h2>Fuel <a href="#fuel">¶ 3</a></h2>', 'h2: Fuel ¶ 3'],
+  ])('%s', (_, page, expected) => {
+    expect(outline(readHtml(page))).toEqual([expected])
+  })
+
+  it('is no part of the title', () => {
+    const { stated } = readHtml('<title>Manual</title><h1>Atomics<a href="#a">¶</a></h1><p>Words.</p>')
+    expect(stated.title).toBe('Atomics')
+  })
+})
+
 describe('a hostile page leaves only its words', () => {
   it.each([
     ['<script>alert(1)</script><p>Safe words.</p>', 'active-content-left-out'],
