@@ -24,7 +24,7 @@ const newer = described('n', {
   importedAt: '2024-05-02T09:00:00Z',
 })
 
-it.each([
+it.each<readonly [string, Partial<Described>, readonly string[]]>([
   ['of the same address', { address: 'https://courier.example/trucks' }, ['o']],
   ['of the same title and outlet', { title: 'trucks cross ', outlet: 'The Courier' }, ['o']],
   ['of the same file name', { fileName: 'trucks.html' }, ['o']],
