@@ -1,10 +1,12 @@
 import { added, amended, removed } from '#domain/case/changes'
-import { claimLabel, type ClaimId } from '#domain/claim/claim'
+import type { PutChange } from '#domain/case/deed'
+import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { Interval } from '#domain/document/interval'
 import { checkedValue, type ValueRefusal } from '#domain/question/check-value'
 import {
   questionLabel,
   type GivenValue,
+  type Question,
   type QuestionId,
   type Value,
   type ValuePlace,
@@ -32,41 +34,52 @@ export type GiveValueWish = {
  * Lets a claim answer a question. A claim has one value for each question: another one takes its place, and what was
  * decided about the old one is open again.
  */
-export function giveValue(
-  { store, now, newId }: Hands,
-  wish: GiveValueWish,
-): Promise<Result<Value, GiveValueRefusal>> {
+export function giveValue(hands: Hands, wish: GiveValueWish): Promise<Result<Value, GiveValueRefusal>> {
+  const { store } = hands
   const { db } = store
   return make<Value, GiveValueRefusal>(store, async () => {
-    const [question, claim] = await Promise.all([
-      db.questions.get(wish.questionId),
-      db.claims.get(wish.claimId),
-    ])
+    const question = await db.questions.get(wish.questionId)
     if (question === undefined) return refuse('no-such-question')
-    if (claim === undefined) return refuse('no-such-claim')
-    const checked = checkedValue(wish.given, question)
-    if (!checked.ok) return checked
-    const known = await db.values.where('claimId').equals(claim.id).toArray()
-    const before = known.find(({ questionId }) => questionId === question.id)
-    const scope = wish.scope?.trim() ?? ''
-    const made: Value = {
-      id: before?.id ?? newId(),
-      questionId: question.id,
-      claimId: claim.id,
-      given: checked.value,
-      written: wish.written.trim(),
-      ...(wish.asOf === undefined ? {} : { asOf: wish.asOf }),
-      ...(scope === '' ? {} : { scope }),
-      ...(wish.readAt === undefined ? {} : { readAt: wish.readAt }),
-      givenAt: now(),
-    }
-    const label = `Let ${claimLabel(claim)} answer ${questionLabel(question)}`
-    if (before === undefined) return succeed({ label, changes: added('values', made), made })
-    const decided = await db.resolutions.filter(({ valueIds }) => valueIds.includes(made.id)).toArray()
-    return succeed({
-      label,
-      changes: [...removed('resolutions', ...decided), ...amended('values', before, made)],
-      made,
-    })
+    const given = await valueGiven(hands, question, wish)
+    if (!given.ok) return given
+    const { claim, changes, made } = given.value
+    return succeed({ label: `Let ${claimLabel(claim)} answer ${questionLabel(question)}`, changes, made })
   })
+}
+
+/** A value as it is given, and what that changes. */
+export type ValueGiven = {
+  readonly claim: Claim
+  readonly made: Value
+  readonly changes: readonly PutChange[]
+}
+
+/** What changes where a claim answers a question; the caller has looked up the question. */
+export async function valueGiven(
+  { store: { db }, now, newId }: Hands,
+  question: Question,
+  wish: GiveValueWish,
+): Promise<Result<ValueGiven, 'no-such-claim' | ValueRefusal>> {
+  const claim = await db.claims.get(wish.claimId)
+  if (claim === undefined) return refuse('no-such-claim')
+  const checked = checkedValue(wish.given, question)
+  if (!checked.ok) return checked
+  const known = await db.values.where('claimId').equals(claim.id).toArray()
+  const before = known.find(({ questionId }) => questionId === question.id)
+  const scope = wish.scope?.trim() ?? ''
+  const made: Value = {
+    id: before?.id ?? newId(),
+    questionId: question.id,
+    claimId: claim.id,
+    given: checked.value,
+    written: wish.written.trim(),
+    ...(wish.asOf === undefined ? {} : { asOf: wish.asOf }),
+    ...(scope === '' ? {} : { scope }),
+    ...(wish.readAt === undefined ? {} : { readAt: wish.readAt }),
+    givenAt: now(),
+  }
+  if (before === undefined) return succeed({ claim, made, changes: added('values', made) })
+  const decided = await db.resolutions.filter(({ valueIds }) => valueIds.includes(made.id)).toArray()
+  const changes = [...removed('resolutions', ...decided), ...amended('values', before, made)]
+  return succeed({ claim, made, changes })
 }

@@ -14,6 +14,7 @@ import { anchor, begunCase, theValue } from '#renderer/actions/begun-case'
 import { beginAssessment } from '#renderer/actions/begin-assessment'
 import { editAssessment } from '#renderer/actions/edit-assessment'
 import { giveValue } from '#renderer/actions/give-value'
+import { giveValues } from '#renderer/actions/give-values'
 import { citePassage } from '#renderer/actions/cite-passage'
 import { mergeClaims } from '#renderer/actions/merge-claims'
 import { markPassage } from '#renderer/actions/mark-passage'
@@ -198,6 +199,31 @@ describe('a value', () => {
     const { id: claimId } = theValue(await stateClaim(deskHands, { statement: 's', kind: 'fact' }))
     expect(await giveValue(deskHands, { questionId, claimId, given, written: '' })).toEqual(refuse(reason))
     expect(await deskHands.store.db.values.count()).toBe(0)
+  })
+
+  it('is given to several claims at once: one deed, one undo, and none where one is refused', async () => {
+    const { hands, question, values, conflicts, labels } = await disputed()
+    const [one, other] = values
+    const valueIds = [one.id, other.id] as const
+    theValue(await resolveConflict(hands, { valueIds, verdict: 'error', reason: 'r' }))
+    const { id: third } = theValue(await stateClaim(hands, { statement: 's', kind: 'fact' }))
+    const { db } = hands.store
+    const before = [await db.values.toArray(), await db.resolutions.toArray()]
+    const answer = (claimId: ClaimId, low: number) => ({ claimId, given: about(low), written: `${low}` })
+    const questionId = question.id
+    const answers = [answer(one.claimId, 870), answer(other.claimId, 790), answer(third, 870)]
+    theValue(await giveValues(hands, { questionId, answers }))
+    expect((await conflicts()).map(isOpen)).toEqual([true, true])
+    expect((await labels()).at(-1)).toBe('Let 3 claims answer Q-01')
+    await hands.store.undo()
+    expect([await db.values.toArray(), await db.resolutions.toArray()]).toEqual(before)
+    expect([
+      await giveValues(hands, { questionId, answers: [answer(third, 1), answer(one.claimId, -1)] }),
+      await giveValues(hands, { questionId, answers: [answer(asId('gone'), 1)] }),
+      await giveValues(hands, { questionId, answers: [] }),
+      await giveValues(hands, { questionId: asId('gone'), answers }),
+    ]).toEqual(['negative-count', 'no-such-claim', 'no-answers', 'no-such-question'].map(refuse))
+    expect(await db.values.count()).toBe(2)
   })
 
   it('is refused where question or claim is gone', async () => {

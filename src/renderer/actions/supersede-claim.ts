@@ -9,32 +9,41 @@ import type { DeedRefusal } from '#renderer/storage/case-store'
 /** Why a claim is not superseded. */
 export type SupersedeClaimRefusal = 'no-such-claim' | 'would-circle' | DeedRefusal
 
-/** Says that another claim takes the place of this one, or, without one, that none does. Both stay; the superseded one conflicts with nothing. */
-export function supersedeClaim(
+/**
+ * Says that another claim takes the place of one or several, or, without one, that none does. All of them stay; what is
+ * superseded conflicts with nothing.
+ */
+export function supersedeClaims(
   { store }: Pick<Hands, 'store'>,
-  { claimId, by }: { readonly claimId: ClaimId; readonly by: ClaimId | undefined },
+  { claimIds, by }: { readonly claimIds: readonly ClaimId[]; readonly by: ClaimId | undefined },
 ): Promise<Result<Deed, SupersedeClaimRefusal>> {
   const { db } = store
   return store.attempt<SupersedeClaimRefusal>(async () => {
-    const before = await db.claims.get(claimId)
-    if (before === undefined) return refuse('no-such-claim')
-    const after: { -readonly [Name in keyof Claim]: Claim[Name] } = { ...before }
-    if (by === undefined) {
-      delete after.supersededBy
-      return succeed({
-        label: `Let ${claimLabel(before)} stand again`,
-        changes: amended('claims', before, after),
-      })
+    const claims = (await db.claims.bulkGet([...claimIds])).filter((claim) => claim !== undefined)
+    if (claims.length < claimIds.length || claims.length === 0) return refuse('no-such-claim')
+    const next = by === undefined ? undefined : await db.claims.get(by)
+    if (next === undefined) {
+      if (by !== undefined) return refuse('no-such-claim')
+      const changes = claims.flatMap((before) => amended('claims', before, supersededBy(before, undefined)))
+      return succeed({ label: `Let ${namesOf(claims)} stand again`, changes })
     }
-    const next = await db.claims.get(by)
-    if (next === undefined) return refuse('no-such-claim')
-    if (await leadsTo(db, next, claimId)) return refuse('would-circle')
-    after.supersededBy = by
+    for (const { id } of claims) if (await leadsTo(db, next, id)) return refuse('would-circle')
     return succeed({
-      label: `Let ${claimLabel(next)} supersede ${claimLabel(before)}`,
-      changes: amended('claims', before, after),
+      label: `Let ${claimLabel(next)} supersede ${namesOf(claims)}`,
+      changes: claims.flatMap((before) => amended('claims', before, supersededBy(before, next.id))),
     })
   })
+}
+
+function supersededBy(claim: Claim, by: ClaimId | undefined): Claim {
+  const { supersededBy: gone, ...rest } = claim
+  if (by !== undefined) return { ...rest, supersededBy: by }
+  return gone === undefined ? claim : rest
+}
+
+function namesOf(claims: readonly Claim[]): string {
+  const [first, ...others] = claims
+  return first !== undefined && others.length === 0 ? claimLabel(first) : `${claims.length} claims`
 }
 
 async function leadsTo(db: CaseDatabase, from: Claim, claimId: ClaimId): Promise<boolean> {

@@ -13,7 +13,8 @@ import { mergeClaims } from '#renderer/actions/merge-claims'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import { splitClaim } from '#renderer/actions/split-claim'
 import { stateClaim } from '#renderer/actions/state-claim'
-import { supersedeClaim } from '#renderer/actions/supersede-claim'
+import { callClaims } from '#renderer/actions/call-claims'
+import { supersedeClaims } from '#renderer/actions/supersede-claim'
 import { traceEvidence } from '#renderer/actions/trace-evidence'
 
 /** A claim with two passages that support it. */
@@ -120,21 +121,51 @@ describe('a claim', () => {
   it('is superseded and stands again', async () => {
     const { hands, db, claim, state } = await supported()
     const next = await state('310 agreed')
-    theValue(await supersedeClaim(hands, { claimId: claim.id, by: next.id }))
-    expect(await supersedeClaim(hands, { claimId: next.id, by: claim.id })).toEqual(refuse('would-circle'))
-    expect(await supersedeClaim(hands, { claimId: next.id, by: next.id })).toEqual(refuse('would-circle'))
+    theValue(await supersedeClaims(hands, { claimIds: [claim.id], by: next.id }))
+    expect(await supersedeClaims(hands, { claimIds: [next.id], by: claim.id })).toEqual(
+      refuse('would-circle'),
+    )
+    expect(await supersedeClaims(hands, { claimIds: [next.id], by: next.id })).toEqual(refuse('would-circle'))
     theValue(await removeClaim(hands, { claimId: next.id }))
     expect((await db.claims.get(claim.id))?.supersededBy).toBeUndefined()
     await hands.store.undo()
-    theValue(await supersedeClaim(hands, { claimId: claim.id, by: undefined }))
+    theValue(await supersedeClaims(hands, { claimIds: [claim.id], by: undefined }))
     expect((await db.claims.get(claim.id))?.supersededBy).toBeUndefined()
+  })
+
+  it('is called what it is, superseded and lets stand again together with others, each by one deed', async () => {
+    const { hands, db, claim, state, labels } = await supported()
+    const [other, next] = [await state('300 agreed'), await state('310 agreed')]
+    const claimIds = [claim.id, other.id]
+    const before = await db.claims.toArray()
+    theValue(await callClaims(hands, { claimIds, kind: 'assumption' }))
+    expect(await callClaims(hands, { claimIds, kind: 'assumption' })).toEqual(refuse('nothing-to-do'))
+    theValue(await supersedeClaims(hands, { claimIds, by: next.id }))
+    expect(await db.claims.bulkGet(claimIds)).toMatchObject(
+      claimIds.map(() => ({ kind: 'assumption', supersededBy: next.id })),
+    )
+    theValue(await supersedeClaims(hands, { claimIds, by: undefined }))
+    expect((await labels()).slice(-3)).toEqual([
+      'Called 2 claims assumption',
+      'Let C-003 supersede 2 claims',
+      'Let 2 claims stand again',
+    ])
+    for (let deeds = 3; deeds > 0; deeds--) await hands.store.undo()
+    expect(await db.claims.toArray()).toEqual(before)
+    const gone = [claim.id, asId<'claim'>('gone')]
+    expect([
+      await callClaims(hands, { claimIds: gone, kind: 'fact' }),
+      await supersedeClaims(hands, { claimIds: gone, by: next.id }),
+      await supersedeClaims(hands, { claimIds, by: asId('gone') }),
+      await supersedeClaims(hands, { claimIds, by: claim.id }),
+    ]).toEqual(['no-such-claim', 'no-such-claim', 'no-such-claim', 'would-circle'].map(refuse))
   })
 
   it('is merged into another with what that one does not have', async () => {
     const { hands, db, claim, evidence, state } = await supported()
     const [first] = await db.evidence.bulkGet([...evidence])
     const [taker, older] = [await state('Up to 300 agreed'), await state('200 agreed')]
-    theValue(await supersedeClaim(hands, { claimId: older.id, by: claim.id }))
+    theValue(await supersedeClaims(hands, { claimIds: [older.id], by: claim.id }))
     theValue(
       await citePassage(hands, {
         claimId: taker.id,
@@ -168,7 +199,7 @@ describe('a claim', () => {
     const [taker, other] = [await state('Up to 300 agreed'), await state('300 agreed')]
     const highlightId = first?.highlightId ?? asId('gone')
     theValue(await citePassage(hands, { claimId: other.id, highlightId, stance: 'disputes' }))
-    theValue(await supersedeClaim(hands, { claimId: other.id, by: claim.id }))
+    theValue(await supersedeClaims(hands, { claimIds: [other.id], by: claim.id }))
     theValue(await mergeClaims(hands, { claimIds: [claim.id, other.id], into: taker.id }))
     const merged = await db.evidence.where('claimId').equals(taker.id).toArray()
     expect(merged.map(({ stance }) => stance)).toEqual(['supports', 'supports'])

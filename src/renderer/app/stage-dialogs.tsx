@@ -1,3 +1,4 @@
+import { AnswerStage } from '#renderer/app/answer-stage.tsx'
 import { useEffect, useMemo, useState } from 'react'
 import type { About } from '#preload/bridge'
 import type { DocumentId } from '#domain/document/source-document'
@@ -55,6 +56,8 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
       return <ClaimStage frame={frame} seed={stage.seed} isLink={stage.isLink} />
     case 'link':
       return <LinkStage frame={frame} claimId={stage.claimId} />
+    case 'answer':
+      return <AnswerStage frame={frame} claimIds={stage.claimIds} />
     case 'make-version':
       return <MakeVersionStage frame={frame} documentId={stage.documentId} />
     case 'compare-with':

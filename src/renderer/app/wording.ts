@@ -254,6 +254,7 @@ const refusals: Readonly<Record<string, string>> = {
   'not-a-version': 'This document follows no other version. Nothing was changed.',
   'nothing-asked': 'A search needs words to be saved. Nothing was changed.',
   'already-a-version': 'This document already follows another version. Nothing was changed.',
+  'no-answers': 'None of the claims got a value. Nothing was changed; give at least one.',
   'would-circle': 'This would lead back to itself in a circle. Nothing was changed.',
   'already-decided': 'This was decided already. Nothing was changed.',
   'nothing-to-carry': 'Nothing is left to carry over. Nothing was changed.',

@@ -25,6 +25,7 @@ export type Stage =
       readonly isLink?: boolean
     }
   | { readonly kind: 'link'; readonly claimId: ClaimId }
+  | { readonly kind: 'answer'; readonly claimIds: readonly ClaimId[] }
   | {
       readonly kind: 'encoding' | 'amend' | 'voices' | 'make-version' | 'compare-with'
       readonly documentId: DocumentId

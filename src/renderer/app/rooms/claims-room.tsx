@@ -7,7 +7,8 @@ import { changeStance } from '#renderer/actions/change-stance'
 import { judgeClaim } from '#renderer/actions/judge-claim'
 import { mergeClaims } from '#renderer/actions/merge-claims'
 import { splitClaim } from '#renderer/actions/split-claim'
-import { supersedeClaim } from '#renderer/actions/supersede-claim'
+import { callClaims } from '#renderer/actions/call-claims'
+import { supersedeClaims } from '#renderer/actions/supersede-claim'
 import { removeClaim } from '#renderer/actions/remove-claim'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { strike } from '#renderer/app/impact'
@@ -27,9 +28,17 @@ import { valueSuggestionSteps, type ValueSuggestion } from '#renderer/features/c
 import { useTexts } from '#renderer/app/rooms/use-texts'
 import { traceEvidence } from '#renderer/actions/trace-evidence'
 import type { Source } from '#domain/source/source'
+import type { PickedDeeds } from '#renderer/features/claim/picked-bar.tsx'
 import type { WholeClaimDeeds } from '#renderer/features/claim/claim-acts.tsx'
 import { previewMerge } from '#renderer/features/claim/merge-preview'
-import { mergeWords, pickedWords, splitWords, supersedeWords } from '#renderer/features/claim/wording'
+import {
+  kindWords,
+  mergeWords,
+  pickedWords,
+  splitWords,
+  nameOfAll,
+  supersedeWords,
+} from '#renderer/features/claim/wording'
 import { lookIntoRegister, wishGrade } from '#renderer/features/source/register-view'
 import { weighingInSight, type SoFar } from '#renderer/storage/reads-in-sight'
 import { hypothesisingOf, weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
@@ -138,7 +147,7 @@ function wholeClaimDeeds({
   deeds,
   session,
   data,
-}: Frame): Omit<WholeClaimDeeds, 'previewMerge' | 'onSelect'> {
+}: Frame): Omit<WholeClaimDeeds & PickedDeeds, 'previewMerge' | 'onSelect'> {
   const { hands } = session
   return {
     onLink: ({ id }) => {
@@ -167,11 +176,23 @@ function wholeClaimDeeds({
       if (made.ok) show(made.value.id)
       return isDone
     },
-    onSupersede: (claim, by) => {
+    onSupersede: (claims, by) => {
       const words = by === undefined ? supersedeWords.stands : supersedeWords.superseded
-      void deeds.run(supersedeClaim(hands, { claimId: claim.id, by }), words(claimLabel(claim)))
+      void deeds.run(supersedeClaims(hands, { claimIds: idsOf(claims), by }), words(nameOfAll(claims)))
     },
+    onAnswer: (claims) => {
+      setStage({ kind: 'answer', claimIds: idsOf(claims) })
+    },
+    onCall: (claims, kind) =>
+      void deeds.run(
+        callClaims(hands, { claimIds: idsOf(claims), kind }),
+        pickedWords.called(claims.length, kindWords[kind].label),
+      ),
   }
+}
+
+function idsOf(claims: readonly Claim[]): readonly ClaimId[] {
+  return claims.map(({ id }) => id)
 }
 
 const noSources: readonly Source[] = []

@@ -26,7 +26,7 @@ export type WholeClaimDeeds = {
   /** Resolves to whether it was done. */
   readonly onSplit: (claim: Claim, wish: SplitWish) => Promise<boolean>
   /** Without a claim to take its place it stands again. */
-  readonly onSupersede: (claim: Claim, by: ClaimId | undefined) => void
+  readonly onSupersede: (claims: readonly Claim[], by: ClaimId | undefined) => void
   readonly onSelect: (claimId: ClaimId) => void
 }
 
@@ -99,11 +99,11 @@ export function ClaimActs(props: ClaimActsProps) {
       ) : null}
       {act === 'supersede' ? (
         <SupersedeDialog
-          claim={claim}
+          superseded={[claim]}
           claims={claims}
           onClose={close}
           onSupersede={(by) => {
-            onSupersede(claim, by)
+            onSupersede([claim], by)
           }}
         />
       ) : null}
@@ -131,7 +131,7 @@ export function SupersededNote({ weighed, claims, onSupersede, onSelect }: Claim
       </Button>
       <Button
         onPress={() => {
-          onSupersede(claim, undefined)
+          onSupersede([claim], undefined)
         }}
       >
         {supersedeWords.again}

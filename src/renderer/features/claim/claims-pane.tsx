@@ -17,7 +17,7 @@ import { ClaimList } from '#renderer/features/claim/claim-list.tsx'
 import { ClaimChoices } from '#renderer/features/claim/claims-bar.tsx'
 import { lookAtClaims, useClaimsView } from '#renderer/features/claim/claims-view'
 import type { OriginSuggestion } from '#renderer/features/claim/origin-suggestion'
-import { PickedBar } from '#renderer/features/claim/picked-bar.tsx'
+import { PickedBar, type PickedDeeds } from '#renderer/features/claim/picked-bar.tsx'
 import { SupersedeDialog } from '#renderer/features/claim/supersede-dialog.tsx'
 import { useWeighing } from '#renderer/features/claim/use-weighing'
 import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
@@ -28,26 +28,27 @@ import { TextField } from '#renderer/ui/fields.tsx'
 import './claim.css'
 import './claim-board.css'
 
-type ClaimsPaneProps = ClaimDeeds & {
-  /** All claims of the case. */
-  readonly claims: readonly Claim[]
-  readonly board: readonly WeighedClaim[]
-  readonly selected: WeighedClaim | undefined
-  /** Whether claims are still being read, among them maybe the one that was asked for. */
-  readonly isComing: boolean
-  readonly sources: readonly Source[]
-  /** What is offered for the passages of the selected claim. */
-  readonly suggestions: readonly OriginSuggestion[]
-  readonly offers: readonly ValueSuggestion[]
-  readonly onNew: () => void
-  /** What the chosen claim rests on, drawn; where claims are shown so. */
-  readonly graph: ReactNode
-  /** Says something without a deed. */
-  readonly onSay: (words: string) => void
-  readonly announce: (words: string) => void
-  /** The source of a passage is to be graded so. */
-  readonly onGradeWish: (sourceId: SourceId, reliability: Reliability) => void
-}
+type ClaimsPaneProps = ClaimDeeds &
+  PickedDeeds & {
+    /** All claims of the case. */
+    readonly claims: readonly Claim[]
+    readonly board: readonly WeighedClaim[]
+    readonly selected: WeighedClaim | undefined
+    /** Whether claims are still being read, among them maybe the one that was asked for. */
+    readonly isComing: boolean
+    readonly sources: readonly Source[]
+    /** What is offered for the passages of the selected claim. */
+    readonly suggestions: readonly OriginSuggestion[]
+    readonly offers: readonly ValueSuggestion[]
+    readonly onNew: () => void
+    /** What the chosen claim rests on, drawn; where claims are shown so. */
+    readonly graph: ReactNode
+    /** Says something without a deed. */
+    readonly onSay: (words: string) => void
+    readonly announce: (words: string) => void
+    /** The source of a passage is to be graded so. */
+    readonly onGradeWish: (sourceId: SourceId, reliability: Reliability) => void
+  }
 
 /** All claims of the case as a list or a board on one side, the chosen one with its evidence on the other. */
 export function ClaimsPane(props: ClaimsPaneProps) {
@@ -136,7 +137,7 @@ function ClaimsSide(props: ClaimsPaneProps) {
       </div>
       <ClaimChoices all={board.length} counts={counts} />
       <Face {...props} query={query} onAct={act} />
-      <PickedBar picked={picked} previewMerge={props.previewMerge} onMerge={props.onMerge} onClear={clear} />
+      <PickedBar {...props} picked={picked} onClear={clear} />
     </div>
   )
 }
@@ -176,7 +177,7 @@ function BoardFace(props: BoardFaceProps) {
         setSuperseded(claim)
         return
       case 'stand-again':
-        onSupersede(claim, undefined)
+        onSupersede([claim], undefined)
         return
       case 'derived':
         onSay(derivedWords[carrying.status])
@@ -191,13 +192,13 @@ function BoardFace(props: BoardFaceProps) {
       <p className="claim-board-hint">{boardWords.hint}</p>
       {superseded === undefined ? null : (
         <SupersedeDialog
-          claim={superseded}
+          superseded={[superseded]}
           claims={claims}
           onClose={() => {
             setSuperseded(undefined)
           }}
           onSupersede={(by) => {
-            onSupersede(superseded, by)
+            onSupersede([superseded], by)
           }}
         />
       )}

@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
+import type { Claim, ClaimId } from '#domain/claim/claim'
 import { ClaimChoice } from '#renderer/features/claim/claim-choice.tsx'
-import { supersedeWords } from '#renderer/features/claim/wording'
+import { nameOfAll, supersedeWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
 type SupersedeDialogProps = {
-  readonly claim: Claim
+  readonly superseded: readonly Claim[]
   readonly claims: readonly Claim[]
   readonly onClose: () => void
   readonly onSupersede: (by: ClaimId) => void
 }
 
-/** Chooses the claim that takes the place of another one. */
-export function SupersedeDialog({ claim, claims, onClose, onSupersede }: SupersedeDialogProps) {
+/** Chooses the claim that takes the place of another one, or of several. */
+export function SupersedeDialog({ superseded, claims, onClose, onSupersede }: SupersedeDialogProps) {
   const [by, setBy] = useState<ClaimId>()
   const settle = (): void => {
     if (by === undefined) return
@@ -21,7 +21,7 @@ export function SupersedeDialog({ claim, claims, onClose, onSupersede }: Superse
     onSupersede(by)
   }
   return (
-    <Dialog title={supersedeWords.title(claimLabel(claim))} isOpen onClose={onClose}>
+    <Dialog title={supersedeWords.title(nameOfAll(superseded))} isOpen onClose={onClose}>
       <form
         className="claim-form"
         onSubmit={(event) => {
@@ -31,7 +31,7 @@ export function SupersedeDialog({ claim, claims, onClose, onSupersede }: Superse
       >
         <p className="claim-why">{supersedeWords.help}</p>
         <ClaimChoice
-          claims={claims.filter(({ id }) => id !== claim.id)}
+          claims={claims.filter((claim) => !superseded.includes(claim))}
           chosen={by}
           onChoose={setBy}
           onSettle={settle}

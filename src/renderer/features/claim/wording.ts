@@ -106,6 +106,7 @@ export const splitWords = {
 
 /** The words of superseding. */
 export const supersedeWords = {
+  many: 'Superseded by…',
   begin: 'Supersede…',
   title: (label: string) => `A claim that takes the place of ${label}`,
   help: 'Both stay in the case. The superseded one conflicts with nothing any more.',
@@ -114,7 +115,7 @@ export const supersedeWords = {
   by: 'Superseded by',
   again: 'Let it stand again',
   superseded: (label: string) => `Superseded ${label}`,
-  stands: (label: string) => `${label} stands again`,
+  stands: (label: string) => `Let ${label} stand again`,
 } as const
 
 /** The words around the list of claims. */
@@ -178,6 +179,10 @@ export const pickedWords = {
   bar: 'Picked claims',
   picked: (count: number) => `${count.toLocaleString('en')} picked`,
   merge: 'Merge…',
+  answer: 'Answer a question…',
+  set: 'Set…',
+  setMeaning: 'Set kind or status of the picked claims',
+  called: (count: number, kind: string) => `Called ${counted(count, 'claim')} ${kind.toLowerCase()}`,
   clear: 'Clear',
   title: (count: number) => `Merge ${counted(count, 'claim')} into one`,
   remains: 'The claim that remains',
@@ -323,6 +328,12 @@ export const kindWords: Readonly<Record<ClaimKind, { readonly label: string; rea
   fact: { label: 'Fact', meaning: 'Information a source gives' },
   assumption: { label: 'Assumption', meaning: 'Supposed, to frame or support an argument' },
   judgement: { label: 'Judgement', meaning: 'Concluded from information, analysis and assumptions' },
+}
+
+/** Claims by the label of the one, or by how many they are. */
+export function nameOfAll(claims: readonly Pick<Claim, 'number'>[]): string {
+  const [first, ...others] = claims
+  return first !== undefined && others.length === 0 ? claimLabel(first) : counted(claims.length, 'claim')
 }
 
 function counted(count: number, noun: string, nouns = `${noun}s`): string {

@@ -174,23 +174,26 @@ function Offers({ offers, isDisabled, onTake, onShowPlace }: OffersProps) {
 type WrittenProps = {
   readonly question: Question
   readonly written: string
+  /** Missing where it stands alone. */
+  readonly label?: string
   readonly onChange: (written: string) => void
 }
 
-function Written({ question, written, onChange }: WrittenProps) {
+/** A value in words, or one of the choices a question has. */
+export function Written({ question, written, label, onChange }: WrittenProps) {
   const choices = question.answer === 'yes-no' ? ['yes', 'no'] : question.choices
   if (choices === undefined)
     return (
       <TextField
-        label={questionWords.written}
-        description={questionWords.writtenHelp}
+        label={label ?? questionWords.written}
+        description={label === undefined ? questionWords.writtenHelp : undefined}
         value={written}
         onChange={onChange}
       />
     )
   return (
     <Select
-      label={questionWords.written}
+      label={label ?? questionWords.written}
       value={written === '' ? undefined : written}
       choices={choices.map((choice) => ({ value: choice, label: choice }))}
       onChange={onChange}

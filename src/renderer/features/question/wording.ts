@@ -69,6 +69,23 @@ export const questionWords = {
   openHypotheses: 'Open hypotheses',
 } as const
 
+/** The words of letting several claims answer at once. */
+export const answerDialogWords = {
+  title: (count: number) => `Let ${counted(count, 'claim')} answer a question`,
+  noQuestion: 'There is no question yet that values answer. Ask one in the questions room first.',
+  choose: 'Choose a question…',
+  answers: 'What each claim answers',
+  valueOf: (label: string) => `Value of ${label}`,
+  tooMany: (shown: number, count: number) =>
+    `${count.toLocaleString('en')} claims are picked; the first ${shown.toLocaleString('en')} can answer at once.`,
+  leftOut: 'Nothing was found in its passages: it is left out until a value is typed.',
+  keeps: (value: string) => `It answers ${value} and keeps that.`,
+  found: (value: string) => `Found in its passages: ${value}.`,
+  refused: 'This value does not fit the question: look at its unit, its ends and its sign.',
+  answer: (count: number) => `Let ${counted(count, 'claim')} answer`,
+  answered: (count: number, label: string) => `Let ${counted(count, 'claim')} answer ${label}`,
+} as const
+
 /** The words on a conflict. */
 export const conflictWords = {
   versus: (one: string, other: string) => `${one} against ${other}`,
