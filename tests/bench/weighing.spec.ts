@@ -78,14 +78,14 @@ function openingOf(weighing: Weighing): readonly number[] {
 function weighingTimes(weighing: Weighing): Times {
   const [registerOf, boardOf] = [registerKeeper(), boardKeeper()]
   const [first = Number.NaN] = timed(1, () => {
-    registerOf(weighing)
+    allSteps(registerOf(weighing))
     allSteps(boardOf(weighing))
   })
   // Every change comes upon the one before, as deeds do.
   const [otherValues, origins] = [chained(weighing, withOtherValue), chained(weighing, withOrigin)]
   return {
     first,
-    conflicts: median(timed(rounds, (round) => registerOf(otherValues[round] ?? weighing))),
+    conflicts: median(timed(rounds, (round) => allSteps(registerOf(otherValues[round] ?? weighing)))),
     corroboration: median(timed(rounds, (round) => allSteps(boardOf(origins[round] ?? weighing)))),
     pass: median(timed(rounds, () => passOver(weighing))),
   }

@@ -1,4 +1,5 @@
 import { isBelow, type NumberRange } from '#domain/question/amount'
+import { eachInSteps, sortInSteps, type Steps } from '#domain/steps'
 
 /** Pairs of things that are apart; `count` also counts those beyond the ones that are listed. */
 export type ApartPairs<Thing> = {
@@ -6,22 +7,22 @@ export type ApartPairs<Thing> = {
   readonly count: number
 }
 
-/** The pairs whose ranges share no number, at most `most` of them listed. Takes n log n steps and one for each listed pair. */
-export function apartRanges<Thing extends { readonly range: NumberRange }>(
+/** The pairs whose ranges share no number, at most `most` of them listed. Takes n log n looks and one for each listed pair. */
+export function* apartRanges<Thing extends { readonly range: NumberRange }>(
   things: readonly Thing[],
   most: number,
-): ApartPairs<Thing> {
-  const rising = things.toSorted(byBeginning)
+): Steps<ApartPairs<Thing>> {
+  const rising = yield* sortInSteps(things, byBeginning)
   const pairs: (readonly [Thing, Thing])[] = []
   let count = 0
-  for (const thing of rising) {
+  yield* eachInSteps(rising, (thing) => {
     const first = firstWhere(rising, ({ range }) => isBelow(thing.range, range))
     count += rising.length - first
     for (let at = first; at < rising.length && pairs.length < most; at++) {
       const above = rising[at]
       if (above !== undefined) pairs.push([thing, above])
     }
-  }
+  })
   return { pairs, count }
 }
 

@@ -5,6 +5,7 @@ import { differenceOf, type Difference } from '#domain/question/difference'
 import { measureOf, withUnit } from '#domain/question/measure'
 import type { Question, QuestionId, Value, ValueId } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
+import { allSteps, eachInSteps, type Steps } from '#domain/steps'
 
 /** Two values on one question that cannot both hold, the smaller id first. It is computed, never stored. */
 export type Conflict = {
@@ -21,6 +22,8 @@ export type QuestionConflicts = {
   readonly conflicts: readonly Conflict[]
   /** All conflicts, also those beyond the ones that are listed. */
   readonly count: number
+  /** Those of all about which nobody has decided. */
+  readonly open: number
   /** Values of another kind than the question asks for, or in a unit that does not convert. */
   readonly incomparable: readonly Value[]
 }
@@ -37,26 +40,35 @@ export const mostListed = 1_000
 
 /** The conflicts on one question. The value of a claim that is gone or superseded conflicts with nothing. */
 export function conflictsOn(asked: Question, material: ConflictMaterial): QuestionConflicts {
+  return allSteps(conflictSteps(asked, material))
+}
+
+/** The same conflicts, found in steps: ten thousand claims may answer one question. */
+export function* conflictSteps(asked: Question, material: ConflictMaterial): Steps<QuestionConflicts> {
   const question = comparedBy(asked, material)
   const ranges: Ranged[] = []
   const words: Worded[] = []
   const incomparable: Value[] = []
-  for (const value of material.values) {
-    if (value.questionId !== question.id || !isStanding(material.claims.get(value.claimId))) continue
+  const answers = new Set<ValueId>()
+  yield* eachInSteps(material.values, (value) => {
+    if (value.questionId !== question.id || !isStanding(material.claims.get(value.claimId))) return
+    answers.add(value.id)
     const measure = measureOf(value.given, question)
     if (measure === undefined) incomparable.push(value)
     else if (measure.kind === 'range') ranges.push({ value, range: measure.range })
     else words.push({ value, word: measure.word })
-  }
-  const resolved = new Map(material.resolutions.map((one) => [one.valueIds.join(' '), one]))
+  })
+  const decided = material.resolutions.filter(({ valueIds: [one] }) => answers.has(one))
+  const resolved = new Map(decided.map((one) => [one.valueIds.join(' '), one]))
   // What is decided takes no place from what is open.
   const most = mostListed + resolved.size
   const apart: ApartPairs<Ranged | Worded> =
-    words.length > 0 ? apartWords(words, most) : apartRanges(ranges, most)
+    words.length > 0 ? apartWords(words, most) : yield* apartRanges(ranges, most)
   const conflicts = apart.pairs
     .map(([one, other]) => conflictOf(question, [one.value, other.value], resolved))
     .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || compareWords(laterOf(a), laterOf(b)))
-  return { conflicts, count: apart.count, incomparable }
+  const open = conflicts.filter(isOpen).length + apart.count - conflicts.length
+  return { conflicts, count: apart.count, open, incomparable }
 }
 
 /** Every question of a case with its conflicts. */

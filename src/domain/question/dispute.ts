@@ -4,6 +4,7 @@ import type { Id } from '#domain/id'
 import type { Verdict } from '#domain/question/resolution'
 import type { Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
+import { allSteps, groupInSteps } from '#domain/steps'
 
 /** Names what was decided about one disputed claim. */
 export type DisputeResolutionId = Id<'dispute-resolution'>
@@ -40,22 +41,34 @@ export function disputesOf<Cited extends { readonly evidence: Evidence }>(
   cited: readonly Cited[],
   resolutions: readonly DisputeResolution[],
 ): readonly Dispute<Cited>[] {
-  const resolved = new Map(resolutions.map((one) => [one.claimId, one]))
-  const byClaim = new Map<string, { readonly supporting: Cited[]; readonly disputing: Cited[] }>()
-  for (const one of cited) {
-    const { claimId, stance } = one.evidence
-    if (stance !== 'supports' && stance !== 'disputes') continue
-    const sides = byClaim.get(claimId) ?? { supporting: [], disputing: [] }
-    byClaim.set(claimId, sides)
-    sides[stance === 'supports' ? 'supporting' : 'disputing'].push(one)
-  }
-  return claims.flatMap((claim) => {
-    const sides = byClaim.get(claim.id)
-    const isDisputed = sides !== undefined && sides.supporting.length > 0 && sides.disputing.length > 0
-    return isDisputed && claim.supersededBy === undefined
-      ? [{ claim, ...sides, resolution: resolved.get(claim.id) }]
-      : []
-  })
+  const resolved = lastByClaim(resolutions)
+  const byClaim = allSteps(groupInSteps(cited, ({ evidence }) => evidence.claimId))
+  return claims.flatMap(
+    (claim) =>
+      disputeOn(claim, { cited: byClaim.get(claim.id) ?? [], resolution: resolved.get(claim.id) }) ?? [],
+  )
+}
+
+/** What was decided about each claim last. */
+export function lastByClaim(
+  resolutions: readonly DisputeResolution[],
+): ReadonlyMap<ClaimId, DisputeResolution> {
+  return new Map(resolutions.map((one) => [one.claimId, one]))
+}
+
+/** The dispute about one claim, from all that bears on it; undefined where nothing stands against something else. */
+export function disputeOn<Cited extends { readonly evidence: Evidence }>(
+  claim: Claim,
+  {
+    cited,
+    resolution,
+  }: { readonly cited: readonly Cited[]; readonly resolution: DisputeResolution | undefined },
+): Dispute<Cited> | undefined {
+  if (claim.supersededBy !== undefined) return undefined
+  const supporting = cited.filter(({ evidence }) => evidence.stance === 'supports')
+  const disputing = cited.filter(({ evidence }) => evidence.stance === 'disputes')
+  const isDisputed = supporting.length > 0 && disputing.length > 0
+  return isDisputed ? { claim, supporting, disputing, resolution } : undefined
 }
 
 /** The evidence of both sides, in the order of the ids. */

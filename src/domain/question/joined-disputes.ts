@@ -15,6 +15,8 @@ export type JoinedDisputes<Cited> = {
   readonly joinedTo: (conflict: Conflict) => readonly Dispute<Cited>[]
   /** Whether nobody has decided about a conflict yet, or evidence of a dispute that joins it was not weighed then. */
   readonly isOpen: (conflict: Conflict) => boolean
+  /** The conflicts somebody has decided about that are open again for evidence that was not weighed then. */
+  readonly reopened: readonly Conflict[]
 }
 
 type Piece = { readonly evidence: Evidence }
@@ -29,21 +31,25 @@ export function joinDisputes<Cited extends Piece>(
   const backed = claimsBacked(undecided, cited)
   const against = conflictsAgainst(undecided, backed, conflicts)
   const joints = new Map<string, Joint<Cited>[]>()
-  const joined = new Set<Dispute<Cited>>()
+  const [joined, met] = [new Set<Dispute<Cited>>(), new Set<Conflict>()]
   for (const dispute of undecided) {
     const found = jointsOf(dispute, backed, against)
     if (found === undefined) continue
     joined.add(dispute)
     for (const [conflict, disputing] of found) {
+      met.add(conflict)
       const joint = { dispute, weighed: weighedOf(dispute.supporting, disputing) }
       joints.set(keyOf(conflict), [...(joints.get(keyOf(conflict)) ?? []), joint])
     }
   }
   const jointsOn = (conflict: Conflict): readonly Joint<Cited>[] => joints.get(keyOf(conflict)) ?? []
+  const isReopened = (conflict: Conflict): boolean =>
+    !isOpen(conflict) && !areWeighed(conflict, jointsOn(conflict))
   return {
     alone: disputes.filter((dispute) => !joined.has(dispute)),
     joinedTo: (conflict) => jointsOn(conflict).map(({ dispute }) => dispute),
-    isOpen: (conflict) => isOpen(conflict) || !areWeighed(conflict, jointsOn(conflict)),
+    isOpen: (conflict) => isOpen(conflict) || isReopened(conflict),
+    reopened: [...met].filter(isReopened),
   }
 }
 
@@ -140,7 +146,7 @@ function isDisputing(stance: Stance): boolean {
   return stance === 'disputes'
 }
 
-/** What bears a claim out in part stands behind its value too. */
-function isBacking(stance: Stance): boolean {
+/** Whether evidence stands behind the value of its claim: what bears it out in part does too. */
+export function isBacking(stance: Stance): boolean {
   return stance === 'supports' || stance === 'partly'
 }

@@ -21,6 +21,7 @@ import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
 import { flushTexts } from '#renderer/app/open-texts'
 import { assessmentAtHand } from '#renderer/app/use-handlers'
 import { arrange, useWorkbench } from '#renderer/app/workbench-store'
+import { RoomComing } from '#renderer/app/rooms/room-coming.tsx'
 import { useTexts } from '#renderer/app/rooms/use-texts'
 import { answerOffers } from '#renderer/features/question/answer-offers'
 import type { AnswerOffering, QuestionDeeds } from '#renderer/features/question/question-detail.tsx'
@@ -36,6 +37,7 @@ import {
 import { conflictWords, questionWords } from '#renderer/features/question/wording'
 import { weighingOf, type Weighing } from '#renderer/storage/reads-weighing'
 import { useLive } from '#renderer/storage/use-live'
+import { useSteps } from '#renderer/storage/use-steps'
 
 type QuestionsRoomProps = { readonly frame: Frame; readonly questionId: QuestionId | undefined }
 
@@ -43,14 +45,13 @@ type QuestionsRoomProps = { readonly frame: Frame; readonly questionId: Question
 export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
   const { hands, store } = frame.session
   const weighing = useLive(() => weighingOf(store.db), [store])
-  const [registerOf] = useState(registerKeeper)
-  const register = useMemo(
-    () => (weighing === undefined ? undefined : registerOf(weighing)),
-    [registerOf, weighing],
-  )
+  const [begin] = useState(registerKeeper)
+  const drawn = useSteps(weighing, begin)
   const deeds = useMemo(() => questionDeeds(frame), [frame])
   const offering = useOffering(frame, weighing)
-  if (weighing === undefined || register === undefined) return null
+  if (drawn === undefined) return <RoomComing frame={frame} room="questions" />
+  const { questions, claims } = drawn.of
+  const register = drawn.made
   const show = (id: QuestionId | undefined): void => {
     arrange((layout) => openView(layout, { kind: 'questions', questionId: id }))
   }
@@ -58,14 +59,14 @@ export function QuestionsRoom({ frame, questionId }: QuestionsRoomProps) {
     <QuestionsPane
       {...deeds}
       {...offering}
-      questions={weighing.questions}
-      claims={weighing.claims}
+      questions={questions}
+      claims={claims}
       register={register}
-      selected={weighing.questions.find(({ id }) => id === questionId)}
+      selected={questions.find(({ id }) => id === questionId)}
       onSelect={show}
       onExport={(kind) =>
         void exportAs(frame, kind, {
-          table: () => registerTable(allConflicts(register), unlistedIn(register, weighing.questions)),
+          table: () => registerTable(allConflicts(register), unlistedIn(register, questions)),
         })
       }
       onAsk={async (asked) => {

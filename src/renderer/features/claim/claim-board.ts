@@ -14,9 +14,11 @@ import {
   type CountedPiece,
 } from '#domain/claim/corroboration'
 import { echoesOf } from '#domain/claim/echoes'
+import { changedIn, groupOf, regroup, ungrouped, type Grouped } from '#domain/regroup'
+import { remake, unmade, type Makings } from '#domain/remake'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
-import { allSteps, eachInSteps, groupInSteps, type Steps } from '#domain/steps'
+import { allSteps, eachInSteps, type Steps } from '#domain/steps'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 /** A passage with who publishes it and on whose word it rests. */
@@ -60,38 +62,42 @@ export function boardOf(weighing: Weighing): readonly WeighedClaim[] {
  * who copies from whom has changed. Among ten thousand claims one change then takes a glance at each.
  */
 export function boardKeeper(): (weighing: BoardMaterial) => Steps<readonly WeighedClaim[]> {
-  let last: { readonly sources: readonly Source[]; readonly kept: ReadonlyMap<ClaimId, Kept> } | undefined
-  return function* boardSteps({ claims, cited, sources }) {
+  let last: LastBoard = { sources: [], lineage: lineageOf([]), passages: ungrouped(), weighed: unmade() }
+  return function* keptBoard({ claims, cited, sources }) {
+    const before = last
+    const passages = yield* regroup(before.passages, cited, ({ evidence }) => evidence.claimId)
     const byId = new Map(sources.map((source) => [source.id, source]))
-    const passages = yield* groupInSteps(cited, ({ evidence }) => evidence.claimId)
-    const lineage = lineageOf(sources)
-    const areSourcesSame = last?.sources === sources
-    const before = last !== undefined && copyAlike(last.sources, sources) ? last.kept : undefined
-    const kept = new Map<ClaimId, Kept>()
-    yield* eachInSteps(claims, (claim) => {
-      const bearing = passages.get(claim.id) ?? nothing
-      const known = before?.get(claim.id)
-      const isKnown = known?.weighed.claim === claim && isSameList(known.bearing, bearing)
-      if (isKnown && (areSourcesSame || haveSameSources(known, byId))) {
-        kept.set(claim.id, known)
-        return
-      }
-      const spoken = bearing.map((passage) => spokenFrom(passage, byId))
-      kept.set(claim.id, { bearing, weighed: weighed(claim, spoken, lineage) })
+    const isAlike = copyAlike(before.sources, sources)
+    const lineage = isAlike ? before.lineage : lineageOf(sources)
+    const spoken = yield* spokenBy(changedIn(before.sources, sources), cited)
+    const weighed = yield* remake(isAlike ? before.weighed : unmade<Claim, WeighedClaim>(), claims, {
+      touched: new Set([...passages.touched, ...spoken]),
+      make: (claim): WeighedClaim => {
+        const bearing = groupOf(passages.groups, claim.id)
+        return weighedFrom(
+          claim,
+          bearing.map((passage) => spokenFrom(passage, byId)),
+          lineage,
+        )
+      },
     })
     // A board that was given up on the way leaves the last one as it is.
-    last = { sources, kept }
-    return [...kept.values()].map((one) => one.weighed)
+    last = { sources, lineage, passages, weighed }
+    return weighed.made
   }
 }
 
 /** What a board is made of. */
 type BoardMaterial = Pick<Weighing, 'claims' | 'cited' | 'sources'>
 
-type Kept = { readonly bearing: readonly CitedPassage[]; readonly weighed: WeighedClaim }
-type SourcesById = ReadonlyMap<SourceId, Source>
+type LastBoard = {
+  readonly sources: readonly Source[]
+  readonly lineage: Lineage
+  readonly passages: Grouped<CitedPassage, ClaimId>
+  readonly weighed: Makings<Claim, WeighedClaim>
+}
 
-const nothing: readonly CitedPassage[] = []
+type SourcesById = ReadonlyMap<SourceId, Source>
 
 function spokenFrom(passage: CitedPassage, sources: SourcesById): SpokenPassage {
   const { evidence, highlight, document } = passage
@@ -104,15 +110,14 @@ function spokenFrom(passage: CitedPassage, sources: SourcesById): SpokenPassage 
   }
 }
 
-function isSameList(some: readonly CitedPassage[], others: readonly CitedPassage[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at])
-}
-
-function haveSameSources({ weighed: { passages } }: Kept, sources: SourcesById): boolean {
-  return passages.every(
-    ({ source, origin, document, evidence }) =>
-      source === sourceIn(sources, document.sourceId) && origin === sourceIn(sources, evidence.originId),
-  )
+/** The claims that some sources speak of, in documents of theirs or as the origin of a passage. */
+function* spokenBy(sources: readonly Source[], cited: readonly CitedPassage[]): Steps<ReadonlySet<ClaimId>> {
+  const [meant, claims] = [new Set<SourceId | undefined>(sources.map(({ id }) => id)), new Set<ClaimId>()]
+  if (meant.size > 0)
+    yield* eachInSteps(cited, ({ evidence, document }) => {
+      if (meant.has(document.sourceId) || meant.has(evidence.originId)) claims.add(evidence.claimId)
+    })
+  return claims
 }
 
 /** Whether the same sources copy from the same others, and the same ones are retracted. */
@@ -126,7 +131,7 @@ function copying({ copiesFrom = [], retracted }: Source): string {
   return `${copiesFrom.join()} ${retracted === undefined ? '' : 'retracted'}`
 }
 
-function weighed(claim: Claim, passages: readonly SpokenPassage[], lineage: Lineage): WeighedClaim {
+function weighedFrom(claim: Claim, passages: readonly SpokenPassage[], lineage: Lineage): WeighedClaim {
   const voices = passages.map(voiceOf)
   const sides = corroborationBySide(voices, lineage)
   const echoes = stances.flatMap((stance) => {

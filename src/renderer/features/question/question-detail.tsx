@@ -3,14 +3,20 @@ import { useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { QuestionConflicts } from '#domain/question/conflicts'
 import type { QuestionChange } from '#domain/question/amend-question'
-import { questionLabel, type Question, type ValueId, type ValuePlace } from '#domain/question/question'
+import {
+  questionLabel,
+  type Question,
+  type Value,
+  type ValueId,
+  type ValuePlace,
+} from '#domain/question/question'
 import { sayInterval, sayValue } from '#domain/question/value-words'
 import type { AnswerOffer } from '#renderer/features/question/answer-offers'
 import type { ConflictDeeds } from '#renderer/features/question/conflict-card.tsx'
 import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
 import { GiveForm, type GivenAnswer } from '#renderer/features/question/give-form.tsx'
 import { QuestionTerms } from '#renderer/features/question/question-terms.tsx'
-import { stancesOn, type Register, type ShownValue } from '#renderer/features/question/register'
+import { stancesOn, type Register } from '#renderer/features/question/register'
 import { answerWords, questionWords } from '#renderer/features/question/wording'
 import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -85,7 +91,7 @@ export function QuestionDetail(props: QuestionDetailProps) {
             key={question.id}
             question={question}
             claims={claims}
-            answers={new Map(values.map(({ value }) => [value.claimId, value.given]))}
+            answers={new Map(values.map(({ claimId, given }) => [claimId, given]))}
             offers={props.offersFor(question)}
             onChoose={props.onAnswering}
             onShowPlace={props.onShowPlace}
@@ -102,51 +108,55 @@ export function QuestionDetail(props: QuestionDetailProps) {
 /** Values drawn at a time. */
 const mostValues = 100
 
-const nothing: QuestionConflicts = { conflicts: [], count: 0, incomparable: [] }
+const nothing: QuestionConflicts = { conflicts: [], count: 0, open: 0, incomparable: [] }
 
 function Values({
+  register,
   values,
   onWithdraw,
   onOpenClaim,
   onShowPlace,
-}: QuestionDetailProps & { readonly values: readonly ShownValue[] }) {
+}: QuestionDetailProps & { readonly values: readonly Value[] }) {
   const [most, setMost] = useState(mostValues)
   if (values.length === 0) return <p className="question-none">{questionWords.noValues}</p>
   return (
     <>
       <ul className="question-values" aria-label={questionWords.values}>
-        {values.slice(0, most).map(({ value, side }) => (
-          <li key={value.id}>
-            <strong dir="auto">{sayValue(value.given)}</strong>
-            <Button
-              tone="quiet"
-              onPress={() => {
-                onOpenClaim(side.claim.id)
-              }}
-            >
-              <CodeChip>{claimLabel(side.claim)}</CodeChip>
-              <span dir="auto">{side.claim.statement}</span>
-            </Button>
-            <span>
-              {value.asOf === undefined ? '' : `as of ${sayInterval(value.asOf)} · `}
-              {value.scope === undefined ? '' : `${value.scope} · `}
-              <CorroborationCounts
-                claimId={side.claim.id}
-                stances={stancesOn(side)}
-                corroboration={side.corroboration}
-              />
-            </span>
-            <ReadFrom value={value} onShowPlace={onShowPlace} />
-            <IconButton
-              label={questionWords.withdraw(claimLabel(side.claim))}
-              onPress={() => {
-                onWithdraw(value.id)
-              }}
-            >
-              <X size={14} strokeWidth={1.5} aria-hidden="true" />
-            </IconButton>
-          </li>
-        ))}
+        {values
+          .slice(0, most)
+          .flatMap(register.shownValue)
+          .map(({ value, side }) => (
+            <li key={value.id}>
+              <strong dir="auto">{sayValue(value.given)}</strong>
+              <Button
+                tone="quiet"
+                onPress={() => {
+                  onOpenClaim(side.claim.id)
+                }}
+              >
+                <CodeChip>{claimLabel(side.claim)}</CodeChip>
+                <span dir="auto">{side.claim.statement}</span>
+              </Button>
+              <span>
+                {value.asOf === undefined ? '' : `as of ${sayInterval(value.asOf)} · `}
+                {value.scope === undefined ? '' : `${value.scope} · `}
+                <CorroborationCounts
+                  claimId={side.claim.id}
+                  stances={stancesOn(side)}
+                  corroboration={side.corroboration}
+                />
+              </span>
+              <ReadFrom value={value} onShowPlace={onShowPlace} />
+              <IconButton
+                label={questionWords.withdraw(claimLabel(side.claim))}
+                onPress={() => {
+                  onWithdraw(value.id)
+                }}
+              >
+                <X size={14} strokeWidth={1.5} aria-hidden="true" />
+              </IconButton>
+            </li>
+          ))}
       </ul>
       {values.length > most ? (
         <Button
@@ -165,7 +175,7 @@ function Values({
 function ReadFrom({
   value: { readAt, written },
   onShowPlace,
-}: Pick<QuestionDetailProps, 'onShowPlace'> & Pick<ShownValue, 'value'>) {
+}: Pick<QuestionDetailProps, 'onShowPlace'> & { readonly value: Value }) {
   if (readAt === undefined) return null
   return (
     <Button

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import { isDisputeOpen } from '#domain/question/dispute'
+import type { QuestionConflicts } from '#domain/question/conflicts'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { AskForm, type AskedQuestion } from '#renderer/features/question/ask-form.tsx'
 import { ConflictList, mostShown } from '#renderer/features/question/conflict-list.tsx'
@@ -9,7 +9,7 @@ import {
   type AnswerOffering,
   type QuestionDeeds,
 } from '#renderer/features/question/question-detail.tsx'
-import { openCount, type Register } from '#renderer/features/question/register'
+import { foremost, openCounts, type Register } from '#renderer/features/question/register'
 import { questionWords, sayConflicts } from '#renderer/features/question/wording'
 import type { Claim } from '#domain/claim/claim'
 import { Button } from '#renderer/ui/button.tsx'
@@ -43,13 +43,14 @@ export function QuestionsPane(props: QuestionsPaneProps) {
   const ask = async (asked: AskedQuestion): Promise<void> => {
     if (await onAsk(asked)) setAsking(false)
   }
+  const open = openCounts(register)
   const items = [
-    { id: registerKey, label: '', words: questionWords.register, note: registerNote(register) },
+    { id: registerKey, label: '', words: questionWords.register, note: registerNote(register, open) },
     ...questions.map((question) => ({
       id: String(question.id),
       label: questionLabel(question),
       words: question.words,
-      note: noteOf(question, register),
+      note: noteOf(question, register, open),
     })),
   ]
   const isEmpty = questions.length === 0 && register.disputes.length === 0
@@ -116,10 +117,9 @@ export function QuestionsPane(props: QuestionsPaneProps) {
 }
 
 function ConflictRegister(props: QuestionsPaneProps) {
-  const { register, questions, onExport } = props
-  const conflicts = questions.flatMap(({ id }) => register.conflicts.get(id)?.conflicts ?? [])
-  const open = conflicts.filter(register.isOpen)
-  const decided = conflicts.filter((conflict) => !register.isOpen(conflict))
+  const { register, onExport } = props
+  const found = [...register.conflicts.values()]
+  const conflicts = foremost(register, mostShown).flatMap(register.shown)
   return (
     <section className="question-detail" aria-label={questionWords.register}>
       <header className="question-detail-head">
@@ -127,12 +127,7 @@ function ConflictRegister(props: QuestionsPaneProps) {
         <ExportMenu kinds={['csv', 'xlsx']} onExport={onExport} />
       </header>
       {conflicts.length === 0 ? <p className="question-none">{questionWords.noneOpen}</p> : null}
-      <ConflictList
-        {...props}
-        label={questionWords.conflicts}
-        conflicts={[...open, ...decided].slice(0, mostShown).flatMap(register.shown)}
-        count={conflicts.length}
-      />
+      <ConflictList {...props} label={questionWords.conflicts} conflicts={conflicts} count={countOf(found)} />
       <h3>{questionWords.disputes}</h3>
       {register.joined === 0 ? null : (
         <p className="question-none">{questionWords.joined(register.joined)}</p>
@@ -150,18 +145,27 @@ function ConflictRegister(props: QuestionsPaneProps) {
   )
 }
 
-function noteOf(question: Question, register: Register): string {
-  if (question.answer === 'explanation') return questionWords.hypotheses
-  const found = register.conflicts.get(question.id)
-  return found === undefined ? '' : sayConflicts(found.count, openCount(found, register))
+function noteOf(
+  { id, answer }: Question,
+  { conflicts }: Register,
+  open: ReturnType<typeof openCounts>,
+): string {
+  if (answer === 'explanation') return questionWords.hypotheses
+  const found = conflicts.get(id)
+  return found === undefined ? '' : sayConflicts(found.count, open.get(id) ?? 0)
 }
 
-function registerNote(register: Register): string {
-  const { conflicts, disputes } = register
-  const all = [...conflicts.values()]
-  const total = all.reduce((sum, { count }) => sum + count, disputes.length)
+function registerNote(
+  { conflicts, disputes, openDisputes }: Register,
+  open: ReturnType<typeof openCounts>,
+): string {
+  const all = countOf([...conflicts.values()]) + disputes.length
   return sayConflicts(
-    total,
-    all.reduce((sum, one) => sum + openCount(one, register), disputes.filter(isDisputeOpen).length),
+    all,
+    [...open.values()].reduce((sum, count) => sum + count, openDisputes),
   )
+}
+
+function countOf(found: readonly QuestionConflicts[]): number {
+  return found.reduce((sum, { count }) => sum + count, 0)
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Stance } from '#domain/claim/claim'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
+import { allSteps } from '#domain/steps'
 import { registerKeeper, registerOf } from '#renderer/features/question/register'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
@@ -51,7 +52,8 @@ const weighing: Weighing = {
 
 describe('the conflict register', () => {
   it('shows what gives context beside a value, and counts it for nothing', () => {
-    const [shown] = registerOf(weighing).valuesOf(asId('q'))
+    const { valuesOf, shownValue } = registerOf(weighing)
+    const [shown] = valuesOf(asId('q')).flatMap(shownValue)
     expect(shown?.side.passages.map(({ document }) => document.id)).toEqual(['d1', 'd2', 'd3'])
     expect(shown?.side.corroboration).toEqual({ documents: 2, origins: 0, unknown: 2 })
   })
@@ -82,7 +84,8 @@ describe('the conflict register', () => {
   })
 
   it('is the same with and without a memory', () => {
-    const keep = registerKeeper()
+    const begin = registerKeeper()
+    const keep = (now: Weighing) => allSteps(begin(now))
     keep({ ...weighing, values: [] })
     expect(keep(weighing).conflicts).toEqual(registerOf(weighing).conflicts)
     expect([...keep(weighing).conflicts.values()].map(({ count }) => count)).toEqual([1])

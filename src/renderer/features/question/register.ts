@@ -1,19 +1,17 @@
-import { claimLabel, stances, type Claim, type Stance } from '#domain/claim/claim'
+import { claimLabel, stances, type Claim, type ClaimId, type Stance } from '#domain/claim/claim'
 import { bearingOf, speakerOf, type Corroboration } from '#domain/claim/corroboration'
-import { conflictsOf, type Conflict, type QuestionConflicts } from '#domain/question/conflicts'
-import { conflictsKeeper, type ConflictsFinder } from '#domain/question/conflicts-keeper'
-import {
-  areIndependent,
-  disputesOf,
-  isDisputeOpen,
-  opposedAcross,
-  type Dispute,
-} from '#domain/question/dispute'
-import { joinDisputes } from '#domain/question/joined-disputes'
+import type { Conflict, QuestionConflicts } from '#domain/question/conflicts'
+import { conflictsKeeper } from '#domain/question/conflicts-keeper'
+import { areIndependent, isDisputeOpen, opposedAcross, type Dispute } from '#domain/question/dispute'
+import { disputesKeeper, type Disputes } from '#domain/question/disputes-keeper'
+import { joinDisputes, type JoinedDisputes } from '#domain/question/joined-disputes'
+import { keepLast } from '#domain/keep-last'
+import { groupOf } from '#domain/regroup'
 import type { Resolution } from '#domain/question/resolution'
 import type { Question, QuestionId, Value } from '#domain/question/question'
 import { lineageOf, type Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
+import { allSteps, type Steps } from '#domain/steps'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 /** A passage with who says it and on whose word. */
@@ -56,58 +54,78 @@ export type ShownValue = { readonly value: Value; readonly side: ConflictSide }
 
 /** Everything the questions room shows. */
 export type Register = {
+  /** In the order of the questions. */
   readonly conflicts: ReadonlyMap<QuestionId, QuestionConflicts>
-  readonly valuesOf: (questionId: QuestionId) => readonly ShownValue[]
+  /** The values on a question; those of claims that are gone are left out. */
+  readonly valuesOf: (questionId: QuestionId) => readonly Value[]
+  readonly shownValue: (value: Value) => readonly ShownValue[]
   readonly shown: (conflict: Conflict) => readonly ShownConflict[]
   /** Whether nobody has decided about a conflict, or about a dispute that joins it. */
   readonly isOpen: (conflict: Conflict) => boolean
+  /** The conflicts about which somebody has decided, but not about a dispute that joins them. */
+  readonly reopened: readonly Conflict[]
   /** Those that are no one matter with a conflict; the open ones first. */
   readonly disputes: readonly Dispute<CitedPassage>[]
+  readonly openDisputes: number
   /** How many claims are disputed by what conflicts show already. */
   readonly joined: number
   readonly shownDispute: (dispute: Dispute<CitedPassage>) => ShownConflict
 }
 
-/** Makes registers one after the other: after a change only the conflicts on the question it concerns are found anew. */
-export function registerKeeper(): (weighing: Weighing) => Register {
-  const find = conflictsKeeper()
-  return (weighing) => registerFrom(weighing, find)
+/**
+ * Makes registers one after the other: after a change only the conflicts on the question it concerns are found anew, and
+ * the dispute about the claim. Both sides of each are gathered when they are shown.
+ */
+export function registerKeeper(): (weighing: Weighing) => Steps<Register> {
+  const [conflictsIn, disputesIn] = [conflictsKeeper(), disputesKeeper<CitedPassage>()]
+  const claimsOf = keepLast(byId<Claim>)
+  const questionsOf = keepLast(byId<Question>)
+  const sourcesOf = keepLast(byId<Source>)
+  const lineageAmong = keepLast(lineageOf)
+  return function* keptRegister({ values, resolutions, disputeResolutions, ...weighing }) {
+    const claims = claimsOf(weighing.claims)
+    const conflicts = yield* conflictsIn(weighing.questions, { values, claims, resolutions })
+    const found = yield* disputesIn({ ...weighing, resolutions: disputeResolutions })
+    return registerFrom({
+      ...{ conflicts, found, values, claims, lineage: lineageAmong(weighing.sources) },
+      questions: questionsOf(weighing.questions),
+      sources: sourcesOf(weighing.sources),
+    })
+  }
 }
 
-/** Finds conflicts and disputes in all that is weighed. Both sides of each are gathered when they are shown. */
+/** Finds conflicts and disputes in all that is weighed. */
 export function registerOf(weighing: Weighing): Register {
-  return registerFrom(weighing, conflictsOf)
+  return allSteps(registerKeeper()(weighing))
 }
 
-function registerFrom(weighing: Weighing, find: ConflictsFinder): Register {
-  const claims = new Map(weighing.claims.map((claim) => [claim.id, claim]))
-  const sources = new Map(weighing.sources.map((source) => [source.id, source]))
-  const questions = new Map(weighing.questions.map((question) => [question.id, question]))
-  const lineage = lineageOf(weighing.sources)
-  const conflicts = find(weighing.questions, {
-    values: weighing.values,
-    claims,
-    resolutions: weighing.resolutions,
-  })
-  const disputes = disputesOf(weighing.claims, weighing.cited, weighing.disputeResolutions)
-  const listed = [...conflicts.values()].flatMap((found) => found.conflicts)
-  const { alone, joinedTo, isOpen } = joinDisputes(disputes, listed, weighing.cited)
-  const speak = (passages: readonly CitedPassage[]): readonly SpokenPassage[] =>
-    passages.map((passage) => spokenFrom(passage, sources))
-  const citedOn = once(() => citedByClaim(weighing.cited))
+type RegisterMaterial = {
+  readonly conflicts: Register['conflicts']
+  readonly found: Disputes<CitedPassage>
+  readonly values: readonly Value[]
+  readonly claims: ReadonlyMap<ClaimId, Claim>
+  readonly questions: ReadonlyMap<QuestionId, Question>
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly lineage: Lineage
+}
+
+function registerFrom(material: RegisterMaterial): Register {
+  const { conflicts, found, values, claims, questions, sources, lineage } = material
+  const { alone, joinedTo, isOpen, reopened } = joinedIn(material)
+  const joined = new Set(found.crossed.filter((dispute) => !alone.includes(dispute)))
   const sideOf = (value: Value): readonly ConflictSide[] => {
     const claim = claims.get(value.claimId)
-    const passages = (citedOn().get(value.claimId) ?? []).filter(
-      ({ evidence }) => evidence.stance !== 'disputes',
-    )
-    return claim === undefined ? [] : [sideFrom({ claim, value, passages: speak(passages) }, lineage)]
+    if (claim === undefined) return []
+    const passages = groupOf(found.bearing, claim.id)
+      .filter(({ evidence }) => evidence.stance !== 'disputes')
+      .map((passage) => spokenFrom(passage, sources))
+    return [sideFrom({ claim, value, passages }, lineage)]
   }
   return {
     conflicts,
-    valuesOf: (questionId) =>
-      weighing.values
-        .filter((value) => value.questionId === questionId)
-        .flatMap((value) => sideOf(value).map((side) => ({ value, side }))),
+    valuesOf: (asked) =>
+      values.filter(({ questionId, claimId }) => questionId === asked && claims.has(claimId)),
+    shownValue: (value) => sideOf(value).map((side) => ({ value, side })),
     shown: (conflict) => {
       const sides = conflict.values.flatMap(sideOf).toSorted((a, b) => a.claim.number - b.claim.number)
       const [one, other] = sides
@@ -126,19 +144,51 @@ function registerFrom(weighing: Weighing, find: ConflictsFinder): Register {
         },
       ]
     },
-    isOpen,
-    disputes: openFirst(alone),
-    joined: disputes.length - alone.length,
+    ...{ isOpen, reopened, joined: joined.size },
+    disputes: joined.size === 0 ? found.disputes : found.disputes.filter((dispute) => !joined.has(dispute)),
+    // What was decided about stays by itself.
+    openDisputes: found.openDisputes - joined.size,
     shownDispute: (dispute) => disputeShown(dispute, { sources, lineage }),
   }
 }
 
-/** How many of some conflicts are to be decided. */
-export function openCount(
-  { conflicts, count }: Pick<QuestionConflicts, 'conflicts' | 'count'>,
-  { isOpen }: Pick<Register, 'isOpen'>,
-): number {
-  return conflicts.filter(isOpen).length + count - conflicts.length
+/** Joins disputes to the conflicts on the questions that their claims answer. */
+function joinedIn({ conflicts, found, values }: RegisterMaterial): JoinedDisputes<CitedPassage> {
+  const { crossed, passages } = found
+  const disputed = new Set(crossed.map(({ claim }) => claim.id))
+  const asked = new Set(values.filter(({ claimId }) => disputed.has(claimId)).map((one) => one.questionId))
+  const cited = new Set(crossed.flatMap(({ disputing }) => disputing.map((one) => one.evidence.highlightId)))
+  return joinDisputes(
+    crossed,
+    [...asked].flatMap((id) => conflicts.get(id)?.conflicts ?? []),
+    [...cited].flatMap((id) => groupOf(passages, id)),
+  )
+}
+
+/** The conflicts to look at first, at most so many: those about which nobody has decided, by question, and then the others. */
+export function foremost(
+  { conflicts: found, isOpen }: Pick<Register, 'conflicts' | 'isOpen'>,
+  most: number,
+): readonly Conflict[] {
+  const split = [...found.values()].map(({ conflicts, count, open }) => {
+    const undecided = open - (count - conflicts.length)
+    const others = conflicts.slice(undecided)
+    return {
+      open: [...conflicts.slice(0, Math.min(undecided, most)), ...others.filter(isOpen)],
+      decided: others.filter((conflict) => !isOpen(conflict)),
+    }
+  })
+  return [...split.flatMap(({ open }) => open), ...split.flatMap(({ decided }) => decided)].slice(0, most)
+}
+
+/** How many conflicts are to be decided on each question. */
+export function openCounts({
+  conflicts,
+  reopened,
+}: Pick<Register, 'conflicts' | 'reopened'>): ReadonlyMap<QuestionId, number> {
+  const counts = new Map([...conflicts].map(([id, { open }]) => [id, open]))
+  for (const { questionId } of reopened) counts.set(questionId, (counts.get(questionId) ?? 0) + 1)
+  return counts
 }
 
 function disputeShown(
@@ -168,11 +218,6 @@ function disputeShown(
   }
 }
 
-function openFirst(disputes: readonly Dispute<CitedPassage>[]): readonly Dispute<CitedPassage>[] {
-  const open = disputes.filter(isDisputeOpen)
-  return [...open, ...disputes.filter((dispute) => !isDisputeOpen(dispute))]
-}
-
 function decisionOn({ resolution }: Conflict, one: ConflictSide): ShownDecision | undefined {
   if (resolution === undefined) return undefined
   const { verdict, reason, standingId } = resolution
@@ -184,14 +229,10 @@ export function nameOf({ sides: [one, other] }: Pick<ShownConflict, 'sides'>): r
   return [claimLabel(one.claim), claimLabel(other.claim)]
 }
 
-function citedByClaim(cited: readonly CitedPassage[]): ReadonlyMap<Claim['id'], readonly CitedPassage[]> {
-  const byClaim = new Map<Claim['id'], CitedPassage[]>()
-  for (const passage of cited) {
-    const known = byClaim.get(passage.evidence.claimId)
-    if (known === undefined) byClaim.set(passage.evidence.claimId, [passage])
-    else known.push(passage)
-  }
-  return byClaim
+function byId<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+): ReadonlyMap<Thing['id'], Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]))
 }
 
 function spokenFrom(passage: CitedPassage, sources: ReadonlyMap<SourceId, Source>): SpokenPassage {
@@ -201,15 +242,6 @@ function spokenFrom(passage: CitedPassage, sources: ReadonlyMap<SourceId, Source
     ...passage,
     source: sourceId === undefined ? undefined : sources.get(sourceId),
     origin: originId === undefined ? undefined : sources.get(originId),
-  }
-}
-
-/** What is costly is made when it is first wanted, and once. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 
