@@ -17,6 +17,9 @@ const ground = [
   'src/domain/belief.ts',
   'src/domain/name-key.ts',
   'src/domain/steps.ts',
+  'src/domain/keep-last.ts',
+  'src/domain/regroup.ts',
+  'src/domain/remake.ts',
 ]
 const screens = ['react', 'react-aria-components', 'lucide-react', 'zustand', '@tanstack/react-virtual']
 
