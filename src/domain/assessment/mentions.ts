@@ -6,6 +6,9 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 /** A bound quotation or a citation, and where it stands. */
 export type Mention = { readonly path: BlockPath; readonly node: QuotationNode | CitationNode }
 
+/** A line of the text and where it stands. */
+export type LineAt = { readonly path: BlockPath; readonly words: string }
+
 /** Every quotation and citation, in reading order. */
 export function mentionsIn(blocks: readonly BlockNode[]): readonly Mention[] {
   return textblocksOf(blocks).flatMap(({ path, content }) =>
@@ -23,6 +26,14 @@ export function quotationsIn(blocks: readonly BlockNode[]): readonly QuotationNo
 /** The passages spoken of, each once, in the order of first mention: the order in which notes are numbered. */
 export function passagesIn(blocks: readonly BlockNode[]): readonly HighlightId[] {
   return [...new Set(mentionsIn(blocks).map(({ node }) => node.attrs.highlightId))]
+}
+
+/** The lines in which some places stand, each once, in reading order; a place is a line or something in it. */
+export function linesAt(blocks: readonly BlockNode[], paths: readonly BlockPath[]): readonly LineAt[] {
+  const asked = new Set(paths.flatMap((path) => [path.join('.'), path.slice(0, -1).join('.')]))
+  return textblocksOf(blocks)
+    .filter(({ path }) => asked.has(path.join('.')))
+    .map(({ path, content }) => ({ path, words: lineOf(content) }))
 }
 
 /** Where paragraphs state something and name no passage; tables, headings and code are not asked for one. */

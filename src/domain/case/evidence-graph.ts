@@ -31,6 +31,8 @@ export type GraphNode = { readonly id: string } & (
       /** The words of a key judgement; undefined for what else of an assessment speaks of passages. */
       readonly words: string | undefined
       readonly footing: MentionFooting
+      /** The passages it speaks of that are in the case, each once. */
+      readonly highlightIds: readonly HighlightId[]
     }
 )
 
@@ -86,6 +88,9 @@ export function* evidenceGraphSteps({
   const judged = spoken.nodes.map(({ mentions, ...node }): GraphNode => ({
     ...node,
     footing: footings.ofMentions(mentions),
+    highlightIds: [...new Set(mentions.map(({ node: { attrs } }) => attrs.highlightId))].filter((id) =>
+      grounds.passages.has(id),
+    ),
   }))
   const tied = yield* mapInSteps(evidence, ({ claimId, highlightId, stance }): GraphEdge => {
     return { from: passageNode(highlightId), to: claimNode(claimId), stance }
@@ -140,7 +145,7 @@ function* heardSources(
   return { nodes: [...nodes, ...nameless.values()], edges: [...edges.values()] }
 }
 
-type SpokenNode = Omit<Extract<GraphNode, { readonly kind: 'judgement' }>, 'footing'> & {
+type SpokenNode = Omit<Extract<GraphNode, { readonly kind: 'judgement' }>, 'footing' | 'highlightIds'> & {
   readonly mentions: readonly Mention[]
 }
 

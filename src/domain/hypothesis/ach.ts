@@ -164,6 +164,11 @@ function costOf({ ratings, weight }: Row, at: number): number {
   return inconsistencyOf(ratings[at]) * weight
 }
 
+/** Whether a rating speaks against a hypothesis. */
+export function isAgainst(rating: Consistency | undefined): boolean {
+  return inconsistencyOf(rating) < 0
+}
+
 function inconsistencyOf(rating: Consistency | undefined): number {
   return rating === undefined ? 0 : inconsistency[rating]
 }
@@ -175,7 +180,7 @@ function standingOf(hypothesisId: HypothesisId, at: number, { rows, totals }: Co
   return {
     hypothesisId,
     score: scoreOf(totals[at]),
-    against: given.filter((rating) => inconsistency[rating] < 0).length,
+    against: given.filter(isAgainst).length,
     rated: given.length,
     explainsEverything: given.length >= fewest && given.every((rating) => leaning[rating] > 0),
   }

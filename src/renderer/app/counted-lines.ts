@@ -4,7 +4,7 @@ import { idsOf } from '#domain/document/likely-versions'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { questionLabel, type Question } from '#domain/question/question'
-import { reliabilityMeanings } from '#domain/source/grade'
+import { credibilityMeanings, reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf, type Source } from '#domain/source/source'
 import { countedThings } from '#renderer/app/counted-things'
 import type { View } from '#renderer/app/layout'
@@ -40,6 +40,7 @@ async function thingsOf(store: CaseStore, list: CountedList): Promise<readonly C
       const claim = await db.claims.get(list.claimId)
       return claim === undefined ? [] : countedThings(list, await weighingOfSome(db, [claim]))
     }
+    case 'behind':
     case 'cited-from':
     case 'items':
       return countedThings(list, await weighingOf(db))
@@ -104,18 +105,8 @@ function lineOf(thing: CountedThing, known: Known, key: string): CountedLine | u
     }
     case 'highlight':
       return highlightLine(thing, known, plain)
-    case 'claim': {
-      const claim = known.claims.get(thing.id)
-      const onOpen = to({ kind: 'claims', claimId: thing.id })
-      return (
-        claim && {
-          ...plain,
-          words: `${claimLabel(claim)} ${claim.statement}`,
-          onOpen,
-          peek: thingName(thing),
-        }
-      )
-    }
+    case 'claim':
+      return claimLine(thing, known, plain)
     case 'question': {
       const question = known.questions.get(thing.id)
       const onOpen = to({ kind: 'questions', questionId: thing.id })
@@ -126,6 +117,8 @@ function lineOf(thing: CountedThing, known: Known, key: string): CountedLine | u
       const onOpen = to({ kind: 'assessment', assessmentId: thing.id })
       return assessment && { ...plain, words: assessment.title, language: assessment.language, onOpen }
     }
+    case 'line':
+      return { ...plain, words: thing.words, onOpen: thing.onOpen }
     case 'source':
       return sourceLine(thing, known, plain)
   }
@@ -150,6 +143,22 @@ function highlightLine(
     onOpen: (where) => {
       goToPassage(document.id, highlight.id, where)
     },
+  }
+}
+
+function claimLine(
+  thing: Extract<CountedThing, { readonly kind: 'claim' }>,
+  { claims }: Known,
+  plain: Plain,
+): CountedLine | undefined {
+  const claim = claims.get(thing.id)
+  if (claim === undefined) return undefined
+  return {
+    ...plain,
+    words: `${claimLabel(claim)} ${claim.statement}`,
+    about: plain.about === '' ? credibilityMeanings[claim.credibility].label : plain.about,
+    peek: thingName(thing),
+    onOpen: to({ kind: 'claims', claimId: thing.id }),
   }
 }
 

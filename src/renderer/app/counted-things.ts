@@ -10,13 +10,25 @@ import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 type Weighed = Pick<Weighing, 'claims' | 'cited' | 'sources'>
 
 /** The lists that are told from what is weighed. */
-export type WeighedList = Extract<CountedList, { readonly kind: 'bearing' | 'cited-from' | 'items' }>
+export type WeighedList = Extract<
+  CountedList,
+  { readonly kind: 'bearing' | 'behind' | 'cited-from' | 'items' }
+>
 
 /** The things a number of what is weighed counts: as many as it says. */
 export function countedThings(list: WeighedList, weighed: Weighed): readonly CountedThing[] {
   switch (list.kind) {
     case 'bearing':
       return bearingThings(list, weighed)
+    case 'behind': {
+      const meant = new Set(list.highlightIds)
+      return originThings(
+        weighed.cited.filter(
+          ({ highlight, evidence }) => meant.has(highlight.id) && evidence.stance !== 'context',
+        ),
+        weighed,
+      )
+    }
     case 'cited-from':
       return citedThings(list, weighed)
     case 'items':

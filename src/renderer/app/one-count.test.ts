@@ -64,8 +64,12 @@ it('every room counts the same origins behind all that bears on a claim', () => 
       expect(boardOf(weighing).map(({ origins }) => origins)).toEqual([bearing])
       expect(footings.ofPassages([...grounds.passages.keys()]).origins).toBe(bearing)
       const all = evidenceGraph(grounds, { kind: 'all' })
-      const judged = all.nodes.flatMap((node) => (node.kind === 'judgement' ? [node.footing.origins] : []))
-      expect(judged).toEqual(said.length === 0 ? [] : [bearing])
+      const judgements = all.nodes.flatMap((node) => (node.kind === 'judgement' ? [node] : []))
+      expect(judgements.map(({ footing }) => footing.origins)).toEqual(said.length === 0 ? [] : [bearing])
+      for (const { footing, highlightIds } of judgements) {
+        expect(highlightIds).toHaveLength(footing.passages)
+        expect(countedThings({ kind: 'behind', highlightIds }, weighing)).toHaveLength(bearing)
+      }
     }),
     { numRuns: 60 },
   )

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 're
 import { actOf } from '#renderer/keys/use-keyring'
 import { CountedLists, type LookUp } from '#renderer/reading/counted-lists.tsx'
 import {
-  numberAt,
+  numbersAt,
   numbersWithin,
   OpenCountedContext,
   type CountedNumber,
@@ -42,10 +42,10 @@ export function CountRoom({ lookUp, children }: CountRoomProps) {
   useEffect(() => {
     const press = (event: Event): void => {
       const shown = event.target instanceof Element ? event.target.closest('[data-count]') : null
-      const number = shown === null ? undefined : numberAt(shown)
-      if (shown === null || number === undefined) return
+      const numbers = shown === null ? [] : numbersAt(shown)
+      if (shown === null || numbers.length === 0) return
       event.stopPropagation()
-      if (event.type === 'click') openCounted([number], shown)
+      if (event.type === 'click') openCounted(numbers, shown)
     }
     const pressKey = (event: KeyboardEvent): void => {
       onKey(event)

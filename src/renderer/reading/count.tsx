@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react'
-import { OpenCountedContext, tellNumber, type CountedList } from '#renderer/reading/counted'
+import { OpenCountedContext, tellNumbers, type CountedList } from '#renderer/reading/counted'
 import { countedWords } from '#renderer/reading/wording'
 
 type CountProps = {
@@ -18,7 +18,7 @@ export function Count({ count, words, list, isInRow = false, children = words }:
   const isShut = use(OpenCountedContext) === undefined
   if (count === 0 || isShut) return children
   const tell = (element: Element | null): void => {
-    if (element !== null) tellNumber(element, { words, list })
+    if (element !== null) tellNumbers(element, [{ words, list }])
   }
   return isInRow ? (
     <span ref={tell} className="reading-count" data-count="" title={countedWords.open(words)}>

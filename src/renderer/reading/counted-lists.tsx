@@ -148,9 +148,11 @@ function Line({
       <span className="reading-counted-words" dir="auto" {...(language === '' ? {} : { lang: language })}>
         {words}
       </span>
-      <span className="reading-counted-about">
-        <bdi>{about}</bdi>
-      </span>
+      {about === '' ? null : (
+        <span className="reading-counted-about">
+          <bdi>{about}</bdi>
+        </span>
+      )}
     </ListBoxItem>
   )
 }

@@ -13,6 +13,8 @@ export type CountedThing = { readonly note?: string | undefined } & (
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'question'; readonly id: QuestionId }
   | { readonly kind: 'assessment'; readonly id: AssessmentId }
+  /** A line of the text that is open. */
+  | { readonly kind: 'line'; readonly words: string; readonly onOpen: () => void }
   /** One source, or several that are one origin. */
   | { readonly kind: 'source'; readonly ids: readonly SourceId[] }
 )
@@ -38,6 +40,8 @@ export type CountedList =
     }
   /** Claims of one credibility, each once for every source of one grade that bears on it. */
   | { readonly kind: 'items'; readonly reliability: Reliability; readonly credibility: number }
+  /** The origins behind the evidence on some passages. */
+  | { readonly kind: 'behind'; readonly highlightIds: readonly HighlightId[] }
   | { readonly kind: 'highlights-in' | 'claims-about' | 'sharing-with'; readonly documentId: DocumentId }
 
 /** One thing of a list, ready to be shown. */
@@ -63,19 +67,19 @@ export type OpenCounted = (numbers: readonly CountedNumber[], beside: Element) =
 /** How lists are opened in this window. */
 export const OpenCountedContext = createContext<OpenCounted | undefined>(undefined)
 
-const told = new WeakMap<Element, CountedNumber>()
+const told = new WeakMap<Element, readonly CountedNumber[]>()
 
-/** Remembers which number an element shows, for as long as the element is there. */
-export function tellNumber(element: Element, number: CountedNumber): void {
-  told.set(element, number)
+/** Remembers which numbers an element shows, for as long as the element is there. */
+export function tellNumbers(element: Element, numbers: readonly CountedNumber[]): void {
+  told.set(element, numbers)
 }
 
-/** The number an element shows, where it shows one. */
-export function numberAt(element: Element): CountedNumber | undefined {
-  return told.get(element)
+/** The numbers an element shows. */
+export function numbersAt(element: Element): readonly CountedNumber[] {
+  return told.get(element) ?? []
 }
 
 /** The numbers within an element, in the order in which they are drawn. */
 export function numbersWithin(element: Element): readonly CountedNumber[] {
-  return [...element.querySelectorAll('[data-count]')].flatMap((one) => told.get(one) ?? [])
+  return [...element.querySelectorAll('[data-count]')].flatMap(numbersAt)
 }

@@ -2,6 +2,7 @@ import { Eye } from 'lucide-react'
 import { createContext, use, useRef, type ReactNode } from 'react'
 import type { PassageAround } from '#domain/highlight/passage-around'
 import type { HighlightId } from '#domain/highlight/text-highlight'
+import { useTwin } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 import { peekWords } from '#renderer/reading/wording'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -31,11 +32,12 @@ type PeekProps = { readonly highlightId: HighlightId; readonly children: ReactNo
 export function Peek({ highlightId, children }: PeekProps) {
   const turn = use(PeekContext)
   const words = useRef<HTMLDivElement>(null)
-  if (turn === undefined) return children
   const name = thingName({ kind: 'highlight', id: highlightId })
+  const twin = useTwin(name)
+  if (turn === undefined) return children
   return (
     <div className="reading-peekable">
-      <div ref={words} data-peek={name}>
+      <div ref={words} data-peek={name} {...twin}>
         {children}
       </div>
       <IconButton

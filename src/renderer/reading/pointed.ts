@@ -24,6 +24,11 @@ function inPicture(): boolean {
   return false
 }
 
+/** What marks an element as showing a thing that is pointed at, here or elsewhere. */
+export function useTwin(names: string): { readonly 'data-twin'?: '' } {
+  return useIsPointed(names) ? { 'data-twin': '' } : {}
+}
+
 /** Whether one of some things is pointed at, here or elsewhere; their names stand beside each other as in an attribute. */
 export function useIsPointed(names: string): boolean {
   const look = useCallback(() => names !== '' && names.split(' ').some((name) => now.has(name)), [names])

@@ -1,8 +1,10 @@
 import { useCallback, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
 import type { Assessment, AssessmentId } from '#domain/assessment/assessment'
 import { checkQuotations } from '#domain/assessment/check-quotations'
+import { linesAt, mentionsIn } from '#domain/assessment/mentions'
 import { outlineOf, wordsIn } from '#domain/assessment/plain-text'
 import { remarksOn } from '#domain/assessment/remarks'
+import type { BlockPath } from '#domain/assessment/textblocks'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Hands } from '#renderer/actions/hands'
 import { AssessmentHead } from '#renderer/features/assessment/assessment-head.tsx'
@@ -14,6 +16,7 @@ import { useAssessmentDeeds } from '#renderer/features/assessment/use-assessment
 import { usePassages } from '#renderer/features/assessment/use-passages'
 import { useQuoting } from '#renderer/features/assessment/use-quoting'
 import { assessmentWords, sayStanding } from '#renderer/features/assessment/wording'
+import type { CountedThing } from '#renderer/reading/counted'
 import { assessmentById } from '#renderer/storage/reads-case'
 import { useLive } from '#renderer/storage/use-live'
 import { useWatched } from '#renderer/storage/use-watched'
@@ -85,6 +88,12 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
     },
     [onOpenPassage],
   )
+  const lines = (paths: readonly BlockPath[]): readonly CountedThing[] =>
+    linesAt(assessment.blocks, paths).map(({ path, words }) => ({
+      kind: 'line',
+      words,
+      onOpen: () => editor.current?.reveal(path),
+    }))
   const quote = useQuoting(editor, { store: hands.store, lookUp: passages.lookUp, onQuoted })
   const flush = useCallback(() => {
     editor.current?.flush()
@@ -137,6 +146,7 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
             uses={checks.uses}
             filterRef={filter}
             onGo={openBeside}
+            usesOf={(highlightId) => lines(checks.usedAt(highlightId))}
             onInsert={(card, as) => {
               if (as === 'quotation') editor.current?.insertQuotation(card)
               else editor.current?.insertCitation(card)
@@ -145,6 +155,8 @@ function OpenAssessment({ assessment, passages, handle, ...props }: OpenAssessme
           <ChecksList
             remarks={checks.remarks}
             quotations={checks.quotations}
+            quoted={checks.quoted}
+            linesAt={lines}
             onShow={(path) => editor.current?.reveal(path)}
           />
         </aside>
@@ -162,11 +174,15 @@ function useChecks(assessment: Assessment, { lookUp, groups }: OpenAssessmentPro
   )
   return useMemo(() => {
     const quoteOf = (highlightId: HighlightId) => lookUp(highlightId)?.quote
+    const mentions = mentionsIn(assessment.blocks)
     return {
       words: wordsIn(assessment.blocks),
       outline: outlineOf(assessment.blocks),
       uses: usesOf(assessment.blocks),
+      usedAt: (id: HighlightId) =>
+        mentions.filter(({ node }) => node.attrs.highlightId === id).map(({ path }) => path),
       quotations: checkQuotations(assessment.blocks, quoteOf),
+      quoted: mentions.filter(({ node }) => node.type === 'quotation').map(({ path }) => path),
       remarks: remarksOn(assessment, quoteOf, (id) => evidence.has(id)),
     }
   }, [assessment, lookUp, evidence])

@@ -3,6 +3,9 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { reliabilityMeanings } from '#domain/source/grade'
 import type { EvidenceCard } from '#renderer/features/assessment/evidence-cards'
 import { assessmentWords, sayUses, stanceWords } from '#renderer/features/assessment/wording'
+import { Count } from '#renderer/reading/count.tsx'
+import type { CountedThing } from '#renderer/reading/counted'
+import { useTwin } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { gradeOf } from '#renderer/writing/passage-card'
@@ -11,12 +14,14 @@ import { gradeOf } from '#renderer/writing/passage-card'
 export type EvidenceCardDeeds = {
   readonly onInsert: (card: EvidenceCard, as: 'quotation' | 'citation') => void
   readonly onGo: (highlightId: HighlightId) => void
+  /** The lines in which a passage is used. */
+  readonly usesOf: (highlightId: HighlightId) => readonly CountedThing[]
 }
 
 type EvidenceCardRowProps = EvidenceCardDeeds & { readonly card: EvidenceCard; readonly uses: number }
 
 /** One passage of the drawer: its words, where they stand, how they bear on the claim. */
-export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowProps) {
+export function EvidenceCardRow({ card, uses, onInsert, onGo, usesOf }: EvidenceCardRowProps) {
   const name = thingName({ kind: 'highlight', id: card.highlightId })
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
     if (event.key === 'Enter' && event.shiftKey) {
@@ -28,12 +33,18 @@ export function EvidenceCardRow({ card, uses, onInsert, onGo }: EvidenceCardRowP
     besideOf(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)?.focus()
   }
   return (
-    <li className="assessment-card" data-colour={card.colour} data-peek={name}>
+    <li className="assessment-card" data-colour={card.colour} data-peek={name} {...useTwin(name)}>
       <p className="assessment-card-head">
         <span className={`assessment-stance-${card.stance}`}>{stanceWords[card.stance]}</span>
         <CodeChip meaning={reliabilityMeanings[card.reliability].label}>{gradeOf(card)}</CodeChip>
         <bdi>{card.documentTitle}</bdi>
-        <span className="assessment-uses">{sayUses(uses)}</span>
+        <span className="assessment-uses">
+          <Count
+            count={uses}
+            words={sayUses(uses)}
+            list={{ kind: 'things', things: () => usesOf(card.highlightId) }}
+          />
+        </span>
       </p>
       <blockquote lang={card.language} dir="auto">
         “{card.quote}”

@@ -14,7 +14,7 @@ type EvidenceDrawerProps = EvidenceCardDeeds & {
 }
 
 /** The claims with their passages, ready to be quoted or cited where the caret stands. */
-export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: EvidenceDrawerProps) {
+export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo, usesOf }: EvidenceDrawerProps) {
   const [filter, setFilter] = useState('')
   const shown = filterGroups(groups, filter)
   const [best] = shown.flatMap((group) => group.cards)
@@ -79,6 +79,7 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo }: Evid
                 uses={uses.get(card.highlightId) ?? 0}
                 onInsert={onInsert}
                 onGo={onGo}
+                usesOf={usesOf}
               />
             ))}
           </ul>

@@ -7,6 +7,7 @@ import type { Tag } from '#domain/tag/tag'
 import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { exampleWords, passageWords } from '#renderer/features/codebook/wording'
 import { actOf } from '#renderer/keys/use-keyring'
+import { useTwin } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -84,8 +85,9 @@ function PassageRow({
   const { highlight, document, tagIds } = passage
   const carried = tags.filter(({ id }) => tagIds.includes(id))
   const isExample = highlight.id === exampleId
+  const twin = useTwin(thingName({ kind: 'highlight', id: highlight.id }))
   return (
-    <div className="codebook-passage-card" data-colour={highlight.colour}>
+    <div className="codebook-passage-card" data-colour={highlight.colour} {...twin}>
       <blockquote lang={document.language} dir="auto">
         “{highlight.anchor.quote}”
       </blockquote>

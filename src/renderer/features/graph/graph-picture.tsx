@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useMemo, useState, type KeyboardEvent, type RefObject, type SVGProps } from 'react'
 import type { EvidenceGraph, GraphEdge, GraphNode } from '#domain/case/evidence-graph'
 import { stepFrom } from '#renderer/features/graph/graph-steps'
 import {
@@ -7,8 +7,11 @@ import {
   type PlacedGraph,
   type PlacedNode,
 } from '#renderer/features/graph/layout-graph'
+import { numbersOf } from '#renderer/features/graph/node-numbers'
 import { graphWords, linesOf, nameOf, stanceWords } from '#renderer/features/graph/wording'
 import { wrapWords } from '#renderer/features/graph/wrap-words'
+import { tellNumbers } from '#renderer/reading/counted'
+import { useTwin } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 
 type GraphPictureProps = {
@@ -67,11 +70,11 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
         />
       ))}
       {placed.nodes.map((one) => (
-        <g
+        <GraphThing
           key={one.node.id}
-          className="graph-node"
+          name={peekName(one.node)}
           data-node={one.node.id}
-          {...peekOf(one.node)}
+          data-counts=""
           role="button"
           tabIndex={one === chosen ? 0 : -1}
           aria-label={nameOf(one.node, edgesOf.get(one.node.id) ?? [])}
@@ -86,17 +89,24 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
           }}
         >
           <NodeFace placed={one} />
-        </g>
+        </GraphThing>
       ))}
     </svg>
   )
 }
 
-/** A passage or a claim can be glanced at. */
-function peekOf(node: GraphNode): { readonly 'data-peek'?: string } {
-  if (node.kind === 'passage')
-    return { 'data-peek': thingName({ kind: 'highlight', id: node.ground.highlight.id }) }
-  return node.kind === 'claim' ? { 'data-peek': thingName({ kind: 'claim', id: node.claim.id }) } : {}
+type ThingProps = SVGProps<SVGGElement> & { readonly name: string }
+
+/** A thing of the graph; one that can be glanced at shows that it is pointed at elsewhere. */
+function GraphThing({ name, ...rest }: ThingProps) {
+  const twin = useTwin(name)
+  return <g className="graph-node" {...(name === '' ? {} : { 'data-peek': name })} {...twin} {...rest} />
+}
+
+/** A passage or a claim can be glanced at by its name. */
+function peekName(node: GraphNode): string {
+  if (node.kind === 'passage') return thingName({ kind: 'highlight', id: node.ground.highlight.id })
+  return node.kind === 'claim' ? thingName({ kind: 'claim', id: node.claim.id }) : ''
 }
 
 function ColumnHeads({ placed }: { readonly placed: PlacedGraph }) {
@@ -153,7 +163,7 @@ function NodeFace({ placed: { node, x, y, width, height } }: { readonly placed: 
         <rect className={`graph-edge-bar graph-bar-${node.kind}`} x={x} y={y} width={4} height={height} />
       ) : null}
       {above === '' ? null : (
-        <text className="graph-above" x={x + 12} y={y + 16}>
+        <text className="graph-above" x={x + 12} y={y + 16} {...countsOn(node, 'judgement')}>
           {wrapWords(above, letters, 1)}
         </text>
       )}
@@ -162,11 +172,23 @@ function NodeFace({ placed: { node, x, y, width, height } }: { readonly placed: 
           {line}
         </text>
       ))}
-      <text className="graph-below" x={x + 12} y={y + height - 9}>
+      <text className="graph-below" x={x + 12} y={y + height - 9} {...countsOn(node, 'claim')}>
         {wrapWords(below, letters, 1)}
       </text>
     </>
   )
+}
+
+/** The numbers of a thing open on the line that says them, and by # on the thing itself. */
+function countsOn(node: GraphNode, kind: GraphNode['kind']) {
+  const numbers = node.kind === kind ? numbersOf(node) : []
+  if (numbers.length === 0) return {}
+  return {
+    'data-count': '',
+    ref: (element: Element | null) => {
+      if (element !== null) tellNumbers(element, numbers)
+    },
+  }
 }
 
 function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {

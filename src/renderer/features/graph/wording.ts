@@ -137,6 +137,7 @@ function sourceLines(node: Extract<GraphNode, { readonly kind: 'source' }>): Nod
   }
 }
 
-function counted(count: number, noun: string): string {
+/** "2 passages". */
+export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -12,6 +12,8 @@ import {
   sayScore,
 } from '#renderer/features/hypothesis/wording'
 import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
+import { useTwin } from '#renderer/reading/pointed'
+import { thingName } from '#renderer/reading/thing-name'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 
@@ -191,8 +193,17 @@ function ClaimCell({
 }: AchLineProps & { readonly place: PlaceAttributes }) {
   const { claim, support } = row
   const label = claimLabel(claim)
+  const name = thingName({ kind: 'claim', id: claim.id })
+  const twin = useTwin(name)
   return (
-    <div role="rowheader" className="hypothesis-claim" title={claim.statement} {...place}>
+    <div
+      role="rowheader"
+      className="hypothesis-claim"
+      title={claim.statement}
+      data-points={name}
+      {...twin}
+      {...place}
+    >
       <span className="hypothesis-claim-words" dir="auto">
         <CodeChip>{label}</CodeChip> {/* Enter in the cell does the same. */}
         <button

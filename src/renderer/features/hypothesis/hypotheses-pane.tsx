@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
-import { normalised, type AchReading } from '#domain/hypothesis/ach'
+import { isAgainst, normalised, type AchReading } from '#domain/hypothesis/ach'
 import { hypothesisLabel, type Hypothesis, type HypothesisId } from '#domain/hypothesis/hypothesis'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { AchGrid } from '#renderer/features/hypothesis/ach-grid.tsx'
 import type { AchDeeds, AchRow } from '#renderer/features/hypothesis/ach-rows'
 import { Notes, type NoteDeeds, type NotesShown } from '#renderer/features/hypothesis/notes.tsx'
 import { hypothesisWords, mostNamed, sayLeast, sayScore } from '#renderer/features/hypothesis/wording'
+import { Count } from '#renderer/reading/count.tsx'
+import type { CountedThing } from '#renderer/reading/counted'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chooser } from '#renderer/ui/chooser.tsx'
 import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
@@ -154,9 +156,14 @@ function Reading({ hypotheses, rows, reading }: Board) {
             {sayLeast(least.map(({ hypothesisId }) => labelOf(hypothesisId)))}
           </p>
           <ol className="hypothesis-standings">
-            {reading.standings.map((standing) => (
-              <li key={standing.hypothesisId}>
-                {hypothesisWords.placed(labelOf(standing.hypothesisId), sayScore(standing.score), standing)}
+            {reading.standings.map(({ hypothesisId, score, against, rated }) => (
+              <li key={hypothesisId}>
+                {hypothesisWords.placed(labelOf(hypothesisId), sayScore(score))}{' '}
+                <Count
+                  count={against}
+                  words={hypothesisWords.against({ against, rated })}
+                  list={{ kind: 'things', things: () => speakingAgainst(hypothesisId, rows) }}
+                />
               </li>
             ))}
           </ol>
@@ -192,6 +199,13 @@ function Reading({ hypotheses, rows, reading }: Board) {
       )}
     </section>
   )
+}
+
+/** The claims a hypothesis is inconsistent with. */
+function speakingAgainst(id: HypothesisId, rows: Board['rows']): readonly CountedThing[] {
+  return rows
+    .filter(({ ratings }) => isAgainst(ratings.get(id)))
+    .map(({ claim }) => ({ kind: 'claim', id: claim.id }))
 }
 
 function Likelihoods({ hypotheses, deeds, isExclusive }: Board & { readonly isExclusive: boolean }) {

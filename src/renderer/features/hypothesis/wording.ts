@@ -48,8 +48,9 @@ export const hypothesisWords = {
   fitsAll: 'fits every claim',
   explainsEverything: (label: string) =>
     `${label} fits every claim it was rated against: what explains everything predicts nothing.`,
-  placed: (label: string, score: string, { against, rated }: Pick<Standing, 'against' | 'rated'>) =>
-    `${label}: ${score}, inconsistent with ${against} of ${rated === 1 ? '1 claim' : `${rated} claims`} rated`,
+  placed: (label: string, score: string) => `${label}: ${score},`,
+  against: ({ against, rated }: Pick<Standing, 'against' | 'rated'>) =>
+    `inconsistent with ${against} of ${rated === 1 ? '1 claim' : `${rated} claims`} rated`,
   reading: 'What the ratings say',
   nothingYet: 'Rate claims against at least two hypotheses.',
   linchpin: (claim: string, order: string) => `Without ${claim} the order changes: ${order}.`,

@@ -19,7 +19,9 @@ import {
 import { conflictWords, verdictWords } from '#renderer/features/question/wording'
 import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { Peek } from '#renderer/reading/peek.tsx'
+import { useTwin } from '#renderer/reading/pointed'
 import { SourceName } from '#renderer/reading/source-name.tsx'
+import { thingName } from '#renderer/reading/thing-name'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip, CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
@@ -100,6 +102,8 @@ type SideProps = Pick<ConflictDeeds, 'onShowPassage'> & {
 
 function Side({ side, glyph, onShowPassage }: SideProps) {
   const { claim, value, passages, corroboration } = side
+  const name = thingName({ kind: 'claim', id: claim.id })
+  const twin = useTwin(name)
   return (
     <section
       className="question-side"
@@ -107,7 +111,7 @@ function Side({ side, glyph, onShowPassage }: SideProps) {
         .flat()
         .join(' ')}
     >
-      <p className="question-side-value">
+      <p className="question-side-value" data-points={name} {...twin}>
         {glyph === undefined ? null : (
           <span className={glyph === '▲' ? 'question-supports' : 'question-disputes'}>{glyph}</span>
         )}
