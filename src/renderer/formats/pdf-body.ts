@@ -74,6 +74,8 @@ function jointOf(line: Line, next: Line, compounds: ReadonlySet<string>): Joint 
     const isSmall = /^\p{Ll}/u.test(tail)
     return isSmall && !compounds.has(`${head}-${tail}`.toLowerCase()) ? 'parted' : ''
   }
+  // Nothing that opens is followed by a blank.
+  if (/[\p{Ps}\p{Pi}]$/u.test(before)) return ''
   return isUnspaced(before.at(-1)) && isUnspaced(after.at(0)) ? '' : ' '
 }
 

@@ -17,7 +17,14 @@ export function lettersMeant(words: string): string {
     .replace(/\p{Cc}/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(pictures, meant)
+    .replace(turnedLigature, '\u0627\u0644$1')
 }
+
+/**
+ * An alef is never followed by another one: where it seems to be, an article stands before an alef, and the ligature of
+ * lam and alef was turned letter by letter together with its word.
+ */
+const turnedLigature = /\u0627([\u0622\u0623\u0625\u0627])\u0644/g
 
 function meant(picture: string): string {
   const radical = radicals.indexOf(picture)

@@ -1,4 +1,5 @@
 import { leftwardShare } from '#domain/document/direction'
+import { aroundForeign, withLastNumbers } from '#renderer/formats/pdf-edges'
 import { stripsOf, type Strip } from '#renderer/formats/pdf-strips'
 import { widestSpace, type Fragment, type Piece } from '#renderer/formats/pdf-fragments'
 
@@ -94,20 +95,22 @@ function turnedFrom(strips: readonly Levelled[], level: number): readonly Levell
 
 /** 1 runs to the left, 2 to the right within it: numbers, foreign words, and the signs between them. */
 function levelsOnLeftward(strips: readonly Strip[]): readonly number[] {
-  return between(strips, (strip, { before, after, isBlank }) => {
+  const levels = between(strips, (strip, { before, after, isBlank }) => {
     if (strip.way !== 'N') return strip.way === 'R' ? 1 : 2
     if (before === 'D') return after === 'D' && !isBlank ? 2 : 1
     return before === 'L' && (after === 'L' || after === 'D') ? 2 : 1
   })
+  return aroundForeign(strips, levels)
 }
 
 /** 0 runs to the right; what runs to the left within it is 1, and numbers amid that are 2. */
 function levelsOnRightward(strips: readonly Strip[]): readonly number[] {
-  return between(strips, ({ way }, { lettersBefore, lettersAfter }) => {
+  const levels = between(strips, ({ way }, { lettersBefore, lettersAfter }) => {
     const isAmid = lettersBefore === 'R' && lettersAfter === 'R'
     if (way === 'D') return isAmid ? 2 : 0
     return way === 'R' || (way === 'N' && isAmid) ? 1 : 0
   })
+  return withLastNumbers(strips, levels)
 }
 
 /** What stands on both sides of a strip. */

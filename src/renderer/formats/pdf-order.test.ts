@@ -74,9 +74,67 @@ describe('a line that runs to the left', () => {
     expect(linesOf(texts)).toEqual(expected)
   })
 
+  it('is told by the whole page, not by the few lines between its columns', () => {
+    const page = Array.from({ length: 12 }, (_, at) => [
+      stroke('Many words of one column', [40, 100 + 12 * at], { width: 150 }),
+      stroke('and of the other one', [220, 100 + 12 * at], { width: 150 }),
+    ]).flat()
+    const crossing = across(80, 'words, “', 'ההההההההה', ' ', 'הההההה', '”, until its end of all of it.')
+    expect(linesOf([...crossing, ...page])[0]).toBe('words, “הההההה ההההההההה”, until its end of all of it.')
+  })
+
+  it('names an article that a font turned with the letter after it', () => {
+    expect(linesOf(across(50, 'اإلعالن'))).toEqual(['الإعالن'])
+  })
+
   it('within a line of other words is turned by itself', () => {
     const texts = across(50, 'They wrote ', 'םוי', ' ', '14', ' ', 'סרמ', ' on the gate.')
     expect(linesOf(texts)).toEqual(['They wrote סרמ 14 םוי on the gate.'])
+  })
+})
+
+describe('a number at the edge of words that run to the left, on a line that runs to the right', () => {
+  it.each<[string, readonly string[], string]>([
+    [
+      'is their last one inside of a quotation',
+      ['He wrote “14', ' ', 'ב', ' ', 'א', '” and left'],
+      'He wrote “א ב 14” and left',
+    ],
+    ['and of brackets', ['He wrote (', '14', ' ', 'א', ') and left'], 'He wrote (א 14) and left'],
+    [
+      'and where only what ends the words parts them',
+      ['He wrote “3 :”', 'א', ' and left'],
+      'He wrote “א”: 3 and left',
+    ],
+    ['and where a prefix leads to it', ['He left 14-', 'ב', ' by foot'], 'He left ב-14 by foot'],
+    [
+      'and where its sign is at their other end',
+      ['He wrote 45', ' ', 'وا', '% of it'],
+      'He wrote وا 45% of it',
+    ],
+    ['stays before them elsewhere', ['He wrote 14', ' ', 'א', ' and left'], 'He wrote 14 א and left'],
+    ['stays in the word it ends', ['He took the B2', ' ', 'א', ' and left'], 'He took the B2 א and left'],
+  ])('%s', (_, strs, expected) => {
+    expect(linesOf(across(50, ...strs))).toEqual([expected])
+  })
+})
+
+describe('foreign words on a line that runs to the left', () => {
+  it.each<[string, readonly string[], string]>([
+    [
+      'in brackets leave a number outside of them',
+      ['בבבבבב', ' ', '(', 'Gate B', ')', ' ', '14', ' ', 'אאאאאא'],
+      'אאאאאא 14 (Gate B) בבבבבב',
+    ],
+    ['and in quotation marks', ['בבבבבב', ' ', '«Gate B» 14', ' ', 'אאאאאא'], 'אאאאאא 14 «Gate B» בבבבבב'],
+    [
+      'keep brackets that are a part of them',
+      ['בבבבבב', ' ', 'Gate (B) 14', ' ', 'אאאאאא'],
+      'אאאאאא Gate (B) 14 בבבבבב',
+    ],
+    ['keep the number they end with', ['בבבבבב', ' ', 'Gate 7', ' ', 'אאאאאא'], 'אאאאאא Gate 7 בבבבבב'],
+  ])('%s', (_, strs, expected) => {
+    expect(linesOf(across(50, ...strs))).toEqual([expected])
   })
 })
 

@@ -58,7 +58,9 @@ function closedIn(columns: readonly Column[]): number {
 type Split = { readonly depth: number; readonly isMirrored: boolean }
 
 function split(fragments: readonly Fragment[], { depth, isMirrored }: Split): readonly Column[] {
-  const whole = (part: readonly Fragment[]): Column => ({ lines: linesOf(part, isMirrored) })
+  // A stretch of a few lines does not tell which way the region runs that it is cut out of.
+  const all = leftwardOf(fragments)
+  const whole = (part: readonly Fragment[]): Column => ({ lines: linesOf(part, { all, isMirrored }) })
   const gutter = depth === 0 ? undefined : gutterOf(fragments)
   if (gutter === undefined) return [whole(fragments)]
   return bandsOf(fragments, gutter).flatMap((band): readonly Column[] => {
@@ -122,8 +124,10 @@ function longestRun(values: Uint32Array, most: number): { readonly start: number
 }
 
 /** Lines from the top. A line of words of both directions runs as most of the text around it does. */
-function linesOf(fragments: readonly Fragment[], isMirrored: boolean): readonly Line[] {
-  const all = leftwardOf(fragments)
+function linesOf(
+  fragments: readonly Fragment[],
+  { all, isMirrored }: { readonly all: number; readonly isMirrored: boolean },
+): readonly Line[] {
   return rowsOf(fragments).map((row) => {
     const isLeftward = all > 0 && leftwardOf(row) > (all > 0.5 ? 0 : 0.9)
     const line = lineOf(row, { base: isLeftward ? 'rtl' : 'ltr', isMirrored })

@@ -11,7 +11,7 @@ export type Strip = Piece & { readonly way: 'R' | 'L' | 'D' | 'N' }
  */
 export function stripsOf(pieces: readonly Piece[]): readonly Strip[] {
   const strips = pieces
-    .flatMap(numberApart)
+    .flatMap(edgesApart)
     .map((piece) => ({ ...piece, way: wayOf(piece.text) }))
     .toSorted((a, b) => a.x - b.x)
   return parted(withMarks(strips))
@@ -23,15 +23,37 @@ function wayOf(text: string): Strip['way'] {
   return /\p{Nd}/u.test(text) ? 'D' : 'N'
 }
 
-function numberApart(piece: Piece): readonly Piece[] {
-  const [, before = '', number = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(\p{N}(?:[^\p{L}]*\p{N})?[%\u066a\u2030]?)([^\p{L}\p{N}]*)$/u.exec(piece.text) ?? []
-  return before + after === ''
-    ? [piece]
-    : cut(
-        piece,
-        [before, number, after].filter((part) => part !== ''),
-      )
+/**
+ * Numbers, brackets and quotation marks at the edges of a piece stand apart from its words: they may belong to what runs
+ * the other way beside it.
+ */
+function edgesApart(piece: Piece): readonly Piece[] {
+  if (wayOf(piece.text) === 'R') return signsApart(piece)
+  const [, before = '', words = '', after = ''] =
+    /^([^\p{L}]*)((?:\p{L}(?:.*\p{L})?\p{M}*[.,:;!?\u2026'\u2019]*)?)([^\p{L}]*)$/su.exec(piece.text) ?? []
+  if (!turning.test(before + after)) return [piece]
+  const parts = [...tokensOf(before), words, ...tokensOf(after)].filter((part) => part !== '')
+  return parts.length < 2 ? [piece] : cut(piece, parts).map(asBlank)
+}
+
+/** The same of a piece that runs to the left: its text begins at its right end. */
+function signsApart(piece: Piece): readonly Piece[] {
+  const [, before = '', words = '', after = ''] =
+    /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(piece.text) ?? []
+  if (words === '' || !/[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"]/u.test(before + after)) return [piece]
+  const parts = [...tokensOf(before), words, ...tokensOf(after)].filter((part) => part !== '')
+  const { x, width } = piece
+  return cut(piece, parts).map((part) => asBlank({ ...part, x: x + width - (part.x - x) - part.width }))
+}
+
+const turning = /[\p{N}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"%\u066a\u2030]/u
+
+function tokensOf(edge: string): readonly string[] {
+  return edge.match(/\s+|\p{N}(?:[^\p{L}\s]*\p{N})?[%\u066a\u2030]?|[^\s\p{N}]/gu) ?? []
+}
+
+function asBlank(piece: Piece): Piece {
+  return piece.text.trim() === '' ? { ...piece, text: ' ' } : piece
 }
 
 /** A piece that runs to the right, cut into parts of its text, each as wide as such letters mostly are. */
