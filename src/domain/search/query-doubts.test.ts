@@ -6,6 +6,7 @@ import { doubtsIn } from '#domain/search/query-doubts'
 function doubted(typed: string): string {
   return doubtsIn(typed)
     .map((doubt) => {
+      if (doubt.kind === 'no-operator') return `${doubt.name}:${doubt.value}!`
       if (doubt.kind === 'value') return `${doubt.field}=${doubt.value}?`
       return doubt.kind === 'nothing-behind' ? `${doubt.field}:…?` : doubt.kind
     })
@@ -39,7 +40,10 @@ describe('a search that does not ask what it seems to', () => {
     ['after:2026-03 after:2026-05 before:2026-05-20', 'no-day-between'],
     ['after:2026-04 -before:2026-03', ''],
     ['after:2026-04 before:2026-06', ''],
-    ['colour:red https://a.test/x 12:30', ''],
+    ['https://a.test/x 12:30 Re:trucks', ''],
+    ['colour:red', 'colour:red!'],
+    ['is:unread -title:"Gate log"', 'is:unread! & title:Gate log!'],
+    ['type:mail type:e-mail type:csv type:srt', ''],
     ["tag:'; DROP TABLE items; --", ''],
     ['before:9999999999-99-99', 'before=9999999999-99-99?'],
     ['before:\u202e2026', ''],

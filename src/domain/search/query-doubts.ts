@@ -5,8 +5,9 @@ import { asksForNoDay } from '#domain/search/asked-days'
 import { indexWords } from '#domain/search/index-words'
 import { kindNamed } from '#domain/search/kind-named'
 import { filterFields, longestQuery, mostTerms, piecesOf, readQuery } from '#domain/search/query'
-import type { Filter, FilterField } from '#domain/search/query'
+import type { Filter, FilterField, Piece } from '#domain/search/query'
 import { itemKinds } from '#domain/search/search-item'
+import { typeNamed } from '#domain/search/type-named'
 import { sourceKinds } from '#domain/source/source'
 
 /** Something in a search that does not ask what it seems to. The search is done all the same. */
@@ -15,6 +16,8 @@ export type QueryDoubt =
   | { readonly kind: 'value'; readonly field: FilterField; readonly value: string }
   /** An operator has nothing behind its colon, so it is looked for as a word. */
   | { readonly kind: 'nothing-behind'; readonly field: FilterField }
+  /** What stands before a colon is no operator, so all of it is looked for as words. */
+  | { readonly kind: 'no-operator'; readonly name: string; readonly value: string }
   /** Nothing is published before the one day and after the other. */
   | { readonly kind: 'no-day-between' }
   /** Only the beginning of it is looked for. */
@@ -33,14 +36,24 @@ export function doubtsIn(typed: string): readonly QueryDoubt[] {
   const wrong = filters
     .filter((filter) => !couldFit(filter))
     .map(({ field, value }): QueryDoubt => ({ kind: 'value', field, value }))
+  const strange = pieces.filter(isStrange).map(({ field: name = '', text: value }): QueryDoubt => {
+    return { kind: 'no-operator', name, value }
+  })
   const isTooLong = typed.length > longestQuery || pieces.length > mostTerms
   const doubts = [
     ...wrong,
     ...bare,
+    ...strange,
     ...(asksForNoDay(filters) ? [{ kind: 'no-day-between' } as const] : []),
     ...(isTooLong ? [{ kind: 'too-long' } as const] : []),
   ]
   return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()]
+}
+
+/** Whether something looks like an operator and is none; addresses of the web and initials with a colon do not. */
+function isStrange({ field, text }: Piece): boolean {
+  const isKnown = filterFields.some((one) => one === field?.toLowerCase())
+  return field !== undefined && !isKnown && /^[a-z]{2,12}$/.test(field) && !/^\/|^\s*$/.test(text)
 }
 
 const types: ReadonlySet<string> = new Set([...documentFormats, ...claimKinds, ...sourceKinds, ...itemKinds])
@@ -57,7 +70,7 @@ function couldFit({ field, value }: Filter): boolean {
     case 'after':
       return spanOf(value) !== undefined
     case 'type':
-      return types.has(folded)
+      return types.has(typeNamed(folded))
     case 'lang':
       return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(folded)
     case 'in':

@@ -4,6 +4,7 @@ import { asksForNoDay } from '#domain/search/asked-days'
 import { distance, fuzzyReach, matchExpression } from '#domain/search/match-expression'
 import { indexWords } from '#domain/search/index-words'
 import { kindNamed } from '#domain/search/kind-named'
+import { typeNamed } from '#domain/search/type-named'
 import { isEmpty, readQuery, wantedTerms, type Filter } from '#domain/search/query'
 import type { ItemKind, SearchFinds, SearchHit } from '#domain/search/search-item'
 import { snippetOf } from '#renderer/workers/search-snippet'
@@ -71,7 +72,7 @@ function positiveOf(field: Filter['field'], value: string): Condition {
     case 'author':
       return { sql: `instr(lower(items.${field}), lower(?)) > 0`, bind: [value] }
     case 'type':
-      return { sql: '(items.type = ? OR items.kind = ?)', bind: [folded, folded] }
+      return { sql: '(items.type = ? OR items.kind = ?)', bind: [typeNamed(folded), folded] }
     case 'lang':
       return { sql: '(items.language = ? OR items.language LIKE ?)', bind: [folded, `${folded}-%`] }
     case 'in':

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SearchFinds, SearchHit } from '#domain/search/search-item'
+import type { Anchor } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import { saveSearch } from '#renderer/actions/save-search'
 import { focusSoon } from '#renderer/app/arrange-by'
@@ -11,6 +12,7 @@ import { TagFoundStage } from '#renderer/app/rooms/tag-found-stage.tsx'
 import { arrange } from '#renderer/app/workbench-store'
 import { SearchPane } from '#renderer/features/search/search-pane.tsx'
 import { searchWords } from '#renderer/features/search/wording'
+import { highlightsByIds } from '#renderer/storage/reads-highlights'
 import { searchesOf } from '#renderer/storage/reads-case'
 import { useLive } from '#renderer/storage/use-live'
 import { useWatched } from '#renderer/storage/use-watched'
@@ -41,6 +43,7 @@ export function SearchRoom({ frame, query }: { readonly frame: Frame; readonly q
         arrange((layout) => openView(layout, { kind: 'search', query: typed }))
       }}
       finds={answer?.finds}
+      anchors={answer?.anchors ?? noAnchors}
       isCurrent={answer?.query === query}
       notice={noticeOf(state)}
       isSaved={searches.some((search) => search.query === query.trim())}
@@ -63,8 +66,14 @@ export function SearchRoom({ frame, query }: { readonly frame: Frame; readonly q
   )
 }
 
-/** What was found, and what was asked. */
-type Answer = { readonly query: string; readonly finds: SearchFinds }
+/** What was found, what was asked, and where the highlights among it stand. */
+type Answer = {
+  readonly query: string
+  readonly finds: SearchFinds
+  readonly anchors: ReadonlyMap<string, Anchor>
+}
+
+const noAnchors: ReadonlyMap<string, Anchor> = new Map()
 
 /** The newest finds for what is typed, found anew when the index has gone on. */
 function useFinds({ session }: Frame, query: string, state: SearchState): Answer | undefined {
@@ -72,11 +81,9 @@ function useFinds({ session }: Frame, query: string, state: SearchState): Answer
   useEffect(() => {
     let isWanted = true
     const timer = setTimeout(() => {
-      void searchWatch(session.store)
-        .search(query, mostHits)
-        .then((found) => {
-          if (isWanted && found.ok) setAnswer({ query, finds: found.value })
-        })
+      void answerTo(session, query).then((found) => {
+        if (isWanted && found !== undefined) setAnswer(found)
+      })
     }, typingPause)
     return () => {
       isWanted = false
@@ -84,6 +91,17 @@ function useFinds({ session }: Frame, query: string, state: SearchState): Answer
     }
   }, [session, query, state])
   return answer
+}
+
+async function answerTo({ store }: Frame['session'], query: string): Promise<Answer | undefined> {
+  const found = await searchWatch(store).search(query, mostHits)
+  if (!found.ok) return undefined
+  const ids = found.value.hits
+    .filter(({ kind }) => kind === 'highlight')
+    .map(({ key }) => asId<'highlight'>(key))
+  const highlights = await highlightsByIds(store.db, ids)
+  const anchors = new Map([...highlights].map(([id, { anchor }]) => [id, anchor] as const))
+  return { query, finds: found.value, anchors }
 }
 
 function noticeOf(state: SearchState): string | undefined {

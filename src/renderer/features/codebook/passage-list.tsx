@@ -8,6 +8,7 @@ import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { exampleWords, passageWords } from '#renderer/features/codebook/wording'
 import { actOf } from '#renderer/keys/use-keyring'
 import { useTwin } from '#renderer/reading/pointed'
+import { QuoteWords } from '#renderer/reading/quote-words.tsx'
 import { thingName } from '#renderer/reading/thing-name'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -89,7 +90,7 @@ function PassageRow({
   return (
     <div className="codebook-passage-card" data-colour={highlight.colour} {...twin}>
       <blockquote lang={document.language} dir="auto">
-        “{highlight.anchor.quote}”
+        <QuoteWords anchor={highlight.anchor} />
       </blockquote>
       <p className="codebook-passage-from">
         <bdi>{document.title}</bdi>

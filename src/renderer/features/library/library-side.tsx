@@ -10,7 +10,7 @@ import {
   type TagCounts,
 } from '#renderer/features/library/shelves'
 import { shelfWords, sideWords } from '#renderer/features/library/triage-wording'
-import { formatWords } from '#renderer/features/library/wording'
+import { formatWords } from '#renderer/reading/format-words'
 
 type LibrarySideProps = {
   readonly filter: LibraryFilter

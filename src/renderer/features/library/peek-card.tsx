@@ -16,7 +16,8 @@ import {
   toolWords,
   triageWords,
 } from '#renderer/features/library/triage-wording'
-import { formatWords, importWarningWords, libraryWords, sizeWords } from '#renderer/features/library/wording'
+import { importWarningWords, libraryWords, sizeWords } from '#renderer/features/library/wording'
+import { formatWords } from '#renderer/reading/format-words'
 import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { spanWords } from '#renderer/features/library/span-words'
 import { SourceName } from '#renderer/reading/source-name.tsx'

@@ -1,4 +1,4 @@
-import type { DocumentFormat, ImportWarning } from '#domain/document/source-document'
+import type { ImportWarning } from '#domain/document/source-document'
 import type { ImportCounts } from '#domain/import/import-job'
 import { largestFile, type ImportRefusal, type ReadingProgress } from '#domain/import/reading'
 
@@ -38,22 +38,6 @@ export const columnWords = {
   arrived: 'Arrived',
   marks: 'Highlights',
 } as const
-
-/** Formats as the list shows them. */
-export const formatWords: Readonly<Record<DocumentFormat, string>> = {
-  text: 'txt',
-  markdown: 'md',
-  html: 'html',
-  mhtml: 'mhtml',
-  pdf: 'pdf',
-  docx: 'docx',
-  odt: 'odt',
-  rtf: 'rtf',
-  epub: 'epub',
-  email: 'mail',
-  table: 'table',
-  transcript: 'transcript',
-}
 
 /** The words of the paste dialog. */
 export const pasteWords = {

@@ -74,7 +74,7 @@ export const formatWords: Readonly<Record<DocumentFormat, string>> = {
   odt: 'OpenDocument text',
   rtf: 'rich text',
   epub: 'e-book',
-  email: 'e-mail',
+  email: 'mail',
   table: 'table',
   transcript: 'transcript',
 }

@@ -9,11 +9,15 @@ import {
   type RefObject,
 } from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { documentFormats } from '#domain/document/source-document'
 import { asId } from '#domain/id'
+import type { Anchor } from '#domain/highlight/text-highlight'
 import { itemKinds, type ItemKind, type SearchFinds, type SearchHit } from '#domain/search/search-item'
 import { doubtsIn } from '#domain/search/query-doubts'
+import { widerSearches } from '#domain/search/wider-searches'
 import { SnippetWords } from '#renderer/features/search/snippet-words.tsx'
-import { kindWords, sayDoubt, searchWords } from '#renderer/features/search/wording'
+import { kindWords, sayDoubt, searchWords, widerWords } from '#renderer/features/search/wording'
+import { formatWords } from '#renderer/reading/format-words'
 import { hitWords } from '#renderer/reading/hit-words'
 import { thingName } from '#renderer/reading/thing-name'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -27,6 +31,8 @@ type SearchPaneProps = {
   readonly onType: (typed: string) => void
   /** What the newest answer was; undefined before the first. */
   readonly finds: SearchFinds | undefined
+  /** Where the highlights among it stand, by their ids. */
+  readonly anchors: ReadonlyMap<string, Anchor>
   /** Whether that answers what is typed now. */
   readonly isCurrent: boolean
   /** What is to be said of the index, where something is. */
@@ -99,11 +105,18 @@ export function SearchPane(props: SearchPaneProps) {
       ) : null}
       {!isAsked ? <EmptyState title={searchWords.ask}>{searchWords.askWords}</EmptyState> : null}
       {isAsked && finds !== undefined && hits.length === 0 ? (
-        <EmptyState title={searchWords.none}>{searchWords.noneWords(typed)}</EmptyState>
+        <NothingFound
+          typed={typed}
+          onType={(wider) => {
+            onType(wider)
+            focusIn(pane.current, 'input')
+          }}
+        />
       ) : null}
       {isAsked && shown.length > 0 ? (
         <Results
           hits={shown}
+          anchors={props.anchors}
           onOpen={onOpen}
           onLeave={() => {
             focusIn(pane.current, 'input')
@@ -112,6 +125,25 @@ export function SearchPane(props: SearchPaneProps) {
       ) : null}
       {props.children}
     </section>
+  )
+}
+
+/** What is said where nothing was found, and what may find something. */
+function NothingFound({ typed, onType }: Pick<SearchPaneProps, 'typed' | 'onType'>) {
+  const acts = widerSearches(typed).map((wider) => (
+    <Button
+      key={wider.kind}
+      onPress={() => {
+        onType(wider.typed)
+      }}
+    >
+      {widerWords[wider.kind]}: <bdi>{wider.typed}</bdi>
+    </Button>
+  ))
+  return (
+    <EmptyState title={searchWords.none} acts={acts}>
+      {searchWords.noneWords(typed)}
+    </EmptyState>
   )
 }
 
@@ -189,14 +221,21 @@ function peekOf({ kind, key, documentId, at }: SearchHit): { readonly 'data-peek
   return { 'data-peek': thingName({ kind: 'span', id: asId(documentId), span: at }) }
 }
 
+/** A type as it is called elsewhere in the case. */
+function typeWords(type: string): string {
+  const format = documentFormats.find((one) => one === type)
+  return format === undefined ? type : formatWords[format]
+}
+
 type ResultsProps = {
   readonly hits: readonly SearchHit[]
+  readonly anchors: SearchPaneProps['anchors']
   readonly onOpen: SearchPaneProps['onOpen']
   /** Goes up, past the first hit. */
   readonly onLeave: () => void
 }
 
-function Results({ hits, onOpen, onLeave }: ResultsProps) {
+function Results({ hits, anchors, onOpen, onLeave }: ResultsProps) {
   const byKey = new Map(hits.map((hit) => [`${hit.kind} ${hit.key}`, hit]))
 
   function onKeyDown(event: KeyboardEvent) {
@@ -218,6 +257,7 @@ function Results({ hits, onOpen, onLeave }: ResultsProps) {
           aria-label={searchWords.results}
           className="search-results"
           items={[...byKey].map(([id, hit]) => ({ id, hit }))}
+          dependencies={[anchors]}
           onAction={(key) => {
             const hit = byKey.get(String(key))
             if (hit !== undefined) onOpen(hit, false)
@@ -236,10 +276,14 @@ function Results({ hits, onOpen, onLeave }: ResultsProps) {
                   <span className="ui-chip ui-chip-plain">{kindWords[hit.kind]}</span>
                   <bdi className="search-card-title">{hit.title}</bdi>
                   <span className="search-card-detail">
-                    {[hit.type, hit.source].filter((part) => part !== '').join(' · ')}
+                    {[typeWords(hit.type), hit.source].filter((part) => part !== '').join(' · ')}
                   </span>
                 </p>
-                <SnippetWords snippet={hit.snippet} language={hit.language} />
+                <SnippetWords
+                  snippet={hit.snippet}
+                  language={hit.language}
+                  anchor={hit.kind === 'highlight' ? anchors.get(hit.key) : undefined}
+                />
               </div>
             </GridListItem>
           )}

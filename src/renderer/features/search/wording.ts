@@ -1,6 +1,7 @@
 import { unreachable } from '#domain/belief'
-import type { FilterField } from '#domain/search/query'
+import { filterFields, type FilterField } from '#domain/search/query'
 import type { QueryDoubt } from '#domain/search/query-doubts'
+import type { WiderSearch } from '#domain/search/wider-searches'
 import type { ItemKind } from '#domain/search/search-item'
 
 /** The words of the search. */
@@ -30,7 +31,7 @@ export const searchWords = {
         : `${count} found`,
   results: 'What was found',
   none: 'Nothing was found',
-  noneWords: (typed: string) => `Nothing in this case fits “${typed}”. Try fewer words, or a word* or word~.`,
+  noneWords: (typed: string) => `Nothing in this case fits “${typed}”.`,
   ask: 'Search everything in this case',
   askWords:
     'Documents, highlights with their notes, claims, assessments, sources and tags are looked through, in every language.',
@@ -68,6 +69,8 @@ export function sayDoubt(doubt: QueryDoubt): string {
       return `Nothing can fit “${doubt.field}:${doubt.value}”. It wants ${wanted[doubt.field]}.`
     case 'nothing-behind':
       return `“${doubt.field}:” has nothing behind it and is looked for as a word. It wants ${wanted[doubt.field]}.`
+    case 'no-operator':
+      return `“${doubt.name}:” asks for nothing here, so “${doubt.name} ${doubt.value}” is looked for as words. What can be asked: ${filterFields.map((field) => `${field}:`).join(' ')}`
     case 'no-day-between':
       return 'No day is after the one date and before the other, so nothing can fit both. Widen one of them.'
     case 'too-long':
@@ -85,4 +88,11 @@ export const kindWords: Readonly<Record<ItemKind, string>> = {
   assessment: 'Assessments',
   source: 'Sources',
   tag: 'Tags',
+}
+
+/** What a wider search would look for. */
+export const widerWords: Readonly<Record<WiderSearch['kind'], string>> = {
+  'begin-so': 'What begins so',
+  'nearly-so': 'What is spelled nearly so',
+  'any-word': 'Any of the words',
 }
