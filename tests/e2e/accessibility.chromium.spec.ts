@@ -29,7 +29,15 @@ const screens: readonly (readonly [string, (workbench: Workbench) => Promise<voi
   ],
   ['what is same and similar', ({ frame }) => frame.run('Same and similar')],
   ['the history', ({ frame }) => frame.goTo('History')],
-  ['the settings', ({ frame }) => frame.run('Settings')],
+  [
+    'the settings, where a key is chosen that belongs to another one',
+    async ({ page, frame }) => {
+      await frame.run('Settings')
+      await page.getByRole('button', { name: /^Merge with the next highlight: J/ }).click()
+      await page.keyboard.press('k')
+      await expect(page.getByRole('button', { name: 'Take it from there' })).toBeVisible()
+    },
+  ],
   ['the assessments', ({ frame }) => frame.goTo('Assessments')],
   ['an assessment', ({ assessment }) => assessment.open(/Relief convoy/)],
   [

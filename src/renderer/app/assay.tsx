@@ -21,7 +21,7 @@ type Opening = () => Promise<Result<OpenSession, keyof typeof openRefusals>>
 
 /** The whole window: the start screen, or the case that is open. */
 export function Assay({ bridge, desk }: AssayProps) {
-  const { settings, changeSettings } = useSettings(bridge, desk)
+  const { settings, changeSettings, areKeysBroken } = useSettings(bridge, desk)
   const given = useGivenFiles(bridge)
   const [session, setSession] = useState<OpenSession>()
   const [recent, setRecent] = useState<readonly CaseListing[]>([])
@@ -91,6 +91,7 @@ export function Assay({ bridge, desk }: AssayProps) {
         session={session}
         given={given}
         settings={settings}
+        areKeysBroken={areKeysBroken}
         onSettings={changeSettings}
         onClose={() => void closeSession()}
         onNewCase={() => {

@@ -16,6 +16,8 @@ export const appWords = {
   leftPane: 'Case contents',
   rightPane: 'About what is shown',
   keys: 'Keys',
+  keysBroken:
+    'Some keys that were chosen on this machine could not be read and have their first keys again. Nothing else changed; choose them anew under Settings.',
   offline: 'Offline',
   tags: 'Tags',
   contents: 'Case',

@@ -22,6 +22,8 @@ export type WorkbenchProps = {
   /** Files handed over by the desktop that wait to be taken in. */
   readonly given: GivenFiles
   readonly settings: Settings
+  /** Keys that were kept could not be read. */
+  readonly areKeysBroken: boolean
   readonly onSettings: (settings: Settings) => void
   readonly onClose: () => void
   readonly onNewCase: () => void
@@ -39,6 +41,10 @@ export function Workbench(props: WorkbenchProps) {
     [session, toasts, toastSeconds],
   )
   useFaults(deeds.say)
+  const { areKeysBroken } = props
+  useEffect(() => {
+    if (areKeysBroken) deeds.say(appWords.keysBroken)
+  }, [areKeysBroken, deeds])
   const isReady = useKeptLayout(desk, session.store.caseId)
   useEffect(
     () =>

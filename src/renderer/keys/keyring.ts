@@ -141,7 +141,7 @@ function isHeardWith(one: KeyScope, other: KeyScope): boolean {
 }
 
 /** Whether two keys cannot be told apart: the same, or the one the beginning of the other. */
-function areOneKey(one: string, other: string): boolean {
+export function areOneKey(one: string, other: string): boolean {
   const [mine, theirs] = [readStrokes(one)?.map(asPrinted) ?? [], readStrokes(other)?.map(asPrinted) ?? []]
   const length = Math.min(mine.length, theirs.length)
   return length > 0 && mine.slice(0, length).join(' ') === theirs.slice(0, length).join(' ')

@@ -1,6 +1,7 @@
 import { firstLook, type ReadingLook } from '#renderer/reading/reading-look'
 import type { ThemeChoice } from '#preload/bridge'
 import type { ChosenKeys } from '#renderer/keys/keyring'
+import { KeyChoices } from '#renderer/features/settings/key-choices.tsx'
 import { settingsWords } from '#renderer/features/settings/wording'
 import { Checkbox, Segments } from '#renderer/ui/fields.tsx'
 import './settings.css'
@@ -31,7 +32,11 @@ type SettingsPaneProps = {
   readonly settings: Settings
   readonly blockedRequests: number
   readonly dataFolder: string | undefined
+  readonly platform: string
+  /** Keys that were kept could not be read. */
+  readonly areKeysBroken: boolean
   readonly onChange: (settings: Settings) => void
+  readonly announce: (words: string) => void
 }
 
 const themes = [
@@ -46,7 +51,8 @@ const times = ['12', '30', '0'].map((value) => ({
 }))
 
 /** The choices that hold for every case on this machine. */
-export function SettingsPane({ settings, blockedRequests, dataFolder, onChange }: SettingsPaneProps) {
+export function SettingsPane(props: SettingsPaneProps) {
+  const { settings, blockedRequests, dataFolder, onChange } = props
   return (
     <section className="settings" aria-label={settingsWords.title}>
       <h2>{settingsWords.appearance}</h2>
@@ -58,15 +64,6 @@ export function SettingsPane({ settings, blockedRequests, dataFolder, onChange }
           onChange({ ...settings, theme })
         }}
       />
-      <h2>{settingsWords.keyboard}</h2>
-      <Checkbox
-        isSelected={settings.areCharacterKeysOn}
-        onChange={(areCharacterKeysOn) => {
-          onChange({ ...settings, areCharacterKeysOn })
-        }}
-      >
-        {settingsWords.characterKeys}
-      </Checkbox>
       <h2>{settingsWords.messages}</h2>
       <Segments
         label={settingsWords.toastTime}
@@ -83,6 +80,25 @@ export function SettingsPane({ settings, blockedRequests, dataFolder, onChange }
         <dt>{settingsWords.where}</dt>
         <dd>{dataFolder ?? settingsWords.nowhere}</dd>
       </dl>
+      {/* Last, as it is long. */}
+      <h2>{settingsWords.keyboard}</h2>
+      <Checkbox
+        isSelected={settings.areCharacterKeysOn}
+        onChange={(areCharacterKeysOn) => {
+          onChange({ ...settings, areCharacterKeysOn })
+        }}
+      >
+        {settingsWords.characterKeys}
+      </Checkbox>
+      <KeyChoices
+        choice={{ chosen: settings.keys, areCharacterKeysOn: settings.areCharacterKeysOn }}
+        platform={props.platform}
+        isBroken={props.areKeysBroken}
+        onChoose={(keys) => {
+          onChange({ ...settings, keys })
+        }}
+        announce={props.announce}
+      />
     </section>
   )
 }
