@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Tag } from '#domain/tag/tag'
 import type { View } from '#renderer/app/layout'
 import { appWords, viewNames } from '#renderer/app/wording'
+import { markHint, useKeyHints } from '#renderer/keys/use-keyring'
 
 /** The places of a case, with how many things are in each. */
 export type Counts = {
@@ -67,10 +68,15 @@ export function LeftPane({ counts, tags, shown, onOpen, searches }: LeftPaneProp
             <li key={tag.id} className="app-nav-row">
               <i className="app-swatch" data-colour={tag.colour} aria-hidden="true" />
               <span dir="auto">{tag.name}</span>
-              <kbd className="ui-kbd app-nav-key">{tag.key}</kbd>
+              <TagKey digit={tag.key} />
             </li>
           ))}
       </ul>
     </nav>
   )
+}
+
+function TagKey({ digit }: { readonly digit: number | undefined }) {
+  const key = markHint(useKeyHints(), digit)
+  return key === undefined ? null : <kbd className="ui-kbd app-nav-key">{key}</kbd>
 }

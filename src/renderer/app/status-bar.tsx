@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { appWords, saveWords } from '#renderer/app/wording'
 import type { SaveState, Watched } from '#renderer/storage/case-store'
 import { useWatched } from '#renderer/storage/use-watched'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { localMoment, timeAgo } from '#renderer/ui/dates'
 
@@ -18,6 +19,7 @@ type StatusBarProps = {
 
 /** Whether the work is on the disk, what is running, and help, always in the same place (WCAG 3.2.6). */
 export function StatusBar({ saveState, jobs, about, onRetry, onKeys }: StatusBarProps) {
+  const hint = useKeyHints()
   const saving = useWatched(saveState)
   const isFrozen = saving.kind === 'frozen'
   return (
@@ -35,7 +37,7 @@ export function StatusBar({ saveState, jobs, about, onRetry, onKeys }: StatusBar
       {jobs}
       <span className="app-status-space" />
       {about}
-      <IconButton label={appWords.keys} keyHint="?" onPress={onKeys}>
+      <IconButton label={appWords.keys} keyHint={hint('window.key-sheet')} onPress={onKeys}>
         <CircleHelp size={14} strokeWidth={1.5} aria-hidden="true" />
       </IconButton>
     </footer>

@@ -1,10 +1,13 @@
 import type { FreezeReason, OpeningNote, SaveState } from '#renderer/storage/case-store'
 import type { View } from '#renderer/app/layout'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the frame. */
 export const appWords = {
   quoted: 'Quoted in the assessment',
-  noTextOpen: 'No assessment is open. Nothing was quoted. Open one beside the document, then press E again.',
+  get noTextOpen() {
+    return keyed`No assessment is open. Nothing was quoted. Open one beside the document, then press ${'reader.excerpt'} again.`
+  },
   tabsMain: 'Open tabs',
   tabsBeside: 'Open tabs beside',
   closeTab: (name: string) => `Close ${name}`,

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import { keyWords } from '#renderer/keys/key-words'
+import { wordsWithKeys } from '#renderer/keys/keyed'
 import { firstKeyring, keyToAct, shownKey, type Keyring } from '#renderer/keys/keyring'
-import type { ActOf, KeyId, KeyScope } from '#renderer/keys/key-table'
+import { rowsOf, type ActOf, type KeyId, type KeyScope } from '#renderer/keys/key-table'
 import type { PressedKey } from '#renderer/keys/stroke'
 
 /** The keys as they are now, and for whom they are written. */
@@ -29,6 +30,17 @@ export function keyringNow(): Keyring {
 /** What a pressed key does in a place now. */
 export function actOf<Scope extends KeyScope>(scope: Scope, pressed: PressedKey): ActOf<Scope> | undefined {
   return keyToAct(keyringNow(), scope, pressed)
+}
+
+/** Words with keys in them, as they are at this moment: keyed`Press ${'reader.claim'}.` */
+export function keyed(parts: TemplateStringsArray, ...ids: readonly KeyId[]): string {
+  return wordsWithKeys(useHeld.getState(), parts, ids)
+}
+
+/** The key of a tag that has one of the eight digits, as it is pressed now. */
+export function markHint(hint: KeyHints, digit: number | undefined): string | undefined {
+  const row = rowsOf('marks').find(({ act }) => act === `mark-${digit}`)
+  return row === undefined ? undefined : hint(row.id)
 }
 
 /** Writes the key of a row as people read it; undefined where it has none, or none that is heard. */

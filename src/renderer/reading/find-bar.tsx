@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import type { FindOptions } from '#domain/document/find-in-text'
 import type { Find } from '#renderer/reading/use-find'
 import { findWords } from '#renderer/reading/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { IconButton } from '#renderer/ui/button.tsx'
 
 type FindBarProps = {
@@ -40,6 +41,7 @@ const toggles: readonly Toggle[] = [
 
 /** The bar above a text in which words are looked for. Enter goes on, Shift+Enter back, Esc to the text. */
 export function FindBar({ find, label, onClose, children }: FindBarProps) {
+  const hint = useKeyHints()
   const field = useRef<HTMLInputElement>(null)
   const says = useId()
   const { query, options, ask, step, wish } = find
@@ -95,10 +97,10 @@ export function FindBar({ find, label, onClose, children }: FindBarProps) {
       <span id={says} className="reading-find-words">
         {find.words}
       </span>
-      <IconButton label={findWords.previous} keyHint="Shift+F3" onPress={() => step(-1)}>
+      <IconButton label={findWords.previous} keyHint={hint('window.find-previous')} onPress={() => step(-1)}>
         <ChevronUp {...icon} />
       </IconButton>
-      <IconButton label={findWords.next} keyHint="F3" onPress={() => step(1)}>
+      <IconButton label={findWords.next} keyHint={hint('window.find-next')} onPress={() => step(1)}>
         <ChevronDown {...icon} />
       </IconButton>
       {children}

@@ -13,6 +13,7 @@ import {
   type ReadingLook,
 } from '#renderer/reading/reading-look'
 import { lookWords } from '#renderer/reading/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox, Segments } from '#renderer/ui/fields.tsx'
 
@@ -96,6 +97,7 @@ function LookChoices({ look, text, language, onChange }: LookPopoverProps) {
 type PartProps = Pick<LookPopoverProps, 'look' | 'onChange'>
 
 function TextSize({ look, onChange }: PartProps) {
+  const hint = useKeyHints()
   return (
     <div className="ui-field" role="group" aria-label={lookWords.size}>
       <span className="ui-label" aria-hidden="true">
@@ -104,7 +106,7 @@ function TextSize({ look, onChange }: PartProps) {
       <div className="reading-look-size">
         <IconButton
           label={lookWords.smaller}
-          keyHint="Ctrl+Shift+-"
+          keyHint={hint('window.smaller-text')}
           isDisabled={look.size <= sizes.least}
           onPress={() => {
             onChange(resizedLook(look, -1))
@@ -115,7 +117,7 @@ function TextSize({ look, onChange }: PartProps) {
         <output className="reading-look-px">{lookWords.pixels(look.size)}</output>
         <IconButton
           label={lookWords.larger}
-          keyHint="Ctrl+Shift+="
+          keyHint={hint('window.larger-text')}
           isDisabled={look.size >= sizes.most}
           onPress={() => {
             onChange(resizedLook(look, 1))

@@ -6,7 +6,7 @@ export const pickerWords = {
   create: (name: string) => `Create tag “${name}”`,
   none: 'No tag fits. An archived tag is not offered: bring it back in the codebook.',
   more: (count: number) => `${count.toLocaleString('en')} more: type on to find them.`,
-  key: (key: number) => `key ${key}`,
+  key: (key: string) => `key ${key}`,
   partly: (some: number, all: number) => `on ${some} of ${all}`,
 } as const
 

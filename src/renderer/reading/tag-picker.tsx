@@ -2,6 +2,7 @@ import { Check, Minus, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
 import type { Tag, TagId } from '#domain/tag/tag'
+import { markHint, useKeyHints } from '#renderer/keys/use-keyring'
 import { pickerWords, type PickedWords } from '#renderer/reading/picker-words'
 import { offerOf, type TagRow } from '#renderer/reading/tag-rows'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -110,6 +111,7 @@ type PickerRowProps = {
 }
 
 function PickerRow({ row: { tag, path }, isOn, part }: PickerRowProps) {
+  const key = markHint(useKeyHints(), tag.key)
   const said = [part, path].filter((words) => words !== undefined && words !== '').join(' · ')
   return (
     <ListBoxItem id={tag.id} textValue={tag.name} className="tag-picker-row">
@@ -126,9 +128,9 @@ function PickerRow({ row: { tag, path }, isOn, part }: PickerRowProps) {
           <bdi>{said}</bdi>
         </Text>
       )}
-      {tag.key === undefined ? null : (
-        <kbd className="ui-kbd" aria-label={pickerWords.key(tag.key)}>
-          {tag.key}
+      {key === undefined ? null : (
+        <kbd className="ui-kbd" aria-label={pickerWords.key(key)}>
+          {key}
         </kbd>
       )}
     </ListBoxItem>

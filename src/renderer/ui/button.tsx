@@ -15,12 +15,18 @@ export function Button({ children, tone = 'plain', keyHint, ...rest }: ButtonPro
   return (
     <AriaButton {...rest} className={`ui-button ui-button-${tone}`}>
       {children}
-      {keyHint === undefined ? null : (
-        <kbd className="ui-kbd" aria-hidden="true">
-          {keyHint}
-        </kbd>
-      )}
+      <Key>{keyHint}</Key>
     </AriaButton>
+  )
+}
+
+/** The key that does what it stands beside; nothing where there is none. */
+export function Key({ children }: { readonly children: string | undefined }) {
+  if (children === undefined) return null
+  return (
+    <kbd className="ui-kbd" aria-hidden="true">
+      {children}
+    </kbd>
   )
 }
 

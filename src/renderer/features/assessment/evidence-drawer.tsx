@@ -5,6 +5,8 @@ import { EvidenceCardRow, type EvidenceCardDeeds } from '#renderer/features/asse
 import { filterGroups, type EvidenceGroup } from '#renderer/features/assessment/evidence-cards'
 import { assessmentWords, stanceWords } from '#renderer/features/assessment/wording'
 import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
+import { useKeyHints } from '#renderer/keys/use-keyring'
+import { Key } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 
 type EvidenceDrawerProps = EvidenceCardDeeds & {
@@ -15,6 +17,7 @@ type EvidenceDrawerProps = EvidenceCardDeeds & {
 
 /** The claims with their passages, ready to be quoted or cited where the caret stands. */
 export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo, usesOf }: EvidenceDrawerProps) {
+  const hint = useKeyHints()
   const [filter, setFilter] = useState('')
   const shown = filterGroups(groups, filter)
   const [best] = shown.flatMap((group) => group.cards)
@@ -31,7 +34,7 @@ export function EvidenceDrawer({ groups, uses, filterRef, onInsert, onGo, usesOf
   return (
     <section className="assessment-evidence" aria-label={assessmentWords.evidence}>
       <h2>
-        {assessmentWords.evidence} <kbd className="ui-kbd">Ctrl+Shift+E</kbd>
+        {assessmentWords.evidence} <Key>{hint('window.go-evidence')}</Key>
       </h2>
       <input
         ref={filterRef}

@@ -5,6 +5,7 @@ import type { LikelihoodScale, Marking } from '#domain/assessment/scales'
 import type { AmendAssessmentRefusal } from '#renderer/actions/amend-assessment'
 import type { EditAssessmentRefusal } from '#renderer/actions/edit-assessment'
 import type { SaveState } from '#renderer/storage/case-store'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the assessments room. */
 export const assessmentWords = {
@@ -31,8 +32,9 @@ export const assessmentWords = {
   evidence: 'Evidence',
   filter: 'Filter evidence',
   unsupported: 'unsupported: no passage speaks to it',
-  noEvidence:
-    'No passage speaks to a claim yet. Select words in a document and press C. In the text, @ finds every highlight.',
+  get noEvidence() {
+    return keyed`No passage speaks to a claim yet. Select words in a document and press ${'reader.claim'}. In the text, @ finds every highlight.`
+  },
   noneFound: 'No evidence holds these words. In the text, @ finds every highlight.',
   quote: 'Quote',
   cite: 'Cite',

@@ -13,6 +13,7 @@ import {
   splitWords,
   supersedeWords,
 } from '#renderer/features/claim/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 
@@ -41,6 +42,7 @@ type Act = (typeof acts)[number]
 
 /** Links a passage to a claim; merges, splits, supersedes or removes it. */
 export function ClaimActs(props: ClaimActsProps) {
+  const hint = useKeyHints()
   const { weighed, claims, onLink, onRemove, previewMerge, onMerge, onSplit, onSupersede } = props
   const { claim, passages } = weighed
   const [act, setAct] = useState<Act>()
@@ -52,7 +54,7 @@ export function ClaimActs(props: ClaimActsProps) {
     <div className="claim-acts" role="group" aria-label={claimWords.acts}>
       <Button
         tone="quiet"
-        keyHint="L"
+        keyHint={hint('claims.link')}
         onPress={() => {
           onLink(claim)
         }}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { suggestionWords } from '#renderer/features/claim/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 
 type SuggestedProps = {
@@ -15,6 +16,7 @@ type SuggestedProps = {
 
 /** Something offered and not said by anybody yet: dashed, called suggested, and one key either way. */
 export function Suggested({ what, words, because, onAccept, onDrop, children }: SuggestedProps) {
+  const hint = useKeyHints()
   return (
     <div
       className="claim-suggested"
@@ -27,10 +29,10 @@ export function Suggested({ what, words, because, onAccept, onDrop, children }: 
       </p>
       {children}
       <div className="claim-suggested-acts">
-        <Button keyHint="Y" onPress={onAccept}>
+        <Button keyHint={hint('offers.accept')} onPress={onAccept}>
           {suggestionWords.accept}
         </Button>
-        <Button tone="quiet" keyHint="X" onPress={onDrop}>
+        <Button tone="quiet" keyHint={hint('offers.drop')} onPress={onDrop}>
           {suggestionWords.drop}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import type { ClaimStatus } from '#domain/claim/claim-status'
 import type { CredibilityRefusal } from '#domain/claim/corroboration'
 import type { ClaimFace, ClaimOrder } from '#renderer/features/claim/claims-view'
 import type { SourceKind } from '#domain/source/source'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the claims room. */
 export const claimWords = {
@@ -17,7 +18,9 @@ export const claimWords = {
   filter: 'Filter claims',
   newClaim: 'New claim',
   none: 'No claims yet',
-  noneWords: 'Claims are made from passages: select words in a document and press C.',
+  get noneWords() {
+    return keyed`Claims are made from passages: select words in a document and press ${'reader.claim'}.`
+  },
   noneFound: 'No claim fits what is filtered for.',
   chooseOne: 'Choose a claim',
   chooseOneWords: 'Its passages, their documents and grades appear here.',
@@ -26,8 +29,9 @@ export const claimWords = {
   credibility: 'Credibility of the information',
   evidence: 'Evidence',
   noEvidence: 'Unsupported: no passage speaks to this claim.',
-  addPassage:
-    'To add a passage: press L for one that is marked already; or select one in any document, press C, choose “An existing claim” and whether it supports or disputes.',
+  get addPassage() {
+    return keyed`To add a passage: press ${'claims.link'} for one that is marked already; or select one in any document, press ${'reader.claim'}, choose “An existing claim” and whether it supports or disputes.`
+  },
   chooseDocument: 'Choose a document',
   stance: 'Stance',
   show: 'Show in document',
@@ -42,11 +46,15 @@ export const claimWords = {
 export const weighWords = {
   awaited: (claim: Pick<Claim, 'number'>) =>
     `1 to 6 judges ${claimLabel(claim)}, A to F grades the source of the passage in hand. Any other key leaves it.`,
-  whichSource:
-    'Its passages come from several sources. Go to one of the passages, then press W and a letter.',
-  noSource:
-    'No source is named for the document of this passage. Open the document, press W to name one, then grade it.',
-  noPassage: 'No passage speaks to this claim, so there is no source to grade. Press L to link one.',
+  get whichSource() {
+    return keyed`Its passages come from several sources. Go to one of the passages, then press ${'claims.weigh'} and a letter.`
+  },
+  get noSource() {
+    return keyed`No source is named for the document of this passage. Open the document, press ${'reader.source'} to name one, then grade it.`
+  },
+  get noPassage() {
+    return keyed`No passage speaks to this claim, so there is no source to grade. Press ${'claims.link'} to link one.`
+  },
 } as const
 
 /** The words of tying a marked passage to a claim. */
@@ -55,9 +63,13 @@ export const linkWords = {
   title: (label: string) => `Link a passage to ${label}`,
   passage: 'Passage',
   placeholder: 'Type words of the passage…',
-  none: 'No marked passage is left to link. Select words in a document and press C to cite them.',
+  get none() {
+    return keyed`No marked passage is left to link. Select words in a document and press ${'reader.claim'} to cite them.`
+  },
   stance: 'The passage',
-  keys: 'Enter takes the passage; then + supports, − disputes, ~ is partly for it, . is context.',
+  get keys() {
+    return keyed`Enter takes the passage; then ${'stances.supports'} supports, ${'stances.disputes'} disputes, ${'stances.partly'} is partly for it, ${'stances.context'} is context.`
+  },
   cancel: 'Cancel',
   link: 'Link',
   linked: (label: string, stance: string) => `Linked a passage to ${label}: ${stance}`,
@@ -128,7 +140,9 @@ export const listWords = {
   all: (count: number) => `All ${count.toLocaleString('en')}`,
   sort: 'Sort by',
   face: 'Show claims as',
-  keys: 'J and K or arrows move, Enter goes to the claim, X picks it, W and a digit judges it, L links a passage, slash filters.',
+  get keys() {
+    return keyed`${'lists.down'} and ${'lists.up'} or arrows move, Enter goes to the claim, ${'claim-list.pick'} picks it, ${'claims.weigh'} and a digit judges it, ${'claims.link'} links a passage, ${'claim-list.filter'} filters.`
+  },
 } as const
 
 /** What claims can be shown as. */
@@ -156,7 +170,9 @@ export const boardWords = {
   documents: (count: number) => (count === 1 ? ' document' : ' documents'),
   bearing: (count: number, stance: string) => `${counted(count, 'document')} ${stance}`,
   origins: (count: number) => counted(count, 'origin'),
-  keys: 'J and K or arrows move, left and right cross columns, Enter goes to the claim, X picks it, W and a digit judges it, L links a passage, slash filters. Control and right lets another claim take the place of this one, control and left lets it stand again.',
+  get keys() {
+    return keyed`${'lists.down'} and ${'lists.up'} or arrows move, left and right cross columns, Enter goes to the claim, ${'claim-list.pick'} picks it, ${'claims.weigh'} and a digit judges it, ${'claims.link'} links a passage, ${'claim-list.filter'} filters. Control and right lets another claim take the place of this one, control and left lets it stand again.`
+  },
   hint: 'Where a card stands follows from its passages and judgings. Only “Superseded” is yours to decide: Ctrl+→, and Ctrl+← to let a claim stand again.',
   unsorted: 'There is nothing on that side. Within a column cards stand in the order chosen above.',
 } as const
@@ -300,8 +316,9 @@ export const claimDialogWords = {
   filter: 'Filter claims',
   further: (count: number) =>
     `${counted(count, 'further claim has', 'further claims have')} these words; write more of them.`,
-  stanceKeys:
-    'Once a claim is chosen: + supports, − disputes, ~ partly, . context, each ties at once. In the filter they do so after a whole number of a claim (C-014); after other words, go to the list first.',
+  get stanceKeys() {
+    return keyed`Once a claim is chosen: ${'stances.supports'} supports, ${'stances.disputes'} disputes, ${'stances.partly'} partly, ${'stances.context'} context, each ties at once. In the filter they do so after a whole number of a claim (C-014); after other words, go to the list first.`
+  },
   cancel: 'Cancel',
   state: 'State claim',
   tie: 'Tie to claim',

@@ -6,7 +6,7 @@ import { pathOf } from '#domain/tag/codebook-tree'
 import type { Tag } from '#domain/tag/tag'
 import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { exampleWords, passageWords } from '#renderer/features/codebook/wording'
-import { actOf } from '#renderer/keys/use-keyring'
+import { actOf, markHint, useKeyHints } from '#renderer/keys/use-keyring'
 import { useTwin } from '#renderer/reading/pointed'
 import { QuoteWords } from '#renderer/reading/quote-words.tsx'
 import { thingName } from '#renderer/reading/thing-name'
@@ -83,6 +83,7 @@ function PassageRow({
   onTag,
   onPin,
 }: PassageListProps & { readonly passage: TaggedPassage }) {
+  const hint = useKeyHints()
   const { highlight, document, tagIds } = passage
   const carried = tags.filter(({ id }) => tagIds.includes(id))
   const isExample = highlight.id === exampleId
@@ -117,7 +118,7 @@ function PassageRow({
             .map((tag) => ({
               id: tag.id,
               label: pathOf(tags, tag.id).join(' › '),
-              keyHint: tag.key === undefined ? undefined : String(tag.key),
+              keyHint: markHint(hint, tag.key),
             }))}
           onChoose={(id) => {
             const tag = tags.find((one) => one.id === id)

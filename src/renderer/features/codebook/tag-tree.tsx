@@ -13,7 +13,7 @@ import { flattened, treeOf, type TagNode, type TagPlace, type TagStep } from '#d
 import type { Tag, TagId } from '#domain/tag/tag'
 import type { TagUses } from '#renderer/features/codebook/uses'
 import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
-import { actOf } from '#renderer/keys/use-keyring'
+import { actOf, markHint, useKeyHints } from '#renderer/keys/use-keyring'
 import { codebookWords } from '#renderer/features/codebook/wording'
 
 type TagTreeProps = {
@@ -97,6 +97,7 @@ type TagItemProps = {
 
 function TagItem({ id, node, uses }: TagItemProps) {
   const { tag, children } = node
+  const key = markHint(useKeyHints(), tag.key)
   const { passages = 0, documents = 0, bearers = 0 } = uses.get(tag.id) ?? {}
   const words = codebookWords.uses(passages, documents, bearers)
   return (
@@ -122,7 +123,7 @@ function TagItem({ id, node, uses }: TagItemProps) {
             {tag.archivedAt === undefined ? null : (
               <em className="codebook-archived">{codebookWords.archived}</em>
             )}
-            {tag.key === undefined ? null : <kbd className="ui-kbd">{tag.key}</kbd>}
+            {key === undefined ? null : <kbd className="ui-kbd">{key}</kbd>}
             <span className="codebook-count" title={words}>
               <span aria-hidden="true">
                 {passages}

@@ -1,3 +1,5 @@
+import { keyed } from '#renderer/keys/use-keyring'
+
 /** The words of the codebook. */
 export const codebookWords = {
   title: 'Codebook',
@@ -50,7 +52,9 @@ export const codebookWords = {
   starterWords: 'Add a tag below, bring in the codebook of another program, or begin with a set.',
   chooseOne: 'No tag is chosen',
   chooseOneWords: 'Choose a tag to see what it means and where it is used.',
-  keys: 'Arrows move and open, Ctrl+↑ ↓ changes the order, Ctrl+→ ← nests and un-nests, Delete removes.',
+  get keys() {
+    return keyed`Arrows move and open, Ctrl+↑ ↓ changes the order, Ctrl+→ ← nests and un-nests, ${'codebook.remove'} removes.`
+  },
   keyTaken: (from: string, to: string) => `The key has gone from ${from} to ${to}; ${from} has none now.`,
   removed: (name: string, uses: string | undefined) =>
     uses === undefined ? `Removed tag ${name}.` : `Removed tag ${name} from ${uses}, which stay.`,
@@ -79,7 +83,9 @@ export const passageWords = {
   noPassage: 'No passage carries it.',
   addTag: 'Add a tag',
   untag: (name: string) => `Remove tag ${name} from the passage`,
-  keys: 'Enter shows the passage in its document, 1–8 puts a tag on it or takes it off, P pins it as the example.',
+  get keys() {
+    return keyed`Enter shows the passage in its document, the key of a tag puts it on or takes it off, ${'codebook.pin'} pins it as the example.`
+  },
 } as const
 
 /** The words of a list of documents that bear a tag themselves. */

@@ -2,6 +2,7 @@ import type { CarryEntry } from '#domain/highlight/carry-plan'
 import type { Anchor } from '#domain/highlight/text-highlight'
 import { ChangedWords } from '#renderer/features/compare/changed-words.tsx'
 import { carryWords, stateWords } from '#renderer/features/compare/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 
 /** What can be decided of a highlight of the older version. */
@@ -21,6 +22,7 @@ type CarryCardProps = {
 
 /** One highlight of the older version: its words, what they are now, and what can be decided. */
 export function CarryCard({ entry, claims, hasSelection, deeds }: CarryCardProps) {
+  const hint = useKeyHints()
   const { highlight, state } = entry
   const was = highlight.anchor.quote
   const isUndecided = state.kind === 'close' || state.kind === 'lost' || state.kind === 'exact'
@@ -39,7 +41,7 @@ export function CarryCard({ entry, claims, hasSelection, deeds }: CarryCardProps
           {state.kind === 'lost' ? null : (
             <Button
               tone="primary"
-              keyHint="Y"
+              keyHint={hint('offers.accept')}
               onPress={() => {
                 deeds.attach(entry, state.anchor)
               }}
@@ -48,7 +50,7 @@ export function CarryCard({ entry, claims, hasSelection, deeds }: CarryCardProps
             </Button>
           )}
           <Button
-            keyHint="X"
+            keyHint={hint('offers.drop')}
             onPress={() => {
               deeds.drop(entry)
             }}
@@ -56,7 +58,7 @@ export function CarryCard({ entry, claims, hasSelection, deeds }: CarryCardProps
             {carryWords.drop}
           </Button>
           <Button
-            keyHint="A"
+            keyHint={hint('comparison.attach-selection')}
             isDisabled={!hasSelection}
             onPress={() => {
               deeds.attachToSelection(entry)
@@ -85,7 +87,10 @@ export function CarryCard({ entry, claims, hasSelection, deeds }: CarryCardProps
   )
 }
 
+const candidateKeys = ['comparison.attach-1', 'comparison.attach-2', 'comparison.attach-3'] as const
+
 function Candidates({ entry, deeds }: Pick<CarryCardProps, 'entry' | 'deeds'>) {
+  const hint = useKeyHints()
   const candidates = entry.state.kind === 'lost' ? entry.state.candidates : []
   if (candidates.length === 0) return <p className="compare-rule">{carryWords.noCandidates}</p>
   return (
@@ -97,7 +102,7 @@ function Candidates({ entry, deeds }: Pick<CarryCardProps, 'entry' | 'deeds'>) {
           </blockquote>
           <span className="compare-acts">
             <Button
-              keyHint={String(at + 1)}
+              keyHint={candidateKeys[at] && hint(candidateKeys[at])}
               onPress={() => {
                 deeds.attach(entry, anchor)
               }}

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Switch } from 'react-aria-components'
 import { compareWords, sightWords } from '#renderer/features/compare/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import './compare.css'
 
@@ -18,6 +19,7 @@ type CompareBarProps = {
 
 /** Steps from change to change, and whether both texts scroll together. */
 export function CompareBar(props: CompareBarProps) {
+  const hint = useKeyHints()
   const { count, at, sight, isLinked, onStep, onLink, onSight } = props
   const own = sightWords[sight]
   const words =
@@ -27,7 +29,7 @@ export function CompareBar(props: CompareBarProps) {
     <div className="compare-bar" role="toolbar" aria-label={own.name}>
       <IconButton
         label={own.previous}
-        keyHint="Shift+F7"
+        keyHint={hint('comparison.previous-change')}
         isDisabled={hasNone}
         onPress={() => {
           onStep(-1)
@@ -37,7 +39,7 @@ export function CompareBar(props: CompareBarProps) {
       </IconButton>
       <IconButton
         label={own.next}
-        keyHint="F7"
+        keyHint={hint('comparison.next-change')}
         isDisabled={hasNone}
         onPress={() => {
           onStep(1)

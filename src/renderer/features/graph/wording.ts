@@ -3,6 +3,7 @@ import type { ClaimStanding } from '#domain/case/footing'
 import { claimLabel, type Stance } from '#domain/claim/claim'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { reliabilityOf } from '#domain/source/source'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the evidence graph. */
 export const graphWords = {
@@ -22,7 +23,9 @@ export const graphWords = {
   layingOut: 'Laying out the graph…',
   notOrdered: 'The graph could not be laid out',
   notOrderedWords: 'Nothing is lost. Choose one claim or one question above, or look at the table.',
-  keys: 'Arrow keys: ← → along an edge, ↑ ↓ within a column. Enter opens what is chosen; Space looks at a passage or a claim in its place.',
+  get keys() {
+    return keyed`Arrow keys: ← → along an edge, ↑ ↓ within a column. Enter opens what is chosen; ${'glance.look'} looks at a passage or a claim in its place.`
+  },
   counts: (claims: number, passages: number, sources: number) =>
     `${counted(claims, 'claim')} · ${counted(passages, 'passage')} · ${counted(sources, 'source')}`,
   columns: ['Sources', 'Passages', 'Claims', 'Judgements'],

@@ -3,6 +3,7 @@ import type { DocumentId } from '#domain/document/source-document'
 import type { LibraryActs } from '#renderer/features/library/library-acts'
 import { look } from '#renderer/features/library/library-view'
 import { bulkWords } from '#renderer/features/library/triage-wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Choice } from '#renderer/ui/fields.tsx'
 import { statedLanguageChoices } from '#renderer/ui/languages'
@@ -16,6 +17,7 @@ type BulkBarProps = {
 
 /** What can be done with all documents that are ticked, each as one deed with one undo. */
 export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
+  const hint = useKeyHints()
   const clear = () => {
     look({ selected: new Set() })
   }
@@ -26,20 +28,20 @@ export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
   return (
     <div className="library-bulk" role="toolbar" aria-label={bulkWords.title}>
       <strong role="status">{bulkWords.selected(ids.length)}</strong>
-      <Button keyHint="A" onPress={triage('accepted')}>
+      <Button keyHint={hint('library.accept')} onPress={triage('accepted')}>
         {bulkWords.accept}
       </Button>
-      <Button keyHint="D" onPress={onDuplicate}>
+      <Button keyHint={hint('library.duplicate')} onPress={onDuplicate}>
         {bulkWords.duplicate}
       </Button>
-      <Button keyHint="R" onPress={triage('rejected')}>
+      <Button keyHint={hint('library.reject')} onPress={triage('rejected')}>
         {bulkWords.reject}
       </Button>
-      <Button keyHint="Z" onPress={triage('later')}>
+      <Button keyHint={hint('library.later')} onPress={triage('later')}>
         {bulkWords.later}
       </Button>
       <Button
-        keyHint="W"
+        keyHint={hint('library.source')}
         onPress={() => {
           acts.onSource(ids)
         }}
@@ -47,7 +49,7 @@ export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
         {bulkWords.source}
       </Button>
       <Button
-        keyHint="T"
+        keyHint={hint('library.tag')}
         onPress={() => {
           acts.onTag(ids)
         }}
@@ -74,7 +76,7 @@ export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
         }}
       />
       <Button
-        keyHint="E"
+        keyHint={hint('library.read')}
         onPress={() => {
           acts.onRead(ids, 'read')
           clear()
@@ -84,7 +86,7 @@ export function BulkBar({ ids, acts, onDuplicate }: BulkBarProps) {
       </Button>
       <Button
         tone="danger"
-        keyHint="Del"
+        keyHint={hint('library.remove')}
         onPress={() => {
           acts.onRemove(ids)
           clear()

@@ -6,6 +6,7 @@ import type { Grouping } from '#renderer/features/library/list-entries'
 import { toolWords } from '#renderer/features/library/triage-wording'
 import type { ShownRows } from '#renderer/features/library/use-shown-rows'
 import { columnWords, libraryWords } from '#renderer/features/library/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Select, TextField } from '#renderer/ui/fields.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
@@ -23,6 +24,7 @@ const groupings: readonly { readonly value: Grouping; readonly label: string }[]
 
 /** Above the list: the filter, how many are shown, grouping, columns, and the ways in. */
 export function LibraryTools({ shown, view, doors }: LibraryToolsProps) {
+  const hint = useKeyHints()
   const { hidden, isPeekOpen } = view
   return (
     <header className="library-bar">
@@ -70,7 +72,7 @@ export function LibraryTools({ shown, view, doors }: LibraryToolsProps) {
       />
       <IconButton
         label={toolWords.peek}
-        keyHint="Space"
+        keyHint={hint('library.peek')}
         onPress={() => {
           look({ isPeekOpen: !isPeekOpen })
         }}

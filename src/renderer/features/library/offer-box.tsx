@@ -4,6 +4,8 @@ import type { LibraryActs } from '#renderer/features/library/library-acts'
 import type { LibraryContents } from '#renderer/features/library/library-rows'
 import { offeredWords } from '#renderer/features/library/offer-words'
 import { becauseWords, groupOfferWords, peekWords } from '#renderer/features/library/triage-wording'
+import type { KeyId } from '#renderer/keys/key-table'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 
 type OfferBoxProps = {
@@ -11,11 +13,12 @@ type OfferBoxProps = {
   readonly contents: LibraryContents
   readonly acts: Pick<LibraryActs, 'onTakeOffers' | 'onDropOffers' | 'onSource'>
   /** The keys that take all of it over and drop all of it; undefined where none do. */
-  readonly keys: { readonly take: string; readonly drop: string } | undefined
+  readonly keys: { readonly take: KeyId; readonly drop: KeyId } | undefined
 }
 
 /** What earlier documents of one origin suggest: looks like a suggestion, is answered whole by one key, or part by part. */
 export function OfferBox({ group, contents, acts, keys }: OfferBoxProps) {
+  const hint = useKeyHints()
   const { because, origin, parts, documentIds } = group
   const names = parts.map(({ offer }) => offeredWords(offer, contents))
   const words = groupOfferWords.words(names, documentIds.length)
@@ -37,7 +40,7 @@ export function OfferBox({ group, contents, acts, keys }: OfferBoxProps) {
         </span>
       </div>
       <Button
-        keyHint={keys?.take}
+        keyHint={keys && hint(keys.take)}
         onPress={() => {
           acts.onTakeOffers(parts)
         }}
@@ -56,7 +59,7 @@ export function OfferBox({ group, contents, acts, keys }: OfferBoxProps) {
       ) : null}
       <Button
         tone="quiet"
-        keyHint={keys?.drop}
+        keyHint={keys && hint(keys.drop)}
         onPress={() => {
           acts.onDropOffers(parts)
         }}

@@ -24,7 +24,7 @@ export function OfferGroups({ batches, contents, acts }: OfferGroupsProps) {
         group={group}
         contents={contents}
         acts={acts}
-        keys={at === 0 ? { take: 'B', drop: 'Shift+B' } : undefined}
+        keys={at === 0 ? { take: 'library.take-batch', drop: 'library.drop-batch' } : undefined}
       />
     ))
 }

@@ -22,6 +22,7 @@ import { decodedFormats } from '#renderer/features/library/decoded-formats'
 import { spanWords } from '#renderer/features/library/span-words'
 import { SourceName } from '#renderer/reading/source-name.tsx'
 import { TagChips } from '#renderer/reading/tag-chips.tsx'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { localMoment, writtenDay, writtenMoment } from '#renderer/ui/dates'
@@ -43,6 +44,7 @@ type PeekCardProps = {
 
 /** Everything about one document but its text: facts and where they come from, hash, kin, suggestions. */
 export function PeekCard({ row, kin, offers, contents, acts, triage }: PeekCardProps) {
+  const hint = useKeyHints()
   const { document, sourceName, reliability, tags } = row
   const { id } = document
   const triageState = triageOf(document)
@@ -79,7 +81,7 @@ export function PeekCard({ row, kin, offers, contents, acts, triage }: PeekCardP
       >
         <Button
           tone="quiet"
-          keyHint="T"
+          keyHint={hint('library.tag')}
           onPress={() => {
             acts.onTag([id])
           }}
@@ -93,7 +95,7 @@ export function PeekCard({ row, kin, offers, contents, acts, triage }: PeekCardP
           group={group}
           contents={contents}
           acts={acts}
-          keys={at === 0 ? { take: 'Y', drop: 'Shift+Y' } : undefined}
+          keys={at === 0 ? { take: 'library.take-offer', drop: 'library.drop-offer' } : undefined}
         />
       ))}
       <Excerpt document={document} excerptOf={acts.excerptOf} />
@@ -139,10 +141,11 @@ type PeekActsProps = {
 }
 
 function PeekActs({ id, document, acts }: PeekActsProps) {
+  const hint = useKeyHints()
   return (
     <>
       <Button
-        keyHint="I"
+        keyHint={hint('library.amend')}
         onPress={() => {
           acts.onAmend(id)
         }}

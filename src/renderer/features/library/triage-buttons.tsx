@@ -2,6 +2,7 @@ import { triageOf } from '#domain/document/triage'
 import type { LibraryRow } from '#renderer/features/library/library-rows'
 import { bulkWords } from '#renderer/features/library/triage-wording'
 import type { RowAct } from '#renderer/features/library/use-list-acts'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 
 type TriageButtonsProps = {
@@ -11,11 +12,12 @@ type TriageButtonsProps = {
 
 /** The four decisions about a document, with their keys; the one that holds is not offered again. */
 export function TriageButtons({ row, onAct }: TriageButtonsProps) {
+  const hint = useKeyHints()
   const now = triageOf(row.document)
   return (
     <>
       <Button
-        keyHint="A"
+        keyHint={hint('library.accept')}
         isDisabled={now === 'accepted'}
         onPress={() => {
           onAct({ kind: 'triage', triage: 'accepted' }, row)
@@ -24,7 +26,7 @@ export function TriageButtons({ row, onAct }: TriageButtonsProps) {
         {bulkWords.accept}
       </Button>
       <Button
-        keyHint="D"
+        keyHint={hint('library.duplicate')}
         onPress={() => {
           onAct({ kind: 'duplicate' }, row)
         }}
@@ -32,7 +34,7 @@ export function TriageButtons({ row, onAct }: TriageButtonsProps) {
         {bulkWords.duplicate}
       </Button>
       <Button
-        keyHint="R"
+        keyHint={hint('library.reject')}
         isDisabled={now === 'rejected'}
         onPress={() => {
           onAct({ kind: 'triage', triage: 'rejected' }, row)
@@ -41,7 +43,7 @@ export function TriageButtons({ row, onAct }: TriageButtonsProps) {
         {bulkWords.reject}
       </Button>
       <Button
-        keyHint="Z"
+        keyHint={hint('library.later')}
         isDisabled={now === 'later'}
         onPress={() => {
           onAct({ kind: 'triage', triage: 'later' }, row)

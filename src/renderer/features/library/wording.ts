@@ -1,6 +1,7 @@
 import type { ImportWarning } from '#domain/document/source-document'
 import type { ImportCounts } from '#domain/import/import-job'
 import { largestFile, type ImportRefusal, type ReadingProgress } from '#domain/import/reading'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the library. */
 export const libraryWords = {
@@ -23,7 +24,9 @@ export const libraryWords = {
     count === 1 ? 'Shares passages with another document' : `Shares passages with ${count} other documents`,
   count: (shown: number, all: number) =>
     shown === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${shown} of ${all} documents`,
-  keys: 'Enter opens, Ctrl+Enter opens beside, Space peeks, X selects, T tags, A accepts, D names a double, R rejects, Z puts off, Delete removes.',
+  get keys() {
+    return keyed`Enter opens, Ctrl+Enter opens beside, ${'library.peek'} peeks, ${'library.select'} selects, ${'library.tag'} tags, ${'library.accept'} accepts, ${'library.duplicate'} names a double, ${'library.reject'} rejects, ${'library.later'} puts off, ${'library.remove'} removes.`
+  },
   selectColumn: 'Selected',
 } as const
 

@@ -14,12 +14,13 @@ import {
 } from '#renderer/features/matrix/matrix-view'
 import { StanceSign } from '#renderer/features/matrix/stance-sign.tsx'
 import type { GridSpot } from '#renderer/features/matrix/use-grid-place'
-import { cellWords, stanceKeys, stanceWords } from '#renderer/features/matrix/wording'
 import { CorroborationCounts } from '#renderer/reading/corroboration-counts.tsx'
 import { Count } from '#renderer/reading/count.tsx'
 import type { CountedList } from '#renderer/reading/counted'
+import { cellWords, stanceChoices, stanceWords } from '#renderer/features/matrix/wording'
 import { Peek } from '#renderer/reading/peek.tsx'
 import { SourceName } from '#renderer/reading/source-name.tsx'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { CodeChip } from '#renderer/ui/chip.tsx'
 import { writtenDay } from '#renderer/ui/dates'
@@ -130,15 +131,16 @@ type StanceActsProps = CellDeeds & {
 }
 
 function StanceActs({ row, column, onStance, onWithdraw }: StanceActsProps) {
+  const hint = useKeyHints()
   const cell = row.cells.get(column.key)
   const evidenceIds = evidenceIn(cell)
   if (evidenceIds.length === 0) return null
   return (
     <div className="matrix-acts" role="group" aria-label={cellWords.stance}>
-      {stanceKeys.map(({ stance, key, label }) => (
+      {stanceChoices.map(({ stance, label }) => (
         <Button
           key={stance}
-          keyHint={key}
+          keyHint={hint(`stances.${stance}`)}
           aria-pressed={cell?.stance === stance}
           onPress={() => {
             onStance(row.claim, evidenceIds, stance)
@@ -150,7 +152,7 @@ function StanceActs({ row, column, onStance, onWithdraw }: StanceActsProps) {
       ))}
       <Button
         tone="danger"
-        keyHint="0"
+        keyHint={hint('matrix.withdraw')}
         onPress={() => {
           onWithdraw(row.claim, evidenceIds)
         }}

@@ -1,5 +1,7 @@
 import type { MatrixLook, MatrixView } from '#renderer/features/matrix/matrix-view'
 import { matrixWords, orderChoices, sideChoices } from '#renderer/features/matrix/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
+import { Key } from '#renderer/ui/button.tsx'
 import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { Checkbox, Segments, Select } from '#renderer/ui/fields.tsx'
 
@@ -15,6 +17,7 @@ type MatrixBarProps = {
 
 /** How the matrix is laid out, and the way out of it. */
 export function MatrixBar({ look, onLook, view, rows, onExport }: MatrixBarProps) {
+  const hint = useKeyHints()
   const { all, contested } = view.count
   return (
     <div className="matrix-bar">
@@ -49,9 +52,7 @@ export function MatrixBar({ look, onLook, view, rows, onExport }: MatrixBarProps
         }}
       >
         {matrixWords.fold}
-        <kbd className="ui-kbd" aria-hidden="true">
-          U
-        </kbd>
+        <Key>{hint('matrix.fold')}</Key>
       </Checkbox>
       <div className="matrix-bar-sort">
         <span aria-hidden="true">{matrixWords.order}</span>
@@ -64,9 +65,7 @@ export function MatrixBar({ look, onLook, view, rows, onExport }: MatrixBarProps
             onLook({ ...look, order })
           }}
         />
-        <kbd className="ui-kbd" aria-hidden="true">
-          S
-        </kbd>
+        <Key>{hint('matrix.sort')}</Key>
       </div>
       <span className="matrix-bar-size">{matrixWords.size(rows, view.columns.length)}</span>
       {onExport === undefined ? null : (

@@ -1,6 +1,7 @@
 import type { MatrixSide } from '#domain/claim/claim-matrix'
 import type { Stance } from '#domain/claim/claim'
 import type { Choice } from '#renderer/ui/fields.tsx'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** How the claims of a matrix can be ordered. */
 export type MatrixOrder = 'diagnosticity' | 'number'
@@ -8,16 +9,12 @@ export type MatrixOrder = 'diagnosticity' | 'number'
 /** Which claims a matrix shows. */
 export type MatrixShown = 'all' | 'contested'
 
-/** What each stance is called, and the key that says it of a cell. */
-export const stanceKeys: readonly {
-  readonly stance: Stance
-  readonly key: string
-  readonly label: string
-}[] = [
-  { stance: 'supports', key: '+', label: 'Supports' },
-  { stance: 'disputes', key: '-', label: 'Disputes' },
-  { stance: 'partly', key: '~', label: 'Partly' },
-  { stance: 'context', key: '.', label: 'Context' },
+/** What can be said of a cell, in the order of the buttons. */
+export const stanceChoices: readonly { readonly stance: Stance; readonly label: string }[] = [
+  { stance: 'supports', label: 'Supports' },
+  { stance: 'disputes', label: 'Disputes' },
+  { stance: 'partly', label: 'Partly' },
+  { stance: 'context', label: 'Context' },
 ]
 
 /** What a cell says, in words. */
@@ -101,7 +98,9 @@ export const matrixWords = {
     `${claim}: ${matrixWords.passages(count)} now ${stance}`,
   withdrew: (count: number, claim: string) => `Withdrew ${matrixWords.passages(count)} from ${claim}`,
   none: 'No matrix yet',
-  noEvidence: 'No claim has evidence yet. Select words in a document and press C to make a claim of them.',
+  get noEvidence() {
+    return keyed`No claim has evidence yet. Select words in a document and press ${'reader.claim'} to make a claim of them.`
+  },
   noColumns: {
     sources:
       'No source speaks yet. Say in Sources whose documents they are, or lay the matrix out by documents.',

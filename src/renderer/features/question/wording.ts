@@ -1,6 +1,7 @@
 import type { AnswerKind } from '#domain/question/question'
 import type { ValueRefusal } from '#domain/question/check-value'
 import type { Verdict } from '#domain/question/resolution'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the questions room. */
 export const questionWords = {
@@ -32,7 +33,9 @@ export const questionWords = {
   addValue: 'Add a value',
   claim: 'Claim',
   chooseClaim: 'Choose a claim…',
-  noClaims: 'There are no claims yet. Make one from a passage: select words in a document and press C.',
+  get noClaims() {
+    return keyed`There are no claims yet. Make one from a passage: select words in a document and press ${'reader.claim'}.`
+  },
   written: 'Value',
   writtenHelp: 'As it is said: “about 860 trucks”, “up to 300”, “since 3 March”.',
   offers: 'Found in its passages',

@@ -9,6 +9,7 @@ import type { ReaderDeeds } from '#renderer/features/reader/reader-deeds'
 import { shapingWords } from '#renderer/features/reader/shaping-words'
 import { readerWords, stanceWords } from '#renderer/features/reader/wording'
 import { thingName } from '#renderer/reading/thing-name'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 import './mark-filters.css'
@@ -32,6 +33,7 @@ const quoteLength = 400
 
 /** One highlight with its tags, note and claims, and what can be done with it. */
 export function MarkCard({ entry, deeds, next, noteWish, onClaim, onOpenClaim }: MarkCardProps) {
+  const hint = useKeyHints()
   const { highlight, tags, claims } = entry
   const card = useRef<HTMLElement>(null)
   const [note, setNote] = useDraft(highlight.note)
@@ -98,7 +100,7 @@ export function MarkCard({ entry, deeds, next, noteWish, onClaim, onOpenClaim }:
       <Boundaries onMove={(move) => void deeds.move(entry, move)} />
       <div className="reader-acts">
         <Button
-          keyHint="C"
+          keyHint={hint('reader.claim')}
           onPress={() => {
             onClaim(highlight.id)
           }}
@@ -106,11 +108,11 @@ export function MarkCard({ entry, deeds, next, noteWish, onClaim, onOpenClaim }:
           {readerWords.claim}
         </Button>
         {next === undefined ? null : (
-          <Button keyHint="J" onPress={() => void deeds.merge(entry, next)}>
+          <Button keyHint={hint('reader.merge')} onPress={() => void deeds.merge(entry, next)}>
             {shapingWords.merge}
           </Button>
         )}
-        <Button tone="danger" keyHint="Del" onPress={() => void deeds.remove(highlight.id)}>
+        <Button tone="danger" keyHint={hint('reader.remove')} onPress={() => void deeds.remove(highlight.id)}>
           {readerWords.remove}
         </Button>
       </div>
@@ -125,18 +127,13 @@ const moves = [
   { edge: 'end', direction: 'grow', isLeft: false },
 ] as const
 
-const keys: Readonly<Record<Stride, Readonly<Record<'start' | 'end', readonly [string, string]>>>> = {
-  character: { start: ['Ctrl+Shift+,', 'Ctrl+Shift+.'], end: ['Ctrl+Shift+[', 'Ctrl+Shift+]'] },
-  word: { start: ['Alt+Shift+[', 'Alt+Shift+]'], end: ['Shift+[', 'Shift+]'] },
-  sentence: { start: ['Alt+Shift+,', 'Alt+Shift+.'], end: ['Shift+,', 'Shift+.'] },
-}
-
 const edges = [
   { edge: 'start', words: readerWords.start },
   { edge: 'end', words: readerWords.end },
 ] as const
 
 function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
+  const hint = useKeyHints()
   const [by, setBy] = useState<Stride>('word')
   return (
     <div className="reader-boundaries" role="group" aria-label={readerWords.boundaries}>
@@ -149,7 +146,7 @@ function Boundaries({ onMove }: { readonly onMove: (move: EdgeMove) => void }) {
               <IconButton
                 key={direction}
                 label={readerWords.moveEdge(edge, by, isLeft)}
-                keyHint={keys[by][edge][isLeft ? 0 : 1]}
+                keyHint={hint(`edges.${edge}-${by}-${direction}`)}
                 onPress={() => {
                   onMove({ edge, direction, by })
                 }}

@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { Brush } from '#renderer/features/reader/mark-entry'
 import { readerWords } from '#renderer/features/reader/wording'
 import type { SelectedPassage } from '#renderer/reading/selected-passage'
+import { markHint, useKeyHints } from '#renderer/keys/use-keyring'
+import { Key } from '#renderer/ui/button.tsx'
 
 type MarkPopupProps = {
   readonly passage: SelectedPassage
@@ -18,6 +20,7 @@ const air = 8
 
 /** What can be done with a selected passage, beside its end and always within the window. */
 export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote, onExcerpt, onTags }: MarkPopupProps) {
+  const hint = useKeyHints()
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ left: 0, top: 0 })
   const { x, top, bottom } = passage.at
@@ -45,32 +48,36 @@ export function MarkPopup({ passage, brushes, onBrush, onClaim, onNote, onExcerp
       style={place}
       {...keepSelection}
     >
-      {brushes.map((brush) => (
-        <button
-          key={brush.key}
-          type="button"
-          className="reader-swatch"
-          aria-label={`${brush.key} ${brush.name}`}
-          title={`${brush.key} ${brush.name}`}
-          data-colour={brush.colour}
-          onClick={() => {
-            onBrush(brush)
-          }}
-        >
-          {brush.key}
-        </button>
-      ))}
+      {brushes.map((brush) => {
+        const key = markHint(hint, brush.key)
+        const name = key === undefined ? brush.name : `${key} ${brush.name}`
+        return (
+          <button
+            key={brush.key}
+            type="button"
+            className="reader-swatch"
+            aria-label={name}
+            title={name}
+            data-colour={brush.colour}
+            onClick={() => {
+              onBrush(brush)
+            }}
+          >
+            {key}
+          </button>
+        )
+      })}
       <button type="button" className="reader-verb reader-verb-main" onClick={onClaim}>
-        {readerWords.claim} <kbd>C</kbd>
+        {readerWords.claim} <Key>{hint('reader.claim')}</Key>
       </button>
       <button type="button" className="reader-verb" onClick={onTags}>
-        {readerWords.tag} <kbd>T</kbd>
+        {readerWords.tag} <Key>{hint('reader.tags')}</Key>
       </button>
       <button type="button" className="reader-verb" onClick={onNote}>
-        {readerWords.note} <kbd>N</kbd>
+        {readerWords.note} <Key>{hint('reader.note')}</Key>
       </button>
       <button type="button" className="reader-verb" onClick={onExcerpt}>
-        {readerWords.excerpt} <kbd>E</kbd>
+        {readerWords.excerpt} <Key>{hint('reader.excerpt')}</Key>
       </button>
     </div>
   )

@@ -1,3 +1,5 @@
+import { keyed } from '#renderer/keys/use-keyring'
+
 /** What is said where passages get their tags. */
 export const taggingWords = {
   title: 'Tag the passage',
@@ -8,7 +10,9 @@ export const taggingWords = {
   put: (name: string) => `Tagged ${name}.`,
   tookOff: (name: string) => `Took off ${name}.`,
   repeated: (names: string) => `Tagged again: ${names}.`,
-  nothingToRepeat: 'No tag was put on yet. Press T to choose one, or 1 to 8.',
+  get nothingToRepeat() {
+    return keyed`No tag was put on yet. Press ${'reader.tags'} to choose one, or the key of a tag.`
+  },
   allTagged: 'Every highlight here has a tag.',
   refused: 'The passage was not tagged. What was saved is safe. Try again, or open History.',
 } as const

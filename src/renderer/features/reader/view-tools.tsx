@@ -1,12 +1,14 @@
 import { BookOpen, BookOpenText, FileText, TableOfContents } from 'lucide-react'
 import type { ReaderView } from '#renderer/features/reader/use-reader-view'
 import { viewWords } from '#renderer/features/reader/view-wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { IconButton } from '#renderer/ui/button.tsx'
 
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const
 
 /** Turns between text and pages, and shows the outline. */
 export function ViewTools({ view }: { readonly view: ReaderView }) {
+  const hint = useKeyHints()
   const isText = view.kind === 'text'
   return (
     <>
@@ -14,14 +16,18 @@ export function ViewTools({ view }: { readonly view: ReaderView }) {
         <TableOfContents {...icon} />
       </IconButton>
       {view.hasPages && view.kind !== 'both' ? (
-        <IconButton label={isText ? viewWords.asPages : viewWords.asText} keyHint="P" onPress={view.turn}>
+        <IconButton
+          label={isText ? viewWords.asPages : viewWords.asText}
+          keyHint={hint('reader.turn')}
+          onPress={view.turn}
+        >
           {isText ? <BookOpen {...icon} /> : <FileText {...icon} />}
         </IconButton>
       ) : null}
       {view.hasPages ? (
         <IconButton
           label={viewWords.beside}
-          keyHint="Shift+P"
+          keyHint={hint('window.beside-text')}
           aria-pressed={view.kind === 'both'}
           onPress={view.turnBeside}
         >

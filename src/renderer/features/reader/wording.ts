@@ -1,5 +1,6 @@
 import type { Stance } from '#domain/claim/claim'
 import type { DocumentFormat, ImportWarning } from '#domain/document/source-document'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** What the reader says. */
 export const readerWords = {
@@ -18,11 +19,15 @@ export const readerWords = {
   noMarks: 'No highlights yet',
   noMarksHint: 'Select text, or use ↓ for a paragraph and 1–8 to mark it.',
   tags: 'Tags',
-  noTags: 'No tag: press T, or 1 to 8',
+  get noTags() {
+    return keyed`No tag: press ${'reader.tags'}, or the key of a tag`
+  },
   untag: (name: string) => `Take off the tag ${name}`,
   noteLabel: 'Note on this passage',
   claims: 'Speaks to',
-  noClaims: 'No claim yet: press C',
+  get noClaims() {
+    return keyed`No claim yet: press ${'reader.claim'}`
+  },
   remove: 'Remove highlight',
   boundaries: 'Move an end',
   stride: 'By how much',

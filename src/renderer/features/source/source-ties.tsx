@@ -6,6 +6,7 @@ import { namesOf } from '#renderer/features/source/dependence-tree.tsx'
 import type { RegisterRow } from '#renderer/features/source/register'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { mergeWords, pictureWords, tieWords } from '#renderer/features/source/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 
 /** A dialog the room opens for the source in hand. */
@@ -21,6 +22,7 @@ type SourceTiesProps = Pick<SourceDeeds, 'onUnlink'> & {
 
 /** What a source has to do with others: whom it copies, who copies it, and whose interest is opposed to its own. */
 export function SourceTies({ row, sources, trees, onSelect, onUnlink, onWish }: SourceTiesProps) {
+  const hint = useKeyHints()
   const { source, roots, copiers, opposed } = row
   const copied = sources.filter(({ id }) => source.copiesFrom?.includes(id) === true)
   const circle = trees.find((tree) => tree.circle.some(({ id }) => id === source.id))?.circle
@@ -46,7 +48,7 @@ export function SourceTies({ row, sources, trees, onSelect, onUnlink, onWish }: 
       ) : null}
       <div className="source-tie-acts">
         <Button
-          keyHint="Ctrl+D"
+          keyHint={hint('sources.copy')}
           onPress={() => {
             onWish('copiesFrom')
           }}
@@ -61,7 +63,7 @@ export function SourceTies({ row, sources, trees, onSelect, onUnlink, onWish }: 
           {tieWords.markOpposed}
         </Button>
         <Button
-          keyHint="M"
+          keyHint={hint('sources.merge')}
           onPress={() => {
             onWish('merge')
           }}

@@ -2,6 +2,7 @@ import type { AlikePair } from '#domain/source/alike-names'
 import type { SuggestedSource } from '#domain/import/suggested-sources'
 import { likenessWords, suggestWords } from '#renderer/features/source/wording'
 import { Count } from '#renderer/reading/count.tsx'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 
@@ -18,6 +19,7 @@ type SuggestedStripProps = {
 
 /** What is suggested, dashed and one at a time; Y and X in the register answer it, and the next one comes. */
 export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripProps) {
+  const hint = useKeyHints()
   if (suggestions.length === 0) return null
   return (
     <ul className="source-suggestions" aria-label={suggestWords.list}>
@@ -28,7 +30,7 @@ export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripPr
             <Said suggestion={suggestion} /> <span className="source-none">{reasonOf(suggestion)}</span>
           </span>
           <Button
-            keyHint="Y"
+            keyHint={hint('offers.accept')}
             onPress={() => {
               onTake(suggestion)
             }}
@@ -37,7 +39,7 @@ export function SuggestedStrip({ suggestions, onTake, onDrop }: SuggestedStripPr
           </Button>
           <Button
             tone="quiet"
-            keyHint="X"
+            keyHint={hint('offers.drop')}
             onPress={() => {
               onDrop(suggestion)
             }}

@@ -2,6 +2,7 @@ import type { Voice } from '#domain/document/source-document'
 import type { NameLikeness } from '#domain/source/alike-names'
 import type { SourceFactor, SourceKind } from '#domain/source/source'
 import type { RegisterColumn } from '#renderer/features/source/register-order'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the sources room. */
 export const sourceWords = {
@@ -41,7 +42,9 @@ export const registerWords = {
   count: (shown: number, all: number) => (shown === all ? `${all} sources` : `${shown} of ${all} sources`),
   noneFit: 'No source fits the filter.',
   noneFitWords: 'Clear the filter to see all of them.',
-  keys: 'Arrows choose, Enter opens, W and a letter grades, M merges, Ctrl+D marks as a copy, slash filters.',
+  get keys() {
+    return keyed`Arrows choose, Enter opens, ${'sources.grade'} and a letter grades, ${'sources.merge'} merges, ${'sources.copy'} marks as a copy, ${'sources.filter'} filters.`
+  },
   awaitingLetter: (name: string) => `Grade ${name}: press A to F, or Esc`,
   supportsAndDisputes: 'For and against',
   credibility: 'Credibility',

@@ -3,6 +3,7 @@ import type { Timeline } from '#domain/question/timeline'
 import type { TimelineAct } from '#renderer/features/timeline/timeline-keys'
 import { look, type TimelineView } from '#renderer/features/timeline/timeline-view'
 import { timelineWords } from '#renderer/features/timeline/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { Checkbox, Segments } from '#renderer/ui/fields.tsx'
@@ -28,6 +29,7 @@ const laneChoices = [
 
 /** What is shown of the timeline, and how. */
 export function TimelineBar({ timeline, view, inView, onAct, onExport }: TimelineBarProps) {
+  const hint = useKeyHints()
   const { face, lanes, areReportsOn } = view
   const isPicture = face === 'picture'
   return (
@@ -70,7 +72,7 @@ export function TimelineBar({ timeline, view, inView, onAct, onExport }: Timelin
       {timeline.conflicts.length === 0 ? null : (
         <Button
           tone="quiet"
-          keyHint="V"
+          keyHint={hint('timeline.next-conflict')}
           onPress={() => {
             onAct({ kind: 'conflict', step: 1 })
           }}
@@ -88,17 +90,18 @@ export function TimelineBar({ timeline, view, inView, onAct, onExport }: Timelin
 }
 
 const zooms = [
-  { label: timelineWords.zoomIn, keyHint: '+', act: { kind: 'zoom', by: 0.5 }, Icon: Plus },
-  { label: timelineWords.zoomOut, keyHint: '-', act: { kind: 'zoom', by: 2 }, Icon: Minus },
-  { label: timelineWords.fit, keyHint: '0', act: { kind: 'fit' }, Icon: Maximize2 },
+  { label: timelineWords.zoomIn, id: 'timeline.nearer', act: { kind: 'zoom', by: 0.5 }, Icon: Plus },
+  { label: timelineWords.zoomOut, id: 'timeline.further', act: { kind: 'zoom', by: 2 }, Icon: Minus },
+  { label: timelineWords.fit, id: 'timeline.all', act: { kind: 'fit' }, Icon: Maximize2 },
 ] as const
 
 function Zoom({ onAct }: Pick<TimelineBarProps, 'onAct'>) {
-  return zooms.map(({ label, keyHint, act, Icon }) => (
+  const hint = useKeyHints()
+  return zooms.map(({ label, id, act, Icon }) => (
     <IconButton
       key={label}
       label={label}
-      keyHint={keyHint}
+      keyHint={hint(id)}
       onPress={() => {
         onAct(act)
       }}

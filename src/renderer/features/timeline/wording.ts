@@ -3,13 +3,15 @@ import { claimLabel } from '#domain/claim/claim'
 import type { Report, Sharpness, TimelineConflict, TimelineEvent } from '#domain/question/timeline'
 import { sayDifference, sayDoubt } from '#domain/question/value-words'
 import { writtenDay } from '#renderer/ui/dates'
+import { keyed } from '#renderer/keys/use-keyring'
 
 /** The words of the timeline. */
 export const timelineWords = {
   title: 'Timeline',
   none: 'No claims yet',
-  noneWords:
-    'Make claims from passages: select words in a document and press C. The timeline then shows when what they state happened, and when it was reported.',
+  get noneWords() {
+    return keyed`Make claims from passages: select words in a document and press ${'reader.claim'}. The timeline then shows when what they state happened, and when it was reported.`
+  },
   noneDated: 'Nothing has a time yet',
   noneDatedWords:
     'Choose an undated claim below and say when it happened, or let times be found in the passages behind them.',
@@ -72,7 +74,9 @@ export const timelineWords = {
   accept: 'Take this time',
   drop: 'Drop',
   dropped: (label: string) => `Dropped a time suggested for ${label}`,
-  keys: '← → event · Shift+← → move · + − 0 nearer, further, all · V conflict · Enter passage',
+  get keys() {
+    return keyed`← → event · Shift+← → move · ${'timeline.nearer'} ${'timeline.further'} ${'timeline.all'} nearer, further, all · ${'timeline.next-conflict'} conflict · Enter passage`
+  },
   pictureNote: (left: number) =>
     left === 0
       ? 'Bars: when it happened; dashed: uncertain. Strokes: when it was reported.'
