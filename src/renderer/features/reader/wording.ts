@@ -40,8 +40,9 @@ export const readerWords = {
   tookOffTag: 'Took off a tag',
   tookOff: (name: string) => `Took off ${name}.`,
   sameColour: (colour: string) => `This highlight is ${colour} already.`,
-  colouredByTag:
-    'A tag gives this highlight its colour, and no tag has this digit. Take the tag off first, or press T.',
+  get colouredByTag() {
+    return keyed`A tag gives this highlight its colour, and no tag has this digit. Take the tag off first, or press ${'reader.tags'}.`
+  },
   overlap: (count: number) => `${count} highlights overlap here.`,
   marked: (name: string) => `Marked ${name}.`,
   position: (at: number, count: number) => `Highlight ${at} of ${count}`,
