@@ -3,7 +3,8 @@ import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import { questionLabel, type Question, type QuestionId, type ValuePlace } from '#domain/question/question'
 import type { GivenValue } from '#domain/question/question'
 import { sayValue } from '#domain/question/value-words'
-import { answerDraft, type AnswerDraft, type Answering } from '#renderer/features/question/answer-drafts'
+import { answerDraft, type AnswerDraft } from '#renderer/features/question/answer-drafts'
+import type { AnswerOffer } from '#renderer/features/question/answer-offers'
 import { Written } from '#renderer/features/question/give-form.tsx'
 import { answerDialogWords, questionWords } from '#renderer/features/question/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -20,7 +21,11 @@ export type ClaimAnswer = {
   readonly readAt?: ValuePlace
 }
 
-type AnswerDialogProps = Answering & {
+type AnswerDialogProps = {
+  /** What may be found in the passages of each claim. */
+  readonly offers: ReadonlyMap<ClaimId, readonly AnswerOffer[]>
+  /** What claims answer already. */
+  readonly answers: ReadonlyMap<ClaimId, GivenValue>
   /** Those that values answer. */
   readonly questions: readonly Question[]
   readonly question: Question | undefined
@@ -33,12 +38,14 @@ type AnswerDialogProps = Answering & {
   readonly onAnswer: (question: Question, answers: readonly ClaimAnswer[]) => Promise<boolean>
 }
 
+const none: readonly AnswerOffer[] = []
+
 /** Claims that answer at once: nobody looks through more. */
 export const mostAnswering = 100
 
-/** Lets several claims answer one question: what was found in their passages stands there, to be looked at and amended. */
+/** Lets several claims answer one question: what was found in their passages is suggested for each, and typed where nothing fits. */
 export function AnswerDialog(props: AnswerDialogProps) {
-  const { questions, question, claims, count, onQuestion, onClose, onAnswer } = props
+  const { questions, question, claims, count, offers, answers, onQuestion, onClose, onAnswer } = props
   const formId = useId()
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
   const rows =
@@ -46,10 +53,18 @@ export function AnswerDialog(props: AnswerDialogProps) {
       ? []
       : claims.map((claim) => {
           const key = `${question.id} ${claim.id}`
-          const draft = answerDraft(question, props, { claimId: claim.id, typed: typed.get(key) })
-          return { claim, key, draft }
+          const found = offers.get(claim.id) ?? none
+          return { claim, key, found, draft: answerDraft(question, found, typed.get(key) ?? '') }
         })
-  const answers = rows.flatMap(({ claim, draft }) => answerFrom(claim, draft))
+  const type = (words: readonly (readonly [key: string, words: string])[]): void => {
+    setTyped((all) => new Map([...all, ...words]))
+  }
+  const suggested = rows.flatMap(({ key, found: [first], claim, draft }) =>
+    first === undefined || draft.written !== '' || answers.has(claim.id)
+      ? []
+      : [[key, first.written] as const],
+  )
+  const given = rows.flatMap(({ claim, draft }) => answerFrom(claim, draft))
   const isWrong = rows.some(
     ({ draft: { reading } }) => reading.kind === 'not-read' || reading.kind === 'refused',
   )
@@ -62,8 +77,8 @@ export function AnswerDialog(props: AnswerDialogProps) {
       acts={
         <>
           <Button onPress={onClose}>{questionWords.cancel}</Button>
-          <Button tone="primary" type="submit" form={formId} isDisabled={isWrong || answers.length === 0}>
-            {answerDialogWords.answer(answers.length)}
+          <Button tone="primary" type="submit" form={formId} isDisabled={isWrong || given.length === 0}>
+            {answerDialogWords.answer(given.length)}
           </Button>
         </>
       }
@@ -73,8 +88,8 @@ export function AnswerDialog(props: AnswerDialogProps) {
         className="question-answering"
         onSubmit={(event) => {
           event.preventDefault()
-          if (question === undefined || isWrong || answers.length === 0) return
-          void onAnswer(question, answers).then((isDone) => {
+          if (question === undefined || isWrong || given.length === 0) return
+          void onAnswer(question, given).then((isDone) => {
             if (isDone) onClose()
           })
         }}
@@ -91,17 +106,29 @@ export function AnswerDialog(props: AnswerDialogProps) {
             onChange={onQuestion}
           />
         )}
+        {suggested.length === 0 ? null : (
+          <div>
+            <Button
+              onPress={() => {
+                type(suggested)
+              }}
+            >
+              {answerDialogWords.acceptAll(suggested.length)}
+            </Button>
+          </div>
+        )}
         {question === undefined ? null : (
           <ul className="question-answers" aria-label={answerDialogWords.answers}>
-            {rows.map(({ claim, key, draft }) => (
+            {rows.map(({ claim, key, found, draft }) => (
               <AnswerRow
                 key={key}
                 question={question}
                 claim={claim}
                 draft={draft}
-                before={props.answers.get(claim.id)}
+                offers={found}
+                before={answers.get(claim.id)}
                 onType={(words) => {
-                  setTyped((all) => new Map([...all, [key, words]]))
+                  type([[key, words]])
                 }}
               />
             ))}
@@ -122,12 +149,13 @@ type AnswerRowProps = {
   readonly question: Question
   readonly claim: Claim
   readonly draft: AnswerDraft
+  readonly offers: readonly AnswerOffer[]
   /** What it answers now. */
   readonly before: GivenValue | undefined
   readonly onType: (written: string) => void
 }
 
-function AnswerRow({ question, claim, draft, before, onType }: AnswerRowProps) {
+function AnswerRow({ question, claim, draft, offers, before, onType }: AnswerRowProps) {
   return (
     <li>
       <p>
@@ -139,8 +167,38 @@ function AnswerRow({ question, claim, draft, before, onType }: AnswerRowProps) {
         label={answerDialogWords.valueOf(claimLabel(claim))}
         onChange={onType}
       />
+      <Suggested offers={draft.written === '' ? offers : none} label={claimLabel(claim)} onTake={onType} />
       <p className="question-read">{sayDraft(draft, before)}</p>
     </li>
+  )
+}
+
+type SuggestedProps = {
+  readonly offers: readonly AnswerOffer[]
+  readonly label: string
+  readonly onTake: (written: string) => void
+}
+
+function Suggested({ offers, label, onTake }: SuggestedProps) {
+  if (offers.length === 0) return null
+  return (
+    <ul className="question-suggested" aria-label={answerDialogWords.suggestedFor(label)}>
+      {offers.map(({ given, written, isBeside }) => (
+        <li key={sayValue(given)}>
+          <Button
+            onPress={() => {
+              onTake(written)
+            }}
+          >
+            {answerDialogWords.accept(sayValue(given))}
+          </Button>{' '}
+          <span dir="auto">
+            {answerDialogWords.suggested},{' '}
+            {(isBeside ? questionWords.readBeside : questionWords.readFrom)(written)}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -153,11 +211,8 @@ function sayDraft({ reading }: AnswerDraft, before: GivenValue | undefined): str
     case 'refused':
       return answerDialogWords.refused
     case 'read': {
-      const read =
-        reading.readAt === undefined
-          ? questionWords.readAs(sayValue(reading.given))
-          : answerDialogWords.found(sayValue(reading.given))
-      return before === undefined ? read : `${read} ${questionWords.replaces(sayValue(before))}`
+      const read = questionWords.readAs(sayValue(reading.given))
+      return before === undefined ? read : `${read}. ${questionWords.replaces(sayValue(before))}`
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { ClaimId } from '#domain/claim/claim'
 import { checkedValue, type ValueRefusal } from '#domain/question/check-value'
 import type { GivenValue, Question, ValuePlace } from '#domain/question/question'
 import type { AnswerOffer } from '#renderer/features/question/answer-offers'
@@ -15,25 +14,14 @@ export type AnswerDraft = {
     | { readonly kind: 'refused'; readonly reason: ValueRefusal }
 }
 
-/** What claims may answer and answer already. */
-export type Answering = {
-  readonly offers: ReadonlyMap<ClaimId, readonly AnswerOffer[]>
-  readonly answers: ReadonlyMap<ClaimId, GivenValue>
-}
-
-/**
- * What a claim is to answer: what was typed, else the first value found in its passages. One that answers already keeps its
- * value until another is typed.
- */
+/** What is to be answered with the words that were typed or taken; taken ones lead to where they were found. */
 export function answerDraft(
   question: Question,
-  { offers, answers }: Answering,
-  { claimId, typed }: { readonly claimId: ClaimId; readonly typed: string | undefined },
+  offers: readonly AnswerOffer[],
+  written: string,
 ): AnswerDraft {
-  const found = offers.get(claimId) ?? []
-  const written = typed ?? (answers.has(claimId) ? '' : (found[0]?.written ?? ''))
   if (written.trim() === '') return { written, reading: { kind: 'none' } }
-  const offer = found.find((one) => one.written === written)
+  const offer = offers.find((one) => one.written === written)
   if (offer !== undefined)
     return { written, reading: { kind: 'read', given: offer.given, readAt: offer.readAt } }
   const given = readValue(written, question)

@@ -81,9 +81,13 @@ export const answerDialogWords = {
   valueOf: (label: string) => `Value of ${label}`,
   tooMany: (shown: number, count: number) =>
     `${count.toLocaleString('en')} claims are picked; the first ${shown.toLocaleString('en')} can answer at once.`,
-  leftOut: 'Nothing was found in its passages: it is left out until a value is typed.',
+  leftOut: 'It is left out until it gets a value.',
+  suggested: 'suggested',
+  suggestedFor: (label: string) => `Suggested for ${label}`,
+  accept: (value: string) => `Accept ${value}`,
+  acceptAll: (count: number) =>
+    count === 1 ? 'Accept the suggested value' : `Accept the first suggested value of ${count} claims`,
   keeps: (value: string) => `It answers ${value} and keeps that.`,
-  found: (value: string) => `Found in its passages: ${value}.`,
   refused: 'This value does not fit the question: look at its unit, its ends and its sign.',
   answer: (count: number) => `Let ${counted(count, 'claim')} answer`,
   answered: (count: number, label: string) => `Let ${counted(count, 'claim')} answer ${label}`,
