@@ -71,12 +71,14 @@ function range(words: string): DateSpan | undefined {
     .split(between)
   const [first, second, ...more] = pieces
   if (first === undefined || second === undefined || more.length > 0) return undefined
-  const shape = shapeOf(second)
-  const end = single(second)
+  const [own, shape] = [shapeOf(first), shapeOf(second)]
+  // "Feb 13 to 24, 1987": the second leaves its month to the first.
+  const ownMonth = /^(m\d+) \d{1,2}$/.exec(own)?.[1] ?? ''
+  const end =
+    single(second) ?? (/^\d{1,2} \d{4}$/.test(shape) ? spanOfShape(`${ownMonth} ${shape}`) : undefined)
   if (end === undefined) return undefined
   const year = /\b\d{4}$/.exec(shape)?.[0] ?? ''
   const month = /\bm\d+\b/.exec(shape)?.[0] ?? ''
-  const own = shapeOf(first)
   const begin =
     (/^\d{1,2}$/.test(own) ? undefined : single(first)) ??
     spanOfShape(`${own} ${year}`) ??

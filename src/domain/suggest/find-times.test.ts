@@ -70,6 +70,11 @@ describe('the times of a passage', () => {
     ['in the early 1990s', '1990-01-01/1993-12-31~: early 1990s'],
     ['in the first half of 2026', '2026-01-01/2026-06-30: first half of 2026'],
     ['on 6 October at 16:30 GMT', '2026-10-06T16:30/2026-10-06T16:30: 6 October at 16:30 GMT'],
+    ['down in January 1987 to 12.32 mln barrels', '1987-01-01/1987-01-31: January 1987'],
+    ['rose in March to 14.5 mln', '2026-03-01/2026-03-31: March'],
+    ['between Feb 13 and 24 for 6.6 mln', '2026-02-13/2026-02-24: between Feb 13 and 24'],
+    ['from October 2 to 9, 2026', '2026-10-02/2026-10-09: from October 2 to 9, 2026'],
+    ['fell in 1986 to 12 mln', '1986-01-01/1986-12-31: 1986'],
     ['on Friday 2', '2026-10-02/2026-10-02: on Friday 2'],
   ])('en: %s', (passage, ...found) => {
     expect(timesOf('en', passage)).toEqual(found)

@@ -105,7 +105,9 @@ function canOpen(token: Token, tongue: Tongue): boolean {
 
 function canClose(token: Token | undefined, tongue: Tongue): boolean {
   if (token?.kind !== 'word') return token?.kind === 'number' || token?.kind === 'code'
-  return /^[mst]\d|^$/.test(dateSign(token, tongue) ?? '') && !isFiller(token, tongue)
+  const sign = dateSign(token, tongue)
+  // "January 1987 to 12.3 million": a joint ends nothing.
+  return sign !== undefined && /^[mst]\d|^$/.test(sign) && !isFiller(token, tongue)
 }
 
 /** Words beside a date end one only where they name its year: "14 марта 2026 года". */
