@@ -27,6 +27,7 @@ import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { SourceDetail } from '#renderer/features/source/source-detail.tsx'
 import type { TieWish } from '#renderer/features/source/source-ties.tsx'
 import { useGradeWish } from '#renderer/features/source/use-grade-wish'
+import { useNaming } from '#renderer/features/source/use-naming'
 import { SuggestedStrip, type Suggestion } from '#renderer/features/source/suggested-strip.tsx'
 import { pictureWords, registerWords, sourceWords, tieWords } from '#renderer/features/source/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -52,7 +53,7 @@ type OpenDialog = { readonly wish: TieWish; readonly row: RegisterRow; readonly 
 
 /** Who publishes and speaks in this case, how far each can be relied on, and why. */
 export function SourcesPane(props: SourcesPaneProps) {
-  const { material, register, asked, onNew, onSelect: select, onFollow } = props
+  const { material, register, asked, onSelect: select, onFollow } = props
   const view = useRegisterView()
   const suggestions = useSuggestions(material, props.declined)
   const [dialog, setDialog] = useState<OpenDialog>()
@@ -63,6 +64,11 @@ export function SourcesPane(props: SourcesPaneProps) {
   const shownAs = (id: SourceId | undefined) => shown.find(({ source }) => source.id === id)
   const active = shownAs(asked.sourceId) ?? shownAs(view.activeId) ?? shown[0]
   const [gradeWish, dropWish] = useGradeWish(active?.source)
+  const nameNext = useNaming(active?.source.id, detail)
+  const onNew = () => {
+    nameNext()
+    props.onNew()
+  }
   useShownWhenAsked(asked, asked.sourceId === undefined || shownAs(asked.sourceId) !== undefined)
   const backToGrid = () => {
     pane.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
