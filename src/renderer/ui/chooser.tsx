@@ -22,7 +22,8 @@ type ChooserProps<Value extends string> = {
   readonly choices: readonly Choice<Value>[]
   /** Stands last whatever is typed. */
   readonly last?: Choice<Value>
-  readonly onChange: (value: Value) => void
+  /** Is told what was typed as well: whoever adds one has written its name already. */
+  readonly onChange: (value: Value, typed: string) => void
   readonly placeholder?: string
   readonly isLabelHidden?: boolean
   readonly autoFocus?: boolean
@@ -44,9 +45,10 @@ export function Chooser<Value extends string>(props: ChooserProps<Value>) {
   const fit = found.slice(0, mostShown)
   const shown = isOpen && last !== undefined ? [...fit, last] : fit
   const take = (key: unknown): void => {
+    const typed = query?.trim() ?? ''
     setQuery(undefined)
     const taken = last?.value === key ? last : choices.find((choice) => choice.value === key)
-    if (taken !== undefined && taken.value !== value) onChange(taken.value)
+    if (taken !== undefined && taken.value !== value) onChange(taken.value, typed)
   }
   const takeFirst = (event: KeyboardEvent): void => {
     const [first] = shown
@@ -121,6 +123,9 @@ function ChooserField({ placeholder, onKey }: ChooserFieldProps) {
         className="ui-input"
         dir="auto"
         placeholder={placeholder}
+        onClick={() => {
+          if (state?.isOpen === false) state.open(null, 'manual')
+        }}
         onFocus={({ target, isTrusted }) => {
           // The kit sends focus back from the list as an event of its own, in the midst of typing.
           if (isTrusted) target.select()

@@ -3,7 +3,13 @@ import { questionLabel } from '#domain/question/question'
 import { sayInterval, sayValue } from '#domain/question/value-words'
 import { credibilityMeanings } from '#domain/source/grade'
 import type { MergePreview, NamedValue } from '#renderer/features/claim/merge-preview'
-import { mergeWords, particularLabels, particularWords } from '#renderer/features/claim/wording'
+import {
+  mergeWords,
+  particularLabels,
+  particularWords,
+  stanceGlyphs,
+  stanceWords,
+} from '#renderer/features/claim/wording'
 
 type MergeMovesProps = {
   readonly preview: MergePreview
@@ -21,8 +27,9 @@ export function MergeMoves({ preview, into, gone }: MergeMovesProps) {
         <h3>{mergeWords.moves}</h3>
         <ul>
           {moved.slice(0, mostListed).map(({ evidence, highlight, document }) => (
-            <li key={evidence.id} dir="auto">
-              “{highlight.anchor.quote}” <span>{document.title}</span>
+            <li key={evidence.id}>
+              {stanceGlyphs[evidence.stance]} {stanceWords[evidence.stance]}{' '}
+              <bdi>“{highlight.anchor.quote}”</bdi> <span>{document.title}</span>
             </li>
           ))}
           {moved.length > mostListed ? <li>{mergeWords.further(moved.length - mostListed)}</li> : null}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { knowledges, type Evidence, type EvidenceId, type Knowledge } from '#domain/claim/claim'
 import { knowledgeWords } from '#domain/claim/corroboration-words'
 import { sourceKinds, type Source, type SourceId, type SourceKind } from '#domain/source/source'
@@ -41,9 +41,10 @@ const knowledgeChoices: readonly Choice<Knowledge | 'nobody-said'>[] = [
 
 /** Whose words a passage rests on, and how they know. */
 export function OriginFields({ evidence, origins, onTrace }: OriginFieldsProps) {
-  const [isNaming, setNaming] = useState(false)
-  const choose = (value: Origin): void => {
-    setNaming(value === 'another')
+  // The name that is begun for somebody who is no source yet.
+  const [begun, setBegun] = useState<string>()
+  const choose = (value: Origin, typed: string): void => {
+    setBegun(value === 'another' ? typed : undefined)
     if (value === 'unknown') onTrace(evidence.id, { origin: { kind: 'none' } })
     else if (value !== 'another') onTrace(evidence.id, { origin: { kind: 'known', sourceId: value } })
   }
@@ -64,51 +65,60 @@ export function OriginFields({ evidence, origins, onTrace }: OriginFieldsProps) 
           onTrace(evidence.id, { knowledge })
         }}
       />
-      {isNaming ? (
+      {begun === undefined ? null : (
         <NameOrigin
+          begun={begun}
           onCancel={() => {
-            setNaming(false)
+            setBegun(undefined)
           }}
           onName={(name, sourceKind) => {
-            setNaming(false)
+            setBegun(undefined)
             onTrace(evidence.id, { origin: { kind: 'named', name, sourceKind } })
           }}
         />
-      ) : null}
+      )}
     </>
   )
 }
 
 type NameOriginProps = {
+  readonly begun: string
   readonly onName: (name: string, kind: SourceKind) => void
   readonly onCancel: () => void
 }
 
-function NameOrigin({ onName, onCancel }: NameOriginProps) {
-  const [name, setName] = useState('')
+function NameOrigin({ begun, onName, onCancel }: NameOriginProps) {
+  const [name, setName] = useState(begun)
   const [kind, setKind] = useState<SourceKind>('person')
+  const cancelByEsc = (event: KeyboardEvent): void => {
+    // An open list takes its own Esc.
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    onCancel()
+  }
   return (
-    <form
-      className="claim-name-origin"
-      aria-label={originWords.another}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() !== '') onName(name.trim(), kind)
-      }}
-    >
-      <TextField label={originWords.name} value={name} onChange={setName} autoFocus />
-      <Select
-        label={originWords.kind}
-        value={kind}
-        choices={sourceKinds.map((one) => ({ value: one, label: sourceKindWords[one] }))}
-        onChange={setKind}
-      />
-      <Button type="submit" isDisabled={name.trim() === ''}>
-        {originWords.take}
-      </Button>
-      <Button tone="quiet" onPress={onCancel}>
-        {originWords.cancel}
-      </Button>
-    </form>
+    <div role="presentation" className="claim-name-origin" onKeyDown={cancelByEsc}>
+      <form
+        aria-label={originWords.another}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() !== '') onName(name.trim(), kind)
+        }}
+      >
+        <TextField label={originWords.name} value={name} onChange={setName} autoFocus />
+        <Select
+          label={originWords.kind}
+          value={kind}
+          choices={sourceKinds.map((one) => ({ value: one, label: sourceKindWords[one] }))}
+          onChange={setKind}
+        />
+        <Button type="submit" isDisabled={name.trim() === ''}>
+          {originWords.take}
+        </Button>
+        <Button tone="quiet" onPress={onCancel}>
+          {originWords.cancel}
+        </Button>
+      </form>
+    </div>
   )
 }

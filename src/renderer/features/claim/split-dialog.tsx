@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { claimLabel, type Claim, type EvidenceId } from '#domain/claim/claim'
 import type { SpokenPassage } from '#renderer/features/claim/claim-board'
-import { splitWords } from '#renderer/features/claim/wording'
+import { splitWords, stanceGlyphs, stanceWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Checkbox, TextField } from '#renderer/ui/fields.tsx'
@@ -50,8 +50,13 @@ export function SplitDialog({ claim, passages, onClose, onSplit }: SplitDialogPr
                   setChosen(turned(chosen, evidence.id))
                 }}
               >
-                <span dir="auto">“{highlight.anchor.quote}”</span>{' '}
-                <span className="claim-split-document">{document.title}</span>
+                <span className="claim-split-words">
+                  <span className={`claim-split-stance claim-split-${evidence.stance}`}>
+                    {stanceGlyphs[evidence.stance]} {stanceWords[evidence.stance]}
+                  </span>{' '}
+                  <bdi>“{highlight.anchor.quote}”</bdi>{' '}
+                  <span className="claim-split-document">{document.title}</span>
+                </span>
               </Checkbox>
             </li>
           ))}

@@ -116,7 +116,7 @@ function Section({ title, turns, rows }: SectionProps) {
                 {row.isUnchanged ? (
                   <span className="impact-same">{impactWords.unchanged}</span>
                 ) : (
-                  <Lines lines={row.after} />
+                  <Lines lines={row.after} known={row.before} />
                 )}
               </td>
             </tr>
@@ -130,9 +130,19 @@ function Section({ title, turns, rows }: SectionProps) {
   )
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+type LinesProps = {
+  readonly lines: readonly string[]
+  /** What was said before: a line that was not is marked. */
+  readonly known?: readonly string[]
+}
+
+function Lines({ lines, known }: LinesProps) {
   return lines.map((line) => (
-    <span key={line} className="impact-line">
+    <span
+      key={line}
+      className="impact-line"
+      data-new={(known !== undefined && !known.includes(line)) || undefined}
+    >
       {line}
     </span>
   ))

@@ -28,7 +28,7 @@ const mostListed = 120
 /** The claims of which nobody has said when they happened: a lane of their own, so that none is lost. */
 export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLaneProps) {
   const { chosen, areOffersOn } = view
-  const listed = useMemo(() => undated.slice(0, mostListed).map(listing(areOffersOn)), [undated, areOffersOn])
+  const listed = useMemo(() => listing(undated.slice(0, mostListed), areOffersOn), [undated, areOffersOn])
   if (undated.length === 0) return null
   const offered = listed.filter(({ offer }) => offer !== undefined).length
   const answer = (event: KeyboardEvent) => {
@@ -97,10 +97,11 @@ export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLan
   )
 }
 
-function listing(areOffersOn: boolean): (undated: UndatedClaim) => Listed {
-  return (undated) => {
-    const { claim, reports } = undated
-    const [offer] = areOffersOn ? claimTimes(claim, reports) : []
-    return { id: claim.id, undated, offer }
-  }
+/** Those first for which a time is offered. */
+function listing(undated: readonly UndatedClaim[], areOffersOn: boolean): readonly Listed[] {
+  const listed = undated.map((one): Listed => {
+    const [offer] = areOffersOn ? claimTimes(one.claim, one.reports) : []
+    return { id: one.claim.id, undated: one, offer }
+  })
+  return listed.toSorted((a, b) => Number(a.offer === undefined) - Number(b.offer === undefined))
 }

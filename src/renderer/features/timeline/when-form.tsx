@@ -15,7 +15,11 @@ type WhenFormProps = {
 export function WhenForm({ claim, onSetWhen }: WhenFormProps) {
   const [written, setWritten] = useState(claim.happened?.written ?? '')
   const read = readInterval(written)
-  const isWrong = written.trim() !== '' && read === undefined
+  const { happened } = claim
+  // What was read beside the document's date is not read again from its words alone.
+  const kept =
+    happened !== undefined && written.trim() === happened.written && isTold(happened) ? happened : undefined
+  const told = read ?? kept
   return (
     <form
       className="timeline-when"
@@ -32,13 +36,17 @@ export function WhenForm({ claim, onSetWhen }: WhenFormProps) {
         onChange={setWritten}
       />
       <p role="status">
-        {read !== undefined ? timelineWords.readAs(sayTime(read)) : isWrong ? timelineWords.notRead : null}
+        {told !== undefined
+          ? timelineWords.readAs(sayTime(told))
+          : written.trim() === ''
+            ? null
+            : timelineWords.notRead}
       </p>
       <div className="timeline-acts">
         <Button type="submit" isDisabled={read === undefined}>
           {timelineWords.set}
         </Button>
-        {claim.happened === undefined ? null : (
+        {happened === undefined ? null : (
           <Button
             tone="quiet"
             onPress={() => {
@@ -51,4 +59,8 @@ export function WhenForm({ claim, onSetWhen }: WhenFormProps) {
       </div>
     </form>
   )
+}
+
+function isTold({ from, to }: Interval): boolean {
+  return from !== undefined || to !== undefined
 }
