@@ -1,11 +1,12 @@
-import { sayCorroboration } from '#domain/claim/corroboration-words'
-import { claimLabel } from '#domain/claim/claim'
+import { knowledgeWords, sayCorroboration } from '#domain/claim/corroboration-words'
+import { claimLabel, type Claim } from '#domain/claim/claim'
 import type { ExportTable, TableCell } from '#domain/export/table'
 import { questionLabel, type Question } from '#domain/question/question'
 import { sayDifference, sayInterval, sayValue } from '#domain/question/value-words'
 import { reliabilityOf } from '#domain/source/source'
-import type { ConflictSide, ShownConflict } from '#renderer/features/question/register'
+import type { ConflictSide, ShownConflict, SpokenPassage } from '#renderer/features/question/register'
 import { conflictWords, questionWords, verdictWords } from '#renderer/features/question/wording'
+import { writtenDay } from '#renderer/ui/dates'
 
 /** Conflicts on a question that are counted and not listed. */
 export type Unlisted = { readonly question: Question; readonly count: number }
@@ -60,12 +61,24 @@ function cellsOf({ claim, value, passages, corroboration }: ConflictSide): reado
     value === undefined ? undefined : sayValue(value.given),
     value?.asOf === undefined ? undefined : sayInterval(value.asOf),
     value?.scope,
-    passages
-      .map(({ highlight, document, source }) => {
-        const grade = source === undefined ? 'F' : reliabilityOf(source)
-        return `“${highlight.anchor.quote}” (${source?.name ?? conflictWords.noSource}, ${document.title}, ${grade}${claim.credibility})`
-      })
-      .join('\n'),
+    passages.map((passage) => sayPassage(passage, claim)).join('\n'),
     sayCorroboration(corroboration),
   ]
+}
+
+/** A quotation with the grade, who says it and when, and on whose word. */
+function sayPassage(
+  { highlight, document, source, origin, evidence }: SpokenPassage,
+  { credibility }: Pick<Claim, 'credibility'>,
+): string {
+  const grade = source === undefined ? 'F' : reliabilityOf(source)
+  const about = [
+    source?.name ?? conflictWords.noSource,
+    document.title,
+    ...(document.published === undefined ? [] : [writtenDay(document.published)]),
+    `${grade}${credibility}`,
+    origin === undefined ? conflictWords.unknownOrigin : conflictWords.origin(origin.name),
+    ...(evidence.knowledge === undefined ? [] : [knowledgeWords[evidence.knowledge]]),
+  ]
+  return `“${highlight.anchor.quote}” (${about.join(', ')})`
 }
