@@ -4,6 +4,7 @@ import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import { allSteps } from '#domain/steps'
 import { registerKeeper, registerOf } from '#renderer/features/question/register'
+import { registerTable } from '#renderer/features/question/register-table'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 function documentOf(id: string): SourceDocument {
@@ -65,6 +66,27 @@ describe('the conflict register', () => {
       ['d1'],
       ['d4'],
     ])
+  })
+
+  it('leaves as a table that says of each passage who says it when, and on whose word', () => {
+    const evidence = { ...citedOn('d1', 'supports').evidence, originId: asId<'source'>('m') }
+    const [first, ...others] = weighing.cited
+    const told = {
+      ...(first ?? citedOn('d1', 'supports')),
+      evidence: { ...evidence, knowledge: 'witnessed' as const },
+      document: { ...documentOf('d1'), published: '2026-10-06' },
+    }
+    const ministry = {
+      ...{ id: asId<'source'>('m'), name: 'Ministry', kind: 'agency' as const, descriptor: '', gradings: [] },
+    }
+    const { disputes, shownDispute } = registerOf({
+      ...weighing,
+      sources: [ministry],
+      cited: [told, ...others],
+    })
+    const [row] = [...registerTable(disputes.map(shownDispute)).rows]
+    expect(row?.[5]).toBe('“a” (no source named, d1, 6 Oct 2026, F3, origin: Ministry, witnessed it)')
+    expect(row?.[11]).toBe('“a” (no source named, d4, F3, origin unknown)')
   })
 
   it('shows a dispute with the conflict whose passages dispute the claim, once', () => {
