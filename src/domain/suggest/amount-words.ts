@@ -10,7 +10,7 @@ const before: Readonly<Record<Tongue, Phrases>> = {
     'at-most': 'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of',
     'at-least': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
     'more-than':
-      'more than|over|above|upwards of|in excess of|exceeding|well over|just over|greater than|beyond',
+      'more than|over|above|upwards of|in excess of|exceeding|exceeded|exceeds|exceed|surpassed|surpasses|topped|well over|just over|greater than|beyond',
     'less-than': 'less than|fewer than|under|below|just under|well under',
     about:
       'about|around|some|approximately|approx|roughly|circa|ca|nearly|almost|close to|closer to|an estimated|estimated|in the region of|in the order of|perhaps',
@@ -126,7 +126,7 @@ export const labels: ReadonlySet<string> =
   section abschnitt chapter kapitel chapitre capitulo page pages seite seiten p pp s page pagina figure fig table tabelle tabla room
   zimmer route highway strasse line convoy konvoi flight bulletin statement week weeks kw version class klasse type typ level plate
   plates channel item point station platform gate street rue calle unit brigade regiment battalion division form resolution law
-  gesetz ley loi decree dekret order step phase lot day tag zone sector radio boeing airbus group grade mark model
+  gesetz ley loi decree dekret order step phase lot day tag zone sector priority radio boeing airbus group grade mark model
   ст статья статьи стр страница глава пункт рис том дом квартира улица параграф приказ постановление закон рейс маршрут
   стаття статті сторінка розділ будинок квартира вулиця наказ постанова рейс номер`)
 

@@ -22,7 +22,8 @@ export const en: AttributionWords = {
     suggested suggests stresses show shows showed found finds reveal reveals revealed cautioned cautions contends maintain speculated speculates
     joked lamented reckons reckoned figures hinted boasted countered counters recalls remembers remembered
     emphasized emphasised emphasizes emphasises underscored posted agrees agreed advises advised
-    explain acknowledge argue suggest acknowledging recounted recounts theorized detailed outlined tweets insist`),
+    responded discussed informed informs requested requests reporting indicating suggesting confirming decided
+    determined learned explain acknowledge argue suggest acknowledging recounted recounts theorized detailed outlined tweets insist`),
   parted: noPhrases,
   calling: wordsOf('called calls described describes dismissed branded labelled'),
   quoting:
@@ -82,10 +83,12 @@ export const en: AttributionWords = {
     advisor envoy secretary man woman mother father brother sister friend critic supporter campaign activist economist
     engineer pilot rescuer hospital inquest hearing team warden keeper curator vet farmer boss mayor bishop priest pope king queen prince
     princess executive advocate coach candidate employer regulator investor arbitrageur shareholder strategist consultant biography
-    negotiator mediator volunteer passenger detective investigator inspector constable copanys copany others estimate`),
+    analysis assessment audit inspection investigation evaluation staff councilor councillor councilmember trustee
+    delegate delegation superintendent administrator clerk planner applicant respondent participant partner outlet media commission
+    mission panel tribunal jury negotiator mediator volunteer passenger detective investigator inspector constable copanys copany others estimate`),
   papers:
     startingWith(`report statement document study bulletin figure data survey poll letter log tally list record newspaper
-    filing memo note map photo image satellite`),
+    analysis assessment audit evaluation review filing memo note map photo image satellite`),
   witnesses: startingWith('witness eyewitness resident survivor onlooker bystander observer'),
   seeing: wordsOf('saw seen watched witnessed counted'),
   hearing: wordsOf('heard learned learnt told'),

@@ -6,7 +6,7 @@ const weakStems = `erklär berichte melde beton behaupte bestätig äußer versi
   beklag mein argumentier prognostizier schätz klag bezweifel antworte resümier erinner glaub vermute kommentier verkünde
   beteuer warn monier vermelde konter plädier schilder bekräftig bilanzier konstatier bedauer informier twitter hoff
   erwarte befürchte fürchte prophezei präzisier dementier signalisier urteil folger mutmaß spotte witzel scherz spekulier
-  entgegne erwider offenbar forder appellier unterstreich rechtfertig gelob beschwichtig poste bemängel lob analysier wunder empör freu ärger`
+  entgegne erwider offenbar forder appellier unterstreich rechtfertig gelob beschwichtig poste bemängel lob analysier wunder empör freu ärger erwähn enthüll ermahn unterstell schwärm schimpf polter skizzier referier begründe insistier`
 
 /** Verbs of speech that part in two, "teilte … mit": their forms, and what they leave at the end of the clause. */
 const partedVerbs: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const partedVerbs: Readonly<Record<string, string>> = {
   'pflichtet pflichtete pflichten': 'bei',
   'bringt brachte brachten': 'ausdruck',
   'schlägt schlug schlugen schlagen': 'vor',
-  'spricht sprach sprachen': 'von',
+  'spricht sprach sprachen sprechen': 'von',
   'ist war sind waren zeigt zeigte zeigten': 'sicher überzeugt',
 }
 

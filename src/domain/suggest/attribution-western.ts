@@ -60,6 +60,21 @@ export const fr: AttributionWords = {
   hearing: wordsOf('appris entendu'),
 }
 
+/** Stems of Spanish verbs of speech in -ar and in -er or -ir. */
+const arStems = `señal inform indic explic anunci comunic agreg confirm reiter detall apunt manifest precis subray report
+  denunci recalc remarc relat argument coment aclar destac adelant expres opin lament plante alert enfatiz sentenci puntualiz
+  mencion constat critic avis revel signific contest felicit document asever declar recomend estim celebr valor`
+const irStems = `defend insist admit advirt sostuv describ sugir respond añad`
+
+function spanishForms(): readonly string[] {
+  const of = (stems: string, endings: readonly string[]): readonly string[] =>
+    [...wordsOf(stems)].flatMap((stem) => endings.map((ending) => `${stem}${ending}`))
+  return [
+    ...of(arStems, ['o', 'aron', 'a', 'an', 'ado', 'aba', 'aban']),
+    ...of(irStems, ['io', 'ieron', 'e', 'en', 'ido', 'ia', 'ian']),
+  ]
+}
+
 /** The words by which Spanish attributes. */
 export const es: AttributionWords = {
   according: setOf('según|de acuerdo con|de acuerdo a|en palabras de|en palabras del|a juicio de|a decir de'),
@@ -70,27 +85,29 @@ export const es: AttributionWords = {
   going: none,
   trailing: none,
   saying: wordsOf(
-    'dijo dice dijeron dicen declaró declaran afirmó afirma afirmaron aseguró asegura aseguraron',
+    'dijo dice dijeron dicen dicho declaró declaran afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado',
   ),
-  stating:
-    wordsOf(`señaló señala señalaron informó informa informaron indicó indica indicaron explicó explica explicaron anunció anuncia anunciaron
+  stating: new Set([
+    ...spanishForms(),
+    ...wordsOf(`señaló señala señalaron informó informa informaron indicó indica indicaron explicó explica explicaron anunció anuncia anunciaron
     comunicó agregó añadió sostuvo sostiene confirmó confirma confirmaron negó niega reconoció advirtió contó relató manifestó
     precisó subrayó reportó denunció señalan explican añade agrega sostienen reconoce advierte cuenta relata recordó recuerda apuntó apunta
     insistió insiste reiteró detalló detalla admitió admite matizó concluyó publicó publica escribió escribe comentó respondió subraya destacó destaca adelantó adelanta expresó expresa puntualizó puntualiza reveló revela consideró
     considera opinó opina lamentó lamenta planteó plantea aclaró aclara argumentó remarcó remarca criticó alertó alerta alegó
     pidió reclamó exigió declaraba decía afirmaba aseguraba explicaba señalaba añadía indicaba cree creyó estimó estima celebró
-    ratificó confesó confiesa anticipó enfatizó sentenció expresaron consideran admitieron denuncian denunciaron`),
+    ratificó confesó confiesa anticipó enfatizó sentenció expresaron consideran admitieron denuncian denunciaron defendió defiende defienden sostuvieron cuentan pidieron piden niegan negaron reconocen reconocieron advierten`),
+  ]),
   parted: noPhrases,
   calling: wordsOf('calificó llamó'),
   quoting: wordsOf('preguntó pregunta'),
   phrasal: phrasesOf({ dio: 'a conocer', hizo: 'saber|hincapié en' }),
   finding: none,
-  as: wordsOf('como según tal'),
+  as: wordsOf('como según tal así'),
   passive: none,
   prepositions: wordsOf('en a al tras según para durante sobre ante desde'),
   recipients: wordsOf('a al en ante durante'),
   possessives: none,
-  bodies: none,
+  bodies: wordsOf('desde'),
   telling: none,
   speech: wordsOf('yo nosotros mi mis me nos nuestro nuestra sí no es'),
   nouns: none,
@@ -107,7 +124,7 @@ export const es: AttributionWords = {
   articles: wordsOf('el la los las un una unos unas del este esta ese esa su sus lo'),
   pronouns: wordsOf('ella ellos ellas'),
   speakers: startingWith(
-    'equipo experto medico ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno dirigente juez fiscal abogado director president integrante resolucion comunicado familiares',
+    'alcald regidor edil concejal consejer ayuntamiento consistorio autoridad delegacion investigac testimonio juzgado tribunal bombero sindicato partido oposicion asociacion organizacion ong empresa compañia hospital universidad familia madre padre vecin conductor candidat jefe titular responsable secretari lider diputad senador parlamentari comision equipo experto medico ministeri ministro portavoz vocero funcionari policia ejercito fuente testigo vecino informe agencia gobierno dirigente juez fiscal abogado director president integrante resolucion comunicado familiares',
   ),
   papers: startingWith('informe documento comunicado estudio lista registro cifras datos'),
   witnesses: startingWith('testigo vecino habitante observador'),

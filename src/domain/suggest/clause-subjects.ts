@@ -19,11 +19,18 @@ export function clauseSubject(reading: Reading, start: number, verb: number): Sp
 /** The subject of the sentence for a second verb of it: "Merkel verteidigt den Aufwand und erklärt, …". German only. */
 export function jointSubject(reading: Reading, at: number): SpeakerPhrase | undefined {
   const { tokens, words } = reading
-  if (!words.hasCapitals) return undefined
+  if (!words.hasCapitals) return words.leadsWithSubject ? undefined : openingPronoun(reading, at)
   // "…, behauptete aber, dass": a second verb without any word that joins.
   const isBare =
     tokens[at - 1]?.text === ',' && /^(?:aber|jedoch|zugleich|dann|dabei)$/.test(tokens[at + 1]?.plain ?? '')
   return isBare || tokens[at - 1]?.plain === 'und' ? sentenceSubject(reading, at - 1) : undefined
+}
+
+/** "Он попросил не спешить, но пообещал, что": the pronoun a sentence opens with. */
+function openingPronoun({ tokens, words }: Reading, at: number): SpeakerPhrase | undefined {
+  const start = words.joining.has(tokens[at - 1]?.plain ?? '') ? sentenceStart(tokens, at - 1) : undefined
+  const isPronoun = start !== undefined && words.pronouns.has(tokens[start]?.plain ?? '')
+  return isPronoun ? { first: start, last: start, isPronoun: true } : undefined
 }
 
 /** The subject that a German sentence opens with, else the pronoun soon behind its verb. */
@@ -37,7 +44,8 @@ export function sentenceSubject(reading: Reading, at: number): SpeakerPhrase | u
   return near === -1 ? undefined : { first: start + near, last: start + near, isPronoun: true }
 }
 
-function sentenceStart(tokens: readonly Token[], at: number): number | undefined {
+/** The first token of the sentence that another stands in; undefined where it is too far away. */
+export function sentenceStart(tokens: readonly Token[], at: number): number | undefined {
   let start = at
   while (start > 0 && at - start < longestSentence && !endsSentence(tokens, start - 1)) start -= 1
   return at - start < longestSentence ? start : undefined
@@ -79,13 +87,15 @@ export function isFronted(
   while (start > 0 && subject - start < longestFront && isInClause(tokens[start - 1])) start -= 1
   const [first, second, last, next] = [tokens[start], tokens[start + 1], tokens[subject - 1], tokens[at + 1]]
   if (first === undefined || start === subject || next === undefined) return false
-  if (datives.test(first.plain)) return true
+  if (datives.test(first.plain) || (subject - start === 1 && smallAdverbs.test(first.plain))) return true
   const isNamed = /^\p{Lu}/u.test(next.text)
   if (/^(?:er|sie)$/.test(next.plain)) return !words.pronouns.has(first.plain)
   if (isNamed && words.articles.has(first.plain) && told.test(last?.text ?? '')) return true
   const isNominative = isNamed || /^(?:der|die|das|ein|eine)$/.test(next.plain)
   const hasPreposition = words.prepositions.has(first.plain) || words.prepositions.has(second?.plain ?? '')
   if (hasPreposition && subject - start > 1) return isNominative
+  // "Diese Vorwürfe äußerten Anwohner".
+  if (/^(?:diese|dieses|diesen|solche|ahnlich)$/.test(first.plain)) return isNominative
   // "Die Tat räumte der Angeklagte ein"; "teilte der Zeitung mit" tells who was told.
   return words.parted.get(tokens[at]?.plain ?? '')?.has('mit') === false && /^(?:der|ein)$/.test(next.plain)
 }

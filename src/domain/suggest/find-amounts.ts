@@ -187,9 +187,9 @@ function isNameBefore(before: Token | undefined, beforeThat: Token | undefined):
 }
 
 /** "1." or "(3)" at the head of a line, and points of a list. */
-function isListed(tokens: readonly Token[], { at, next }: Placed): boolean {
+function isListed(tokens: readonly Token[], { at, next, value }: Placed): boolean {
   const [before, behind] = [tokens[at - 1], tokens[next]]
   const isHead = before === undefined || before.kind === 'break'
-  const isBracketed = /^[([]$/.test(before?.text ?? '') && /^[)\]]$/.test(behind?.text ?? '')
+  const isBracketed = value < 1_000 && /^[([]$/.test(before?.text ?? '') && /^[)\]]$/.test(behind?.text ?? '')
   return isBracketed || (isHead && /^[.)]$/.test(behind?.text ?? ''))
 }

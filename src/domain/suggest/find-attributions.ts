@@ -32,6 +32,7 @@ import {
 } from '#domain/suggest/statements'
 import {
   before,
+  aboutThat,
   behind,
   bodyCue,
   isAdverbial,
@@ -40,6 +41,7 @@ import {
   splitCue,
   type Verb,
 } from '#domain/suggest/verb-speakers'
+import { labelCue } from '#domain/suggest/quote-labels'
 import { tongueOf } from '#domain/suggest/tongue'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
 import { turnsOf } from '#domain/suggest/turns'
@@ -92,7 +94,19 @@ function cuesOf(reading: Reading): readonly Cue[] {
       []
     )
   })
-  return [...cues, ...goingCues(reading, cues)].toSorted((a, b) => a.first - b.first || a.last - b.last)
+  return [...cues, ...goingCues(reading, cues), ...labelCues(reading, cues)].toSorted(
+    (a, b) => a.first - b.first || a.last - b.last,
+  )
+}
+
+/** Quotations behind a colon in sentences that name nobody otherwise. */
+function labelCues(reading: Reading, cues: readonly Cue[]): readonly Cue[] {
+  return reading.tokens.flatMap((_, at) => {
+    const cue = labelCue(reading, at)
+    return cue === undefined || cues.some(({ first, last }) => last >= cue.first && first <= at + 1)
+      ? []
+      : [cue]
+  })
 }
 
 /** "resigned on Wednesday, saying he could no longer", in sentences that name nobody otherwise. */
@@ -149,7 +163,12 @@ function phraseCue(reading: Reading, at: number): Cue | undefined {
         ? 'citing'
         : undefined
     // "so" is a phrase only between a comma and its speaker: "…, so der Sprecher".
-    if (kind === undefined || (phrase === 'so' && !isQuote(tokens[at - 1]) && tokens[at - 1]?.text !== ','))
+    // "citing no findings", "según las cuales".
+    if (/^(?:no|las cuales|los cuales|la cual|el cual)$/.test(nextOf(reading, at + length))) continue
+    if (
+      kind === undefined ||
+      (phrase === 'so' && !isQuote(tokens[at - 1]) && !/^[,…]$/.test(tokens[at - 1]?.text ?? ''))
+    )
       continue
     const speaker = speakerAfter(
       reading,
@@ -159,6 +178,12 @@ function phraseCue(reading: Reading, at: number): Cue | undefined {
     if (speaker !== undefined) return { kind, first: at, last: speaker.last, speaker }
   }
   return undefined
+}
+
+/** "no" or "las cuales", the words behind a phrase that make it no source. */
+function nextOf({ tokens }: Reading, at: number): string {
+  const [one, two] = [tokens[at]?.plain ?? '', tokens[at + 1]?.plain ?? '']
+  return one === 'no' ? one : `${one} ${two}`
 }
 
 /** "по его словам", "nach seinen Angaben": whose words they are stands inside of the phrase. */
@@ -231,6 +256,9 @@ function toldBy(reading: Reading, verb: Verb, isSure: boolean): Cue | undefined 
   if (split !== undefined) return split
   if (isPassive(reading, at)) return undefined
   const inFront = before(reading, verb)
+  // "Об этом он написал", "Про це повідомляють місцеві видання".
+  const ofThat = aboutThat(reading, verb)
+  if (ofThat !== undefined) return ofThat
   const isLate = isLateAt(reading, verb, inFront)
   const isInverted = isInvertedAt(reading, at, subject) || isLate
   const isTold =

@@ -29,7 +29,7 @@ function asCue(reading: Reading, at: number): Cue | undefined {
   const end = clauseEnd(tokens, at + 1, isStop)
   const last = having.test(tokens[end - 1]?.plain ?? '') ? end - 2 : end - 1
   const verb = tokens[last]?.plain ?? ''
-  const isTold = words.saying.has(verb) || words.stating.has(verb) || participles.has(verb)
+  const isTold = [words.saying, words.stating, participles, learning].some((list) => list.has(verb))
   const first = tokens[at + 1]?.plain === 'es' ? at + 2 : at + 1
   const speaker = isTold && last > first ? headAfter(reading, pastSmall(reading, first)) : undefined
   if (speaker === undefined || speaker.last >= last) return undefined
@@ -37,6 +37,9 @@ function asCue(reading: Reading, at: number): Cue | undefined {
   if (tokens.slice(speaker.last, last).some((token) => isQuote(token))) return undefined
   return { kind: 'said', first: at, last, speaker }
 }
+
+/** "wie die Zeitung erfuhr". */
+const learning: ReadonlySet<string> = new Set(['erfuhr', 'erfuhren', 'erfahren', 'weiß'])
 
 /** "hieß es aus der Pressestelle", "heißt es in einem Bericht". */
 function itWasSaidCue(reading: Reading, at: number): Cue | undefined {
@@ -59,7 +62,7 @@ function emergesCue(reading: Reading, at: number): Cue | undefined {
   const near = tokens.slice(at, end)
   if (!near.some(({ plain }) => /^(?:hervor|hervorgeht|hervorging|hervorgehen)$/.test(plain)))
     return undefined
-  const speaker = speakerAfter(reading, at + 1, 'any-noun')
+  const speaker = headAfter(reading, at + 1)
   return speaker === undefined ? undefined : { kind: 'according-to', first: at, last: speaker.last, speaker }
 }
 
@@ -104,9 +107,12 @@ function perfectCue(reading: Reading, at: number): Cue | undefined {
   const isFinal = having.test(tokens[at + 1]?.plain ?? '')
   const mark = tokens[isFinal ? at + 2 : at + 1]
   const behind = tokens[isFinal ? at + 3 : at + 2]
-  const isTold = mark?.text === ':' || (mark?.text === ',' && opensTold.test(behind?.plain ?? ''))
-  if (!isTold) return undefined
   const start = clauseStart(tokens, at)
+  // "Zuvor hatte Sarn den Fall gemeldet."
+  const isEnding = !isFinal && (mark === undefined || mark.text === '.') && ending.test(verb)
+  const isReflexive = tokens.slice(start, at).some(({ plain }) => plain === 'sich')
+  const isTold = mark?.text === ':' || (mark?.text === ',' && opensTold.test(behind?.plain ?? ''))
+  if (!isTold && (!isEnding || isReflexive)) return undefined
   if (isFinal) {
     if (!words.opening.has(tokens[start]?.plain ?? '')) return undefined
     return saidBy(speakerAfter(reading, pastSmall(reading, start + 1), 'any-noun'), at)
@@ -114,6 +120,9 @@ function perfectCue(reading: Reading, at: number): Cue | undefined {
   const aux = tokens.slice(start, at).findIndex(({ plain }) => having.test(plain))
   return aux === -1 ? undefined : saidBy(clauseSubject(reading, start, start + aux), at)
 }
+
+/** Forms that pass words on without any clause behind them. */
+const ending = /^(?:gemeldet|berichtet|mitgeteilt|angekundigt|bestatigt|eingeraumt|behauptet)$/
 
 /** What opens the words of others in German. */
 const opensTold = /^(?:dass|daß|ob|wie|warum|wann|man|er|sie|es)$/

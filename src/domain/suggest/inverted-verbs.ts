@@ -35,7 +35,7 @@ export function isInvertedAt(reading: Reading, at: number, subject: number): boo
   const isSpeaker =
     /^\p{Lu}/u.test(next.text) || words.articles.has(next.plain) || words.speakers.test(next.plain)
   // Without articles any noun may follow: "«…», — написала мама".
-  const isBare = isBehindQuote && words.articles.size === 0 && !words.closing.has(next.plain)
+  const isBare = (isBehindQuote || isDashed) && words.articles.size === 0 && !words.closing.has(next.plain)
   return isSpeaker || isPronoun || isBare || words.possessives.has(next.plain)
 }
 
@@ -47,8 +47,15 @@ function isNameRemark(words: AttributionWords, remark: readonly Token[]): boolea
   const [first] = remark
   if (first === undefined || remark.length > longestTitle) return false
   // "…, den Freund seiner Frau zu treffen, sagt die Behörde": German names end with a capital.
-  if (words.hasCapitals && /^\p{Ll}/u.test(remark.at(-1)?.text ?? '')) return false
+  if (words.hasCapitals && (/^\p{Ll}/u.test(remark.at(-1)?.text ?? '') || remark.some(isFinite))) return false
   return /^\p{Lu}/u.test(first.text) || words.articles.has(first.plain) || words.speakers.test(first.plain)
+}
+
+/** "…, das ist nicht unser Ziel, sagte der Trainer": a clause of its own. */
+function isFinite({ plain }: Token): boolean {
+  return /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|sei|seien|kann|muss|soll|will)$/.test(
+    plain,
+  )
 }
 
 /** Whether the comma before a verb closes a remark that another one opened: "The minister, in a letter, said". */

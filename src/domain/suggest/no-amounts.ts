@@ -11,6 +11,7 @@ export function isNoAmount(row: Row, number: Placed): boolean {
   const { tokens } = row
   const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
   return (
+    isOfZone(row, number) ||
     isGlued(row, number) ||
     isDated(row, number) ||
     isLabelled(before, behind, tokens[number.at - 2]) ||
@@ -19,6 +20,11 @@ export function isNoAmount(row: Row, number: Placed): boolean {
     isMultiple(row, number) ||
     isNamed(row, number)
   )
+}
+
+/** "UTC+8". */
+function isOfZone({ tokens }: Row, { at }: Placed): boolean {
+  return tokens[at - 1]?.text === '+' && tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.isApart === false
 }
 
 /** Part of something longer: "A4", "T-72", "1/3", "v1.2.3", "555-1234". */
@@ -52,8 +58,9 @@ function isDated(row: Row, number: Placed): boolean {
   const { tokens } = row
   const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
   // "bis Mitte Oktober 23 Verhandlungstage": a day stands before its month, but in English.
+  const month = before?.text === '.' && !before.isApart ? tokens[number.at - 2] : before
   const isDayBehind =
-    isMonth(row, before) && (row.tongue === 'en' || unitAfter(tokens, number, row.tongue) === undefined)
+    isMonth(row, month) && (row.tongue === 'en' || unitAfter(tokens, number, row.tongue) === undefined)
   if (isDayBehind || isMonth(row, behind)) return true
   const afterNext = tokens[number.next + 1]
   if (
@@ -85,6 +92,14 @@ function isDayInRow(row: Row, { at, next, value, isFigure }: Placed): boolean {
 /** "5h45", "8 h 30", "a las 23.30". */
 function isHour({ tokens, tongue }: Row, { at, next, value, isFigure }: Placed): boolean {
   if (!isFigure || value >= 60) return false
+  // "at 01.46 local time".
+  const isDotted = tongue === 'en' && /^\d{1,2}\.\d{2}$/.test(tokens[at]?.text ?? '')
+  if (
+    isDotted &&
+    tokens[at - 1]?.plain === 'at' &&
+    /^(?:local|time|gmt|utc|hours|am|pm)$/.test(tokens[next]?.plain ?? '')
+  )
+    return true
   const isHours = (token: Token | undefined): boolean => token?.plain === 'h' && tongue === 'fr'
   const minutes = tokens[next + 1]
   if (isHours(tokens[next]) && minutes?.kind === 'number' && /^\d{2}$/.test(minutes.text)) return true

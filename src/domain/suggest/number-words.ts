@@ -26,7 +26,7 @@ const lists: Readonly<Record<Tongue, Lists>> = {
     times:
       '12 dutzend|100 hundert|1e3 tausend tsd|1e6 million millionen mio|1e9 milliarde milliarden mrd|1e12 billion billionen',
     many: '12 dutzende|100 hunderte|1e3 tausende zehntausende|1e5 hunderttausende',
-    part: '0.5 halfte halbe|0.3333 drittel|0.25 viertel|0.2 funftel|0.1 zehntel',
+    part: '0.5 halfte halbe halbes halber halben|0.3333 drittel|0.25 viertel|0.2 funftel|0.1 zehntel',
   },
   fr: {
     add: `0 zero|1 un une|2 deux|3 trois|4 quatre|5 cinq|6 six|7 sept|8 huit|9 neuf|10 dix|11 onze|12 douze|13 treize

@@ -45,6 +45,8 @@ export function relativeTimes(passage: string, tongue: Tongue, today: string): r
 function isPartOfWord(piece: string, { index, text }: ParsedResult): boolean {
   const [before, behind] = [piece[index - 1] ?? '', piece[index + text.length] ?? '']
   const isLetter = (one: string): boolean => /[\p{L}\p{M}]/u.test(one)
+  // "26 April, 20,408 people".
+  if (/\d$/.test(text) && /^[.,]?\d/.test(piece.slice(index + text.length))) return true
   return (isLetter(behind) && isLetter(text.at(-1) ?? '')) || (isLetter(before) && isLetter(text[0] ?? ''))
 }
 
@@ -78,7 +80,7 @@ function endsOf(result: ParsedResult, context: Context): Ends | undefined {
 
 /** Short forms of days and bare numbers are more often other words. */
 const doubtful =
-  /^(?:sat|sun|mon|wed|fri|tue|thu|mar|mie|jue|vie|dom|lun|mo|di|mi|do|fr|sa|so|now|jetzt|ahora|maintenant|in the year|[\d\s./]+)$/
+  /^(?:sat|sun|mon|wed|fri|tue|thu|mar|mie|jue|vie|dom|lun|mo|di|mi|do|fr|sa|so|now|jetzt|ahora|maintenant|последней|последний|последнее|in the year|[\d\s./]+)$/
 
 /** What counts from another time that the passage told, and not from the day of the document: "a month later". */
 const fromThen =
@@ -86,6 +88,9 @@ const fromThen =
 
 function isOtherwise(text: string, words: string, { piece, tongue }: Context): boolean {
   if (doubtful.test(words) || fromThen.test(words)) return true
+  // "0:5" is the end of a game, "in einen Tag" no time to come.
+  if (/^\d{1,2}:\d$/.test(words) || (tongue === 'de' && /^in (?:einen|den|die|das)\b/.test(words)))
+    return true
   if (isLength({ text, words }, { piece, tongue })) return true
   if (tongue !== 'en') return false
   // "for two years" is how long, and no time; "will last about a month" only sounds like one.
@@ -139,7 +144,7 @@ function endsOfPart(part: ParsedComponents, words: string, context: Context): En
 
 /** "the next six years": from the day of the document on. */
 const toCome =
-  /^(?:the |die |den )?(?:next|nachsten|kommenden) \p{L}+ \p{L}+|^(?:\p{L}+ )?\p{L}+ (?:prochains|prochaines) \p{L}+/u
+  /^(?:the |die |den )?(?:next|nachsten|kommenden) [\p{L}\d]+ \p{L}+|^(?:\p{L}+ )?\p{L}+ (?:prochains|prochaines) \p{L}+/u
 
 /** A week, a weekend, or a number of weeks. */
 function weekTold(day: string, words: string, { piece, tongue, today }: Context): Ends {

@@ -80,15 +80,37 @@ export function isBesideQuote(tokens: readonly Token[], at: number, subject: num
 export function canBeSubject({ tokens, words }: Reading, at: number, subject: number): boolean {
   const [verb, last] = [tokens[at]?.plain ?? '', tokens[subject - 1]]
   if (words.finding.has(verb))
-    return last?.kind === 'word' && (words.papers.test(last.plain) || studies.test(last.plain))
-  if (verb.startsWith('show')) return words.papers.test(last?.plain ?? '')
+    return (
+      last?.kind === 'word' &&
+      (words.papers.test(last.plain) || isOfPaper({ tokens, words }, subject, finders))
+    )
+  if (verb.startsWith('show')) return isOfPaper({ tokens, words }, subject, words.papers)
   if (verb !== 'states' || last?.kind !== 'word') return true
   return /^\p{Lu}/u.test(last.text) || words.pronouns.has(last.plain) || words.speakers.test(last.plain)
 }
 
 /** Those who find by study. */
-const studies =
-  /^(?:research|scientist|analy|stud|survey|poll|report|investigat|auditor|inquiry|review|project|team|trial)/
+const finders =
+  /^(?:research|scientist|analy|stud|survey|poll|report|investigat|audit|inquiry|review|project|team|trial|assess|commission|panel|tribunal|court|jury|inspector|mission|ombudsman|expert)/
+
+/** How far the noun may stand from its verb, in tokens. */
+const farthestNoun = 12
+
+/** "a study", "an analysis of food in the north": the noun before a verb, or one that "of" and the like go on from. */
+function isOfPaper(
+  { tokens, words }: Pick<Reading, 'tokens' | 'words'>,
+  subject: number,
+  nouns: RegExp,
+): boolean {
+  if (nouns.test(tokens[subject - 1]?.plain ?? '')) return true
+  for (let step = subject - 2; step >= Math.max(0, subject - farthestNoun); step--) {
+    const token = tokens[step]
+    if (token === undefined || isClauseEnd(token) || words.finite.has(token.plain)) return false
+    const goesOn = /^(?:of|in|on|by|from|into|conducted|carried|commissioned|published|released)$/
+    if (nouns.test(token.plain) && goesOn.test(tokens[step + 1]?.plain ?? '')) return true
+  }
+  return false
+}
 
 /** "said the economy is": what follows is a statement, and no speaker. */
 export function opensClause({ tokens, words }: Reading, at: number): boolean {
@@ -110,12 +132,21 @@ export function opensClause({ tokens, words }: Reading, at: number): boolean {
 export function isStatement(reading: Reading, at: number): boolean {
   const { tokens, words } = reading
   const next = tokens[at + 1]
+  if (words.leadsWithSubject && onlyThat.test(tokens[at]?.plain ?? '')) return tellsThat(reading, at)
+  if (words.nouns.has(tokens[at]?.plain ?? '') && isThatWhich(reading, at + 1)) return false
   if (next !== undefined && (isQuote(next) || words.that.has(next.plain))) return true
   if (next?.text === ':' && isQuote(tokens[at + 2])) return true
   // "…, The New York Times reports." tells whose words came before; "Mideast reports," does not.
   if (words.leadsWithSubject && isClauseEnd(tokens[pastTime(reading, at + 1)])) {
     if (!isClauseEnd(next) && isAfterStatement(reading, at)) return true
   }
+  // "сообщил о пожаре", "поінформував про вибухи".
+  if (
+    words.articles.size === 0 &&
+    /^(?:о|об|про)$/.test(next?.plain ?? '') &&
+    tellers.test(tokens[at]?.plain ?? '')
+  )
+    return true
   if (isClauseEnd(next)) return !words.nouns.has(tokens[at]?.plain ?? '') || isAfterStatement(reading, at)
   // "claimed to have drawn up a plan", and never "called to".
   if (words.claiming.has(tokens[at]?.plain ?? '') && next?.plain === 'to') return true
@@ -139,6 +170,25 @@ export function isStatement(reading: Reading, at: number): boolean {
   if (words.hasCapitals && words.between.has(next?.plain ?? '') && opensWords(reading, at + 2)) return true
   // "explicó a Referí: “…”".
   return !words.leadsWithSubject && near.some(({ text }, step) => text === ':' && isQuote(near[step + 1]))
+}
+
+/** Russian and Ukrainian verbs that pass on what they tell of. */
+const tellers = /^(?:сообщ|рассказ|заяв|проинформ|повідом|розпов|поінформ)/u
+
+/** English verbs that pass words on only with "that": "informed the council that". */
+const onlyThat =
+  /^(?:responded|discussed|informed|informs|requested|requests|reporting|indicating|suggesting|confirming|decided|determined|learned)$/
+
+function tellsThat({ tokens, words }: Reading, at: number): boolean {
+  const isObject = /^inform/.test(tokens[at]?.plain ?? '')
+  return tokens.slice(at + 1, at + (isObject ? 6 : 2)).some(({ plain }) => words.that.has(plain))
+}
+
+/** "reports that claim": "that" stands for the noun before it. */
+function isThatWhich({ tokens, words }: Reading, at: number): boolean {
+  const verb = tokens[at + 1]?.plain ?? ''
+  if (!words.that.has(tokens[at]?.plain ?? '')) return false
+  return words.finite.has(verb) || (words.nouns.has(verb) && !/s$/.test(verb))
 }
 
 /** Behind "today", "on Monday", "in 2014". */

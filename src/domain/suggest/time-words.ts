@@ -140,7 +140,7 @@ export const halfOrdinals: Readonly<Record<Tongue, readonly string[]>> = {
 export const halfWords = /^(?:half|halbjahr|semestre|полугодии|півріччі)$/u
 
 /** Words for a week, as far as times are told by it. */
-export const weekWords = /week|woche|semaine|semana|недел|тижн|тижд/u
+export const weekWords = /week|woche|semaine|semana|(?<!\p{L})недел|тижн|тижд/u
 
 /** Words that say how long ago or ahead; a distance in weeks is only near. */
 export const distanceWords = /\bago\b|^vor\b|^il y a\b|^hace\b|назад|тому|^in\b|^dans\b|^через|\d/u
@@ -159,7 +159,7 @@ export const stretchWords =
 
 /** Prepositions behind which a bare year is one. */
 export const yearPrepositions: ReadonlySet<string> = wordsOf(
-  'in since by of from until during for before after ab erst bereits schon im seit bis vor nach von en de dès depuis avant après desde hasta durante durant antes после до с в у з із від до к',
+  'in year years since by of from until during for before after ab erst bereits schon im seit bis vor nach von en de dès depuis avant après desde hasta durante durant antes после до с в у з із від до к',
 )
 
 /** What a word is for a date, by the signs of the document room; a month must be written as its tongue writes it. */

@@ -15,7 +15,7 @@ export type Verb = { readonly at: number; readonly subject: number; readonly isQ
 
 /** Days and times of day that may stand between a verb and its speaker. */
 const timeWords =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|sich|auch|selbst|sogar|nun|dann|erneut|bereits|zudem|außerdem|ausserdem|unterdessen|jedoch|allerdings|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|sich|denn|auch|selbst|sogar|nun|dann|erneut|bereits|zudem|außerdem|ausserdem|unterdessen|jedoch|allerdings|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
 
 /** How far behind a verb its speaker may begin, in tokens. */
 const farthest = 7
@@ -66,6 +66,8 @@ export function speakerStart(reading: Reading, at: number): number {
   if (!words.recipients.has(tokens[start]?.plain ?? '')) return start
   for (let step = start + 2; step < start + farthest; step++) {
     const token = tokens[step]
+    // "через пресс-службу".
+    if (token?.text === '-' && !token.isApart) continue
     if (token?.kind !== 'word') break
     if (beginsSpeaker(reading, step)) return step
   }
@@ -84,8 +86,15 @@ function beginsSpeaker({ tokens, words }: Reading, at: number): boolean {
       words.possessives.has(token.plain) ||
       words.speakers.test(token.plain)
     )
+  // "im diesjährigen März": the noun belongs to the preposition, "am Montag Ansel Korvath" names the speaker.
+  if (words.hasCapitals) return timeWords.test(last.plain) || /^\d+$/.test(last.text)
   const isNameEnd = /^\p{Lu}{2,}$/u.test(last.text) || /^\p{Ll}/u.test(last.text)
-  return isNameEnd && !words.articles.has(last.plain) && !words.recipients.has(last.plain)
+  return (
+    isNameEnd &&
+    !words.articles.has(last.plain) &&
+    !words.recipients.has(last.plain) &&
+    !/^(?:de|d|des|al|y|et)$/.test(last.plain)
+  )
 }
 
 /** The token behind a verb; "dit-il" and "ajoute-t-elle" join their pronouns to it. */
@@ -132,7 +141,7 @@ export function bodyCue(reading: Reading, at: number): Cue | undefined {
   const verb = tokens[at]?.plain ?? ''
   const isTelling = words.telling.has(verb)
   const isPlural =
-    (words.saying.has(verb) || words.stating.has(verb)) && /(?:ли|ют|ят|уть|ють|ять)$/u.test(verb)
+    (words.saying.has(verb) || words.stating.has(verb)) && /(?:ли|ют|ят|уть|ють|ять|an|en|on)$/u.test(verb)
   if (!isTelling && !isPlural) return undefined
   const inFront = bodyBefore(reading, at)
   if (inFront !== undefined)
@@ -163,4 +172,29 @@ function bodyBefore(
     if (words.bodies.has(token.plain) && isFirst && step < last) return { first: step + 1, last }
   }
   return undefined
+}
+
+/** The most words before a verb that are looked over for "about that". */
+const longestLead = 7
+
+/** "Об этом он написал", "Про це повідомляють місцеві видання": Russian and Ukrainian clauses that open with "about that". */
+export function aboutThat(reading: Reading, { at, subject }: Verb): Cue | undefined {
+  const { tokens, words } = reading
+  if (words.articles.size > 0) return undefined
+  const before = tokens.slice(Math.max(0, subject - longestLead), subject)
+  const opening = before.findLastIndex(({ kind }) => kind !== 'word') + 1
+  const first = subject - before.length + opening
+  if (
+    !/^(?:об этом|о чем|про це|про що)$/u.test(
+      `${tokens[first]?.plain ?? ''} ${tokens[first + 1]?.plain ?? ''}`,
+    )
+  )
+    return undefined
+  const from = first + 2
+  if (from < subject && !words.prepositions.has(tokens[from]?.plain ?? '')) {
+    const isPronoun = from === subject - 1 && words.pronouns.has(tokens[from]?.plain ?? '')
+    return { kind: 'said', first: from, last: at, speaker: { first: from, last: subject - 1, isPronoun } }
+  }
+  const cue = behind(reading, { at, isQuoted: true })
+  return cue === undefined ? undefined : { ...cue, kind: 'said' }
 }

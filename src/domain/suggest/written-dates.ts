@@ -178,7 +178,9 @@ function isBareYear({ tokens, tongue }: TimeReading, at: number): boolean {
 /** "1991 and 2001". */
 function isYearInRow({ tokens }: TimeReading, at: number): boolean {
   const [one, joint] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.plain ?? '']
-  return /^(?:and|or|und|oder|et|ou|y|o|и|или|та|і|або)$/u.test(joint) && /^(?:1[6-9]|20)\d\d$/.test(one)
+  return (
+    /^(?:and|or|through|und|oder|et|ou|y|o|и|или|та|і|або)$/u.test(joint) && /^(?:1[6-9]|20)\d\d$/.test(one)
+  )
 }
 
 function isThird(token: Token, tongue: Tongue): boolean {
@@ -275,12 +277,16 @@ function nearest(
 ): DateSpan | undefined {
   const today = reading.today ?? ''
   const spans = [year - 1, year, year + 1].flatMap((one) => spanOf(`${written} ${one}`) ?? [])
-  const ahead = isAhead(reading, at)
+  // "ab Oktober" without a year is to come.
+  const ahead = isAhead(reading, at) || (reading.tongue === 'de' && reading.tokens[at]?.plain === 'ab')
   const next = spans.find((span) => daysFrom(today, core(span)) >= 0)
   if (ahead && next !== undefined) return next
   const since = reading.tokens[at]
   const isSince = since?.kind === 'word' && dateSign(since, reading.tongue) === 'since'
-  const near = spans.filter((span) => daysFrom(today, core(span)) <= (isSince ? 0 : nearAhead))
+  const isDay = /\d/.test(written)
+  const near = spans.filter(
+    (span) => daysFrom(today, core(span)) <= (isSince ? 0 : isDay ? nearAhead * 2 : nearAhead),
+  )
   return near.at(-1) ?? spans[0]
 }
 
