@@ -53,7 +53,7 @@ export const de: AttributionWords = {
   stating: new Set([
     ...wordsOf(`schrieb schrieben schreibt schreiben bestritt bestreitet bestritten unterstrich mitgeteilt erzählte
       versprach verspricht gestand gesteht zitierte zitiert verwies verweist ergab ergibt ergaben riet rät befand
-      beschrieb beschreibt empfahl empfiehlt verriet verrät widersprach widerspricht`),
+      zeigt zeigte zeigen belegt belegte belegen beschrieb beschreibt empfahl empfiehlt verriet verrät widersprach widerspricht`),
     ...weakForms(weakStems),
     ...joinedForms(),
   ]),
@@ -65,7 +65,7 @@ export const de: AttributionWords = {
   calling: wordsOf('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
   quoting: wordsOf('fragte fragt fragten rief ruft riefen'),
   phrasal: noPhrases,
-  finding: none,
+  finding: wordsOf('zeigt zeigte zeigen belegt belegte belegen'),
   as: wordsOf('wie so'),
   passive: wordsOf('wurde wurden wird werden worden sei seien'),
   prepositions: wordsOf(
@@ -101,7 +101,9 @@ export const de: AttributionWords = {
   speakers: startingWith(
     'sprecher ministeri behorde polizei armee zeug bewohn quelle bericht agentur regierung kreise vorsitzend präsident experte anwalt',
   ),
-  papers: startingWith('bericht dokument erklarung studie mitteilung liste protokoll zahlen daten umfrage'),
+  papers: startingWith(
+    'bericht dokument erklarung studie mitteilung liste protokoll zahlen daten umfrage untersuchung analyse gutachten erhebung statistik auswertung recherche',
+  ),
   witnesses: startingWith('zeug augenzeug bewohner anwohner beobachter'),
   seeing: wordsOf('gesehen sah sahen beobachtet gezählt'),
   hearing: wordsOf('gehört erfahren'),

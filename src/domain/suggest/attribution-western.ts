@@ -63,7 +63,7 @@ export const fr: AttributionWords = {
 /** Stems of Spanish verbs of speech in -ar and in -er or -ir. */
 const arStems = `señal inform indic explic anunci comunic agreg confirm reiter detall apunt manifest precis subray report
   denunci recalc remarc relat argument coment aclar destac adelant expres opin lament plante alert enfatiz sentenci puntualiz
-  mencion constat critic avis revel signific contest felicit document asever declar recomend estim celebr valor`
+  mencion constat critic avis revel signific contest felicit document asever declar recomend estim celebr valor cuestion reflexion repas rechaz reproch proclam resalt ilustr`
 const irStems = `defend insist admit advirt sostuv describ sugir respond añad`
 
 function spanishForms(): readonly string[] {
@@ -117,7 +117,7 @@ export const es: AttributionWords = {
   between: wordsOf('ha han había el lunes martes miércoles jueves viernes sábado domingo ayer hoy también'),
   blocking: wordsOf('no se ser fue fueron'),
   joining: wordsOf('y e pero'),
-  opening: wordsOf('que pero porque si cuando como donde mientras aunque pues'),
+  opening: wordsOf('que quien quienes pero porque si cuando como donde mientras aunque pues'),
   closing:
     wordsOf(`que quien quienes donde a al en por para con es son era fue fueron ha han había será el_ lunes martes miércoles jueves viernes
     sábado domingo ayer hoy pero no tras durante unos más se`),

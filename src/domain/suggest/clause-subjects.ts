@@ -97,7 +97,10 @@ export function isFronted(
   // "Diese Vorwürfe äußerten Anwohner".
   if (/^(?:diese|dieses|diesen|solche|ahnlich)$/.test(first.plain)) return isNominative
   // "Die Tat räumte der Angeklagte ein"; "teilte der Zeitung mit" tells who was told.
-  return words.parted.get(tokens[at]?.plain ?? '')?.has('mit') === false && /^(?:der|ein)$/.test(next.plain)
+  const parts = words.parted.get(tokens[at]?.plain ?? '')
+  const tellsSomebody =
+    parts === undefined || ['mit', 'vor', 'entgegen', 'bei'].some((part) => parts.has(part))
+  return !tellsSomebody && /^(?:der|ein)$/.test(next.plain)
 }
 
 /** The longest that stands before a verb, in tokens. */

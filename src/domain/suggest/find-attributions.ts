@@ -237,7 +237,7 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
   if (isCompound(tokens, at) || (/^insist/.test(verb) && tokens[at + 1]?.plain === 'on')) return undefined
   if (isInfinitive(reading, at)) return undefined
   const subject = isOrder(reading, at) ? undefined : subjectEnd(reading, at)
-  if (subject === undefined || (words.leadsWithSubject && !canBeSubject(reading, at, subject)))
+  if (subject === undefined || !canBeSubject(reading, at, subject) || isParticiple(reading, at))
     return undefined
   const isQuoted = isQuotedAround(tokens, at, subject)
   if (isCalling)
@@ -321,6 +321,14 @@ function isPassive({ tokens, words }: Reading, at: number): boolean {
 function isBelief({ tokens, words }: Reading, at: number): boolean {
   if (!/^(?:вважа|счита|полага)/u.test(tokens[at]?.plain ?? '')) return false
   return !tokens.slice(at + 1, at + 5).some((token) => words.that.has(token.plain))
+}
+
+/** "hat die veröffentlichten Zahlen scharf kritisiert": the end of a German perfect. */
+function isParticiple({ tokens, words }: Reading, at: number): boolean {
+  if (!words.hasCapitals || !/t$/.test(tokens[at]?.plain ?? '') || !isClauseEnd(tokens[at + 1])) return false
+  const before = tokens.slice(Math.max(0, at - farthestPassive * 2), at)
+  const clause = before.slice(before.findLastIndex((token) => isClauseEnd(token) && !isQuote(token)) + 1)
+  return clause.some(({ plain }) => /^(?:hat|haben|hatte|hatten|habe)$/.test(plain))
 }
 
 /** "Zu Details könne man nichts sagen": a German form in -en belongs to the verb that stands before it. */

@@ -25,9 +25,12 @@ export function germanCue(reading: Reading, at: number): Cue | undefined {
 /** "wie der Sprecher auf Anfrage mitteilte": the verb ends the clause, a form of "haben" may follow it. */
 function asCue(reading: Reading, at: number): Cue | undefined {
   const { tokens, words } = reading
-  if (tokens[at]?.plain !== 'wie' || !isClauseStart(tokens[at - 1])) return undefined
+  if (!words.opening.has(tokens[at]?.plain ?? '') || !isClauseStart(tokens[at - 1])) return undefined
   const end = clauseEnd(tokens, at + 1, isStop)
   const last = having.test(tokens[end - 1]?.plain ?? '') ? end - 2 : end - 1
+  // "indem sie mitteilte, dass".
+  const isThat = tokens[end]?.text === ',' && words.that.has(tokens[end + 1]?.plain ?? '')
+  if (tokens[at]?.plain !== 'wie' && (!isThat || words.that.has(tokens[at]?.plain ?? ''))) return undefined
   const verb = tokens[last]?.plain ?? ''
   const isTold = [words.saying, words.stating, participles, learning].some((list) => list.has(verb))
   const first = tokens[at + 1]?.plain === 'es' ? at + 2 : at + 1

@@ -12,6 +12,7 @@ export function isNoAmount(row: Row, number: Placed): boolean {
   const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
   return (
     isOfZone(row, number) ||
+    isScore(row, number) ||
     isGlued(row, number) ||
     isDated(row, number) ||
     isLabelled(before, behind, tokens[number.at - 2]) ||
@@ -20,6 +21,18 @@ export function isNoAmount(row: Row, number: Placed): boolean {
     isMultiple(row, number) ||
     isNamed(row, number)
   )
+}
+
+/** "voted 5-0", "3:1": the higher number first. */
+function isScore({ tokens }: Row, { at, next, isFigure }: Placed): boolean {
+  if (!isFigure) return false
+  const isPair = (one: number): boolean => {
+    const [first, dash, second] = tokens.slice(one, one + 3)
+    const isDash = /^[-–]$/u.test(dash?.text ?? '') && dash?.isApart === false && second?.isApart === false
+    const isSmall = /^\d{1,2}$/.test(first?.text ?? '') && /^\d{1,2}$/.test(second?.text ?? '')
+    return isDash && isSmall && Number(first?.text) >= Number(second?.text)
+  }
+  return (next === at + 1 && isPair(at)) || isPair(at - 2)
 }
 
 /** "UTC+8". */

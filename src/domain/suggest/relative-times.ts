@@ -94,7 +94,7 @@ function isOtherwise(text: string, words: string, { piece, tongue }: Context): b
   if (isLength({ text, words }, { piece, tongue })) return true
   if (tongue !== 'en') return false
   // "for two years" is how long, and no time; "will last about a month" only sounds like one.
-  if (/^for\b|^last about\b/.test(words)) return true
+  if (/^for\b|^last about\b|^in the (?:days|weeks|months|years)$/.test(words)) return true
   // "may" and "march" are verbs unless they are written as names; "twice in two years" looks back.
   if (/(?:^|\s)(?:may|march|mar|august)\b/.test(text)) return true
   return (

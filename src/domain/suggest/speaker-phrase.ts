@@ -173,7 +173,9 @@ function antecedent({ tokens, words }: Reading, at: number): number | undefined 
   while (step > at - 4 && words.between.has(tokens[step]?.plain ?? '')) step -= 1
   // "the council, which said": only verbs of speech, for which may stand for all that was told.
   const isSaid = words.saying.has(tokens[at]?.plain ?? '') && words.leadsWithSubject
-  const relatives = isSaid ? /^(?:who|which)$/ : /^(?:who|qui|quien)$/
+  // "Edda Rostholm, que dijo": Spanish only, where "y" joins.
+  const isQue = words.saying.has(tokens[at]?.plain ?? '') && words.joining.has('y')
+  const relatives = isSaid ? /^(?:who|which)$/ : isQue ? /^(?:que|quien)$/ : /^(?:who|qui|quien)$/
   const isRelative = relatives.test(tokens[step]?.plain ?? '') && tokens[step - 1]?.text === ','
   return isRelative ? step - 2 : undefined
 }

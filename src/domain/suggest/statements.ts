@@ -79,6 +79,11 @@ export function isBesideQuote(tokens: readonly Token[], at: number, subject: num
  */
 export function canBeSubject({ tokens, words }: Reading, at: number, subject: number): boolean {
   const [verb, last] = [tokens[at]?.plain ?? '', tokens[subject - 1]]
+  if (!words.leadsWithSubject)
+    return (
+      !words.finding.has(verb) ||
+      tokens.slice(Math.max(0, at - farthestNoun), at + 4).some(({ plain }) => words.papers.test(plain))
+    )
   if (words.finding.has(verb))
     return (
       last?.kind === 'word' &&
@@ -133,6 +138,8 @@ export function isStatement(reading: Reading, at: number): boolean {
   const { tokens, words } = reading
   const next = tokens[at + 1]
   if (words.leadsWithSubject && onlyThat.test(tokens[at]?.plain ?? '')) return tellsThat(reading, at)
+  // "Preliminary reports indicate".
+  if (words.nouns.has(tokens[at]?.plain ?? '') && words.stating.has(next?.plain ?? '')) return false
   if (words.nouns.has(tokens[at]?.plain ?? '') && isThatWhich(reading, at + 1)) return false
   if (next !== undefined && (isQuote(next) || words.that.has(next.plain))) return true
   if (next?.text === ':' && isQuote(tokens[at + 2])) return true
@@ -177,10 +184,14 @@ const tellers = /^(?:сообщ|рассказ|заяв|проинформ|по�
 
 /** English verbs that pass words on only with "that": "informed the council that". */
 const onlyThat =
-  /^(?:responded|discussed|informed|informs|requested|requests|reporting|indicating|suggesting|confirming|decided|determined|learned)$/
+  /^(?:responded|discussed|informed|informs|requested|requests|reporting|indicating|suggesting|confirming|decided|determined|learned|asked|asks|wondered|wonders)$/
 
 function tellsThat({ tokens, words }: Reading, at: number): boolean {
   const isObject = /^inform/.test(tokens[at]?.plain ?? '')
+  if (isObject && clauseAfter(tokens, at).some(({ plain }) => words.finite.has(plain))) return true
+  // "wondered if".
+  if (/^wonder/.test(tokens[at]?.plain ?? ''))
+    return /^(?:if|whether|why|how)$/.test(tokens[at + 1]?.plain ?? '')
   return tokens.slice(at + 1, at + (isObject ? 6 : 2)).some(({ plain }) => words.that.has(plain))
 }
 
@@ -218,7 +229,8 @@ export function isAsClause(reading: Reading, subject: number): boolean {
 /** "the states will meet", "a report from the ministry": what looks like a verb is a noun. */
 function isNounBefore({ tokens, words }: Reading, at: number): boolean {
   const next = tokens[at + 1]
-  const isPreposition = words.closing.has(next?.plain ?? '') || next?.plain === 'of' || next?.plain === 'from'
+  const isPreposition =
+    words.closing.has(next?.plain ?? '') || /^(?:of|from|with|for|into|against)$/.test(next?.plain ?? '')
   return isPreposition && !words.that.has(next?.plain ?? '')
 }
 

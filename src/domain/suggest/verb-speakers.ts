@@ -1,3 +1,4 @@
+import { dateWords } from '#domain/document/date-words'
 import { headAfter, jointSubject } from '#domain/suggest/clause-subjects'
 import type { Cue } from '#domain/suggest/line-cues'
 import {
@@ -168,7 +169,9 @@ function bodyBefore(
     const token = tokens[step]
     if (token === undefined || (!/^(?:word|number)$/.test(token.kind) && !isQuote(token))) return undefined
     const before = tokens[step - 1]
-    const isFirst = before === undefined || before.kind !== 'word' || words.joining.has(before.plain)
+    const isMonth = /^m\d/.test(dateWords.get(before?.plain ?? '') ?? '')
+    const isFirst =
+      before === undefined || before.kind !== 'word' || isMonth || words.joining.has(before.plain)
     if (words.bodies.has(token.plain) && isFirst && step < last) return { first: step + 1, last }
   }
   return undefined

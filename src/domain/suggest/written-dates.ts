@@ -171,8 +171,13 @@ function isYearOfName({ tokens, tongue }: TimeReading, at: number): boolean {
 /** "seit dem letzten Treffen 2018": German puts a year behind a noun. */
 function isBareYear({ tokens, tongue }: TimeReading, at: number): boolean {
   if (tongue !== 'de' || !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return false
-  const isNoun = /^\p{Lu}\p{Ll}{2}/u.test(tokens[at - 1]?.text ?? '')
-  return isNoun && unitAfter(tokens, { next: at + 1, value: 2 }, tongue) === undefined
+  const [before, behind] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
+  // "die 1986 gegründete Zeitung", "hatte 2011 maßgeblich".
+  if (/^\p{Ll}/u.test(before) && /^\p{Ll}\p{L}{3,}te[nrs]?$/u.test(behind)) return true
+  const isNoun = /^\p{Lu}\p{Ll}{2}/u.test(before)
+  const isBeside =
+    /^\p{Ll}{3}/u.test(before) && /^\p{Ll}/u.test(behind) && !/00$/.test(tokens[at]?.text ?? '')
+  return (isNoun || isBeside) && unitAfter(tokens, { next: at + 1, value: 2 }, tongue) === undefined
 }
 
 /** "1991 and 2001". */
