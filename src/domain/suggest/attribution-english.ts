@@ -22,8 +22,7 @@ export const en: AttributionWords = {
     suggested suggests stresses show shows showed found finds reveal reveals revealed cautioned cautions contends maintain speculated speculates
     joked lamented reckons reckoned figures hinted boasted countered counters recalls remembers remembered
     emphasized emphasised emphasizes emphasises underscored posted agrees agreed advises advised
-    mentioned mentions mention asked asks wondered wonders responded discussed informed informs requested requests reporting indicating suggesting confirming decided
-    determined learned explain acknowledge argue suggest acknowledging recounted recounts theorized detailed outlined tweets insist`),
+    mentioned mentions mention responded discussed informed informs requested requests reporting indicating suggesting confirming learned explain acknowledge argue suggest acknowledging recounted recounts theorized detailed outlined tweets insist`),
   parted: noPhrases,
   calling: wordsOf('called calls described describes dismissed branded labelled'),
   quoting:

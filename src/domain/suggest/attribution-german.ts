@@ -90,7 +90,7 @@ export const de: AttributionWords = {
   ),
   joining: wordsOf('und aber'),
   opening: wordsOf(
-    'dass wie weil wenn als während obwohl aber doch denn ob und dies das nachdem bevor damit',
+    'dass wie weil wenn als während obwohl aber doch denn ob und dies das nachdem bevor damit indem da',
   ),
   closing:
     wordsOf(`der_ welche welcher dass wie weil wenn als während am im in auf bei nach vor seit zu zum zur mit gegenüber sind ist war waren

@@ -123,6 +123,8 @@ describe('the amounts of a passage', () => {
     ['en', 'a few of the trucks, several of them'],
     ['de', 'der 28. Markt gegen eine Aufstockung'],
     ['de', 'vor knapp fünf Jahren'],
+    ['en', 'at 01.46 local time, UTC+8, on Sept. 16.'],
+    ['en', 'The board voted 5-0, and priority 1 is the road.'],
     ['fr', 'dans la nuit du 2 au 3 août'],
     ['uk', '14-18 жовтня, 37-й рейс, ярмарки 2022 і 2018 років'],
     ['fr', 'mardi 5 mai, peu avant 5h45, vers 8 h 30'],
@@ -140,6 +142,9 @@ describe('the amounts of a passage', () => {
   })
 
   it.each([
+    ['de', 'ein halbes Dutzend Wagen', 'exact 6 Wagen: ein halbes Dutzend Wagen'],
+    ['en', 'the planning figure (500,000) for 2021', 'exact 500000 : 500,000'],
+    ['en', 'payments that exceeded $20,000 in all', 'more-than 20000 $: exceeded $20,000'],
     ['de', 'bis Mitte Oktober 23 Fahrten', 'exact 23 Fahrten: 23 Fahrten'],
     ['de', 'bis zu 300 weitere Lastwagen', 'at-most 300 Lastwagen: bis zu 300 weitere Lastwagen'],
     ['de', 'zwischen 20 und 30 Wagen', 'between 20–30 Wagen: zwischen 20 und 30 Wagen'],

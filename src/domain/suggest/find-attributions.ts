@@ -28,6 +28,7 @@ import {
   isCompound,
   phraseLength,
   isStatement,
+  isTellingThat,
   partOf,
 } from '#domain/suggest/statements'
 import {
@@ -244,7 +245,8 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
     return isCallingQuote(reading, at, subject) || isCallingThat(reading, at)
       ? before(reading, { at, subject, isQuoted: true })
       : undefined
-  if (isQuoting && !words.stating.has(verb) && !isBesideQuote(tokens, at, subject)) return undefined
+  const isBeside = isBesideQuote(tokens, at, subject) || isTellingThat(reading, at)
+  if (isQuoting && !words.stating.has(verb) && !isBeside) return undefined
   return toldBy(reading, { at: at + more, subject, isQuoted }, isQuoting || more > 0)
 }
 

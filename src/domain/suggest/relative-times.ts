@@ -89,7 +89,7 @@ const fromThen =
 function isOtherwise(text: string, words: string, { piece, tongue }: Context): boolean {
   if (doubtful.test(words) || fromThen.test(words)) return true
   // "0:5" is the end of a game, "in einen Tag" no time to come.
-  if (/^\d{1,2}:\d$/.test(words) || (tongue === 'de' && /^in (?:einen|den|die|das)\b/.test(words)))
+  if (/(?:^|\s)\d{1,2}:\d$/.test(words) || (tongue === 'de' && /^in (?:einen|den|die|das)\b/.test(words)))
     return true
   if (isLength({ text, words }, { piece, tongue })) return true
   if (tongue !== 'en') return false

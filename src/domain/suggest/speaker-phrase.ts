@@ -217,9 +217,24 @@ function joinsAdjectives({ tokens, words }: Reading, at: number): boolean {
   )
 }
 
+/** "A esta pregunta el portavoz": past what a preposition opens, where an article begins anew. */
+function pastFront({ tokens, words }: Pick<Reading, 'tokens' | 'words'>, from: number, last: number): number {
+  if (words.hasCapitals || !words.prepositions.has(tokens[from]?.plain ?? '')) return from
+  const rest = tokens.slice(from + 2, last)
+  const anew = rest.findLastIndex(({ plain }, step) => {
+    const before = tokens[from + 1 + step]?.plain ?? ''
+    return (
+      words.articles.has(plain) &&
+      !words.prepositions.has(before) &&
+      !/^(?:de|del|du|des|d|con|par|avec)$/.test(before)
+    )
+  })
+  return anew === -1 ? from : from + 2 + anew
+}
+
 /** Drops what leads in to the speaker: "But", "On Monday", "In a statement" before a name. */
 function withoutLead({ tokens, words }: Reading, from: number, last: number): number {
-  let first = from
+  let first = pastFront({ tokens, words }, from, last)
   while (first < last) {
     const token = tokens[first]
     if (
@@ -227,6 +242,7 @@ function withoutLead({ tokens, words }: Reading, from: number, last: number): nu
       !(
         token.plain === 'and' ||
         token.plain === 'und' ||
+        (token.plain === 'with' && words.leadsWithSubject) ||
         words.between.has(token.plain) ||
         token.kind === 'number'
       )

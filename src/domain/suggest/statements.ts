@@ -184,7 +184,14 @@ const tellers = /^(?:сообщ|рассказ|заяв|проинформ|по�
 
 /** English verbs that pass words on only with "that": "informed the council that". */
 const onlyThat =
-  /^(?:responded|discussed|informed|informs|requested|requests|reporting|indicating|suggesting|confirming|decided|determined|learned|asked|asks|wondered|wonders)$/
+  /^(?:responded|discussed|informed|informs|requested|requests|reporting|indicating|suggesting|confirming|learned|asked|asks|wondered|wonders)$/
+
+/** "asked that the road be opened", "wondered if": words passed on by a verb that does not always do so. */
+export function isTellingThat(reading: Reading, at: number): boolean {
+  return (
+    reading.words.leadsWithSubject && onlyThat.test(reading.tokens[at]?.plain ?? '') && tellsThat(reading, at)
+  )
+}
 
 function tellsThat({ tokens, words }: Reading, at: number): boolean {
   const isObject = /^inform/.test(tokens[at]?.plain ?? '')

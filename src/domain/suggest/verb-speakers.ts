@@ -172,7 +172,8 @@ function bodyBefore(
     const isMonth = /^m\d/.test(dateWords.get(before?.plain ?? '') ?? '')
     const isFirst =
       before === undefined || before.kind !== 'word' || isMonth || words.joining.has(before.plain)
-    if (words.bodies.has(token.plain) && isFirst && step < last) return { first: step + 1, last }
+    const first = words.articles.has(tokens[step + 1]?.plain ?? '') ? step + 2 : step + 1
+    if (words.bodies.has(token.plain) && isFirst && first <= last) return { first, last }
   }
   return undefined
 }
