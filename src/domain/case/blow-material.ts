@@ -50,6 +50,7 @@ export const grounds: Grounds = {
   questions: [crossed()],
   values: [value('v1', 1, 860), value('v2', 2, 800)],
   resolutions: [],
+  disputeResolutions: [],
   hypotheses: [],
   ratings: [],
   exports: [],

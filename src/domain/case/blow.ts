@@ -5,6 +5,7 @@ import { withoutOrigin, type Claim, type Evidence, type EvidenceId } from '#doma
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { Anchor, HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Hypothesis, Rating } from '#domain/hypothesis/hypothesis'
+import type { DisputeResolution } from '#domain/question/dispute'
 import type { Question, Value } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { joinedSource, relinked } from '#domain/source/merge-sources'
@@ -29,6 +30,7 @@ export type Grounds = {
   readonly questions: readonly Question[]
   readonly values: readonly Value[]
   readonly resolutions: readonly Resolution[]
+  readonly disputeResolutions: readonly DisputeResolution[]
   readonly hypotheses: readonly Hypothesis[]
   readonly ratings: readonly Rating[]
   readonly assessments: readonly Assessment[]

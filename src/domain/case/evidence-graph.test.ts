@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Grounds } from '#domain/case/blow'
 import { evidenceGraph, type GraphScope } from '#domain/case/evidence-graph'
 import type { Claim, Evidence, Stance } from '#domain/claim/claim'
@@ -24,6 +24,7 @@ const grounds: Grounds = {
   questions: [],
   values: [],
   resolutions: [],
+  disputeResolutions: [],
   hypotheses: [],
   ratings: [],
   exports: [],
@@ -77,6 +78,73 @@ it.each<[string, GraphScope, readonly string[]]>([
         `${from} ${stance ?? (isOriginKnown === false ? '?' : '→')} ${to}`,
     ),
   ).toEqual(edges)
+})
+
+describe('claims whose values cannot both hold', () => {
+  const amount = (number: number) =>
+    ({ qualifier: 'exact', low: number, high: number, unit: 'trucks' }) as const
+  const asked = (id: string, number: number): Grounds['questions'][number] => {
+    return { id: asId(id), number, words: id, answer: 'number', unit: 'trucks', askedAt: at }
+  }
+  const given = (question: string, number: number, count: number): Grounds['values'][number] => ({
+    ...{ id: asId(`v${question}${number}`), questionId: asId(question), claimId: asId(`c${number}`) },
+    ...{ given: { kind: 'number', amount: amount(count) }, written: '', givenAt: at },
+  })
+  const decided = (question: string): Grounds['resolutions'][number] => ({
+    ...{ id: asId('r'), valueIds: [asId(`v${question}1`), asId(`v${question}2`)], verdict: 'error' },
+    ...{ reason: '', resolvedAt: at },
+  })
+  const apart: Partial<Grounds> = {
+    questions: [asked('q', 1), asked('p', 2)],
+    values: [given('q', 1, 860), given('q', 2, 800)],
+  }
+  const all: GraphScope = { kind: 'all' }
+  const crossed = [
+    ...grounds.evidence.filter(({ highlightId }) => highlightId !== 'letter'),
+    piece('letter', 2, 'supports', undefined),
+    { ...piece('letter', 1, 'disputes', undefined), id: asId<'evidence'>('e against') },
+  ]
+
+  it.each<[string, GraphScope, Partial<Grounds>, readonly string[]]>([
+    ['joined, as not decided', all, {}, ['C1 ✕ C2 open 60']],
+    ['joined, as decided', all, { resolutions: [decided('q')] }, ['C1 ✕ C2 decided 60']],
+    [
+      'joined, as not decided, where a passage that disputes one of them was not weighed',
+      all,
+      { resolutions: [decided('q')], evidence: crossed },
+      ['C1 ✕ C2 open 60'],
+    ],
+    [
+      'joined once where they differ on two questions',
+      all,
+      {
+        values: [given('q', 1, 860), given('q', 2, 800), given('p', 1, 3), given('p', 2, 5)],
+        resolutions: [decided('q')],
+      },
+      ['C1 ✕ C2 open 60 2'],
+    ],
+    ['with the claim that is asked for', { kind: 'claim', claimId: asId('c2') }, {}, ['C1 ✕ C2 open 60']],
+    [
+      'where they answer what is asked for',
+      { kind: 'question', questionId: asId('q') },
+      {},
+      ['C1 ✕ C2 open 60'],
+    ],
+    ['not beside a claim that agrees', { kind: 'claim', claimId: asId('c3') }, {}, []],
+    ['not where the values agree', all, { values: [given('q', 1, 8), given('q', 2, 8)] }, []],
+  ])('are drawn %s', (...[, scope, change, told]) => {
+    const { conflicts, nodes } = evidenceGraph({ ...grounds, ...apart, ...change }, scope)
+    const say = (differences: (typeof conflicts)[number]['differences']): string =>
+      differences.map((by) => (by.kind === 'number' ? by.by : '')).join(' ')
+    expect(
+      conflicts.map(
+        ({ claims: [one, other], isOpen, differences }) =>
+          `C${one.number} ✕ C${other.number} ${isOpen ? 'open' : 'decided'} ${say(differences)}`,
+      ),
+    ).toEqual(told)
+    const drawn = new Set(nodes.map(({ id }) => id))
+    for (const { claims } of conflicts) for (const { id } of claims) expect(drawn).toContain(`claim ${id}`)
+  })
 })
 
 it('puts sources that are one origin into one box, and a retracted one into none', () => {

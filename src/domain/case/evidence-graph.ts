@@ -4,6 +4,7 @@ import { keyJudgementsOf } from '#domain/case/blast-radius'
 import type { Ground, Grounds } from '#domain/case/blow'
 import { footingSteps, type ClaimFooting, type MentionFooting } from '#domain/case/footing'
 import type { Claim, ClaimId, Evidence, Stance } from '#domain/claim/claim'
+import { claimsAgainst, graphConflictSteps, type GraphConflict } from '#domain/case/graph-conflicts'
 import { originName } from '#domain/claim/corroboration'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
@@ -14,6 +15,7 @@ import { allSteps, eachInSteps, filterInSteps, groupInSteps, mapInSteps, type St
 /** What of a case is drawn. */
 export type GraphScope =
   | { readonly kind: 'all' }
+  /** One claim and those it conflicts with. */
   | { readonly kind: 'claim'; readonly claimId: ClaimId }
   /** The claims that answer a question. */
   | { readonly kind: 'question'; readonly questionId: QuestionId }
@@ -46,8 +48,10 @@ export type GraphEdge = {
   readonly isOriginKnown?: boolean
 }
 
-/** Sources, passages, claims and judgements in this order; no thing and no edge stands twice. */
-export type EvidenceGraph = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
+/** Sources, passages, claims and judgements in this order; no thing, no edge and no conflict stands twice. */
+export type EvidenceGraph = Drawn & { readonly conflicts: readonly GraphConflict[] }
+
+type Drawn = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
 
 /** The layers of the graph, from left to right. */
 export const graphLayers = ['source', 'passage', 'claim', 'judgement'] as const
@@ -66,7 +70,7 @@ export function* evidenceGraphSteps({
   readonly scope: GraphScope
 }): Steps<EvidenceGraph> {
   const claims = claimsIn(grounds, scope)
-  const shown = new Set(claims.map(({ id }) => id))
+  const shown = new Map(claims.map((claim) => [claim.id, claim]))
   const evidence = yield* filterInSteps(
     grounds.evidence,
     ({ claimId, highlightId }) => shown.has(claimId) && grounds.passages.has(highlightId),
@@ -98,12 +102,18 @@ export function* evidenceGraphSteps({
   return {
     nodes: [...heard.nodes, ...heardPassages, ...standing, ...judged],
     edges: yield* unique([...heard.edges, ...tied, ...spoken.edges]),
+    conflicts: yield* graphConflictSteps(grounds, shown),
   }
 }
 
-function claimsIn({ claims, values }: Grounds, scope: GraphScope): readonly Claim[] {
+/** Beside a claim stand those that it conflicts with. */
+function claimsIn(grounds: Grounds, scope: GraphScope): readonly Claim[] {
+  const { claims, values } = grounds
   if (scope.kind === 'all') return claims
-  if (scope.kind === 'claim') return claims.filter(({ id }) => id === scope.claimId)
+  if (scope.kind === 'claim')
+    return claims
+      .filter(({ id }) => id === scope.claimId)
+      .flatMap((claim) => [claim, ...claimsAgainst(grounds, claim)])
   const answering = new Set(
     values.flatMap(({ questionId, claimId }) => (questionId === scope.questionId ? [claimId] : [])),
   )
@@ -115,7 +125,7 @@ function* heardSources(
   { sources, passages }: Grounds,
   evidence: readonly Evidence[],
   grounds: readonly Ground[],
-): Steps<EvidenceGraph> {
+): Steps<Drawn> {
   const lineage = lineageOf(sources)
   const named = new Set<string>(sources.map(({ id }) => id))
   const edges = new Map<string, GraphEdge>()
@@ -211,6 +221,7 @@ function passageNode(id: string): string {
   return `passage ${id}`
 }
 
-function claimNode(id: string): string {
+/** The id of a claim as a thing of the graph. */
+export function claimNode(id: ClaimId): string {
   return `claim ${id}`
 }

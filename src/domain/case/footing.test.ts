@@ -60,7 +60,15 @@ function groundsOf(said: Said, publisher: string | undefined): Grounds {
     passages: new Map([[highlightId, { highlight: { id: highlightId, anchor }, document }]]),
     claims: [{ id: asId('c'), number: 1, statement: 'c', kind: 'fact', credibility: 3, statedAt: at }],
     evidence,
-    ...{ questions: [], values: [], resolutions: [], hypotheses: [], ratings: [], assessments: [] },
+    ...{
+      questions: [],
+      values: [],
+      resolutions: [],
+      disputeResolutions: [],
+      hypotheses: [],
+      ratings: [],
+      assessments: [],
+    },
     exports: [],
     documents: [],
   }

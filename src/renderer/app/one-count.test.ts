@@ -265,7 +265,7 @@ function groundsFrom({ claims, cited, sources, ...rest }: Weighing): Grounds {
     ...{ claims, sources, evidence: cited.map(({ evidence }) => evidence) },
     passages: new Map(cited.map(({ highlight, document }) => [highlight.id, { highlight, document }])),
     ...{ documents: rest.documents, questions: rest.questions, values: rest.values },
-    resolutions: rest.resolutions,
+    ...{ resolutions: rest.resolutions, disputeResolutions: rest.disputeResolutions },
     ...{ hypotheses: [], ratings: [], assessments: [assessment], exports: [] },
   }
 }

@@ -241,7 +241,7 @@ export const keyTable = {
   },
   graph: {
     words: 'Evidence graph',
-    rows: {},
+    rows: { conflict: { does: 'To the next claim it conflicts with', keys: ['v'] } },
     fixed: [
       { keys: '← →', does: 'Along an edge' },
       { keys: '↑ ↓', does: 'Within a column' },

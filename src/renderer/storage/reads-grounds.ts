@@ -26,7 +26,8 @@ export async function groundsWith(db: CaseDatabase, weighing: Weighing): Promise
     assessmentsOf(db),
     exportsOf(db),
   ])
-  const { cited, claims, sources, documents, questions, values, resolutions } = weighing
+  const { cited, claims, sources, documents, questions, values } = weighing
+  const { resolutions, disputeResolutions } = weighing
   const known = await groundsFrom(cited)
   const spoken = new Set([
     ...assessments.flatMap(({ blocks }) => passagesIn(blocks)),
@@ -39,7 +40,8 @@ export async function groundsWith(db: CaseDatabase, weighing: Weighing): Promise
   const passages = others.size === 0 ? known.passages : new Map([...known.passages, ...others])
   const { evidence } = known
   return {
-    ...{ claims, evidence, passages, sources, documents, questions, values, resolutions },
+    ...{ claims, evidence, passages, sources, documents, questions, values },
+    ...{ resolutions, disputeResolutions },
     ...{ hypotheses, ratings, assessments, exports },
   }
 }

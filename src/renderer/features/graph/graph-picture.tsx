@@ -1,8 +1,10 @@
+import type { ClaimId } from '#domain/claim/claim'
 import { useMemo, useState, type KeyboardEvent, type RefObject, type SVGProps } from 'react'
-import type { EvidenceGraph, GraphEdge, GraphNode } from '#domain/case/evidence-graph'
-import { stepFrom } from '#renderer/features/graph/graph-steps'
+import { claimNode, type EvidenceGraph, type GraphEdge, type GraphNode } from '#domain/case/evidence-graph'
+import { conflictFrom, stepFrom } from '#renderer/features/graph/graph-steps'
 import {
   sizes,
+  type PlacedConflict,
   type PlacedEdge,
   type PlacedGraph,
   type PlacedNode,
@@ -11,6 +13,8 @@ import { numbersOf } from '#renderer/features/graph/node-numbers'
 import { graphWords, linesOf, nameOf, stanceWords } from '#renderer/features/graph/wording'
 import { wrapWords } from '#renderer/features/graph/wrap-words'
 import { tellNumbers } from '#renderer/reading/counted'
+import { keyToAct } from '#renderer/keys/keyring'
+import { keyringNow } from '#renderer/keys/use-keyring'
 import { useTwin } from '#renderer/reading/pointed'
 import { thingName } from '#renderer/reading/thing-name'
 
@@ -27,6 +31,13 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
   const [chosenId, setChosenId] = useState<string>()
   const edgesOf = useMemo(() => edgesByNode(graph.edges), [graph])
   const chosen = placed.nodes.find(({ node }) => node.id === chosenId) ?? placed.nodes[0]
+  const [cameFrom, setCameFrom] = useState<ClaimId>()
+  const against = (node: GraphNode): string | undefined => {
+    if (node.kind !== 'claim') return undefined
+    const next = conflictFrom(graph, node.claim.id, cameFrom)
+    setCameFrom(node.claim.id)
+    return next === undefined ? undefined : claimNode(next)
+  }
   const press = (event: KeyboardEvent<SVGGElement>, node: GraphNode) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     // Space gets here only where there is nothing to glance at: at a source or a judgement.
@@ -35,7 +46,9 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
       onOpen(node)
       return
     }
-    const next = stepFrom(placed, graph, { id: node.id, key: event.key })
+    const next = isConflictKey(event)
+      ? against(node)
+      : stepFrom(placed, graph, { id: node.id, key: event.key })
     if (next === undefined) return
     event.preventDefault()
     setChosenId(next)
@@ -69,6 +82,13 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
           isNear={chosenId !== undefined && (drawn.edge.from === chosenId || drawn.edge.to === chosenId)}
         />
       ))}
+      {placed.conflicts.map((drawn) => (
+        <ConflictEdge
+          key={drawn.conflict.claims.map(({ id }) => id).join(' ')}
+          drawn={drawn}
+          isNear={drawn.conflict.claims.some(({ id }) => claimNode(id) === chosenId)}
+        />
+      ))}
       {placed.nodes.map((one) => (
         <GraphThing
           key={one.node.id}
@@ -77,7 +97,7 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
           data-counts=""
           role="button"
           tabIndex={one === chosen ? 0 : -1}
-          aria-label={nameOf(one.node, edgesOf.get(one.node.id) ?? [])}
+          aria-label={nameOf(one.node, edgesOf.get(one.node.id) ?? [], graph.conflicts)}
           onFocus={() => {
             setChosenId(one.node.id)
           }}
@@ -93,6 +113,10 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
       ))}
     </svg>
   )
+}
+
+function isConflictKey(event: KeyboardEvent): boolean {
+  return keyToAct(keyringNow(), 'graph', event) === 'conflict'
 }
 
 type ThingProps = SVGProps<SVGGElement> & { readonly name: string }
@@ -137,6 +161,32 @@ function Edge({ drawn, isNear }: { readonly drawn: PlacedEdge; readonly isNear: 
           </text>
         </>
       )}
+    </g>
+  )
+}
+
+/** Room for the words on a conflict, in CSS pixels. */
+const pill = { width: 60, height: 18 } as const
+
+function ConflictEdge({ drawn, isNear }: { readonly drawn: PlacedConflict; readonly isNear: boolean }) {
+  const { conflict, path, sign } = drawn
+  return (
+    <g
+      className={`graph-edge graph-conflict graph-conflict-${conflict.isOpen ? 'open' : 'decided'}`}
+      data-near={isNear || undefined}
+      aria-hidden="true"
+    >
+      <path d={path} />
+      <rect
+        x={sign.x - pill.width / 2}
+        y={sign.y - pill.height / 2}
+        width={pill.width}
+        height={pill.height}
+        rx={9}
+      />
+      <text x={sign.x} y={sign.y + 4} textAnchor="middle">
+        {`✕ ${conflict.isOpen ? graphWords.open : graphWords.decided}`}
+      </text>
     </g>
   )
 }

@@ -1,4 +1,5 @@
 import type { EvidenceGraph, GraphEdge, GraphNode } from '#domain/case/evidence-graph'
+import type { GraphConflict } from '#domain/case/graph-conflicts'
 import { claimLabel, type Claim } from '#domain/claim/claim'
 import type { Ground } from '#domain/case/blow'
 import type { Source } from '#domain/source/source'
@@ -7,6 +8,7 @@ import {
   columnHeads,
   graphWords,
   linesOf,
+  sayConflicts,
   standingWords,
   stanceWords,
 } from '#renderer/features/graph/wording'
@@ -24,7 +26,7 @@ export type GraphRow = {
 }
 
 /** The graph as rows, in the order of its claims. */
-export function graphRows({ nodes, edges }: EvidenceGraph): readonly GraphRow[] {
+export function graphRows({ nodes, edges, conflicts }: EvidenceGraph): readonly GraphRow[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const into = new Map<string, GraphEdge[]>()
   const outOf = new Map<string, GraphEdge[]>()
@@ -32,7 +34,7 @@ export function graphRows({ nodes, edges }: EvidenceGraph): readonly GraphRow[] 
     into.set(edge.to, [...(into.get(edge.to) ?? []), edge])
     outOf.set(edge.from, [...(outOf.get(edge.from) ?? []), edge])
   }
-  const ways: Ways = { byId, into, outOf }
+  const ways: Ways = { byId, into, outOf, conflicts }
   const claimRows = nodes.flatMap((node) => (node.kind === 'claim' ? rowsOfClaim(node, ways) : []))
   const bareRows = nodes.flatMap((node) => (node.kind === 'passage' ? rowsOfBare(node, ways) : []))
   return [...claimRows, ...bareRows]
@@ -40,7 +42,7 @@ export function graphRows({ nodes, edges }: EvidenceGraph): readonly GraphRow[] 
 
 /** The table as it leaves the program. */
 export function exportedGraph(graph: EvidenceGraph, title: string): ExportTable {
-  const widths = [24, 8, 18, 30, 60, 12, 8, 50, 16, 40]
+  const widths = [24, 8, 18, 30, 60, 12, 8, 50, 16, 40, 40]
   return {
     title,
     columns: columnHeads.map((head, at) => ({ head, width: widths[at] ?? 20 })),
@@ -52,6 +54,7 @@ type Ways = {
   readonly byId: ReadonlyMap<string, GraphNode>
   readonly into: ReadonlyMap<string, readonly GraphEdge[]>
   readonly outOf: ReadonlyMap<string, readonly GraphEdge[]>
+  readonly conflicts: readonly GraphConflict[]
 }
 
 type ClaimNode = Extract<GraphNode, { readonly kind: 'claim' }>
@@ -59,7 +62,9 @@ type PassageNode = Extract<GraphNode, { readonly kind: 'passage' }>
 
 function rowsOfClaim(node: ClaimNode, ways: Ways): readonly GraphRow[] {
   const { claim, footing } = node
-  const end = [claimLabel(claim), claim.statement, standingWords[footing.standing], spokenIn(node.id, ways)]
+  const against = sayConflicts(claim, ways.conflicts).map((words) => `✕ ${words}`)
+  const standing = standingWords[footing.standing]
+  const end = [claimLabel(claim), claim.statement, standing, spokenIn(node.id, ways), against.join('; ')]
   const rows = (ways.into.get(node.id) ?? []).flatMap(({ from, stance }): readonly GraphRow[] => {
     const passage = ways.byId.get(from)
     if (passage?.kind !== 'passage' || stance === undefined) return []
@@ -77,7 +82,7 @@ function rowsOfClaim(node: ClaimNode, ways: Ways): readonly GraphRow[] {
 function rowsOfBare(node: PassageNode, ways: Ways): readonly GraphRow[] {
   const isTied = (ways.outOf.get(node.id) ?? []).some(({ stance }) => stance !== undefined)
   if (isTied) return []
-  const cells = [...startOf(node, ways), '', '', '', '', spokenIn(node.id, ways)]
+  const cells = [...startOf(node, ways), '', '', '', '', spokenIn(node.id, ways), '']
   const sources = sourcesOf(node, ways)
   return [{ key: node.id, ground: node.ground, claim: undefined, sources, cells }]
 }

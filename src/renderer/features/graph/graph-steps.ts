@@ -1,4 +1,5 @@
 import type { EvidenceGraph } from '#domain/case/evidence-graph'
+import type { ClaimId } from '#domain/claim/claim'
 import type { PlacedGraph, PlacedNode } from '#renderer/features/graph/layout-graph'
 
 /** Where an arrow key leads from a node: along its highest edge, or to the next node of its column; undefined where to none. */
@@ -27,6 +28,19 @@ export function stepFrom(
     default:
       return undefined
   }
+}
+
+/** The claim after the last one that was gone to, of those a claim conflicts with; undefined where there is none. */
+export function conflictFrom(
+  { conflicts }: Pick<EvidenceGraph, 'conflicts'>,
+  claimId: ClaimId,
+  last: ClaimId | undefined,
+): ClaimId | undefined {
+  const against = conflicts.flatMap(({ claims }) =>
+    claims.some(({ id }) => id === claimId) ? claims.flatMap(({ id }) => (id === claimId ? [] : [id])) : [],
+  )
+  const at = last === undefined ? -1 : against.indexOf(last)
+  return against[at + 1] ?? against[0]
 }
 
 function highest(nodes: readonly PlacedNode[], ids: ReadonlySet<string>): string | undefined {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
 import { middlesOf } from '#domain/case/layer-order'
-import { stepFrom } from '#renderer/features/graph/graph-steps'
-import { layered, placed, type PlacedGraph } from '#renderer/features/graph/layout-graph'
+import { conflictFrom, stepFrom } from '#renderer/features/graph/graph-steps'
+import { layered, placed, sizes, type PlacedGraph } from '#renderer/features/graph/layout-graph'
 import { wrapWords } from '#renderer/features/graph/wrap-words'
+import type { Claim } from '#domain/claim/claim'
 import { asId } from '#domain/id'
 
 const passage = (id: string): GraphNode => ({
@@ -54,6 +55,7 @@ const graph: EvidenceGraph = {
     { from: 'passage b', to: 'claim one', stance: 'supports' },
     { from: 'passage c', to: 'claim one', stance: 'disputes' },
   ],
+  conflicts: [],
 }
 
 function layOut(drawn: EvidenceGraph): PlacedGraph {
@@ -104,4 +106,40 @@ it.each<[string, string, readonly string[]]>([
   ['nothing', '', ['']],
 ])('wraps %s', (_, words, lines) => {
   expect(wrapWords(words, 10, 2)).toEqual(lines)
+})
+
+const [upper, lower] = [claimNamed('one', 1), claimNamed('other', 2)]
+const between = { claims: [upper, lower], isOpen: true, differences: [] } as const
+
+function claimNamed(id: string, number: number): Claim {
+  return { id: asId(id), number, statement: id, kind: 'fact', credibility: 6, statedAt: '' }
+}
+
+it('joins two claims that conflict in the gap beside them', () => {
+  const nodes = [...graph.nodes, claim('other')]
+  const drawn = layOut({ ...graph, nodes, conflicts: [between] })
+  const ends = drawn.nodes.filter(({ node }) => node.id === 'claim one' || node.id === 'claim other')
+  const right = Math.max(...ends.map(({ x, width }) => x + width))
+  const [joined] = drawn.conflicts
+  expect(drawn.conflicts).toHaveLength(1)
+  expect(joined?.sign.x).toBeGreaterThan(right)
+  expect(joined?.sign.x).toBeLessThan(right + sizes.between)
+  const [first, second] = ends.map(({ y }) => y).toSorted((a, b) => a - b)
+  expect(joined?.sign.y).toBeGreaterThan(first ?? 0)
+  expect(joined?.sign.y).toBeLessThan((second ?? 0) + sizes.claim.height)
+})
+
+it('joins no claim that is not drawn', () => {
+  expect(layOut({ ...graph, conflicts: [between] }).conflicts).toEqual([])
+})
+
+it.each<[string, string, string | undefined, string | undefined]>([
+  ['to the first claim it conflicts with', 'one', undefined, 'other'],
+  ['on from the one it came from', 'one', 'other', 'third'],
+  ['round to the first again', 'one', 'third', 'other'],
+  ['nowhere from a claim without conflicts', 'bare', undefined, undefined],
+])('a key leads %s', (...[, from, last, to]) => {
+  const conflicts = [between, { ...between, claims: [upper, claimNamed('third', 3)] as const }]
+  const came = last === undefined ? undefined : asId<'claim'>(last)
+  expect(conflictFrom({ conflicts }, asId(from), came)).toBe(to)
 })

@@ -1,4 +1,11 @@
-import { graphLayers, type EvidenceGraph, type GraphEdge, type GraphNode } from '#domain/case/evidence-graph'
+import {
+  claimNode,
+  graphLayers,
+  type EvidenceGraph,
+  type GraphEdge,
+  type GraphNode,
+} from '#domain/case/evidence-graph'
+import type { GraphConflict } from '#domain/case/graph-conflicts'
 import type { LayeredThings, Middles } from '#domain/case/layer-order'
 
 /** A rectangle in CSS pixels; x and y are its upper left corner. */
@@ -19,11 +26,19 @@ export type PlacedEdge = {
   readonly sign: { readonly x: number; readonly y: number }
 }
 
+/** A conflict, the curve that joins its two claims, and where its words stand. */
+export type PlacedConflict = {
+  readonly conflict: GraphConflict
+  readonly path: string
+  readonly sign: { readonly x: number; readonly y: number }
+}
+
 /** A graph laid out. Boxes hold the sources that are one origin together. */
 export type PlacedGraph = {
   readonly nodes: readonly PlacedNode[]
   readonly boxes: readonly (Place & { readonly key: string; readonly count: number })[]
   readonly edges: readonly PlacedEdge[]
+  readonly conflicts: readonly PlacedConflict[]
   readonly width: number
   readonly height: number
 }
@@ -70,7 +85,7 @@ export function layered({ nodes, edges }: EvidenceGraph): LayeredThings {
 }
 
 /** Draws a graph in four columns, once it is known where the middle of each thing is from the top. */
-export function placed({ nodes, edges }: EvidenceGraph, middles: Middles): PlacedGraph {
+export function placed({ nodes, edges, conflicts }: EvidenceGraph, middles: Middles): PlacedGraph {
   const boxes = boxesOf(nodes)
   const tops = topsFrom(nodes, boxes, middles)
   const lefts = columnLefts()
@@ -105,6 +120,7 @@ export function placed({ nodes, edges }: EvidenceGraph, middles: Middles): Place
     nodes: all,
     boxes: framed.filter(({ count }) => count > 1),
     edges: drawnEdges(edges, all),
+    conflicts: drawnConflicts(conflicts, all),
     width: lefts.judgement + sizes.judgement.width + sizes.gap,
     height: foot + sizes.gap,
   }
@@ -146,7 +162,7 @@ function topsFrom(
 }
 
 /** Holds in their column what nothing leads to or from: without, dagre would put them where they fit. */
-function pegs({ nodes, edges }: EvidenceGraph) {
+function pegs({ nodes, edges }: Pick<EvidenceGraph, 'nodes' | 'edges'>) {
   const begun = new Set(edges.map(({ from }) => from))
   const reached = new Set(edges.map(({ to }) => to))
   return nodes.flatMap(({ id, kind }) => {
@@ -192,6 +208,33 @@ function drawnEdges(edges: readonly GraphEdge[], nodes: readonly PlacedNode[]): 
         edge,
         path: `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${x2 - bend} ${y2}, ${x2} ${y2}`,
         sign: signOn({ x1, y1, x2, y2 }, from.node.kind === 'source'),
+      },
+    ]
+  })
+}
+
+/** How far the curve of a conflict reaches to the right of the claims, by its control points. */
+const reach = 44
+
+/** Beside the claims, in the gap: from the lower part of the upper one to the upper part of the lower one. */
+function drawnConflicts(
+  conflicts: readonly GraphConflict[],
+  nodes: readonly PlacedNode[],
+): readonly PlacedConflict[] {
+  const byId = new Map(nodes.map((one) => [one.node.id, one]))
+  return conflicts.flatMap((conflict) => {
+    const [upper, lower] = conflict.claims
+      .flatMap(({ id }) => byId.get(claimNode(id)) ?? [])
+      .toSorted((a, b) => a.y - b.y)
+    if (upper === undefined || lower === undefined) return []
+    const x = upper.x + upper.width
+    const [y1, y2] = [upper.y + upper.height * 0.75, lower.y + lower.height * 0.25]
+    return [
+      {
+        conflict,
+        path: `M ${x} ${y1} C ${x + reach} ${y1}, ${x + reach} ${y2}, ${x} ${y2}`,
+        // Half along the curve it has reached three quarters of the way to its control points.
+        sign: { x: x + 0.75 * reach, y: (y1 + y2) / 2 },
       },
     ]
   })

@@ -1,6 +1,8 @@
 import type { GraphEdge, GraphNode } from '#domain/case/evidence-graph'
+import type { GraphConflict } from '#domain/case/graph-conflicts'
+import { sayDifference } from '#domain/question/value-words'
 import type { ClaimStanding } from '#domain/case/footing'
-import { claimLabel, type Stance } from '#domain/claim/claim'
+import { claimLabel, type Claim, type Stance } from '#domain/claim/claim'
 import { sayCorroboration } from '#domain/claim/corroboration-words'
 import { reliabilityOf } from '#domain/source/source'
 import { keyed } from '#renderer/keys/use-keyring'
@@ -24,7 +26,7 @@ export const graphWords = {
   notOrdered: 'The graph could not be laid out',
   notOrderedWords: 'Nothing is lost. Choose one claim or one question above, or look at the table.',
   get keys() {
-    return keyed`Arrow keys: ← → along an edge, ↑ ↓ within a column. Enter opens what is chosen; ${'glance.look'} looks at a passage or a claim in its place.`
+    return keyed`Arrow keys: ← → along an edge, ↑ ↓ within a column, ${'graph.conflict'} to a claim it conflicts with. Enter opens what is chosen; ${'glance.look'} looks at a passage or a claim in its place.`
   },
   counts: (claims: number, passages: number, sources: number) =>
     `${counted(claims, 'claim')} · ${counted(passages, 'passage')} · ${counted(sources, 'source')}`,
@@ -37,7 +39,9 @@ export const graphWords = {
   noPassage: 'no passage',
   unknown: 'origin not known',
   more: (count: number) => `and ${count.toLocaleString('en')} more rows; the exported table has all`,
-  note: '▲ supports ▼ disputes ◆ partly ◇ context; a dotted line with ? comes from who publishes, because nobody said whose words it is.',
+  open: 'open',
+  decided: 'decided',
+  note: '✕ claims whose values cannot both hold, decided or still open. ▲ supports ▼ disputes ◆ partly ◇ context; a dotted line with ? comes from who publishes, because nobody said whose words it is.',
 } as const
 
 /** Heads of the table, in order. */
@@ -52,6 +56,7 @@ export const columnHeads = [
   'Statement',
   'Stands',
   'Spoken of in',
+  'Conflicts with',
 ] as const
 
 /** How a passage bears on a claim, by sign and word. */
@@ -113,10 +118,34 @@ const kindNames: Readonly<Record<GraphNode['kind'], string>> = {
 }
 
 /** How a node is called to who cannot see it, and where its edges lead. */
-export function nameOf(node: GraphNode, edges: readonly GraphEdge[]): string {
+export function nameOf(
+  node: GraphNode,
+  edges: readonly GraphEdge[],
+  conflicts: readonly GraphConflict[],
+): string {
   const { above, words, below } = linesOf(node)
   const parts = [above, words, below].filter((part) => part !== '')
-  return `${kindNames[node.kind]}: ${parts.join('; ')}; ${edgeWords(node, edges)}`
+  const against = node.kind === 'claim' ? sayConflicts(node.claim, conflicts) : []
+  return [`${kindNames[node.kind]}: ${parts.join('; ')}`, edgeWords(node, edges), ...against].join('; ')
+}
+
+/** What a claim conflicts with: "conflicts with C-002, 60 trucks apart, open". */
+export function sayConflicts(
+  { id }: Pick<Claim, 'id'>,
+  conflicts: readonly GraphConflict[],
+): readonly string[] {
+  return conflicts.flatMap(({ claims, isOpen, differences }) => {
+    const [other] = claims.filter((claim) => claim.id !== id)
+    if (other === undefined || !claims.some((claim) => claim.id === id)) return []
+    const apart = differences.flatMap((difference) => sayDifference(difference) ?? [])
+    return [
+      [
+        `conflicts with ${claimLabel(other)}`,
+        ...apart.map((words) => `${words} apart`),
+        isOpen ? graphWords.open : graphWords.decided,
+      ].join(', '),
+    ]
+  })
 }
 
 function edgeWords({ id }: GraphNode, edges: readonly GraphEdge[]): string {
