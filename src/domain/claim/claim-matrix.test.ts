@@ -103,6 +103,8 @@ describe('matrixOf', () => {
     [['context', 'disputes'], 'disputes'],
     [['supports', 'context'], 'supports'],
     [['partly', 'supports'], 'partly'],
+    [['partly', 'disputes', 'context'], 'partly'],
+    [['supports', 'partly', 'disputes'], 'partly'],
     [['context', 'context'], 'context'],
   ])('says of %j together: %s', (stances, expected) => {
     const material = materialOf(stances.map((stance): Said => ['c1', 'a', stance]))
@@ -110,6 +112,7 @@ describe('matrixOf', () => {
     expect(row?.cells.get('a')).toEqual({
       stance: expected,
       evidenceIds: stances.map((_, index) => `e${index}`),
+      ...(stances.includes('supports') && stances.includes('disputes') ? { isBothSides: true } : {}),
     })
   })
 

@@ -30,6 +30,8 @@ export type MatrixColumn = {
 /** What a column says of a claim: `partly` where it says both or says it in part. A column that says nothing has no cell. */
 export type MatrixCell = {
   readonly stance: Stance
+  /** Set where some of its passages support the claim and others dispute it: nobody says it in part. */
+  readonly isBothSides?: true
   readonly evidenceIds: readonly EvidenceId[]
 }
 
@@ -238,16 +240,27 @@ function cellsOf(
   columnOf: (one: CitedEvidence) => string | undefined,
 ): ReadonlyMap<string, MatrixCell> {
   const cells = new Map<string, MatrixCell>()
+  const sides = new Map<string, number>()
   for (const one of cited) {
     const column = columnOf(one)
     if (column === undefined) continue
     const { id, stance } = one.evidence
     const cell = cells.get(column)
+    const side = (sides.get(column) ?? 0) | sideBits[stance]
+    sides.set(column, side)
     if (cell === undefined) cells.set(column, { stance, evidenceIds: [id] })
-    else cells.set(column, { stance: together(cell.stance, stance), evidenceIds: [...cell.evidenceIds, id] })
+    else
+      cells.set(column, {
+        stance: together(cell.stance, stance),
+        evidenceIds: [...cell.evidenceIds, id],
+        ...(side === bothSides ? { isBothSides: true } : {}),
+      })
   }
   return cells
 }
+
+const sideBits: Readonly<Record<Stance, number>> = { supports: 1, disputes: 2, partly: 0, context: 0 }
+const bothSides = 3
 
 /** What two pieces of evidence say together: context adds nothing, both sides at once are partly. */
 function together(one: Stance, other: Stance): Stance {

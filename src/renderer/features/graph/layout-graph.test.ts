@@ -103,6 +103,7 @@ it.each<[string, string, readonly string[]]>([
   ['words beyond two lines', 'one two three four five', ['one two', 'three fo…']],
   ['a word that is too long', 'abcdefghijklmnop', ['abcdefghi…']],
   ['wide letters as two', '貨物自動車隊', ['貨物自動…']],
+  ['capitals as broader', 'KUWAIT OIL', ['KUWAIT', 'OIL']],
   ['nothing', '', ['']],
 ])('wraps %s', (_, words, lines) => {
   expect(wrapWords(words, 10, 2)).toEqual(lines)

@@ -32,8 +32,11 @@ function cut(line: string, letters: number): string {
   return `${kept}…`
 }
 
+/** Capitals are broader than the letters of a line are on average. */
+const capital = /\p{Lu}/u
+
 function widthOf(line: string): number {
   let width = 0
-  for (const letter of line) width += wide.test(letter) ? 2 : 1
+  for (const letter of line) width += wide.test(letter) ? 2 : capital.test(letter) ? 1.25 : 1
   return width
 }

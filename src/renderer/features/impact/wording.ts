@@ -161,10 +161,13 @@ const stanceWords: Readonly<Record<Stance, string>> = {
   context: '◇ context',
 }
 
+const bothSides = '▲▼ supports and disputes'
+
 /** What a cell of the matrix says. */
 export function sayCell(cell: MatrixCell | undefined): string {
   if (cell === undefined) return 'silent'
-  return `${stanceWords[cell.stance]}, ${counted(cell.evidenceIds.length, 'passage')}`
+  const says = cell.isBothSides === true ? bothSides : stanceWords[cell.stance]
+  return `${says}, ${counted(cell.evidenceIds.length, 'passage')}`
 }
 
 function counted(count: number, noun: string): string {

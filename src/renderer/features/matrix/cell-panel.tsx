@@ -141,7 +141,7 @@ function StanceActs({ row, column, onStance, onWithdraw }: StanceActsProps) {
         <Button
           key={stance}
           keyHint={hint(`stances.${stance}`)}
-          aria-pressed={cell?.stance === stance}
+          aria-pressed={cell?.stance === stance && cell.isBothSides !== true}
           onPress={() => {
             onStance(row.claim, evidenceIds, stance)
           }}

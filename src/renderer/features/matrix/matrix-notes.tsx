@@ -15,6 +15,7 @@ const signs: readonly (readonly [CellSign, string])[] = [
   ['supports', stanceWords.supports],
   ['disputes', stanceWords.disputes],
   ['partly', stanceWords.partly],
+  ['both', matrixWords.both],
   ['context', stanceWords.context],
   ['silent', matrixWords.silentSign],
   ['unread', matrixWords.unreadSign],

@@ -4,7 +4,7 @@ import { credibilityMeanings } from '#domain/source/grade'
 import { gridSizes, type SideWidths } from '#renderer/features/matrix/grid-sizes'
 import type { ShownColumn, ShownRow } from '#renderer/features/matrix/matrix-view'
 import { StanceSign, type CellSign } from '#renderer/features/matrix/stance-sign.tsx'
-import { matrixWords, stanceWords } from '#renderer/features/matrix/wording'
+import { matrixWords, sayStance } from '#renderer/features/matrix/wording'
 import { useIsPointed } from '#renderer/reading/pointed'
 import { thingNames } from '#renderer/reading/thing-name'
 import { CodeChip } from '#renderer/ui/chip.tsx'
@@ -114,12 +114,14 @@ export function signOf(
   { cells }: Pick<ShownRow, 'cells'>,
   column: Pick<ShownColumn, 'key' | 'isRead'>,
 ): CellSign {
-  return cells.get(column.key)?.stance ?? (column.isRead ? 'silent' : 'unread')
+  const cell = cells.get(column.key)
+  if (cell === undefined) return column.isRead ? 'silent' : 'unread'
+  return cell.isBothSides === true ? 'both' : cell.stance
 }
 
 /** A cell in words: "disputes, 2 passages", "not read". */
 export function sayCell(row: Pick<ShownRow, 'cells'>, column: Pick<ShownColumn, 'key' | 'isRead'>): string {
   const cell = row.cells.get(column.key)
   if (cell === undefined) return column.isRead ? matrixWords.silent : matrixWords.unread
-  return `${stanceWords[cell.stance]}, ${matrixWords.passages(cell.evidenceIds.length)}`
+  return `${sayStance(cell)}, ${matrixWords.passages(cell.evidenceIds.length)}`
 }

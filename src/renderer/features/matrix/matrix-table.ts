@@ -1,6 +1,6 @@
 import type { ExportTable, TableCell } from '#domain/export/table'
 import type { ShownColumn, ShownRow } from '#renderer/features/matrix/matrix-view'
-import { matrixWords, stanceWords, tableWords } from '#renderer/features/matrix/wording'
+import { matrixWords, sayStance, tableWords } from '#renderer/features/matrix/wording'
 import type { MatrixShot } from '#renderer/features/matrix/matrix-pane.tsx'
 
 /** The matrix as a table: one row a claim in the order on the screen, one column a column, stances in words. */
@@ -46,5 +46,5 @@ function cellWords({ cells }: ShownRow, { key, isRead }: ShownColumn): string {
   const cell = cells.get(key)
   if (cell === undefined) return isRead ? matrixWords.silent : matrixWords.unread
   const count = cell.evidenceIds.length
-  return count === 1 ? stanceWords[cell.stance] : `${stanceWords[cell.stance]} (${count})`
+  return count === 1 ? sayStance(cell) : `${sayStance(cell)} (${count})`
 }

@@ -1,4 +1,4 @@
-import type { MatrixSide } from '#domain/claim/claim-matrix'
+import type { MatrixCell, MatrixSide } from '#domain/claim/claim-matrix'
 import type { Stance } from '#domain/claim/claim'
 import type { Choice } from '#renderer/ui/fields.tsx'
 import { keyed } from '#renderer/keys/use-keyring'
@@ -23,6 +23,11 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   disputes: 'disputes',
   partly: 'partly',
   context: 'context',
+}
+
+/** What a cell says of a claim, in words. */
+export function sayStance({ stance, isBothSides }: Pick<MatrixCell, 'stance' | 'isBothSides'>): string {
+  return isBothSides === true ? matrixWords.both : stanceWords[stance]
 }
 
 /** What the columns stand for. */
@@ -59,7 +64,8 @@ export const matrixWords = {
   independent: 'Independent for / against',
   independentHint: 'Origins none of which copies from another; an unknown origin counts as none.',
   forAndAgainst: 'for / against',
-  signs: '▲ supports  ▼ disputes  ◆ partly  ◇ context  · silent  ○ not read  ⌁ same origin, counts once.',
+  signs:
+    '▲ supports  ▼ disputes  ◆ partly  ▲▼ both  ◇ context  · silent  ○ not read  ⌁ same origin, counts once.',
   partOf: (rows: number, columns: number) =>
     `The picture shows the first claims and columns of ${number(rows)} × ${number(columns)}; the table has them all.`,
   forAgainst: (supporting: number, disputing: number) => `${supporting} for, ${disputing} against`,
@@ -74,6 +80,7 @@ export const matrixWords = {
     names.length > 12
       ? [...names.slice(0, 11), `+${names.length - 11} more: Enter lists them`].join('\n')
       : names.join('\n'),
+  both: 'supports and disputes',
   echo: 'same origin as a column before it',
   folded: 'one origin, counts once',
   passages: (count: number) => (count === 1 ? '1 passage' : `${number(count)} passages`),

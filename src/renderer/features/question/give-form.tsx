@@ -130,7 +130,9 @@ function sayRead(given: GivenValue | undefined, question: Question): string {
   if (given === undefined) return questionWords.notRead
   const checked = checkedValue(given, question)
   const fault = checked.ok ? '' : questionWords.butNot(checked.reason, question.unit ?? '')
-  return `${questionWords.readAs(sayValue(given))} ${fault}`.trim()
+  return fault === ''
+    ? questionWords.readAs(sayValue(given))
+    : `${questionWords.readAs(sayValue(given))}. ${fault}`
 }
 
 type OffersProps = Pick<GiveFormProps, 'offers' | 'onShowPlace'> & {

@@ -66,7 +66,8 @@ export const questionWords = {
   joined: (count: number) =>
     `${counted(count, 'disputed claim')} ${count === 1 ? 'stands' : 'stand'} above, with the conflict whose passages dispute ${count === 1 ? 'it' : 'them'}.`,
   noDisputes: 'No claim has evidence on both sides.',
-  noneOpen: 'No conflicts. Where values on one question cannot both hold, they stand here side by side.',
+  noneOpen:
+    'No two values exclude each other. Where values on one question cannot both hold, they stand here side by side.',
   hypotheses: 'Hypotheses',
   hypothesesHelp: 'An explanation is weighed by competing hypotheses.',
   openHypotheses: 'Open hypotheses',
