@@ -10,6 +10,10 @@ it.each([
   ['resume', ['Résumé']],
   ['fuel -came type:pdf', ['Fuel', 'fuel']],
   ['came OR left', ['left', 'came']],
+  ['stoped~', ['stopped']],
+  ['resumme~ truck~', ['trucks', 'Résumé', 'trucks']],
+  ['fuell~ -came', ['Fuel', 'fuel']],
+  ['no~', ['No']],
   ['type:pdf', []],
   ['', []],
 ])('%s stands at %j', (typed, words) => {

@@ -1,17 +1,20 @@
 import type { Span } from '#domain/document/block'
 import { findAll, type Finds } from '#domain/document/find-in-text'
+import { nearPlaces } from '#domain/search/near-places'
 import { readQuery, wantedTerms } from '#domain/search/query'
 
 /** Places of one term in one text; whoever has more is told so. */
 const mostPlaces = 10_000
 
 /**
- * Where the words a search wants stand in a text (UTF-16 code units), in its order and none within another. Words that
- * may differ by a letter are looked for as they were typed. `isCut` where a word stands at more places than are given.
+ * Where the words a search wants stand in a text (UTF-16 code units), in its order and none within another. `isCut` where a word stands at more places than are given.
  */
 export function hitPlaces(typed: string, text: string): Finds {
   let isCut = false
   const found = wantedTerms(readQuery(typed)).flatMap(({ kind, words }) => {
+    const near = kind === 'fuzzy' ? nearPlaces(text, words, mostPlaces) : undefined
+    isCut ||= near?.isCut ?? false
+    if (near !== undefined) return near.spans
     const answer = findAll(text, words, { wholeWords: kind !== 'prefix', most: mostPlaces })
     const spans = answer.ok ? answer.value.spans : []
     isCut ||= answer.ok && answer.value.isCut

@@ -1,5 +1,6 @@
 import { findAll } from '#domain/document/find-in-text'
 import type { Span } from '#domain/document/block'
+import { nearPlaces } from '#domain/search/near-places'
 import type { Term } from '#domain/search/query'
 import type { Snippet } from '#domain/search/search-item'
 
@@ -53,6 +54,8 @@ function closest(text: string, terms: readonly Term[]): Closest {
 /** Where each of the terms stands, in the order of the text; a few places of each are enough. */
 function hitsOf(text: string, terms: readonly Term[]): readonly Hit[] {
   const hits = terms.flatMap((term) => {
+    const near = term.kind === 'fuzzy' ? nearPlaces(text, term.words, 200) : undefined
+    if (near !== undefined) return near.spans.map((span) => ({ ...span, term }))
     const found = findAll(text, term.words, { wholeWords: term.kind !== 'prefix', most: 200 })
     return found.ok ? found.value.spans.map((span) => ({ ...span, term })) : []
   })
