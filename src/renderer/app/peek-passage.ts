@@ -1,7 +1,8 @@
 import { claimLabel } from '#domain/claim/claim'
 import type { Span } from '#domain/document/block'
 import type { DocumentId } from '#domain/document/source-document'
-import { passageAround } from '#domain/highlight/passage-around'
+import { withoutSoftBreaks } from '#domain/document/soft-breaks'
+import { passageAround, type PassageAround } from '#domain/highlight/passage-around'
 import type { PeekAt, Peeked } from '#renderer/reading/peek.tsx'
 import { readNames, type Thing } from '#renderer/reading/thing-name'
 import { peekWords } from '#renderer/reading/wording'
@@ -45,10 +46,21 @@ async function glanceAt(store: CaseStore, thing: Thing): Promise<Peeked | undefi
   }
 }
 
+/** With a space where a line was broken for being full: a glance is narrower than most lines. */
+function laidAnew({ before, quote, after }: PassageAround): PassageAround {
+  const words = withoutSoftBreaks(before + quote + after)
+  const end = before.length + quote.length
+  return {
+    before: words.slice(0, before.length),
+    quote: words.slice(before.length, end),
+    after: words.slice(end),
+  }
+}
+
 async function wordsOf(store: CaseStore, id: DocumentId, span: Span): Promise<Peeked | undefined> {
   const document = await store.db.documents.get(id)
   const body = document === undefined ? undefined : await readBody(store, document.bodyHash)
   if (document === undefined || body?.ok !== true) return undefined
   const { title, language } = document
-  return { ...passageAround(body.value.text, span), title, label: peekWords.in(title), language }
+  return { ...laidAnew(passageAround(body.value.text, span)), title, label: peekWords.in(title), language }
 }

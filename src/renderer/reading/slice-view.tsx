@@ -1,6 +1,7 @@
 import { sayAddress } from '#domain/document/say-address'
 import { Fragment, type CSSProperties, type ReactNode } from 'react'
 import type { Inline, Span } from '#domain/document/block'
+import { softBreaks } from '#domain/document/soft-breaks'
 import { clockTime } from '#domain/document/clock-time'
 import type { Slice } from '#renderer/reading/layout-plan'
 import { runsOf } from '#renderer/reading/runs'
@@ -28,7 +29,7 @@ export function SliceView({ text, slice, inlines, isRinged }: SliceViewProps) {
     'data-ring': isRinged ? '' : undefined,
   } as const
   const start = slice.start
-  const words = <Words text={text} span={slice} inlines={inlines} />
+  const words = <Words text={text} span={slice} inlines={inlines} keepsLines={block.kind === 'code'} />
   switch (block.kind) {
     case 'heading':
       return (
@@ -90,19 +91,51 @@ function Words({
   text,
   span,
   inlines,
+  keepsLines = false,
 }: {
   readonly text: string
   readonly span: Span
   readonly inlines: readonly Inline[]
+  readonly keepsLines?: boolean
 }) {
+  // Told from the whole paragraph: lines run on from one inline into the next.
+  const found = keepsLines ? [] : softBreaks(text.slice(span.start, span.end))
+  const breaks = found.map(({ start, end }) => ({
+    start: start + span.start,
+    end: end + span.start,
+  }))
   return runsOf(span, inlines).map((run) => (
     <Fragment key={run.start}>
       {run.inlines.reduceRight<ReactNode>(
         (inner, inline) => dressed(inline, inner),
-        text.slice(run.start, run.end),
+        <Lines words={text.slice(run.start, run.end)} breaks={within(breaks, run)} />,
       )}
     </Fragment>
   ))
+}
+
+/** The breaks that lie in a run whole, counted from where it begins. */
+function within(breaks: readonly Span[], run: Span): readonly Span[] {
+  return breaks
+    .filter(({ start, end }) => start >= run.start && end <= run.end)
+    .map(({ start, end }) => ({ start: start - run.start, end: end - run.start }))
+}
+
+/** Words whose soft breaks are laid out as the spaces they are; nothing of the text is left out or put in. */
+function Lines({ words, breaks }: { readonly words: string; readonly breaks: readonly Span[] }) {
+  if (breaks.length === 0) return words
+  const last = breaks.at(-1)?.end ?? 0
+  return (
+    <>
+      {breaks.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {words.slice(breaks[at - 1]?.end ?? 0, start)}
+          <span className="reading-soft">{words.slice(start, end)}</span>
+        </Fragment>
+      ))}
+      {words.slice(last)}
+    </>
+  )
 }
 
 function dressed(inline: Inline, inner: ReactNode): ReactNode {
