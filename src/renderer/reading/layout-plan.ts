@@ -1,5 +1,6 @@
 import type { Block, Span } from '#domain/document/block'
 import type { DocumentBody } from '#domain/document/source-document'
+import { tableColumns } from '#domain/document/table-columns'
 import { graphemeAround } from '#domain/document/graphemes'
 
 /** A block, or a part of one too long to be laid out at once. */
@@ -9,6 +10,8 @@ export type Slice = Span & {
   readonly blockIndex: number
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** How wide the columns of its table want to be (letters). */
+  readonly columns?: readonly number[] | undefined
 }
 
 /** Neighbouring slices that come to the screen and leave it together. `height` is a guess in CSS pixels. */
@@ -37,8 +40,11 @@ export function planLayout(body: DocumentBody): readonly Section[] {
     slices = []
     letters = 0
   }
+  const tables = tableColumns(body)
   body.blocks.forEach((block, blockIndex) => {
-    for (const slice of slicesOf(body.text, block, blockIndex)) {
+    const columns = block.kind === 'table-row' ? tables.get(block.table) : undefined
+    for (const part of slicesOf(body.text, block, blockIndex)) {
+      const slice = columns === undefined ? part : { ...part, columns }
       if (letters + slice.end - slice.start > mostSection) close()
       slices.push(slice)
       letters += slice.end - slice.start

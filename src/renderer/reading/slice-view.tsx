@@ -53,9 +53,9 @@ export function SliceView({ text, slice, inlines, isRinged }: SliceViewProps) {
     }
     case 'table-row': {
       const cells = cellsOf(text, slice)
-      const count: Properties = { '--cells': Math.max(cells.length, block.columns ?? 0) }
+      const count = Math.max(cells.length, block.columns ?? 0)
       return (
-        <div {...shared} style={count} data-head={block.isHead ? '' : undefined}>
+        <div {...shared} style={columnsOf(slice.columns, count)} data-head={block.isHead ? '' : undefined}>
           {cells.map((cell) => (
             <span key={cell.start} className="reading-cell" dir="auto" data-start={cell.start}>
               <Words text={text} span={cell} inlines={inlines} />
@@ -84,6 +84,20 @@ export function SliceView({ text, slice, inlines, isRinged }: SliceViewProps) {
           {words}
         </div>
       )
+  }
+}
+
+/** Wider tables have no room for any column; what is said of each would only be long. */
+const mostColumns = 40
+
+/** As wide as what stands in them, with room between them; all the same where a row has more cells than the rest. */
+function columnsOf(widths: readonly number[] | undefined, count: number): Properties {
+  if (count > mostColumns) return { '--columns': `repeat(${count}, minmax(0, 1fr))`, '--letters': 0 }
+  const same: readonly number[] = Array.from({ length: count }, () => 8)
+  const each = widths !== undefined && widths.length >= count ? widths : same
+  return {
+    '--columns': each.map((letters) => `minmax(0, ${letters + 2}fr)`).join(' '),
+    '--letters': each.reduce((sum, letters) => sum + letters + 2, 0),
   }
 }
 
