@@ -21,10 +21,8 @@ export function moveEdgeInHand(move: EdgeMove, props: ReaderPaneProps, { hand, s
     const span = moveEdge(body, hand.passage, move)
     surface.current?.select(span)
     said(span)
-  } else if (selected !== undefined) {
-    said(moveEdge(body, selected.highlight.anchor, move))
-    void deeds.move(selected, move)
-  } else if (hand.ring !== undefined) {
+  } else if (selected !== undefined) void deeds.move(selected, move)
+  else if (hand.ring !== undefined) {
     const ring = moveRingEdge(body, hand.ring, move)
     hand.setRing(ring)
     if (ring.span === undefined) return

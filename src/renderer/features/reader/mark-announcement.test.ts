@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '#domain/document/block'
 import type { Claim } from '#domain/claim/claim'
 import { anchorAt } from '#domain/highlight/anchor'
 import { asId } from '#domain/id'
@@ -7,16 +8,18 @@ import {
   announcementOf,
   edgeWords,
   nextUntagged,
+  ringWords,
   spokenMark,
 } from '#renderer/features/reader/mark-announcement'
 import type { MarkEntry } from '#renderer/features/reader/mark-entry'
+import { ringOn } from '#renderer/reading/ring'
 
 const at = '2024-05-01T09:00:00Z'
 const claim: Claim = { id: asId('c'), number: 4, statement: 's', kind: 'fact', credibility: 3, statedAt: at }
 
 function entry(
   names: readonly string[],
-  more: Partial<MarkEntry> & { readonly note?: string } = {},
+  more: Partial<MarkEntry> & { readonly note?: string; readonly author?: string } = {},
 ): MarkEntry {
   const anchor = anchorAt('some words', { start: 0, end: 4 })
   const tags = names.map((name): Tag => ({
@@ -28,7 +31,12 @@ function entry(
   }))
   const highlight = { id: asId<'highlight'>('h'), documentId: asId<'document'>('d'), anchor, markedAt: at }
   return {
-    highlight: { ...highlight, colour: 'amber', note: more.note ?? '' },
+    highlight: {
+      ...highlight,
+      colour: 'amber',
+      note: more.note ?? '',
+      ...(more.author === undefined ? {} : { author: more.author }),
+    },
     tags,
     claims: more.claims ?? [],
   }
@@ -42,6 +50,7 @@ describe('what is said of a highlight', () => {
       entry(['Movement', 'Numbers'], { claims: [{ claim, stance: 'supports' }], note: 'x' }),
       'Highlight, 2 tags: Movement, Numbers; supports C-004; note',
     ],
+    [entry([], { author: 'Aziz' }), 'Highlight, no tag; by Aziz'],
   ])('case %#', (one, words) => {
     expect(announcementOf(one)).toBe(words)
   })
@@ -52,6 +61,35 @@ it('a highlight is said wholly among those that overlap it', () => {
   expect(spokenMark(one, '2 highlights overlap here.')).toBe(
     'Highlight, 2 tags: Movement, Numbers; disputes C-004: “some”. 2 highlights overlap here.',
   )
+})
+
+describe('paragraphs in the ring', () => {
+  const text = 'Gate\n\nsome trucks left.\n\nMore came.'
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 1, start: 0, end: 4 },
+    { kind: 'paragraph', start: 6, end: 23 },
+    { kind: 'paragraph', start: 25, end: 35 },
+  ]
+  it.each([
+    ['a heading', ringOn(0), 0, 'Heading: Gate'],
+    ['a paragraph', ringOn(1), 0, 'some trucks left.'],
+    ['with a highlight in it', ringOn(1), 1, 'some trucks left. 1 highlight here.'],
+    [
+      'several',
+      { first: 1, last: 2, origin: 1 },
+      2,
+      '2 paragraphs: some trucks left. More came. 2 highlights here.',
+    ],
+    ['outside of the text', ringOn(9), 0, ''],
+  ])('are said: %s', (_, ring, marks, words) => {
+    const { highlight } = entry([])
+    const anchor = anchorAt(text, { start: 6, end: 10 })
+    const entries = Array.from({ length: marks }, () => ({
+      ...entry([]),
+      highlight: { ...highlight, anchor },
+    }))
+    expect(ringWords({ text, blocks }, ring, entries)).toBe(words)
+  })
 })
 
 describe('a passage at an edge that was moved', () => {

@@ -58,6 +58,11 @@ export function MarkCard({ entry, deeds, next, noteWish, onClaim, onOpenClaim }:
       <blockquote className="reader-quote" dir="auto">
         {excerpt(highlight.anchor.quote, quoteLength)}
       </blockquote>
+      {highlight.author === undefined ? null : (
+        <p className="reader-author">
+          {readerWords.byAuthor} <bdi>{highlight.author}</bdi>
+        </p>
+      )}
       <ul className="reader-tags" aria-label={readerWords.tags}>
         {tags.length === 0 ? <li>{readerWords.noTags}</li> : null}
         {tags.map((tag) => (

@@ -56,6 +56,12 @@ describe('the list of highlights', () => {
   })
 })
 
+it('tells a note and who made it in the file', () => {
+  const said = { ...highlight('h1', 'The convoy'), note: 'Ask  again.', author: 'Aziz' }
+  const [entry] = markEntries([said], { tags: [], taggings: [], claims: [], evidence: [] })
+  expect(entry && describeMark(entry)).toBe('rose: “The convoy”, note: Ask again., by Aziz')
+})
+
 it('keeps words from right to left apart from those around them', () => {
   const words = 'נאמר ב-2019'
   const said = { ...highlight('h1', 'The convoy'), anchor: anchorAt(words, { start: 0, end: words.length }) }

@@ -72,11 +72,19 @@ export function withTags(entry: MarkEntry, tags: readonly Tag[]): MarkEntry {
   return { ...entry, highlight, tags: [...entry.tags, ...fresh] }
 }
 
-/** An entry in words: "Movement: “left the depot…”, supports C-014". */
+/** So much of a note is told with its passage (UTF-16 code units). */
+const noteLength = 60
+
+/** An entry in words: "Movement: “left the depot…”, supports C-014, note: ask again, by Aziz". */
 export function describeMark({ highlight, tags, claims }: MarkEntry): string {
   const names = tags.map(({ name }) => name).join(', ') || highlight.colour
   const spoken = claims.map(({ claim, stance }) => `${stanceWords[stance]} ${claimLabel(claim)}`)
-  return [`${names}: “${inOwnDirection(excerpt(highlight.anchor.quote))}”`, ...spoken].join(', ')
+  const { note, author } = highlight
+  const told = [
+    ...(note === '' ? [] : [`note: ${inOwnDirection(excerpt(note, noteLength))}`]),
+    ...(author === undefined ? [] : [`by ${inOwnDirection(author)}`]),
+  ]
+  return [`${names}: “${inOwnDirection(excerpt(highlight.anchor.quote))}”`, ...spoken, ...told].join(', ')
 }
 
 /** Words that run from right to left, kept apart from those around them by signs that are not seen. */

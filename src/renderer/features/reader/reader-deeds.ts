@@ -17,6 +17,7 @@ import { afterStroke, strokeOf, type Stroke } from '#renderer/features/reader/br
 import type { Brush, MarkEntry } from '#renderer/features/reader/mark-entry'
 import { shapingDeeds, type ShapingDeeds } from '#renderer/features/reader/shaping-deeds'
 import { taggingDeeds, type TaggingDeeds } from '#renderer/features/reader/tagging-deeds'
+import { edgeWords } from '#renderer/features/reader/mark-announcement'
 import { readerWords } from '#renderer/features/reader/wording'
 
 /** What the deeds of the reader need of the room around it. */
@@ -99,7 +100,11 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
         if (settle(await deed, stroke.words) !== undefined) announce(stroke.words)
       }
     },
-    move: (entry, move) => reshape(entry, moveEdge({ text, blocks }, entry.highlight.anchor, move)),
+    move: (entry, move) => {
+      const span = moveEdge({ text, blocks }, entry.highlight.anchor, move)
+      announce(readerWords.edgeAt(move.edge, edgeWords(text, span, move.edge)))
+      return reshape(entry, span)
+    },
     reshape,
     note: async ({ id, note }, words) => {
       if (words.trim() === note) return

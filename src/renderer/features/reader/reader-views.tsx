@@ -8,6 +8,7 @@ import type { ReaderView } from '#renderer/features/reader/use-reader-view'
 import type { TwinViews, ViewKind } from '#renderer/features/reader/use-twin-views'
 import { viewWords } from '#renderer/features/reader/view-wording'
 import { firstLook } from '#renderer/reading/reading-look'
+import { ringWords } from '#renderer/features/reader/mark-announcement'
 import { spanOfRing } from '#renderer/reading/ring'
 import { ReadingSurface } from '#renderer/reading/reading-surface.tsx'
 import { useWatched } from '#renderer/storage/use-watched'
@@ -113,7 +114,9 @@ function useShared({ pane, hand, view, twin, extras, ticks }: ReaderViewsProps) 
       hand.setRing(next)
       pane.onSelect(undefined)
       const span = next === undefined ? undefined : spanOfRing(body.text, body.blocks, next)
-      if (span !== undefined) twin.show(kind, span)
+      if (next === undefined || span === undefined) return
+      twin.show(kind, span)
+      pane.announce(ringWords(body, next, pane.entries))
     },
     onSelectPassage: (next: Hand['passage']) => {
       if (!twin.hold(kind, next)) return

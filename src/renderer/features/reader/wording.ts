@@ -25,6 +25,7 @@ export const readerWords = {
   untag: (name: string) => `Take off the tag ${name}`,
   noteLabel: 'Note on this passage',
   claims: 'Speaks to',
+  byAuthor: 'In the file, by',
   get noClaims() {
     return keyed`No claim yet: press ${'reader.claim'}`
   },
