@@ -81,7 +81,7 @@ describe('paragraphs in the ring', () => {
       '2 paragraphs: some trucks left. More came. 2 highlights here.',
     ],
     ['outside of the text', ringOn(9), 0, ''],
-  ])('are said: %s', (_, ring, marks, words) => {
+  ])('are said: %s', (...[, ring, marks, words]) => {
     const { highlight } = entry([])
     const anchor = anchorAt(text, { start: 6, end: 10 })
     const entries = Array.from({ length: marks }, () => ({

@@ -59,7 +59,7 @@ export type ReaderDeeds = TaggingDeeds &
 
 /** The deeds of one open document. What cannot be done is said; nothing is changed then. */
 export function readerDeeds(tools: ReaderTools): ReaderDeeds {
-  const { hands, documentId, text, blocks, onDeed, foresee, announce, onRefused } = tools
+  const { hands, documentId, text, onDeed, foresee, announce, onRefused } = tools
   const settle = <Value>(done: Result<Value, string>, label: string): Value | undefined => {
     if (done.ok) onDeed(label)
     else if (done.reason !== 'nothing-to-do') onRefused(readerWords.failed)
@@ -100,11 +100,7 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
         if (settle(await deed, stroke.words) !== undefined) announce(stroke.words)
       }
     },
-    move: (entry, move) => {
-      const span = moveEdge({ text, blocks }, entry.highlight.anchor, move)
-      announce(readerWords.edgeAt(move.edge, edgeWords(text, span, move.edge)))
-      return reshape(entry, span)
-    },
+    move: (entry, move) => reshape(entry, movedAndSaid(tools, entry, move)),
     reshape,
     note: async ({ id, note }, words) => {
       if (words.trim() === note) return
@@ -118,6 +114,17 @@ export function readerDeeds(tools: ReaderTools): ReaderDeeds {
       return done.ok
     },
   }
+}
+
+/** Where a highlight lies once an edge of it is moved; how it reads there is said, whoever moved it. */
+function movedAndSaid(
+  { text, blocks, announce }: ReaderTools,
+  { highlight }: MarkEntry,
+  move: EdgeMove,
+): Span {
+  const span = moveEdge({ text, blocks }, highlight.anchor, move)
+  announce(readerWords.edgeAt(move.edge, edgeWords(text, span, move.edge)))
+  return span
 }
 
 /** What a stroke changes, and the entry as it will be. */
