@@ -87,6 +87,9 @@ export function SliceView({ text, slice, inlines, isRinged }: SliceViewProps) {
   }
 }
 
+/** Room beside the words of a column (letters). */
+const room = 3
+
 /** Wider tables have no room for any column; what is said of each would only be long. */
 const mostColumns = 40
 
@@ -96,8 +99,8 @@ function columnsOf(widths: readonly number[] | undefined, count: number): Proper
   const same: readonly number[] = Array.from({ length: count }, () => 8)
   const each = widths !== undefined && widths.length >= count ? widths : same
   return {
-    '--columns': each.map((letters) => `minmax(0, ${letters + 2}fr)`).join(' '),
-    '--letters': each.reduce((sum, letters) => sum + letters + 2, 0),
+    '--columns': each.map((letters) => `minmax(0, ${letters + room}fr)`).join(' '),
+    '--letters': each.reduce((sum, letters) => sum + letters + room, 0),
   }
 }
 
