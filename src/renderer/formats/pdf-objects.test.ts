@@ -42,6 +42,18 @@ describe('objectsOf', () => {
     expect(searches).toBeLessThanOrEqual(most)
   })
 
+  it('looks for the ends of streams once, however many are unpacked', () => {
+    const searching = vi.spyOn(String.prototype, 'indexOf')
+    const matching = vi.spyOn(String.prototype, 'matchAll')
+    const numbers = Array.from({ length: 500 }, (_, at) => at + 1)
+    const file = numbers.map((number) => `${number} 0 obj << >> stream\nx${number} `).join('') + '\nendstream'
+    const { unpack } = objectsIn(file)
+    const found = numbers.toReversed().map((number) => unpack(number, 3)?.text)
+    expect(found.slice(0, 2)).toEqual(['x50', 'x49'])
+    expect(searching.mock.calls.filter(([word]) => word === 'endstream').length).toBeLessThanOrEqual(1)
+    expect(matching.mock.calls.filter(([word]) => String(word).includes('endstream')).length).toBe(1)
+  })
+
   it('unpacks a stream once, however often it is said to be one of objects', () => {
     const { texts } = objectsIn(stream('/Type /ObjStm '.repeat(1_000), 'x'))
     expect(texts.slice(1)).toEqual(['x\n'])

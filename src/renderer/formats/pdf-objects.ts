@@ -32,6 +32,7 @@ export function objectsOf(pdf: PdfFile): PdfObjects {
   const streams = streamsOf(pdf)
   const packed = packedIn(streams)
   let places: ReadonlyMap<number, number> | undefined
+  let ending: ((from: number) => number | undefined) | undefined
   const open = (number: number): string | undefined => {
     places ??= placesIn(pdf.file)
     return objectAt(pdf.file, places.get(number))
@@ -42,9 +43,9 @@ export function objectsOf(pdf: PdfFile): PdfObjects {
     unpack: (number, most) => {
       const head = open(number)
       const at = places?.get(number)
-      return head === undefined || at === undefined
-        ? undefined
-        : streamAt(pdf, { head, opens: at + head.length, most })
+      if (head === undefined || at === undefined) return undefined
+      ending ??= endingsIn(pdf.file)
+      return streamAt(pdf, { head, opens: at + head.length, most, ending })
     },
   }
 }
@@ -157,14 +158,35 @@ function objectAt(file: string, start: number | undefined): string | undefined {
   return words.slice(0, /endobj|\bstream\b/.exec(words)?.index)
 }
 
+type StreamPlace = {
+  readonly head: string
+  readonly opens: number
+  readonly most: number
+  readonly ending: (from: number) => number | undefined
+}
+
 function streamAt(
   { bytes, file }: PdfFile,
-  { head, opens, most }: { readonly head: string; readonly opens: number; readonly most: number },
+  { head, opens, most, ending }: StreamPlace,
 ): Unpacked | undefined {
   if (!file.startsWith('stream', opens)) return undefined
   const begins = opens + (file.startsWith('\r\n', opens + 6) ? 8 : 7)
   const [, stated = ''] = /\/Length\s+(\d{1,10})\b(?!\s+\d+\s+R)/.exec(head) ?? []
-  const isStated = stated !== '' && /^\s*endstream/.test(file.slice(begins + Number(stated)).slice(0, 20))
-  const end = isStated ? begins + Number(stated) : file.indexOf('endstream', begins)
-  return unpackedWhole(bytes.subarray(begins, end === -1 ? undefined : end), { head, most })
+  const close = begins + Number(stated)
+  const isStated = stated !== '' && /^\s*endstream/.test(file.slice(close, close + 20))
+  return unpackedWhole(bytes.subarray(begins, isStated ? close : ending(begins)), { head, most })
+}
+
+/** Tells where a stream ends that begins at a place, for places in any order; the file is looked through once. */
+function endingsIn(file: string): (from: number) => number | undefined {
+  const places = Array.from(file.matchAll(/endstream/g), ({ index }) => index)
+  return (from) => {
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    return places[low]
+  }
 }
