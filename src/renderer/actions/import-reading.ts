@@ -1,6 +1,7 @@
 import type { DocumentId, ImportWarning, Sha256 } from '#domain/document/source-document'
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
+import { unshared } from '#domain/unshared'
 import { markProgress, meet, settle, withoutAid, type Queued, type Run } from '#renderer/actions/import-run'
 import { firstAnswer } from '#renderer/workers/first-answer'
 import type { IncomingFile } from '#renderer/actions/incoming-files'
@@ -23,7 +24,7 @@ export async function bring(
   if (size > largestFile) return { queued: measured, refusal: 'too-large' }
   const read = await fetched(run, bytes(), size)
   if (!read.ok) return { queued: measured, refusal: read.reason }
-  const originalHash = await sha256Of(new Uint8Array(read.value))
+  const originalHash = await sha256Of(unshared(read.value))
   const known = await documentOf(run, originalHash)
   if (known !== undefined) {
     settle(run, measured, { state: 'refused', reason: 'already-in-case', documentId: known })

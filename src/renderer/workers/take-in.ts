@@ -4,6 +4,7 @@ import { languageOf } from '#domain/document/language'
 import { hexadecimal } from '#domain/hexadecimal'
 import type { ImportRefusal, Part, Reading, ReadingProgress } from '#domain/import/reading'
 import { succeed, type Result } from '#domain/result'
+import { unshared } from '#domain/unshared'
 import { readFile } from '#renderer/formats/read-file'
 import type { FileToRead } from '#renderer/formats/readers'
 
@@ -43,7 +44,7 @@ export async function takeIn(file: FileToTake): Promise<Result<TakenIn, ImportRe
 
 async function hashed(file: FileToTake, { layout, ...reading }: Reading): Promise<TakenDocument> {
   const [originalHash, body, layoutBytes] = await Promise.all([
-    file.originalHash ?? hashOf(new Uint8Array(file.bytes)),
+    file.originalHash ?? hashOf(unshared(file.bytes)),
     hashedJson(reading.body),
     layout === undefined ? undefined : hashedJson(layout),
   ])

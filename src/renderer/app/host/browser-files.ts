@@ -80,7 +80,7 @@ export class Downloads {
   write(handle: string, bytes: Uint8Array): Result<{ readonly path: string }, WriteRefusal> {
     const name = this.#names.get(handle)
     if (name === undefined) return refuse('failed')
-    const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]))
+    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
     const link = document.createElement('a')
     link.href = address
     link.download = name

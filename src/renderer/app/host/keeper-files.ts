@@ -1,4 +1,5 @@
 import { hexadecimal } from '#domain/hexadecimal'
+import { unshared } from '#domain/unshared'
 import type { StoreRefusal } from '#preload/bridge'
 
 /** An open file of the origin's private file system; TypeScript's DOM library knows it only for workers. */
@@ -95,6 +96,6 @@ export function refusalOf(error: unknown): StoreRefusal {
 
 /** SHA-256 in hexadecimal. */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
+  const digest = await crypto.subtle.digest('SHA-256', unshared(bytes))
   return hexadecimal(new Uint8Array(digest))
 }
