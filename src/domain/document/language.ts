@@ -53,6 +53,8 @@ const scripts: readonly Script[] = [
  */
 export function languageOf(text: string, declared: string | undefined): string {
   if (declared === undefined || declared === undetermined) return detectLanguage(text)
+  // Only another script contradicts: which of its languages a text is in need not be voted on.
+  if (isLatin(declared) && isMostlyPlain(text.slice(0, sampleSize))) return declared
   const detected = detectLanguage(text)
   const contradicts = detected !== undetermined && isLatin(detected) !== isLatin(declared)
   return contradicts && !/-(?:Latn|Cyrl|Arab)/i.test(declared) ? detected : declared
