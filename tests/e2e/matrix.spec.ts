@@ -63,6 +63,9 @@ test('claims are weighed in a matrix and on a board by keyboard alone, and what 
 
   // The same claims on a board: they stand there by their passages, and only their superseding is decided.
   await frame.goTo('Claims')
+  expect(String(await saved('CSV'))).toContain(
+    'C-001,About 860 trucks had crossed at Kesten Gate by 6 October.,Fact,Contested,4',
+  )
   await claims.showAs('Board')
   await expect(claims.column('Contested').getByRole('option')).toHaveCount(6)
   await claims.column('Contested').focus()

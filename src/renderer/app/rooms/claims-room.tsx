@@ -16,6 +16,8 @@ import { goTo, goToPassage, goToSpan } from '#renderer/app/navigator'
 import { announce, arrange, setStage } from '#renderer/app/workbench-store'
 import { openView } from '#renderer/app/layout'
 import { appWords } from '#renderer/app/wording'
+import { exportAs } from '#renderer/app/export-as'
+import { claimsTable } from '#renderer/features/claim/claims-table'
 import { ClaimsPane } from '#renderer/features/claim/claims-pane.tsx'
 import { boardKeeper, claimAsked, type WeighedClaim } from '#renderer/features/claim/claim-board'
 import { lookAtClaims } from '#renderer/features/claim/claims-view'
@@ -109,6 +111,9 @@ export function ClaimsRoom({ frame, claimId }: ClaimsRoomProps) {
           wishGrade(source, reliability)
           goTo({ kind: 'sources', sourceId }, { isBeside: true })
         }}
+        onExport={(kind, shown) =>
+          void exportAs(frame, kind, { table: () => claimsTable(shown, weighing.claims) })
+        }
         onNew={() => {
           setStage({ kind: 'claim', seed: undefined })
         }}

@@ -24,6 +24,7 @@ import type { ValueSuggestion } from '#renderer/features/claim/value-suggestion'
 import { boardWords, claimWords, derivedWords } from '#renderer/features/claim/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ExportMenu, type ExportKind } from '#renderer/ui/export-menu.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 import './claim.css'
 import './claim-board.css'
@@ -41,6 +42,8 @@ type ClaimsPaneProps = ClaimDeeds &
     readonly suggestions: readonly OriginSuggestion[]
     readonly offers: readonly ValueSuggestion[]
     readonly onNew: () => void
+    /** Writes the claims that are listed to a file, in the order they stand in. */
+    readonly onExport: (kind: ExportKind, shown: readonly WeighedClaim[]) => void
     /** What the chosen claim rests on, drawn; where claims are shown so. */
     readonly graph: ReactNode
     /** Says something without a deed. */
@@ -133,6 +136,18 @@ function ClaimsSide(props: ClaimsPaneProps) {
           value={query}
           onChange={setQuery}
         />
+        {props.isComing ? null : (
+          <ExportMenu
+            kinds={['csv', 'xlsx']}
+            onExport={(kind) => {
+              const { order, face, status } = view
+              props.onExport(
+                kind,
+                claimsFor(board, { query, order, status: face === 'list' ? status : undefined }),
+              )
+            }}
+          />
+        )}
         <Button onPress={onNew}>{claimWords.newClaim}</Button>
       </div>
       <ClaimChoices all={board.length} counts={counts} />

@@ -208,6 +208,30 @@ export const pickedWords = {
     `The other ${count === 1 ? 'claim is' : `${count.toLocaleString('en')} claims are`} no more afterwards; one Undo brings back all of it.`,
 } as const
 
+const sideWords = { supports: 'for it', disputes: 'against it', partly: 'partly for it' } as const
+
+/** The heads of the table of claims, and what stands in it. */
+export const claimsTableWords = {
+  title: 'Claims',
+  claim: 'Claim',
+  statement: 'Statement',
+  kind: 'Kind',
+  status: 'Status',
+  credibility: 'Credibility',
+  meaning: 'Meaning of credibility',
+  judged: 'Last judged',
+  documents: (side: keyof typeof sideWords) => `Documents ${sideWords[side]}`,
+  origins: (side: keyof typeof sideWords) => `Origins ${sideWords[side]}`,
+  unknown: (side: keyof typeof sideWords) => `Of unknown origin ${sideWords[side]}`,
+  grades: 'Grades of its passages',
+  passages: 'Passages',
+  happened: 'Happened',
+  supersededBy: 'Superseded by',
+  noSource: 'no source named',
+  noOrigin: 'origin unknown',
+  origin: (name: string) => `origin: ${name}`,
+} as const
+
 /** What the standing of a claim is called, and what it means. */
 export const statusWords: Readonly<
   Record<ClaimStatus, { readonly label: string; readonly meaning: string }>
