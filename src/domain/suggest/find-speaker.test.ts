@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSpeaker } from '#domain/suggest/find-speaker'
+import { findSpeaker, isSpokenFor } from '#domain/suggest/find-speaker'
 
 const report =
   'The council met. It said nothing moved.\nAbout 860 trucks had crossed, according to the ministry. Up to 300 more have been agreed, the Ministry of Civil Relief said. The road is dry.\n“It is food,” said Mirko Tolvan.'
@@ -32,6 +32,26 @@ describe('who seems to speak in a passage', () => {
 
   it('takes the nearest of several', () => {
     expect(speakerAt('860 trucks had crossed, according to the ministry. Up to 300')?.name).toBe('Ministry')
+  })
+
+  it.each([
+    ['He denied pumping', 'Ali al-Sabah', true],
+    ['Kuwait, they said', 'Traders', true],
+    ['Prices fell', undefined, false],
+  ])('is who spoke last where only a pronoun does: %s', (words, name, isSpoken) => {
+    const wire =
+      'Ali al-Sabah said: "Nobody has asked."\n\nHe denied pumping more.\n\nTraders estimate more, traders said.\n\nIt named several.\n\nKuwait, they said, was pumping 1.2 mln bpd.\n\nPrices fell.'
+    const start = wire.indexOf(words)
+    const passage = { start, end: start + words.length }
+    expect(findSpeaker(wire, passage, 'en')?.name).toBe(name)
+    expect(isSpokenFor(wire, passage, 'en')).toBe(isSpoken)
+  })
+
+  it('stays nobody where no name stands before', () => {
+    const text = 'The road is dry.\n\nHe denied pumping more.'
+    const passage = { start: text.indexOf('He'), end: text.length }
+    expect(findSpeaker(text, passage, 'en')).toBeUndefined()
+    expect(isSpokenFor(text, passage, 'en')).toBe(true)
   })
 
   it('is whose turn it is in an interview, however far into it', () => {

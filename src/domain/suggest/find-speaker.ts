@@ -19,25 +19,19 @@ export type FoundSpeaker = {
 }
 
 /**
- * The speaker of a passage: one named in its words, else the nearest one in the sentences it stands in. `passage` is in
- * UTF-16 units of the text, end exclusive; `language` is a BCP 47 tag.
+ * The speaker of a passage: one named in its words, else the nearest one in the sentences it stands in; where only a pronoun
+ * speaks there, who spoke last before. `passage` is in UTF-16 units of the text, end exclusive; `language` is a BCP 47 tag.
  */
 export function findSpeaker(text: string, passage: Span, language: string): FoundSpeaker | undefined {
   const paragraph = paragraphAround(text, passage)
   const sentences = sentencesOf(text, passage, paragraph)
-  // What stands before the sentences is read too, for the names of pronouns.
-  const read = text.slice(paragraph.start, sentences.end)
-  const found = findAttributions(read, language, textAround(text, paragraph))
-    .map((attribution) => ({ attribution, span: moved(attribution, paragraph.start) }))
-    .filter(
-      ({ attribution, span }) =>
-        (span.start >= sentences.start || isTurnOf(attribution, span, paragraph)) &&
-        !isNobody(attribution, language),
-    )
-    .toSorted((a, b) => distance(a.span, passage) - distance(b.span, passage))
-  const [nearest] = found
-  if (nearest === undefined) return undefined
-  const { attribution, span } = nearest
+  const said = saidIn(text, { paragraph, sentences, language })
+  const nearest = said
+    .filter(({ attribution }) => !isNobody(attribution, language))
+    .toSorted((a, b) => distance(a.span, passage) - distance(b.span, passage))[0]
+  const found = nearest ?? (said.length === 0 ? undefined : namedBefore(text, paragraph, language))
+  if (found === undefined) return undefined
+  const { attribution, span } = found
   if (span.start < sentences.start)
     return {
       ...named(attribution),
@@ -51,6 +45,48 @@ export function findSpeaker(text: string, passage: Span, language: string): Foun
     words: text.slice(span.start, span.end),
     after: text.slice(span.end, sentences.end),
   }
+}
+
+/**
+ * Whether the sentences of a passage tell that somebody speaks in them, also where only a pronoun does: the words are then not
+ * those of whoever publishes them.
+ */
+export function isSpokenFor(text: string, passage: Span, language: string): boolean {
+  const paragraph = paragraphAround(text, passage)
+  return saidIn(text, { paragraph, sentences: sentencesOf(text, passage, paragraph), language }).length > 0
+}
+
+type Placed = { readonly attribution: FoundAttribution; readonly span: Span }
+
+type Reading = { readonly paragraph: Span; readonly sentences: Span; readonly language: string }
+
+/** The attributions in some sentences; what stands before them in the paragraph is read too, for the names of pronouns. */
+function saidIn(text: string, { paragraph, sentences, language }: Reading): readonly Placed[] {
+  const read = text.slice(paragraph.start, sentences.end)
+  return findAttributions(read, language, textAround(text, paragraph))
+    .map((attribution) => ({ attribution, span: moved(attribution, paragraph.start) }))
+    .filter(
+      ({ attribution, span }) => span.start >= sentences.start || isTurnOf(attribution, span, paragraph),
+    )
+}
+
+/** So many paragraphs before are looked through for the name of a pronoun: news put each sentence into one of its own. */
+const lookedBack = 3
+
+/** Who spoke last in the nearest paragraph before in which somebody does. */
+function namedBefore(text: string, paragraph: Span, language: string): Placed | undefined {
+  let end = paragraph.start
+  for (let step = 0; step < lookedBack; step += 1) {
+    while (end > 0 && text[end - 1] === '\n') end -= 1
+    if (end === 0) return undefined
+    const before = paragraphAround(text, { start: end - 1, end })
+    const last = findAttributions(text.slice(before.start, before.end), language, textAround(text, before))
+      .filter((attribution) => !isNobody(attribution, language))
+      .at(-1)
+    if (last !== undefined) return { attribution: last, span: moved(last, before.start) }
+    end = before.start
+  }
+  return undefined
 }
 
 /** Whether an attribution opens a paragraph as the turn of an interview, all of which is its speaker's. */

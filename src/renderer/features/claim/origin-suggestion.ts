@@ -1,7 +1,7 @@
 import type { EvidenceId, Knowledge } from '#domain/claim/claim'
 import type { SourceKind } from '#domain/source/source'
 import { isNamed } from '#domain/source/source-name'
-import { findSpeaker, type FoundSpeaker } from '#domain/suggest/find-speaker'
+import { findSpeaker, isSpokenFor, type FoundSpeaker } from '#domain/suggest/find-speaker'
 import type { Source } from '#domain/source/source'
 import type { SpokenPassage } from '#renderer/features/claim/claim-board'
 
@@ -19,7 +19,7 @@ export type OriginSuggestion = {
   readonly sentence: Pick<FoundSpeaker, 'before' | 'words' | 'after'> | undefined
 }
 
-/** What to offer for a passage: the speaker its sentences name, else the source of its document. `text` is the document's. */
+/** What to offer for a passage: the speaker its sentences name, else, where nobody speaks in them, the source of its document. `text` is the document's. */
 export function suggestOrigin(
   { evidence, highlight, document, source }: SpokenPassage,
   text: string | undefined,
@@ -40,6 +40,8 @@ export function suggestOrigin(
     }
   if (text === undefined || source === undefined || evidence.declined?.includes(source.id) === true)
     return undefined
+  // "He denied it": somebody else's words, whoever he is.
+  if (isSpokenFor(text, highlight.anchor, document.language)) return undefined
   return {
     offer: source.id,
     evidenceId: evidence.id,
