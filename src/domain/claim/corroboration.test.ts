@@ -99,8 +99,16 @@ it.each<[Credibility, number, string | undefined]>([
   [2, 0, undefined],
   [6, 0, undefined],
 ])('credibility %i with %i origins: %s', (credibility, origins, reason) => {
-  const judged = mayJudge(credibility, { origins })
+  const judged = mayJudge(credibility, { documents: 2, origins, unknown: 1 })
   expect(judged.ok ? undefined : judged.reason).toBe(reason)
+})
+
+it.each([
+  ['no passage supports it', { documents: 0, origins: 0, unknown: 0 }, 'no-support'],
+  ['all its origins were retracted', { documents: 2, origins: 0, unknown: 0 }, 'origins-retracted'],
+  ['one of them is not known', { documents: 2, origins: 0, unknown: 1 }, 'no-origin-known'],
+] as const)('a claim is not confirmed where %s', (_, support, reason) => {
+  expect(mayJudge(1, support)).toEqual({ ok: false, reason })
 })
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'] as const

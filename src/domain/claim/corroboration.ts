@@ -112,7 +112,7 @@ export function corroborationBySide(
 }
 
 /** Why a claim cannot be judged so. */
-export type CredibilityRefusal = 'one-origin-only' | 'no-origin-known'
+export type CredibilityRefusal = 'one-origin-only' | 'no-origin-known' | 'no-support' | 'origins-retracted'
 
 /**
  * Whether a claim may be judged as credible as that: 1 is *confirmed by other independent sources* (STANAG 2511,
@@ -120,10 +120,12 @@ export type CredibilityRefusal = 'one-origin-only' | 'no-origin-known'
  */
 export function mayJudge(
   credibility: Credibility,
-  support: Pick<Corroboration, 'origins'>,
+  support: Corroboration,
 ): Result<Credibility, CredibilityRefusal> {
   if (credibility !== 1 || support.origins >= 2) return succeed(credibility)
-  return refuse(support.origins === 1 ? 'one-origin-only' : 'no-origin-known')
+  if (support.origins === 1) return refuse('one-origin-only')
+  if (support.documents === 0) return refuse('no-support')
+  return refuse(support.unknown > 0 ? 'no-origin-known' : 'origins-retracted')
 }
 
 /** The origins that are independent: what only adds further roots to another one is its echo; the rest join where they share a root. */

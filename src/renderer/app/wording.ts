@@ -267,6 +267,10 @@ const refusals: Readonly<Record<string, string>> = {
   'no-such-evidence': 'That passage no longer speaks to the claim. Nothing was changed.',
   'one-origin-only':
     'Credibility 1 means confirmed by other independent sources, and the support of this claim rests on one origin only. Nothing was changed; find a second origin or choose 2 to 6.',
+  'no-support':
+    'Credibility 1 means confirmed by other independent sources, and no passage supports this claim. Nothing was changed; cite passages for it or choose 2 to 6.',
+  'origins-retracted':
+    'Credibility 1 means confirmed by other independent sources, and those this claim rests on are retracted. Nothing was changed; find others or choose 2 to 6.',
   'no-origin-known':
     'Credibility 1 means confirmed by other independent sources, and nobody has said yet whose words this claim rests on. Nothing was changed; say the origins of its passages or choose 2 to 6.',
   'same-claim': 'A claim cannot be merged into itself. Nothing was changed; choose another one.',

@@ -258,6 +258,10 @@ export const judgingWords = {
 export const credibilityRefusals: Readonly<Record<CredibilityRefusal, string>> = {
   'one-origin-only':
     '1 (confirmed) wants two independent origins in support; this claim has one. Find a second origin, or choose 2 to 6.',
+  'no-support':
+    '1 (confirmed) wants two independent origins in support; no passage supports this claim. Cite passages for it, or choose 2 to 6.',
+  'origins-retracted':
+    '1 (confirmed) wants two independent origins in support; those this claim rests on are retracted. Find others, or choose 2 to 6.',
   'no-origin-known':
     '1 (confirmed) wants two independent origins in support; nobody has said whose words this claim rests on. Say so below, or choose 2 to 6.',
 }
