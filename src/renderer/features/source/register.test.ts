@@ -5,6 +5,7 @@ import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Reliability, Source } from '#domain/source/source'
 import {
+  documentsQuoting,
   itemCounts,
   reliabilityCounts,
   sourceRegisterKeeper,
@@ -99,6 +100,17 @@ const { rows, trees } = sourceRegisterOf({
   documents: [one, two, three],
   claims: [claim(1, 2), claim(2, 6)],
   cited,
+})
+
+it('knows the documents of others that quote a source without naming it a voice', () => {
+  const [own, other, voiced] = [document('own', {}), document('other', {}), document('voiced', {})]
+  const origin = { originId: asId<'source'>('Voice') }
+  const cited = [
+    ...[passage(1, own, origin), passage(2, other, origin), passage(3, other, origin)],
+    ...[passage(4, voiced, origin), passage(5, document('unsaid', {}))],
+  ]
+  const row = { source: source('Voice'), documents: [own], speaksIn: [voiced] }
+  expect(documentsQuoting(row, cited).map(({ id }) => id)).toEqual(['other'])
 })
 
 describe('the register', () => {

@@ -91,6 +91,18 @@ export function sourceRegisterKeeper(): SourceRegisterKeeper {
   return { workAhead: ({ cited }) => countAhead(cited), registerOf }
 }
 
+/** Documents of others from which words of a source are cited, without those in which it is named a voice. */
+export function documentsQuoting(
+  { source, documents, speaksIn }: Pick<RegisterRow, 'source' | 'documents' | 'speaksIn'>,
+  cited: RegisterMaterial['cited'],
+): readonly SourceDocument[] {
+  const known = new Set([...documents, ...speaksIn].map(({ id }) => id))
+  const quoting = cited.flatMap(({ evidence, document }) =>
+    evidence.originId === source.id && !known.has(document.id) ? [[document.id, document] as const] : [],
+  )
+  return [...new Map(quoting).values()]
+}
+
 /** How many sources have each grade that holds now; one nobody graded counts as F. */
 export function reliabilityCounts(
   rows: readonly Pick<RegisterRow, 'reliability'>[],

@@ -1,8 +1,13 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { useMemo, type KeyboardEvent, type RefObject } from 'react'
 import type { SourceDocument } from '#domain/document/source-document'
 import { sourceFactors, sourceKinds, type Source, type SourceFactor } from '#domain/source/source'
 import { GradeForm } from '#renderer/features/source/grade-form.tsx'
-import type { RegisterRow, SourceRegister } from '#renderer/features/source/register'
+import {
+  documentsQuoting,
+  type RegisterMaterial,
+  type RegisterRow,
+  type SourceRegister,
+} from '#renderer/features/source/register'
 import type { GradeWish } from '#renderer/features/source/register-view'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { RemoveForm } from '#renderer/features/source/remove-form.tsx'
@@ -15,6 +20,8 @@ import type { SourceId } from '#domain/source/source'
 
 type SourceDetailProps = SourceDeeds & {
   readonly row: RegisterRow
+  /** All evidence: some of it may rest on the words of the source. */
+  readonly cited: RegisterMaterial['cited']
   readonly sources: readonly Source[]
   readonly register: SourceRegister
   readonly gradeWish: GradeWish | undefined
@@ -30,8 +37,9 @@ const kindChoices = sourceKinds.map((kind) => ({ value: kind, label: sourceKindW
 
 /** Everything about one source. */
 export function SourceDetail(props: SourceDetailProps) {
-  const { row, register, gradeWish, place, onAmend, onOpenDocument } = props
+  const { row, cited, register, gradeWish, place, onAmend, onOpenDocument } = props
   const { source, documents, speaksIn } = row
+  const quotedIn = useMemo(() => documentsQuoting(row, cited), [row, cited])
   const [name, setName] = useDraft(source.name)
   const wish = gradeWish?.sourceId === source.id ? gradeWish : undefined
   const leaveByEsc = (event: KeyboardEvent) => {
@@ -67,6 +75,9 @@ export function SourceDetail(props: SourceDetailProps) {
         {documents.length === 0 ? <p className="source-none">{sourceWords.noDocuments}</p> : null}
         {speaksIn.length === 0 ? null : (
           <DocumentList words={sourceWords.speaksIn} documents={speaksIn} onOpenDocument={onOpenDocument} />
+        )}
+        {quotedIn.length === 0 ? null : (
+          <DocumentList words={sourceWords.quotedIn} documents={quotedIn} onOpenDocument={onOpenDocument} />
         )}
         <RemoveForm source={source} sources={props.sources} onRemove={props.onRemove} />
       </section>

@@ -144,6 +144,7 @@ export function SourcesPane(props: SourcesPaneProps) {
           key={active.source.id}
           {...props}
           row={active}
+          cited={material.cited}
           sources={material.sources}
           register={register}
           gradeWish={gradeWish}

@@ -29,6 +29,7 @@ export const sourceWords = {
   documents: 'Documents from this source',
   noDocuments: 'No document names this source.',
   speaksIn: 'Speaks in',
+  quotedIn: 'Its words are cited from',
   open: 'Open',
 } as const
 
