@@ -13,6 +13,20 @@ test('a codebook is put in order, and every step is taken back by one undo', asy
   await expect(codebook.passagesOf(7)).toBeVisible()
   await isAccessible('the codebook')
 
+  await codebook.tree.focus()
+  await page.keyboard.press('/')
+  await page.keyboard.type('how it was')
+  await expect(codebook.tree.getByRole('row')).toHaveText(/^Count.*and how it was counted/)
+  await expect(page.getByRole('status').filter({ hasText: '1 of 8 tags' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(codebook.tree.getByRole('row')).toHaveCount(8)
+  await page.keyboard.press('Escape')
+  await expect(codebook.tag('Count')).toBeFocused()
+  const spread = page.getByRole('button', { name: 'Export Spread over documents…' })
+  expect(await readFile(await codebook.exportFrom(spread, 'Table as CSV', folder), 'utf8')).toContain(
+    'Kesten Gate, shift log of 6 October",3,',
+  )
+
   await palette.find('#Hedge')
   await page.keyboard.press('Enter')
   await expect(codebook.passagesOf(2)).toBeVisible()
@@ -68,6 +82,6 @@ test('tags are seen together and their passages found and coded', async ({ workb
 
   await codebook.view('Co-occurrence')
   await isAccessible('co-occurrence')
-  await page.getByRole('button', { name: 'Dispute with Hedge: 1' }).click()
+  await page.getByRole('gridcell', { name: 'Dispute with Hedge: 1' }).first().click()
   await expect(page.getByRole('status').filter({ hasText: '1 passage found' })).toBeVisible()
 })

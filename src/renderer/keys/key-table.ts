@@ -282,6 +282,7 @@ export const keyTable = {
   codebook: {
     words: 'Codebook',
     rows: {
+      filter: { does: 'Filter the tags', keys: ['/'] },
       remove: { does: 'Remove the tag', keys: ['Delete'] },
       pin: { does: 'On a passage: pin it as the example', keys: ['p'] },
     },

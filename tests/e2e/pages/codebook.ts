@@ -66,6 +66,13 @@ export class CodebookRoom extends Room {
     return path
   }
 
+  /** Writes what is shown into a folder; answers with the path of the file. */
+  async exportFrom(button: Locator, format: string, folder: string): Promise<string> {
+    await button.click()
+    const item = this.page.getByRole('menuitem', { name: format })
+    return this.#host.saveInto(folder, () => item.click())
+  }
+
   /** Brings a codebook in from a file. */
   async bringIn(path: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Import or export' }).click()

@@ -17,8 +17,13 @@ import { untagDocuments } from '#renderer/actions/tag-documents'
 import { untagHighlight } from '#renderer/actions/untag-highlight'
 import { writeCodebook } from '#renderer/actions/write-codebook'
 import type { Frame } from '#renderer/app/case-frame.tsx'
+import { drawOnce } from '#renderer/app/draw-once'
+import { exportAs, type Exported } from '#renderer/app/export-as'
 import { goTo, goToPassage } from '#renderer/app/navigator'
 import { refusalWords } from '#renderer/app/wording'
+import { CodebookDrawing, drawingTitle } from '#renderer/features/codebook/codebook-drawing.tsx'
+import type { CodebookShot } from '#renderer/features/codebook/codebook-shots'
+import { codebookTable } from '#renderer/features/codebook/codebook-tables'
 import { CodebookPane } from '#renderer/features/codebook/codebook-pane.tsx'
 import type { BearerDeeds, CodebookDeeds, TagAmendment } from '#renderer/features/codebook/codebook-props'
 import { codebookFileWords, codebookWords, exchangeWords } from '#renderer/features/codebook/wording'
@@ -74,7 +79,8 @@ function bearerDeeds({ deeds, session: { hands, store } }: Frame): BearerDeeds {
   }
 }
 
-type TagDeeds = Omit<CodebookDeeds, 'onStarterSet' | 'onImportFile' | 'onExport'>
+type ExchangeDeeds = Pick<CodebookDeeds, 'onStarterSet' | 'onImportFile' | 'onExport' | 'onExportShot'>
+type TagDeeds = Omit<CodebookDeeds, keyof ExchangeDeeds>
 
 function tagDeeds({ data, deeds, session: { hands } }: Frame): TagDeeds {
   const { tags } = data
@@ -114,7 +120,20 @@ function keyWords(tags: readonly Tag[], tag: Tag, change: TagAmendment): string 
   return holder === undefined ? undefined : codebookWords.keyTaken(holder.name, tag.name)
 }
 
-function exchangeDeeds(frame: Frame): Pick<CodebookDeeds, 'onStarterSet' | 'onImportFile' | 'onExport'> {
+/** What is shown as a table, and as a picture where it is one. */
+function exportedOf(shot: CodebookShot): Exported {
+  const table = () => codebookTable(shot)
+  if (shot.kind === 'documents') return { table }
+  return {
+    table,
+    picture: () => {
+      const svg = drawOnce(<CodebookDrawing shot={shot} />)
+      return svg && { svg, ...drawingTitle(shot) }
+    },
+  }
+}
+
+function exchangeDeeds(frame: Frame): ExchangeDeeds {
   const { bridge, data, deeds, session } = frame
   const bringIn = async (exchanged: readonly ExchangedTag[], from: string): Promise<void> => {
     const made = await bringInCodebook(session.hands, { exchanged, from })
@@ -132,7 +151,7 @@ function exchangeDeeds(frame: Frame): Pick<CodebookDeeds, 'onStarterSet' | 'onIm
     if (read.ok) await bringIn(read.value, file.name)
     else deeds.say(codebookFileWords[read.reason] ?? refusalWords(read.reason))
   }
-  const exportAs = async (format: 'qdc' | 'csv'): Promise<void> => {
+  const exportCodebook = async (format: 'qdc' | 'csv'): Promise<void> => {
     const written = await writeCodebook(bridge, { tags: data.tags, format, name: data.theCase?.name ?? '' })
     if (written === undefined) return
     deeds.say(written.ok ? exchangeWords.written(written.value) : exchangeWords[written.reason])
@@ -140,6 +159,7 @@ function exchangeDeeds(frame: Frame): Pick<CodebookDeeds, 'onStarterSet' | 'onIm
   return {
     onStarterSet: (name) => void bringIn(starterCodebook(name), name),
     onImportFile: () => void importFile(),
-    onExport: (format) => void exportAs(format),
+    onExport: (format) => void exportCodebook(format),
+    onExportShot: (kind, shot) => void exportAs(frame, kind, exportedOf(shot)),
   }
 }

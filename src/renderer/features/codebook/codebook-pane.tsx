@@ -122,7 +122,9 @@ export function CodebookPane(props: CodebookPaneProps) {
           }}
         />
       ) : null}
-      {view === 'together' ? <CooccurrenceTable tags={ordered} met={met} onOpen={openPair} /> : null}
+      {view === 'together' ? (
+        <CooccurrenceTable tags={ordered} met={met} onOpen={openPair} onExport={deeds.onExportShot} />
+      ) : null}
       {view === 'retrieval' ? (
         <RetrievalView
           {...passageDeeds}
@@ -132,6 +134,7 @@ export function CodebookPane(props: CodebookPaneProps) {
           bearers={bearers}
           asked={asked}
           onAsk={setAsked}
+          onExport={deeds.onExportShot}
         />
       ) : null}
     </section>

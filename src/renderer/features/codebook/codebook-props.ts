@@ -3,8 +3,10 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { Colour } from '#domain/highlight/text-highlight'
 import type { TagPlace, TagStep } from '#domain/tag/codebook-tree'
 import type { Tag, TagId } from '#domain/tag/tag'
+import type { CodebookShot } from '#renderer/features/codebook/codebook-shots'
 import type { TagUses } from '#renderer/features/codebook/uses'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
+import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 
 /** What of a tag can be amended. */
 export type TagAmendment = {
@@ -38,7 +40,11 @@ export type CodebookDeeds = {
   readonly onStarterSet: (name: string) => void
   readonly onImportFile: () => void
   readonly onExport: (format: 'qdc' | 'csv') => void
+  readonly onExportShot: OnExportShot
 }
+
+/** Writes what is shown of the codebook to a file. */
+export type OnExportShot = (kind: ExportKind, shot: CodebookShot) => void
 
 /** What can be done with a document where it is listed as bearing a tag. */
 export type BearerDeeds = {

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
-import { ListBox, ListBoxItem, type Selection } from 'react-aria-components'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer, type Selection } from 'react-aria-components'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { flattened, treeOf } from '#domain/tag/codebook-tree'
-import { crossTable, retrieve } from '#domain/tag/coded-passages'
-import { bearingTable, retrieveBearers } from '#domain/tag/document-tags'
+import { retrieve } from '#domain/tag/coded-passages'
+import { retrieveBearers } from '#domain/tag/document-tags'
 import type { Tag, TagId } from '#domain/tag/tag'
 import { BearerList } from '#renderer/features/codebook/bearer-list.tsx'
-import type { BearerDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import type { BearerDeeds, OnExportShot, PassageDeeds } from '#renderer/features/codebook/codebook-props'
+import { CountTable } from '#renderer/features/codebook/count-table.tsx'
 import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
-import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
 import { bearerWords, passageWords, retrievalWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Segments } from '#renderer/ui/fields.tsx'
@@ -28,6 +28,7 @@ type RetrievalViewProps = Omit<PassageDeeds, 'onPin'> & {
   readonly bearerDeeds: BearerDeeds
   readonly asked: Retrieval
   readonly onAsk: (asked: Retrieval) => void
+  readonly onExport: OnExportShot
 }
 
 const matches = [
@@ -41,7 +42,7 @@ const shapes = [
 
 /** What carries tags, by documents and tags: chosen in two lists, read and coded in a third, or counted in a table. */
 export function RetrievalView(props: RetrievalViewProps) {
-  const { tags, passages, bearers, asked, onAsk, bearerDeeds, ...deeds } = props
+  const { tags, passages, bearers, asked, onAsk, bearerDeeds, onExport, ...deeds } = props
   const [shape, setShape] = useState<'passages' | 'table'>('passages')
   const documents = useMemo(() => documentsIn(passages, bearers), [passages, bearers])
   const wish = useMemo(
@@ -94,6 +95,8 @@ export function RetrievalView(props: RetrievalViewProps) {
         </header>
         {shape === 'table' ? (
           <CountTable
+            documents={documents}
+            onExport={onExport}
             passages={found}
             bearers={borne}
             tags={tags}
@@ -124,6 +127,9 @@ export function RetrievalView(props: RetrievalViewProps) {
   )
 }
 
+/** Pixels; the same in codebook.css. */
+const choiceSizes = { rowHeight: 24 }
+
 type ChoiceProps<Id extends string> = {
   readonly label: string
   /** What it means that none is chosen. */
@@ -139,102 +145,28 @@ function Choice<Id extends string>({ label, all, items, chosen, onChoose }: Choi
       <h3>
         {label} <span>{chosen.size === 0 ? all : chosen.size}</span>
       </h3>
-      <ListBox
-        aria-label={label}
-        className="codebook-choices"
-        selectionMode="multiple"
-        items={items}
-        selectedKeys={chosen}
-        onSelectionChange={(keys: Selection) => {
-          const ids = items.flatMap(({ id }) => (keys === 'all' || keys.has(id) ? [id] : []))
-          onChoose(new Set(ids.length === items.length ? [] : ids))
-        }}
-      >
-        {({ id, name, depth }) => (
-          <ListBoxItem id={id} textValue={name} className="codebook-choice-item">
-            <span style={{ paddingInlineStart: depth * 12 }}>
-              <bdi>{name}</bdi>
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <Virtualizer layout={ListLayout} layoutOptions={choiceSizes}>
+        <ListBox
+          aria-label={label}
+          className="codebook-choices"
+          selectionMode="multiple"
+          items={items}
+          selectedKeys={chosen}
+          onSelectionChange={(keys: Selection) => {
+            const ids = items.flatMap(({ id }) => (keys === 'all' || keys.has(id) ? [id] : []))
+            onChoose(new Set(ids.length === items.length ? [] : ids))
+          }}
+        >
+          {({ id, name, depth }) => (
+            <ListBoxItem id={id} textValue={name} className="codebook-choice-item">
+              <span style={{ paddingInlineStart: depth * 12 }}>
+                <bdi>{name}</bdi>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
     </section>
-  )
-}
-
-type CountTableProps = {
-  readonly passages: readonly TaggedPassage[]
-  readonly bearers: readonly SourceDocument[]
-  readonly tags: readonly Tag[]
-  readonly onOpen: (documentId: DocumentId, tagId: TagId) => void
-}
-
-function CountTable({ passages, bearers, tags, onOpen }: CountTableProps) {
-  const table = useMemo(() => crossTable(passages, tags), [passages, tags])
-  const borne = useMemo(() => bearingTable(bearers, tags), [bearers, tags])
-  const rows = [...table.values(), ...borne.values()]
-  const used = flattened(treeOf(tags)).filter(({ tag }) => rows.some((row) => row.has(tag.id)))
-  return (
-    <div className="codebook-grid-frame" role="region" aria-label={retrievalWords.table} tabIndex={0}>
-      {bearers.length === 0 ? null : (
-        <p className="codebook-help">
-          {retrievalWords.tableHelp[0]}
-          <WholeSign />
-          {retrievalWords.tableHelp[1]}
-        </p>
-      )}
-      <table className="codebook-grid" aria-label={retrievalWords.table}>
-        <thead>
-          <tr>
-            <td />
-            {used.map(({ tag }) => (
-              <th key={tag.id} scope="col" data-colour={tag.colour}>
-                <span>
-                  <bdi>{tag.name}</bdi>
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {documentsIn(passages, bearers).map((document) => (
-            <tr key={document.id}>
-              <th scope="row">
-                <bdi>{document.title}</bdi>
-              </th>
-              {used.map(({ tag }) => {
-                const count = table.get(document.id)?.get(tag.id) ?? 0
-                const isBearer = borne.get(document.id)?.has(tag.id) === true
-                return (
-                  <td key={tag.id}>
-                    {count === 0 && !isBearer ? (
-                      <span className="codebook-zero">0</span>
-                    ) : (
-                      <button
-                        type="button"
-                        aria-label={retrievalWords.cell(
-                          document.title,
-                          tag.name,
-                          [isBearer ? retrievalWords.whole : '', count === 0 ? '' : String(count)]
-                            .filter((part) => part !== '')
-                            .join(', '),
-                        )}
-                        onClick={() => {
-                          onOpen(document.id, tag.id)
-                        }}
-                      >
-                        {isBearer ? <WholeSign /> : null}
-                        {count === 0 ? '' : count}
-                      </button>
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }
 

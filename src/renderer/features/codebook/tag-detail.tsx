@@ -50,7 +50,7 @@ export function TagDetail(props: TagDetailProps) {
       </header>
       <TagFields tag={tag} onAmend={deeds.onAmend} />
       <Example tag={tag} passages={passages} onAmend={deeds.onAmend} />
-      <TogetherBars tag={tag} tags={tags} met={met} onOpen={onOpenPair} />
+      <TogetherBars tag={tag} tags={tags} met={met} onOpen={onOpenPair} onExport={deeds.onExportShot} />
       <SpreadStrips
         tag={tag}
         tags={tags}
@@ -59,6 +59,7 @@ export function TagDetail(props: TagDetailProps) {
         onOpen={(documentId) => {
           onOpenDocument(tag, documentId)
         }}
+        onExport={deeds.onExportShot}
       />
     </section>
   )

@@ -1,41 +1,46 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
-import { branchOf } from '#domain/tag/codebook-tree'
-import { ownTags } from '#domain/tag/document-tags'
-import type { Cooccurrence } from '#domain/tag/coded-passages'
 import type { Tag, TagId } from '#domain/tag/tag'
+import type { OnExportShot } from '#renderer/features/codebook/codebook-props'
+import { stripsOf, togetherOf, type Met } from '#renderer/features/codebook/codebook-shots'
 import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
 import { pictureWords } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
+import { Button } from '#renderer/ui/button.tsx'
+import { ExportMenu } from '#renderer/ui/export-menu.tsx'
 
 type TogetherProps = {
   readonly tag: Tag
   readonly tags: readonly Tag[]
-  readonly met: ReadonlyMap<string, Cooccurrence>
+  readonly met: Met
   readonly onOpen: (pair: readonly [TagId, TagId]) => void
+  readonly onExport: OnExportShot
 }
 
-/** So many are drawn; the co-occurrence table has them all. */
-const mostBars = 8
+/** So many tags are drawn at first. */
+const firstBars = 8
 
 /** The tags that occur together with one, as bars; a bar opens the passages. */
-export function TogetherBars({ tag, tags, met, onOpen }: TogetherProps) {
-  const byId = new Map(tags.map((one) => [one.id, one]))
-  const rows = [...met.values()]
-    .flatMap(({ pair, count }) => {
-      const [a, b] = pair
-      const other = a === tag.id ? byId.get(b) : byId.get(a)
-      return (a === tag.id || b === tag.id) && other !== undefined ? [{ pair, other, count }] : []
-    })
-    .sort((a, b) => b.count - a.count || a.other.name.localeCompare(b.other.name))
-    .slice(0, mostBars)
+export function TogetherBars({ tag, tags, met, onOpen, onExport }: TogetherProps) {
+  const rows = useMemo(() => togetherOf(tag, tags, met), [tag, tags, met])
+  const { shown, more } = useMore(rows, firstBars)
   const most = rows[0]?.count ?? 1
   return (
     <section aria-label={pictureWords.together} className="codebook-picture">
-      <h4>{pictureWords.together}</h4>
+      <PictureHead
+        title={pictureWords.together}
+        size={pictureWords.tagsShown(shown.length, rows.length)}
+        onExport={
+          rows.length === 0
+            ? undefined
+            : (kind) => {
+                onExport(kind, { kind: 'together', tag, rows })
+              }
+        }
+      />
       {rows.length === 0 ? <p className="codebook-none">{pictureWords.togetherNone}</p> : null}
       <ul>
-        {rows.map(({ pair, other, count }) => (
+        {shown.map(({ pair, other, count }) => (
           <li key={other.id}>
             <button
               type="button"
@@ -56,6 +61,7 @@ export function TogetherBars({ tag, tags, met, onOpen }: TogetherProps) {
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }
@@ -67,22 +73,34 @@ type SpreadProps = {
   /** All documents of the case that bear tags themselves. */
   readonly bearers: readonly SourceDocument[]
   readonly onOpen: (documentId: DocumentId) => void
+  readonly onExport: OnExportShot
 }
 
-/** So many documents are drawn; the retrieval table has them all. */
-const mostStrips = 12
+/** So many documents are drawn at first. */
+const firstStrips = 12
 
 /**
  * Where in each document a tag, or one under it, is used: each passage a stroke at its place in the text, and the whole
  * strip framed where the document itself bears it.
  */
-export function SpreadStrips({ tag, tags, passages, bearers, onOpen }: SpreadProps) {
+export function SpreadStrips({ tag, tags, passages, bearers, onOpen, onExport }: SpreadProps) {
   const strips = useMemo(() => stripsOf({ tag, tags, passages, bearers }), [tag, tags, passages, bearers])
+  const { shown, more } = useMore(strips, firstStrips)
   return (
     <section aria-label={pictureWords.spread} className="codebook-picture">
-      <h4>{pictureWords.spread}</h4>
+      <PictureHead
+        title={pictureWords.spread}
+        size={pictureWords.documentsShown(shown.length, strips.length)}
+        onExport={
+          strips.length === 0
+            ? undefined
+            : (kind) => {
+                onExport(kind, { kind: 'spread', tag, strips })
+              }
+        }
+      />
       <ul>
-        {strips.slice(0, mostStrips).map(({ document, strokes, isBearer }) => (
+        {shown.map(({ document, strokes, isBearer }) => (
           <li key={document.id}>
             <button
               type="button"
@@ -118,30 +136,49 @@ export function SpreadStrips({ tag, tags, passages, bearers, onOpen }: SpreadPro
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }
 
-type Strip = {
-  readonly document: SourceDocument
-  readonly strokes: readonly { readonly id: string; readonly from: number; readonly width: number }[]
-  /** Whether the document itself bears the tag. */
-  readonly isBearer: boolean
+type PictureHeadProps = {
+  readonly title: string
+  /** "12 of 40 documents"; empty where there is nothing. */
+  readonly size: string
+  readonly onExport: Parameters<typeof ExportMenu>[0]['onExport'] | undefined
 }
 
-function stripsOf({ tag, tags, passages, bearers }: Omit<SpreadProps, 'onOpen'>): readonly Strip[] {
-  const branch = branchOf(tags, tag.id)
-  const isIn = (tagIds: readonly TagId[]) => tagIds.some((id) => branch.has(id))
-  const strips = new Map<DocumentId, Strip & { readonly strokes: Strip['strokes'][number][] }>()
-  for (const document of bearers)
-    if (isIn(ownTags(document))) strips.set(document.id, { document, strokes: [], isBearer: true })
-  for (const passage of passages) {
-    if (!isIn(passage.tagIds)) continue
-    const { document, highlightId, start, end } = passage
-    const strip = strips.get(document.id) ?? { document, strokes: [], isBearer: false }
-    strips.set(document.id, strip)
-    const scale = 1000 / Math.max(1, document.length)
-    strip.strokes.push({ id: highlightId, from: start * scale, width: Math.max(3, (end - start) * scale) })
+function PictureHead({ title, size, onExport }: PictureHeadProps) {
+  return (
+    <header className="codebook-picture-head">
+      <h4>{title}</h4>
+      <span className="codebook-none">{size}</span>
+      {onExport === undefined ? null : (
+        <ExportMenu of={title} kinds={['csv', 'xlsx', 'svg', 'png']} onExport={onExport} />
+      )}
+    </header>
+  )
+}
+
+/** So many more are drawn at a time. */
+const moreAtOnce = 100
+
+/** The first of many, and the way to the others. */
+function useMore<Item>(items: readonly Item[], first: number) {
+  const [count, setCount] = useState(first)
+  const rest = items.length - count
+  return {
+    shown: items.slice(0, count),
+    more:
+      rest <= 0 ? null : (
+        <Button
+          tone="quiet"
+          onPress={() => {
+            setCount(count + moreAtOnce)
+          }}
+        >
+          {pictureWords.showMore(Math.min(rest, moreAtOnce))}
+        </Button>
+      ),
   }
-  return [...strips.values()].sort((a, b) => b.strokes.length - a.strokes.length)
 }

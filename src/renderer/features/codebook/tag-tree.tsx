@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import {
   Button as AriaButton,
   Collection,
@@ -11,6 +11,8 @@ import {
 } from 'react-aria-components'
 import { flattened, treeOf, type TagNode, type TagPlace, type TagStep } from '#domain/tag/codebook-tree'
 import type { Tag, TagId } from '#domain/tag/tag'
+import type { FilteredTags } from '#domain/tag/tag-filter'
+import { FoundName } from '#renderer/features/codebook/found-name.tsx'
 import type { TagUses } from '#renderer/features/codebook/uses'
 import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
 import { actOf, markHint, useKeyHints } from '#renderer/keys/use-keyring'
@@ -18,6 +20,8 @@ import { codebookWords } from '#renderer/features/codebook/wording'
 
 type TagTreeProps = {
   readonly tags: readonly Tag[]
+  /** Those of them that are shown, and what of them was looked for. */
+  readonly shown: FilteredTags
   readonly uses: ReadonlyMap<TagId, TagUses>
   readonly selectedId: TagId | undefined
   readonly onSelect: (tag: Tag) => void
@@ -34,8 +38,12 @@ const steps: Readonly<Record<string, TagStep>> = {
 }
 
 /** The codebook as a tree. With Ctrl the arrows move the tag itself; the mouse may drag it. */
-export function TagTree({ tags, uses, selectedId, onSelect, ...acts }: TagTreeProps) {
-  const nodes = treeOf(tags)
+export function TagTree({ tags, shown, uses, selectedId, onSelect, ...acts }: TagTreeProps) {
+  const nodes = treeOf(shown.tags)
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const ids = shown.tags.map(({ id }) => id)
+  // What was found is never hidden in a branch that was folded before.
+  const isFiltered = shown.matches.size > 0
   const byId = new Map(tags.map((tag) => [String(tag.id), tag]))
   const { dragAndDropHooks } = useDragAndDrop<TagNode>({
     getItems: (_, items) => items.map((node) => ({ 'text/plain': node.tag.name })),
@@ -70,7 +78,11 @@ export function TagTree({ tags, uses, selectedId, onSelect, ...acts }: TagTreePr
         aria-label={codebookWords.list}
         className="codebook-tree"
         items={nodes}
-        defaultExpandedKeys={flattened(nodes).map(({ tag }) => tag.id)}
+        dependencies={[shown.matches]}
+        expandedKeys={isFiltered ? ids : ids.filter((id) => !folded.has(id))}
+        onExpandedChange={(keys) => {
+          if (!isFiltered) setFolded(new Set(ids.filter((id) => !keys.has(id))))
+        }}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
@@ -82,7 +94,7 @@ export function TagTree({ tags, uses, selectedId, onSelect, ...acts }: TagTreePr
           if (tag !== undefined) onSelect(tag)
         }}
       >
-        {(node) => <TagItem id={node.tag.id} node={node} uses={uses} />}
+        {(node) => <TagItem id={node.tag.id} node={node} uses={uses} matches={shown.matches} />}
       </Tree>
     </div>
   )
@@ -93,9 +105,10 @@ type TagItemProps = {
   readonly id: TagId
   readonly node: TagNode
   readonly uses: TagTreeProps['uses']
+  readonly matches: FilteredTags['matches']
 }
 
-function TagItem({ id, node, uses }: TagItemProps) {
+function TagItem({ id, node, uses, matches }: TagItemProps) {
   const { tag, children } = node
   const key = markHint(useKeyHints(), tag.key)
   const { passages = 0, documents = 0, bearers = 0 } = uses.get(tag.id) ?? {}
@@ -119,7 +132,7 @@ function TagItem({ id, node, uses }: TagItemProps) {
               <span className="codebook-chevron" />
             )}
             <i className={tag.key === undefined ? 'codebook-stripe' : 'app-swatch'} aria-hidden="true" />
-            <bdi className="codebook-name">{tag.name}</bdi>
+            <FoundName tag={tag} match={matches.get(id)} />
             {tag.archivedAt === undefined ? null : (
               <em className="codebook-archived">{codebookWords.archived}</em>
             )}
@@ -140,7 +153,7 @@ function TagItem({ id, node, uses }: TagItemProps) {
         )}
       </TreeItemContent>
       <Collection items={children}>
-        {(child) => <TagItem id={child.tag.id} node={child} uses={uses} />}
+        {(child) => <TagItem id={child.tag.id} node={child} uses={uses} matches={matches} />}
       </Collection>
     </TreeItem>
   )

@@ -1,17 +1,20 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import { branchOf } from '#domain/tag/codebook-tree'
 import type { Cooccurrence } from '#domain/tag/coded-passages'
 import { ownTags } from '#domain/tag/document-tags'
 import { starterSets } from '#domain/tag/starter-sets'
 import type { Tag, TagId } from '#domain/tag/tag'
+import { filterTags } from '#domain/tag/tag-filter'
 import { BearerList } from '#renderer/features/codebook/bearer-list.tsx'
 import type { BearerDeeds, CodebookDeeds, PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
 import { TagDetail } from '#renderer/features/codebook/tag-detail.tsx'
+import { TagFilterField } from '#renderer/features/codebook/tag-filter-field.tsx'
 import { TagTree } from '#renderer/features/codebook/tag-tree.tsx'
 import type { TagUses } from '#renderer/features/codebook/uses'
-import { bearerWords, codebookWords, passageWords } from '#renderer/features/codebook/wording'
+import { bearerWords, codebookWords, filterWords, passageWords } from '#renderer/features/codebook/wording'
+import { actOf } from '#renderer/keys/use-keyring'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -50,15 +53,17 @@ export function TagsView(props: TagsViewProps) {
     () => bearers.filter((document) => ownTags(document).some((id) => branch.has(id))),
     [bearers, branch],
   )
+  const filtering = useFiltering(tags)
   return (
     <div className="codebook-columns">
-      <div className="codebook-tree-side">
+      <div className="codebook-tree-side" role="presentation" onKeyDown={filtering.onKeyDown}>
         <AddTag selected={selected} onAdd={deeds.onAdd} />
         {tags.length === 0 ? (
           <StarterSets onStarterSet={deeds.onStarterSet} />
         ) : (
-          <TagTree
+          <FilteredTree
             tags={tags}
+            filtering={filtering}
             uses={uses}
             selectedId={selected?.id}
             onSelect={props.onSelect}
@@ -106,6 +111,53 @@ export function TagsView(props: TagsViewProps) {
         </>
       )}
     </div>
+  )
+}
+
+type Filtering = ReturnType<typeof useFiltering>
+
+/** The words by which the tree is narrowed; the slash goes to them from anywhere beside a field. */
+function useFiltering(tags: readonly Tag[]) {
+  const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const filtered = useMemo(() => filterTags(tags, query), [tags, query])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isTyped(event.target) || actOf('codebook', event) !== 'filter') return
+    event.preventDefault()
+    field.current?.focus()
+  }
+  return { query, setQuery, field, filtered, onKeyDown }
+}
+
+function isTyped(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, textarea') !== null
+}
+
+type FilteredTreeProps = Omit<Parameters<typeof TagTree>[0], 'shown'> & { readonly filtering: Filtering }
+
+function FilteredTree({ filtering, ...rest }: FilteredTreeProps) {
+  const { query, setQuery, field, filtered } = filtering
+  const tree = useRef<HTMLDivElement>(null)
+  return (
+    <>
+      <TagFilterField
+        query={query}
+        onQuery={setQuery}
+        found={filtered.matches}
+        all={rest.tags.length}
+        fieldRef={field}
+        onLeave={() => {
+          tree.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus()
+        }}
+      />
+      <div ref={tree} className="codebook-tree-place">
+        {filtered.tags.length === 0 ? (
+          <p className="codebook-none">{filterWords.none}</p>
+        ) : (
+          <TagTree {...rest} shown={filtered} />
+        )}
+      </div>
+    </>
   )
 }
 

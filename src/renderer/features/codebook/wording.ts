@@ -88,6 +88,14 @@ export const passageWords = {
   },
 } as const
 
+/** The words of the filter over the tree. */
+export const filterWords = {
+  label: 'Filter tags',
+  placeholder: '/ filter by name or definition',
+  found: (count: number, all: number) => `${count} of ${all === 1 ? '1 tag' : `${all} tags`}`,
+  none: 'No tag has these words in its name or definition.',
+} as const
+
 /** The words of a list of documents that bear a tag themselves. */
 export const bearerWords = {
   title: (count: number) => `Documents ${count}`,
@@ -117,8 +125,34 @@ export const pictureWords = {
     'Tags occur together on one passage, and on two passages that overlap; tags on documents as a whole are not counted. A number opens the passages.',
   gridNone: 'No two tags occur together yet',
   gridNoneWords: 'Put two tags on one passage, or mark passages that overlap.',
-  cut: (shown: number, all: number) => `The ${shown} tags that occur together most, of ${all}.`,
+  itself: 'the tag itself',
+  size: (tags: number) => `${tags.toLocaleString('en')} tags.`,
+  tagsShown: (shown: number, all: number) => shownOf(shown, all, 'tag'),
+  documentsShown: (shown: number, all: number) => shownOf(shown, all, 'document'),
+  showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
+  togetherOf: (name: string) => `Tags that occur together with ${name}`,
+  spreadOf: (name: string) => `Spread of ${name} over documents`,
+  part: (shown: number, all: number, things: 'tags' | 'documents') =>
+    `The first ${shown} of ${all.toLocaleString('en')} ${things}; the exported table has all of them.`,
 } as const
+
+/** The heads of the exported tables. */
+export const tableWords = {
+  tag: 'Tag',
+  times: 'Times together',
+  document: 'Document',
+  passages: 'Passages',
+  whole: 'Document as a whole',
+  places: 'Places in the text',
+  borne: 'Tags on the document as a whole',
+  yes: 'yes',
+} as const
+
+function shownOf(shown: number, all: number, noun: string): string {
+  if (all === 0) return ''
+  const things = `${all.toLocaleString('en')} ${noun}${all === 1 ? '' : 's'}`
+  return shown >= all ? things : `${shown} of ${things}`
+}
 
 /** The words of retrieval. */
 export const retrievalWords = {
@@ -132,6 +166,8 @@ export const retrievalWords = {
   below: 'A tag stands for those under it, too.',
   found: (passages: number, documents: number) => `${codebookWords.usedOn(passages, documents)} found`,
   table: 'Passages by document and tag',
+  size: (documents: number, tags: number) =>
+    `${documents.toLocaleString('en')} documents × ${tags.toLocaleString('en')} tags.`,
   cell: (document: string, tag: string, uses: string) => `${document}, ${tag}: ${uses}`,
   whole: 'the document as a whole',
   tableHelp: ['Numbers count passages; a sheet (', ') says that the document bears the tag as a whole.'],
