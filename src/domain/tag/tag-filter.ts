@@ -1,5 +1,5 @@
 import type { Span } from '#domain/document/block'
-import { findAll } from '#domain/document/find-in-text'
+import { foldLetter } from '#domain/document/letter-folds'
 import { flattened, treeOf } from '#domain/tag/codebook-tree'
 import type { Tag, TagId } from '#domain/tag/tag'
 
@@ -15,10 +15,10 @@ export type FilteredTags = {
 
 /**
  * The tags whose name or definition has some words, passing over case and accents in any script, with those above them.
- * Words that cannot be looked for fit nothing; no words fit everything.
+ * No words fit everything.
  */
 export function filterTags(tags: readonly Tag[], query: string): FilteredTags {
-  const words = query.trim()
+  const words = foldedFrom(query.trim()).letters
   if (words === '') return { tags, matches: new Map() }
   const matches = new Map(
     tags.flatMap((tag) => {
@@ -36,14 +36,42 @@ export function filterTags(tags: readonly Tag[], query: string): FilteredTags {
   return { tags: tags.filter(({ id }) => kept.has(id)), matches }
 }
 
-function matchIn({ name, definition }: Tag, words: string): TagMatch | undefined {
+function matchIn(tag: Tag, words: string): TagMatch | undefined {
+  const { name, definition } = foldedTag(tag)
   const inName = firstIn(name, words)
   if (inName !== undefined) return { in: 'name', span: inName }
   const inDefinition = firstIn(definition, words)
   return inDefinition && { in: 'definition', span: inDefinition }
 }
 
-function firstIn(text: string, words: string): Span | undefined {
-  const found = findAll(text, words)
-  return found.ok ? found.value.spans[0] : undefined
+function firstIn({ letters, places }: Folded, words: string): Span | undefined {
+  const at = letters.indexOf(words)
+  if (at === -1) return undefined
+  return { start: places[at] ?? 0, end: places[at + words.length] ?? 0 }
+}
+
+/** A text as it is searched, and for each of its letters, and for its end, where that stands in the text. */
+type Folded = { readonly letters: string; readonly places: readonly number[] }
+
+const folded = new WeakMap<Tag, { readonly name: Folded; readonly definition: Folded }>()
+
+function foldedTag(tag: Tag) {
+  const known = folded.get(tag)
+  if (known !== undefined) return known
+  const made = { name: foldedFrom(tag.name), definition: foldedFrom(tag.definition) }
+  folded.set(tag, made)
+  return made
+}
+
+function foldedFrom(text: string): Folded {
+  let letters = ''
+  const places: number[] = []
+  let at = 0
+  for (const letter of text) {
+    const plain = foldLetter(letter, false)
+    letters += plain
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(at)
+    at += letter.length
+  }
+  return { letters, places: [...places, at] }
 }

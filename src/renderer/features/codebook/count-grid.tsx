@@ -171,7 +171,7 @@ function useWindows({ rows, columns }: CountedGrid, place: GridPlace, box: BoxRe
     count: rows.length,
     estimateSize: () => sizes.row,
     scrollMargin: sizes.head,
-    overscan: 20,
+    overscan: 14,
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.row - 1, rows.length),
   })
   const columnsInSight = useVirtualizer({
@@ -180,7 +180,7 @@ function useWindows({ rows, columns }: CountedGrid, place: GridPlace, box: BoxRe
     count: columns.length,
     estimateSize: () => sizes.column,
     scrollMargin: sizes.first,
-    overscan: 8,
+    overscan: 4,
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.column - 1, columns.length),
   })
   return { rowWindow: rowsInSight.getVirtualItems(), columnWindow: columnsInSight.getVirtualItems() }

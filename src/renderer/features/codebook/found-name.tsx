@@ -4,8 +4,8 @@ import type { TagMatch } from '#domain/tag/tag-filter'
 
 type FoundNameProps = { readonly tag: Tag; readonly match: TagMatch | undefined }
 
-/** Letters of a definition before and after what was looked for. */
-const reach = 24
+/** Letters of a definition before and after what was looked for; there is little room before it. */
+const reach = 12
 
 /** The name of a tag with what was looked for in it; where that is in its definition, those words stand under the name. */
 export function FoundName({ tag: { name, definition }, match }: FoundNameProps) {
@@ -26,7 +26,8 @@ export function FoundName({ tag: { name, definition }, match }: FoundNameProps) 
   if (isInName) return <bdi className="codebook-name">{found}</bdi>
   return (
     <span className="codebook-name">
-      <bdi>{name}</bdi> <bdi className="codebook-found-in">{found}</bdi>
+      <bdi>{name}</bdi>
+      <bdi className="codebook-found-in">{found}</bdi>
     </span>
   )
 }

@@ -3,9 +3,11 @@ import { useState, type KeyboardEvent } from 'react'
 import {
   Button as AriaButton,
   Collection,
+  ListLayout,
   Tree,
   TreeItem,
   TreeItemContent,
+  Virtualizer,
   useDragAndDrop,
   type DroppableCollectionReorderEvent,
 } from 'react-aria-components'
@@ -29,6 +31,8 @@ type TagTreeProps = {
   readonly onMove: (tag: Tag, place: TagPlace) => void
   readonly onRemove: (tag: Tag) => void
 }
+
+const layoutOptions = { estimatedRowHeight: 28 }
 
 const steps: Readonly<Record<string, TagStep>> = {
   ArrowUp: 'up',
@@ -63,8 +67,10 @@ export function TagTree({ tags, shown, uses, selectedId, onSelect, ...acts }: Ta
     if (step !== undefined) acts.onStep(tag, step)
     else if (actOf('codebook', event) === 'remove') {
       // The row goes, and the focus with it, unless it has gone to a neighbour before.
-      const heir = row?.nextElementSibling ?? row?.previousElementSibling
-      if (heir instanceof HTMLElement) heir.focus()
+      const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tag]')]
+      const at = lines.findIndex((line) => line === row)
+      const heir = lines[at + 1] ?? lines[at - 1]
+      heir?.focus()
       acts.onRemove(tag)
     } else return
     event.preventDefault()
@@ -74,28 +80,30 @@ export function TagTree({ tags, shown, uses, selectedId, onSelect, ...acts }: Ta
   return (
     // The tree takes the arrows for itself; those with Ctrl are caught on their way down to it.
     <div className="codebook-tree-frame" role="presentation" onKeyDownCapture={onKeyDown}>
-      <Tree
-        aria-label={codebookWords.list}
-        className="codebook-tree"
-        items={nodes}
-        dependencies={[shown.matches]}
-        expandedKeys={isFiltered ? ids : ids.filter((id) => !folded.has(id))}
-        onExpandedChange={(keys) => {
-          if (!isFiltered) setFolded(new Set(ids.filter((id) => !keys.has(id))))
-        }}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={selectedId === undefined ? [] : [selectedId]}
-        dragAndDropHooks={dragAndDropHooks}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys]
-          const tag = byId.get(String(key))
-          if (tag !== undefined) onSelect(tag)
-        }}
-      >
-        {(node) => <TagItem id={node.tag.id} node={node} uses={uses} matches={shown.matches} />}
-      </Tree>
+      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+        <Tree
+          aria-label={codebookWords.list}
+          className="codebook-tree"
+          items={nodes}
+          dependencies={[shown.matches]}
+          expandedKeys={isFiltered ? ids : ids.filter((id) => !folded.has(id))}
+          onExpandedChange={(keys) => {
+            if (!isFiltered) setFolded(new Set(ids.filter((id) => !keys.has(id))))
+          }}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={selectedId === undefined ? [] : [selectedId]}
+          dragAndDropHooks={dragAndDropHooks}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys]
+            const tag = byId.get(String(key))
+            if (tag !== undefined) onSelect(tag)
+          }}
+        >
+          {(node) => <TagItem id={node.tag.id} node={node} uses={uses} matches={shown.matches} />}
+        </Tree>
+      </Virtualizer>
     </div>
   )
 }
