@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
-import { suggestedSources } from '#domain/import/suggested-sources'
+import { statedSources, suggestedSources } from '#domain/import/suggested-sources'
 import type { Source } from '#domain/source/source'
 
 const plain = {
@@ -60,5 +60,23 @@ describe('the suggested sources', () => {
     ],
   ])('of %s', (_, documents, expected) => {
     expect(suggested(...documents)).toEqual(expected)
+  })
+})
+
+describe('whom documents say they are from', () => {
+  it.each([
+    ['nobody', [{}], []],
+    [
+      'who publishes it, then who wrote it',
+      [{ outlet: 'Courier', author: 'A. Teral; B. Oduya' }],
+      ['outlet Courier', 'author A. Teral', 'author B. Oduya'],
+    ],
+    ['somebody once', [{ outlet: 'Courier', author: 'courier' }], ['outlet Courier']],
+    ['the sender of a mail', [{ author: '"Tim Chapman" <timc@2ubh.example>' }], ['author Tim Chapman']],
+    ['whom several have in common', [{ author: 'A; B' }, { author: 'B' }], ['author B']],
+    ['no documents', [], []],
+  ])('is %s', (_, documents, expected) => {
+    const stated = statedSources(documents.map((document) => ({ ...plain, ...document })))
+    expect(stated.map(({ field, name }) => `${field} ${name}`)).toEqual(expected)
   })
 })

@@ -57,6 +57,26 @@ function unnamedAuthors(
   return namesIn(author).filter((name) => own === undefined || !isNamed(own, name))
 }
 
+/** Somebody a document says it is from. */
+export type StatedSource = Pick<SuggestedSource, 'name' | 'field'>
+
+/** Whom all of some documents say they are from: who publishes them first, then who wrote them. */
+export function statedSources(
+  documents: readonly Pick<SourceDocument, 'outlet' | 'author'>[],
+): readonly StatedSource[] {
+  const [first = [], ...others] = documents.map(({ outlet, author }): readonly StatedSource[] => [
+    ...(outlet === undefined ? [] : namesIn(outlet).slice(0, 1)).map((name) => ({
+      name,
+      field: 'outlet' as const,
+    })),
+    ...(author === undefined ? [] : namesIn(author)).map((name) => ({ name, field: 'author' as const })),
+  ])
+  const isSame = (one: StatedSource, other: StatedSource): boolean =>
+    one.name.toLowerCase() === other.name.toLowerCase()
+  const own = first.filter((one, at) => first.findIndex((other) => isSame(one, other)) === at)
+  return own.filter((one) => others.every((stated) => stated.some((other) => isSame(one, other))))
+}
+
 /** More names than this in one field are a list of everybody who ever touched a file. */
 const mostNames = 5
 const longestName = 80

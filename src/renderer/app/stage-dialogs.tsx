@@ -2,6 +2,7 @@ import { AnswerStage } from '#renderer/app/answer-stage.tsx'
 import { useEffect, useMemo, useState } from 'react'
 import type { About } from '#preload/bridge'
 import type { DocumentId } from '#domain/document/source-document'
+import { statedSources } from '#domain/import/suggested-sources'
 import { attributeDocuments } from '#renderer/actions/attribute-document'
 import { renameCase } from '#renderer/actions/rename-case'
 import type { Frame } from '#renderer/app/case-frame.tsx'
@@ -129,7 +130,7 @@ function AttributeStage({ frame, ids }: AttributeStageProps) {
     <AttributeDialog
       isOpen
       sources={data.sources}
-      suggestion={data.documents.find((document) => document.id === ids[0])?.outlet}
+      stated={statedSources(data.documents.filter(({ id }) => ids.includes(id)))}
       onClose={clearStage}
       onChoose={(attribution) =>
         void deeds.run(attributeDocuments(session.hands, { documentIds: ids, source: attribution }))

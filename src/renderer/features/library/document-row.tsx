@@ -74,6 +74,12 @@ function cellOf(column: LibraryColumn, row: LibraryRow): ReactNode {
       return tags.length === 0 ? <Nothing /> : <TagLine tags={tags} />
     case 'format':
       return formatWords[document.format]
+    case 'author':
+      return document.author === undefined ? (
+        <Nothing />
+      ) : (
+        <bdi title={document.author}>{document.author}</bdi>
+      )
     case 'source':
       return sourceName === undefined ? <Nothing /> : <bdi title={sourceName}>{sourceName}</bdi>
     case 'grade':

@@ -104,6 +104,7 @@ describe('the rows of the library', () => {
     ['format', 'ascending', ['Broadcast', 'Log 10', 'log 9']],
     ['tags', 'ascending', ['log 9', 'Log 10', 'Broadcast']],
     ['grade', 'descending', ['Log 10', 'log 9', 'Broadcast']],
+    ['author', 'descending', ['log 9', 'Log 10', 'Broadcast']],
   ] as const)('by %s, %s', (by, direction, expected) => {
     expect(titles(inOrder(rows, { by, direction }))).toEqual(expected)
   })

@@ -20,6 +20,7 @@ export const libraryColumns = [
   'title',
   'tags',
   'format',
+  'author',
   'source',
   'grade',
   'date',
@@ -185,6 +186,8 @@ function valueOf(row: LibraryRow, by: LibraryColumn): string | number | undefine
       return row.tags.length === 0 ? undefined : row.tags.map(({ name }) => name).join('\n')
     case 'format':
       return row.document.format
+    case 'author':
+      return row.document.author
     case 'source':
       return row.sourceName
     case 'grade':

@@ -60,12 +60,13 @@ export function useShownRows(contents: LibraryContents, view: LibraryView): Show
     () => rows.flatMap(({ document }) => (view.selected.has(document.id) ? [document.id] : [])),
     [rows, view.selected],
   )
-  // A case whose documents bear no tags needs no column of them.
+  // A case whose documents bear no tags and name no author needs no columns of them.
   const isTagged = useMemo(() => rows.some((row) => row.tags.length > 0), [rows])
-  const columns = useMemo(
-    () => libraryColumns.filter((column) => !hidden.has(column) && (column !== 'tags' || isTagged)),
-    [hidden, isTagged],
-  )
+  const isNamed = useMemo(() => rows.some(({ document }) => document.author !== undefined), [rows])
+  const columns = useMemo(() => {
+    const empty = new Set([...(isTagged ? [] : ['tags']), ...(isNamed ? [] : ['author'])])
+    return libraryColumns.filter((column) => !hidden.has(column) && !empty.has(column))
+  }, [hidden, isTagged, isNamed])
   return {
     rows,
     counts,

@@ -35,6 +35,7 @@ export const columnWords = {
   title: 'Title',
   tags: 'Tags',
   format: 'Type',
+  author: 'Author',
   source: 'Source',
   grade: 'Grade',
   date: 'Date',

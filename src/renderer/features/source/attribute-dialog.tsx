@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Source, SourceId, SourceKind } from '#domain/source/source'
+import type { StatedSource } from '#domain/import/suggested-sources'
 import { reliabilityMeanings } from '#domain/source/grade'
 import { reliabilityOf } from '#domain/source/source'
 import { attributeWords } from '#renderer/features/source/wording'
@@ -19,8 +20,8 @@ export type Attribution =
 type AttributeDialogProps = {
   readonly isOpen: boolean
   readonly sources: readonly Source[]
-  /** The outlet the document itself states, offered as a name. */
-  readonly suggestion: string | undefined
+  /** Whom the document itself says it is from. */
+  readonly stated: readonly StatedSource[]
   readonly onClose: () => void
   readonly onChoose: (attribution: Attribution) => void
 }
@@ -34,7 +35,7 @@ export function AttributeDialog(props: AttributeDialogProps) {
   )
 }
 
-function AttributeForm({ sources, suggestion, onClose, onChoose }: AttributeDialogProps) {
+function AttributeForm({ sources, stated, onClose, onChoose }: AttributeDialogProps) {
   const [query, setQuery] = useState('')
   const words = query.trim()
   const shown = sources.filter((source) =>
@@ -61,9 +62,23 @@ function AttributeForm({ sources, suggestion, onClose, onChoose }: AttributeDial
         description={attributeWords.filterHelp}
         value={query}
         onChange={setQuery}
-        {...(suggestion === undefined ? {} : { placeholder: suggestion })}
         autoFocus
       />
+      {stated.length === 0 || words !== '' ? null : (
+        <ul className="source-stated" aria-label={attributeWords.stated}>
+          {stated.map(({ name, field }) => (
+            <li key={name}>
+              <Button
+                onPress={() => {
+                  settle({ kind: 'named', name, sourceKind: field })
+                }}
+              >
+                <bdi>{name}</bdi> <span className="source-none">{attributeWords.statedAs[field]}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <ListBox
         aria-label={attributeWords.existing}
         className="source-choices"

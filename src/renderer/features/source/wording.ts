@@ -221,6 +221,8 @@ export const attributeWords = {
   filter: 'Source',
   filterHelp: 'Choose one below, or write a new name and press Enter.',
   create: (name: string) => `New source: ${name}`,
+  stated: 'Suggested by what the file says of itself',
+  statedAs: { outlet: 'suggested: its publisher', author: 'suggested: its author' },
   clear: 'No source',
   cancel: 'Cancel',
 } as const
