@@ -8,16 +8,18 @@ const manifest = v.parse(
   v.object({ sources: v.array(v.object({ name: v.string() })) }),
   JSON.parse(readFileSync('tests/corpora/manifest.json', 'utf8')),
 )
-const testFiles = [...filesIn('src'), ...filesIn('tests')].filter((path) =>
-  /\.(?:test|spec)\.tsx?$/.test(path),
+/** Those that `npm test` runs: measurements, the tour and the judges of anchors are run apart from it. */
+const testFiles = [...filesIn('src'), ...filesIn('tests')].filter(
+  (path) => /\.test\.tsx?$/.test(path) || /^tests\/e2e\/[^/]+\.spec\.ts$/.test(path),
 )
 const corpora = new Set(['hostile', 'damaged', ...manifest.sources.map(({ name }) => name)])
 
 describe('the table of hazards', () => {
-  it('has a row for each of them, and each row a proof or a word that there is none', () => {
+  it('has a row for each of them, and each row a proof that is run with all other tests', () => {
     const numbers = Array.from({ length: 38 }, (_, at) => `T${String(at + 1).padStart(2, '0')}`)
     expect(rows.map(({ number }) => number)).toEqual(numbers)
-    expect(rows.filter(({ proofs, text }) => proofs.length === 0 && !/not proven/i.test(text))).toEqual([])
+    const isProven = ({ proofs }: Row) => proofs.some(({ place }) => place !== 'corpora')
+    expect(rows.filter((row) => !isProven(row)).map(({ number }) => number)).toEqual([])
   })
 
   it.each(rows)('names only tests and corpora that are there for $number', ({ proofs }) => {
@@ -62,7 +64,11 @@ function isThere({ place, title }: Proof): boolean {
   const [path, ...twins] = testFiles.filter((file) => basename(file) === place)
   if (path === undefined || twins.length > 0) return false
   const text = readFileSync(path, 'utf8')
-  return [`'${title}'`, `"${title}"`, `\`${title}\``].some((quoted) => text.includes(quoted))
+  // In a call of a test, or in a table of cases as the first of a row; a remark or a skipped test is no proof.
+  const code = text
+    .replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
+    .replace(/\b(?:it|test|describe)\.(?:skip|todo)\b[^\n]*/g, '')
+  return [`'${title}'`, `"${title}"`, `\`${title}\``].some((quoted) => code.includes(quoted))
 }
 
 function sourcesIn(folder: string): readonly string[] {

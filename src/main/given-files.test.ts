@@ -95,6 +95,24 @@ describe('given files', () => {
     expect(read.map((one) => (one.ok ? 'read' : one.reason))).toEqual(['not-a-file', 'read'])
   })
 
+  it.runIf(process.platform === 'linux')(
+    'may have names that are no characters, in folders that have such names too',
+    async () => {
+      const odd = Buffer.concat([Buffer.from(join(folder, 'reports/deep/')), Buffer.of(0xcf, 0xf0)])
+      await mkdir(odd)
+      await writeFile(Buffer.concat([odd, Buffer.from('/'), Buffer.of(0xe8), Buffer.from('.txt')]), 'odd')
+      await writeFile(Buffer.concat([odd, Buffer.from('/'), Buffer.of(0xe9), Buffer.from('.txt')]), 'even')
+      const files = given()
+      const found = (await files.take([join(folder, 'reports/deep')])).filter(({ name }) => name !== 'c.md')
+      expect(found.map(({ name, path, size }) => [name, path, size])).toEqual([
+        ['\ufffd.txt', join('deep', '\ufffd\ufffd', '\ufffd.txt'), 3],
+        ['\ufffd.txt', join('deep', '\ufffd\ufffd', '\ufffd.txt'), 4],
+      ])
+      const read = await Promise.all(found.map(({ handle }) => files.read(handle)))
+      expect(read.map((one) => one.ok && Buffer.from(one.value).toString())).toEqual(['odd', 'even'])
+    },
+  )
+
   it('that are links in a circle are passed over', async () => {
     const path = join(folder, 'odd')
     await symlink(path, path)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
-import { basename, dirname, extname, join, relative } from 'node:path'
+import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { withoutPageFolders } from '#domain/import/page-folder'
 import { refuse, succeed, type Result } from '#domain/result'
 import { codeOf, faultOf, type Disk } from '#main/disk'
@@ -13,12 +13,23 @@ export type GivenLimits = { readonly files: number; readonly depth: number; read
 /** Generous for reports, small enough that a wrong folder does not stop the machine. */
 export const givenLimits: GivenLimits = { files: 50_000, depth: 16, bytes: 256 * 1024 * 1024 }
 
+/** A path as the disk has it: bytes where a name in it is no UTF-8, as files of old archives have them. */
+type OnDisk = string | Buffer
+
+type Place = {
+  readonly root: string
+  readonly path: OnDisk
+  /** The path in characters; what is none of UTF-8 shows as U+FFFD. */
+  readonly shown: string
+  readonly depth: number
+}
+
 /** The files the analyst gave. The window knows them by handle only; a path never comes from it. */
 export class GivenFiles {
   readonly #disk: Disk
   readonly #limits: GivenLimits
   readonly #patience: Patience
-  readonly #paths = new Map<string, { readonly root: string; readonly path: string; readonly size: number }>()
+  readonly #paths = new Map<string, { readonly root: string; readonly path: OnDisk; readonly size: number }>()
 
   constructor(disk: Disk, limits: GivenLimits = givenLimits, patience: Patience = new Patience()) {
     this.#disk = disk
@@ -33,8 +44,8 @@ export class GivenFiles {
     for (const path of paths) {
       const real = await this.#look(placeOf(path), () => this.#disk.realpath(path))
       if (real.ok && real.value !== undefined)
-        await this.#walk(given, { root: real.value, path: real.value, depth: 0 })
-      if (!real.ok) given.push(this.#give(path, path, 0))
+        await this.#walk(given, { root: real.value, path: real.value, shown: real.value, depth: 0 })
+      if (!real.ok) given.push(this.#give({ root: path, path, shown: path, depth: 0 }, 0))
     }
     return given
   }
@@ -55,25 +66,23 @@ export class GivenFiles {
     return [...new Set(handles.flatMap((handle) => this.#paths.get(handle)?.root ?? []))]
   }
 
-  async #walk(given: GivenFile[], at: { root: string; path: string; depth: number }): Promise<void> {
+  async #walk(given: GivenFile[], at: Place): Promise<void> {
     if (given.length >= this.#limits.files || at.depth > this.#limits.depth) return
     const found = await this.#look(placeOf(at.root), () => this.#disk.lstat(at.path))
     if (!found.ok || isGiven(found.value, at))
-      given.push(this.#give(at.root, at.path, found.ok ? (found.value?.size ?? 0) : 0))
+      given.push(this.#give(at, found.ok ? (found.value?.size ?? 0) : 0))
     if (!found.ok || found.value?.isDirectory() !== true) return
-    const names = await this.#look(placeOf(at.root), () => this.#disk.readdir(at.path))
-    if (!names.ok) given.push(this.#give(at.root, at.path, 0))
-    for (const name of withoutPageFolders(names.ok ? (names.value ?? []) : []).toSorted()) {
-      if (name.startsWith('.')) continue
-      await this.#walk(given, { root: at.root, path: join(at.path, name), depth: at.depth + 1 })
-    }
+    const names = await this.#look(placeOf(at.root), () => this.#disk.readdir(at.path, 'buffer'))
+    if (!names.ok) given.push(this.#give(at, 0))
+    for (const inside of insideOf(at, names.ok ? (names.value ?? []) : [])) await this.#walk(given, inside)
   }
 
-  #give(root: string, path: string, size: number): GivenFile {
+  #give({ root, path, shown }: Place, size: number): GivenFile {
     const handle = randomUUID()
     this.#paths.set(handle, { root, path, size })
-    const name = basename(path)
-    return { handle, name, path: path === root ? name : join(basename(root), relative(root, path)), size }
+    const name = basename(shown)
+    const isRoot = path === root
+    return { handle, name, path: isRoot ? name : join(basename(root), relative(root, shown)), size }
   }
 
   /** A file that vanished or may not be read while a folder is walked is not there. */
@@ -92,6 +101,29 @@ export class GivenFiles {
   }
 }
 
+/** What is to be walked in a folder, in order, without hidden files. */
+function insideOf({ root, path, shown, depth }: Place, raw: readonly Buffer[]): readonly Place[] {
+  const entries = raw.map((bytes) => ({ bytes, name: bytes.toString('utf8') }))
+  const wanted = new Set(withoutPageFolders(entries.map(({ name }) => name)))
+  return entries
+    .filter(({ name }) => wanted.has(name) && !name.startsWith('.'))
+    .toSorted((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ bytes, name }) => ({
+      root,
+      path: pathInside(path, { bytes, name }),
+      shown: join(shown, name),
+      depth: depth + 1,
+    }))
+}
+
+function pathInside(
+  folder: OnDisk,
+  { bytes, name }: { readonly bytes: Buffer; readonly name: string },
+): OnDisk {
+  if (typeof folder === 'string' && !name.includes('\ufffd')) return join(folder, name)
+  return Buffer.concat([Buffer.from(folder), Buffer.from(sep), bytes])
+}
+
 /**
  * What hangs as one with a path that was given: for a file the folder, as files given together lie beside each other;
  * for a folder itself, which may be a drive beside others. Which it is has to be told by the name: whoever looks waits.
@@ -101,8 +133,8 @@ function placeOf(root: string): string {
 }
 
 /** Files of folders, and whatever was named itself: why that is not read is said when it is. */
-function isGiven(found: Stats | undefined, { path, root }: { readonly path: string; readonly root: string }) {
-  return found?.isFile() === true || (path === root && found?.isDirectory() === false)
+function isGiven(found: Stats | undefined, { depth }: Place) {
+  return found?.isFile() === true || (depth === 0 && found?.isDirectory() === false)
 }
 
 /**
@@ -111,7 +143,7 @@ function isGiven(found: Stats | undefined, { path, root }: { readonly path: stri
  */
 export async function readRegularFile(
   disk: Disk,
-  path: string,
+  path: OnDisk,
   limit: number,
 ): Promise<Result<Uint8Array, ReadRefusal>> {
   try {
