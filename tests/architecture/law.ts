@@ -58,7 +58,7 @@ export const law: readonly RoomLaw[] = [
   noun('suggest', ['source', 'document', 'highlight', 'claim', 'question'], ['chrono-node']),
   noun('hypothesis', ['source', 'document', 'highlight', 'claim', 'question']),
   noun('assessment', ['source', 'document', 'highlight', 'claim', 'question']),
-  noun('case', nouns, ['@dagrejs/dagre']),
+  noun('case', nouns),
   noun('import', nouns),
   noun('export', [...nouns, 'case']),
 

@@ -1,6 +1,6 @@
 import { passagesIn } from '#domain/assessment/mentions'
 import type { Grounds } from '#domain/case/blow'
-import type { Claim } from '#domain/claim/claim'
+import type { Claim, ClaimId } from '#domain/claim/claim'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { assessmentsOf } from '#renderer/storage/reads-case'
 import { claimsOf } from '#renderer/storage/reads-claims'
@@ -8,6 +8,7 @@ import { groundsOf, groundsWith } from '#renderer/storage/reads-grounds'
 import {
   exportsOf,
   hasWeighed,
+  hypothesisingOf,
   weighingOf,
   weighingOfSome,
   type Weighing,
@@ -34,12 +35,20 @@ export async function weighingInSight(
  */
 export async function groundsInSight(db: CaseDatabase): Promise<SoFar<Grounds>> {
   if (await isQuick(db)) return { read: await groundsOf(db), isWhole: true }
-  const [claims, assessments, exports] = await Promise.all([claimsOf(db), assessmentsOf(db), exportsOf(db)])
+  const [claims, asked, assessments, exports] = await Promise.all([
+    claimsOf(db),
+    answeringFirst(db),
+    assessmentsOf(db),
+    exportsOf(db),
+    // Is read once more at the end, and then is there already.
+    hypothesisingOf(db),
+  ])
   const spoken = [
     ...assessments.flatMap(({ blocks }) => passagesIn(blocks)),
     ...exports.flatMap(({ passages }) => passages),
   ]
-  const weighing = await weighingOfSome(db, await answeringFirst(db, claims), [...new Set(spoken)])
+  const first = asked === undefined ? claims.slice(0, 1) : claims.filter(({ id }) => asked.has(id))
+  const weighing = await weighingOfSome(db, first, [...new Set(spoken)])
   return { read: await groundsWith(db, { ...weighing, claims }), isWhole: false }
 }
 
@@ -49,12 +58,11 @@ async function isQuick(db: CaseDatabase): Promise<boolean> {
   return hasWeighed(db) || (canary?.counts.evidence ?? 0) <= fewEnough
 }
 
-async function answeringFirst(db: CaseDatabase, claims: readonly Claim[]): Promise<readonly Claim[]> {
+/** The claims that answer the first question that is answered; undefined where none is. */
+async function answeringFirst(db: CaseDatabase): Promise<ReadonlySet<ClaimId> | undefined> {
   for (const { id } of await db.questions.orderBy('number').toArray()) {
     const values = await db.values.where('questionId').equals(id).toArray()
-    if (values.length === 0) continue
-    const answering = new Set(values.map(({ claimId }) => claimId))
-    return claims.filter((claim) => answering.has(claim.id))
+    if (values.length > 0) return new Set(values.map(({ claimId }) => claimId))
   }
-  return claims.slice(0, 1)
+  return undefined
 }

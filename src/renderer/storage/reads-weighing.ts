@@ -84,14 +84,30 @@ export async function weighingOfSome(
   claims: readonly Claim[],
   spoken: readonly HighlightId[] = [],
 ): Promise<Weighing> {
-  const [documents, sources, questions, resolutions, disputeResolutions] = await Promise.all([
-    documentsOf(db),
-    sourcesFollowed(db),
-    questionsFollowed(db),
-    resolutionsFollowed(db),
-    disputeResolutionsFollowed(db),
-  ])
-  const { evidence, values } = await db.transaction('r', db.evidence, db.values, async () => {
+  // Neither waits for the other: a round to the disk and back is what takes long.
+  const [{ evidence, values }, documents, sources, questions, resolutions, disputeResolutions] =
+    await Promise.all([
+      bearingOn(db, claims, spoken),
+      documentsOf(db),
+      sourcesFollowed(db),
+      questionsFollowed(db),
+      resolutionsFollowed(db),
+      disputeResolutionsFollowed(db),
+    ])
+  const highlights = await highlightsByIds(db, [...evidence.map(({ highlightId }) => highlightId), ...spoken])
+  const cited = await citedFrom(evidence.toSorted(byCiting), highlights, documents)
+  return {
+    ...{ claims, cited, documents, sources, questions, resolutions, disputeResolutions },
+    values: values.toSorted(byGiving),
+  }
+}
+
+async function bearingOn(
+  db: CaseDatabase,
+  claims: readonly Claim[],
+  spoken: readonly HighlightId[],
+): Promise<{ readonly evidence: readonly Evidence[]; readonly values: readonly Value[] }> {
+  return db.transaction('r', db.evidence, db.values, async () => {
     const [bearing, speaking, given] = await Promise.all([
       Promise.all(claims.map(({ id }) => db.evidence.where('claimId').equals(id).toArray())),
       Promise.all(spoken.map((id) => db.evidence.where('highlightId').equals(id).toArray())),
@@ -99,12 +115,6 @@ export async function weighingOfSome(
     ])
     return { evidence: uniqueById([...bearing.flat(), ...speaking.flat()]), values: given.flat() }
   })
-  const highlights = await highlightsByIds(db, [...evidence.map(({ highlightId }) => highlightId), ...spoken])
-  const cited = await citedFrom(evidence.toSorted(byCiting), highlights, documents)
-  return {
-    ...{ claims, cited, documents, sources, questions, resolutions, disputeResolutions },
-    values: values.toSorted(byGiving),
-  }
 }
 
 function uniqueById(evidence: readonly Evidence[]): readonly Evidence[] {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Grounds } from '#domain/case/blow'
 import type { ClaimId } from '#domain/claim/claim'
 import { evidenceGraphSteps, type GraphNode } from '#domain/case/evidence-graph'
@@ -11,7 +11,6 @@ import { GraphPane, isPicture } from '#renderer/features/graph/graph-pane.tsx'
 import { firstScope, scopesOf } from '#renderer/features/graph/scopes'
 import { groundsOf } from '#renderer/storage/reads-grounds'
 import { groundsInSight, type SoFar } from '#renderer/storage/reads-in-sight'
-import { openLayerRoom, type LayerRoom } from '#renderer/workers/layer-room'
 
 type GraphRoomProps = {
   readonly frame: Frame
@@ -39,13 +38,12 @@ export function GraphRoom({ frame, about, onChooseClaim }: GraphRoomProps) {
     begin: evidenceGraphSteps,
     isShown: (graph) => isDrawn || !isPicture(graph),
   })
-  const order = useLayerOrder()
   if (drawn === undefined) return <RoomComing frame={frame} room="graph" />
   const { grounds, scopes, chosen, isWhole } = drawn.of
   return (
     <>
       <GraphPane
-        {...{ scopes, chosen, order }}
+        {...{ scopes, chosen }}
         graph={drawn.made}
         hasClaims={grounds.claims.length > 0}
         onScope={setWanted}
@@ -77,16 +75,6 @@ function scopedTo(wanted: string | undefined, { read: grounds, isWhole }: SoFar<
   const asked = isWhole ? scopes.find(({ key }) => key === wanted) : undefined
   const chosen = asked ?? firstScope(scopes, grounds)
   return { grounds, isWhole, scopes, chosen, scope: chosen.scope }
-}
-
-/** Puts graphs in order for as long as the room is open. */
-function useLayerOrder(): LayerRoom['order'] {
-  const [room] = useState(openLayerRoom)
-  useEffect(() => {
-    room.open()
-    return room.end
-  }, [room])
-  return room.order
 }
 
 const beside = { isBeside: true }

@@ -1,16 +1,15 @@
-import { startTransition, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
-import type { LayeredThings, Middles } from '#domain/case/layer-order'
-import type { Result } from '#domain/result'
 import type { ExportTable } from '#domain/export/table'
 import { GraphBar } from '#renderer/features/graph/graph-bar.tsx'
 import { GraphPicture } from '#renderer/features/graph/graph-picture.tsx'
 import { exportedGraph, type GraphRow } from '#renderer/features/graph/graph-rows'
 import { GraphTable } from '#renderer/features/graph/graph-table.tsx'
-import { layered, placed, type PlacedGraph } from '#renderer/features/graph/layout-graph'
+import { layOutSteps } from '#renderer/features/graph/layout-graph'
 import type { NamedScope } from '#renderer/features/graph/scopes'
 import { graphWords } from '#renderer/features/graph/wording'
 import { Button } from '#renderer/ui/button.tsx'
+import { useSteps } from '#renderer/storage/use-steps'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { ExportKind } from '#renderer/ui/export-menu.tsx'
 import './graph.css'
@@ -29,8 +28,6 @@ type GraphPaneProps = {
   readonly scopes: readonly NamedScope[]
   readonly hasClaims: boolean
   readonly onScope: (key: string) => void
-  /** Finds where things stand, away from the window. */
-  readonly order: (things: LayeredThings) => Promise<Result<Middles, 'not-ordered'>>
   /** The graph stands on the screen. */
   readonly onDrawn: () => void
   readonly onOpen: (node: GraphNode) => void
@@ -75,7 +72,9 @@ export function GraphPane(props: GraphPaneProps) {
           onExport(kind, {
             table: () => exportedGraph(graph, title),
             picture: () =>
-              sheet.current === null ? undefined : { svg: sheet.current, title, note: graphWords.note },
+              sheet.current === null || sheet.current.ariaBusy === 'true'
+                ? undefined
+                : { svg: sheet.current, title, note: graphWords.note },
           })
         }}
       />
@@ -98,11 +97,11 @@ function Face({ face, graph, ...props }: FaceProps) {
   return <Picture graph={graph} {...props} />
 }
 
-type PictureProps = Pick<FaceProps, 'graph' | 'order' | 'sheet' | 'onDrawn' | 'onOpen'>
+type PictureProps = Pick<FaceProps, 'graph' | 'sheet' | 'onDrawn' | 'onOpen'>
 
-function Picture({ graph, order, sheet, onDrawn, onOpen }: PictureProps) {
+function Picture({ graph, sheet, onDrawn, onOpen }: PictureProps) {
   const keysId = useId()
-  const laidOut = useLaidOut(graph, order)
+  const laidOut = useSteps(graph, layOutSteps)
   const isLaidOut = laidOut !== undefined
   const say = useEffectEvent(onDrawn)
   useEffect(() => {
@@ -114,47 +113,24 @@ function Picture({ graph, order, sheet, onDrawn, onOpen }: PictureProps) {
         {graphWords.layingOut}
       </p>
     )
-  if (laidOut.placed === undefined)
-    return <EmptyState title={graphWords.notOrdered}>{graphWords.notOrderedWords}</EmptyState>
+  const { conflicts } = laidOut.of
+  const joined = laidOut.made.conflicts.length
   return (
     <>
-      <div className="graph-scroll" aria-busy={laidOut.graph !== graph}>
+      <div className="graph-scroll" aria-busy={laidOut.of !== graph}>
         <GraphPicture
           sheet={sheet}
-          graph={laidOut.graph}
-          placed={laidOut.placed}
+          graph={laidOut.of}
+          placed={laidOut.made}
           keysId={keysId}
           onOpen={onOpen}
         />
       </div>
       <p className="graph-legend">
-        <span>{graphWords.note}</span> <span id={keysId}>{graphWords.keys}</span>
+        <span>{graphWords.note}</span>{' '}
+        {conflicts.length === joined ? null : <span>{graphWords.someJoined(joined, conflicts.length)}</span>}{' '}
+        <span id={keysId}>{graphWords.keys}</span>
       </p>
     </>
   )
-}
-
-type LaidOut = {
-  readonly graph: EvidenceGraph
-  /** Undefined where no order was found. */
-  readonly placed: PlacedGraph | undefined
-}
-
-/** The graph laid out; the one before stays until then. */
-function useLaidOut(graph: EvidenceGraph, order: PictureProps['order']): LaidOut | undefined {
-  const [laidOut, setLaidOut] = useState<LaidOut>()
-  useEffect(() => {
-    let isWanted = true
-    void order(layered(graph)).then((found) => {
-      if (!isWanted) return
-      // Hundreds of things take long to draw as well.
-      startTransition(() => {
-        setLaidOut({ graph, placed: found.ok ? placed(graph, found.value) : undefined })
-      })
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [graph, order])
-  return laidOut
 }

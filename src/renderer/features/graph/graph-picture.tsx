@@ -1,6 +1,15 @@
 import type { ClaimId } from '#domain/claim/claim'
-import { useMemo, useState, type KeyboardEvent, type RefObject, type SVGProps } from 'react'
+import {
+  memo,
+  startTransition,
+  useEffect,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import { claimNode, type EvidenceGraph, type GraphEdge, type GraphNode } from '#domain/case/evidence-graph'
+import type { GraphConflict } from '#domain/case/graph-conflicts'
 import { conflictFrom, stepFrom } from '#renderer/features/graph/graph-steps'
 import {
   sizes,
@@ -30,6 +39,9 @@ type GraphPictureProps = {
 export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPictureProps) {
   const [chosenId, setChosenId] = useState<string>()
   const edgesOf = useMemo(() => edgesByNode(graph.edges), [graph])
+  const conflictsOf = useMemo(() => conflictsByNode(graph.conflicts), [graph])
+  const reach = useReach(placed.height)
+  const drawn = useMemo(() => drawnTo(placed, reach), [placed, reach])
   const chosen = placed.nodes.find(({ node }) => node.id === chosenId) ?? placed.nodes[0]
   const [cameFrom, setCameFrom] = useState<ClaimId>()
   const against = (node: GraphNode): string | undefined => {
@@ -38,7 +50,7 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
     setCameFrom(node.claim.id)
     return next === undefined ? undefined : claimNode(next)
   }
-  const press = (event: KeyboardEvent<SVGGElement>, node: GraphNode) => {
+  const press = (event: KeyboardEvent, node: GraphNode) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     // Space gets here only where there is nothing to glance at: at a source or a judgement.
     if (event.key === 'Enter' || event.key === ' ') {
@@ -54,6 +66,12 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
     setChosenId(next)
     sheet.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus()
   }
+  const on = (target: EventTarget, act: (node: GraphNode) => void): void => {
+    const id =
+      target instanceof Element ? target.closest('[data-node]')?.getAttribute('data-node') : undefined
+    const under = placed.nodes.find(({ node }) => node.id === id)
+    if (under !== undefined) act(under.node)
+  }
   const { width, height } = placed
   return (
     <svg
@@ -62,12 +80,26 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
       role="group"
       aria-label={graphWords.title}
       aria-describedby={keysId}
+      aria-busy={reach < height}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      onFocus={({ target }) => {
+        on(target, ({ id }) => {
+          setChosenId(id)
+        })
+      }}
+      onKeyDown={(event) => {
+        on(event.target, (node) => {
+          press(event, node)
+        })
+      }}
+      onClick={({ target }) => {
+        on(target, onOpen)
+      }}
     >
       <ColumnHeads placed={placed} />
-      {placed.boxes.map(({ key, count, x, y, width: across, height: down }) => (
+      {drawn.boxes.map(({ key, count, x, y, width: across, height: down }) => (
         <g key={key}>
           <rect className="graph-box" x={x} y={y} width={across} height={down} rx={8} />
           <text className="graph-box-words" x={x + sizes.boxPad} y={y + 13}>
@@ -75,41 +107,28 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
           </text>
         </g>
       ))}
-      {placed.edges.map((drawn) => (
+      {drawn.edges.map((one) => (
         <Edge
-          key={`${drawn.edge.from} ${drawn.edge.to} ${drawn.edge.stance ?? ''}`}
-          drawn={drawn}
-          isNear={chosenId !== undefined && (drawn.edge.from === chosenId || drawn.edge.to === chosenId)}
+          key={`${one.edge.from} ${one.edge.to} ${one.edge.stance ?? ''}`}
+          drawn={one}
+          isNear={chosenId !== undefined && (one.edge.from === chosenId || one.edge.to === chosenId)}
         />
       ))}
-      {placed.conflicts.map((drawn) => (
+      {drawn.conflicts.map((one) => (
         <ConflictEdge
-          key={drawn.conflict.claims.map(({ id }) => id).join(' ')}
-          drawn={drawn}
-          isNear={drawn.conflict.claims.some(({ id }) => claimNode(id) === chosenId)}
+          key={one.conflict.claims.map(({ id }) => id).join(' ')}
+          drawn={one}
+          isNear={one.conflict.claims.some(({ id }) => claimNode(id) === chosenId)}
         />
       ))}
-      {placed.nodes.map((one) => (
-        <GraphThing
+      {drawn.nodes.map((one) => (
+        <Thing
           key={one.node.id}
-          name={peekName(one.node)}
-          data-node={one.node.id}
-          data-counts=""
-          role="button"
-          tabIndex={one === chosen ? 0 : -1}
-          aria-label={nameOf(one.node, edgesOf.get(one.node.id) ?? [], graph.conflicts)}
-          onFocus={() => {
-            setChosenId(one.node.id)
-          }}
-          onKeyDown={(event) => {
-            press(event, one.node)
-          }}
-          onClick={() => {
-            onOpen(one.node)
-          }}
-        >
-          <NodeFace placed={one} />
-        </GraphThing>
+          placed={one}
+          edges={edgesOf.get(one.node.id) ?? noEdges}
+          conflicts={conflictsOf.get(one.node.id) ?? noConflicts}
+          isStop={one === chosen}
+        />
       ))}
     </svg>
   )
@@ -119,13 +138,70 @@ function isConflictKey(event: KeyboardEvent): boolean {
   return keyToAct(keyringNow(), 'graph', event) === 'conflict'
 }
 
-type ThingProps = SVGProps<SVGGElement> & { readonly name: string }
+const noEdges: readonly GraphEdge[] = []
+const noConflicts: readonly GraphConflict[] = []
+
+/** What is drawn at once, and what is added each time after that, in CSS pixels from the top: hundreds of things take long. */
+const stretch = 1_600
+
+/** How far down the picture is drawn: what is in sight first, the rest while nobody has to wait for it. */
+function useReach(height: number): number {
+  const [reach, setReach] = useState(stretch)
+  useEffect(() => {
+    if (reach < height)
+      startTransition(() => {
+        setReach(reach + stretch)
+      })
+  }, [reach, height])
+  return reach
+}
+
+/** What of a picture begins within so many pixels from the top; edges once both of their ends do. */
+function drawnTo(
+  placed: PlacedGraph,
+  reach: number,
+): Pick<PlacedGraph, 'nodes' | 'edges' | 'boxes' | 'conflicts'> {
+  if (reach >= placed.height) return placed
+  const nodes = placed.nodes.filter(({ y }) => y < reach)
+  const ids = new Set(nodes.map(({ node }) => node.id))
+  return {
+    nodes,
+    edges: placed.edges.filter(({ edge }) => ids.has(edge.from) && ids.has(edge.to)),
+    boxes: placed.boxes.filter(({ y }) => y < reach),
+    conflicts: placed.conflicts.filter(({ conflict }) =>
+      conflict.claims.every(({ id }) => ids.has(claimNode(id))),
+    ),
+  }
+}
+
+type ThingProps = {
+  readonly placed: PlacedNode
+  readonly edges: readonly GraphEdge[]
+  readonly conflicts: readonly GraphConflict[]
+  /** Whether Tab leads to it. */
+  readonly isStop: boolean
+}
 
 /** A thing of the graph; one that can be glanced at shows that it is pointed at elsewhere. */
-function GraphThing({ name, ...rest }: ThingProps) {
+const Thing = memo(function Thing({ placed, edges, conflicts, isStop }: ThingProps) {
+  const { node } = placed
+  const name = peekName(node)
   const twin = useTwin(name)
-  return <g className="graph-node" {...(name === '' ? {} : { 'data-peek': name })} {...twin} {...rest} />
-}
+  return (
+    <g
+      className="graph-node"
+      {...(name === '' ? {} : { 'data-peek': name })}
+      {...twin}
+      data-node={node.id}
+      data-counts=""
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={nameOf(node, edges, conflicts)}
+    >
+      <NodeFace placed={placed} />
+    </g>
+  )
+})
 
 /** A passage or a claim can be glanced at by its name. */
 function peekName(node: GraphNode): string {
@@ -146,7 +222,9 @@ function ColumnHeads({ placed }: { readonly placed: PlacedGraph }) {
   })
 }
 
-function Edge({ drawn, isNear }: { readonly drawn: PlacedEdge; readonly isNear: boolean }) {
+type EdgeProps = { readonly drawn: PlacedEdge; readonly isNear: boolean }
+
+const Edge = memo(function Edge({ drawn, isNear }: EdgeProps) {
   const { edge, path, sign } = drawn
   const kind = edge.stance ?? (edge.isOriginKnown === false ? 'unknown' : 'plain')
   const mark = edge.stance === undefined ? '?' : stanceWords[edge.stance].sign
@@ -163,12 +241,14 @@ function Edge({ drawn, isNear }: { readonly drawn: PlacedEdge; readonly isNear: 
       )}
     </g>
   )
-}
+})
 
 /** Room for the words on a conflict, in CSS pixels. */
 const pill = { width: 60, height: 18 } as const
 
-function ConflictEdge({ drawn, isNear }: { readonly drawn: PlacedConflict; readonly isNear: boolean }) {
+type ConflictEdgeProps = { readonly drawn: PlacedConflict; readonly isNear: boolean }
+
+const ConflictEdge = memo(function ConflictEdge({ drawn, isNear }: ConflictEdgeProps) {
   const { conflict, path, sign } = drawn
   return (
     <g
@@ -189,7 +269,7 @@ function ConflictEdge({ drawn, isNear }: { readonly drawn: PlacedConflict; reado
       </text>
     </g>
   )
-}
+})
 
 /** Letters to a CSS pixel of width at 12 px. */
 const perPixel = 0.17
@@ -249,5 +329,13 @@ function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly 
       if (known === undefined) found.set(id, [edge])
       else known.push(edge)
     }
+  return found
+}
+
+function conflictsByNode(conflicts: readonly GraphConflict[]): ReadonlyMap<string, readonly GraphConflict[]> {
+  const found = new Map<string, GraphConflict[]>()
+  for (const conflict of conflicts)
+    for (const { id } of conflict.claims)
+      found.set(claimNode(id), [...(found.get(claimNode(id)) ?? []), conflict])
   return found
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
-import { middlesOf } from '#domain/case/layer-order'
 import { conflictFrom, stepFrom } from '#renderer/features/graph/graph-steps'
-import { layered, placed, sizes, type PlacedGraph } from '#renderer/features/graph/layout-graph'
+import { layOut, sizes } from '#renderer/features/graph/layout-graph'
+import { nameOf } from '#renderer/features/graph/wording'
 import { wrapWords } from '#renderer/features/graph/wrap-words'
 import type { Claim } from '#domain/claim/claim'
 import { asId } from '#domain/id'
@@ -56,10 +56,6 @@ const graph: EvidenceGraph = {
     { from: 'passage c', to: 'claim one', stance: 'disputes' },
   ],
   conflicts: [],
-}
-
-function layOut(drawn: EvidenceGraph): PlacedGraph {
-  return placed(drawn, middlesOf(layered(drawn)))
 }
 
 it('things of one kind stand in one column and none covers another', () => {
@@ -132,6 +128,25 @@ it('joins two claims that conflict in the gap beside them', () => {
 
 it('joins no claim that is not drawn', () => {
   expect(layOut({ ...graph, conflicts: [between] }).conflicts).toEqual([])
+})
+
+it('joins no more conflicts than can be told apart, the undecided ones first, and names no more than one can hear', () => {
+  const others = Array.from({ length: 120 }, (_, at) => claimNamed(`other ${at}`, at + 2))
+  const conflicts = others.map((other, at) => ({
+    ...between,
+    claims: [upper, other] as const,
+    isOpen: at >= 40,
+  }))
+  const drawn = layOut({
+    ...graph,
+    nodes: [...graph.nodes, ...others.map(({ id }) => claim(id))],
+    conflicts,
+  })
+  expect(drawn.conflicts.filter(({ conflict }) => conflict.isOpen)).toHaveLength(80)
+  expect(drawn.conflicts).toHaveLength(100)
+  const name = nameOf(claim('one'), [], conflicts)
+  expect(name.match(/conflicts with/gu)).toHaveLength(8)
+  expect(name).toMatch(/and with 112 more$/u)
 })
 
 it.each<[string, string, string | undefined, string | undefined]>([

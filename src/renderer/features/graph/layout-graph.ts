@@ -6,7 +6,8 @@ import {
   type GraphNode,
 } from '#domain/case/evidence-graph'
 import type { GraphConflict } from '#domain/case/graph-conflicts'
-import type { LayeredThings, Middles } from '#domain/case/layer-order'
+import { middleSteps, type Layers, type Middles } from '#domain/case/layer-order'
+import { allSteps, type Steps } from '#domain/steps'
 
 /** A rectangle in CSS pixels; x and y are its upper left corner. */
 export type Place = {
@@ -56,36 +57,32 @@ export const sizes = {
   boxHead: 18,
 } as const
 
+/** Lays a graph out in four columns. */
+export function layOut(graph: EvidenceGraph): PlacedGraph {
+  return allSteps(layOutSteps(graph))
+}
+
+/** The same, in steps. */
+export function* layOutSteps(graph: EvidenceGraph): Steps<PlacedGraph> {
+  return placed(graph, yield* middleSteps(layered(graph)))
+}
+
 /** A graph as layers of which the order is to be found. A box stands in them for the sources in it. */
-export function layered({ nodes, edges }: EvidenceGraph): LayeredThings {
+function layered({ nodes, edges }: EvidenceGraph): Layers {
   const boxes = boxesOf(nodes)
-  const standsIn = standIns(boxes)
-  const things = [
-    ...boxes.map(({ key, members }) => ({
-      id: key,
-      width: sizes.source.width,
-      height: boxHeight(members.length),
-    })),
-    ...nodes.flatMap(({ id, kind }) => (kind === 'source' ? [] : [{ id, ...sizes[kind] }])),
-  ]
-  const ties = edges.map(({ from, to }) => ({
-    from: standsIn.get(from) ?? from,
-    to,
-    span: spanOf(from, to),
-    weight: 1,
-  }))
-  const pegged = pegs({ nodes, edges }).map((peg) => ({ ...peg, weight: 0 }))
-  const ends = new Set(pegged.flatMap(({ from, to }) => [from, to]).filter(isPeg))
+  const standsIn = new Map(boxes.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)))
   return {
-    things: [...things, ...[...ends].map((id) => ({ id, width: 1, height: 1 }))],
-    ties: [...ties, ...pegged],
+    layers: graphLayers.map((layer) =>
+      layer === 'source'
+        ? boxes.map(({ key, members }) => ({ id: key, height: boxHeight(members.length) }))
+        : nodes.flatMap(({ id, kind }) => (kind === layer ? [{ id, height: sizes[kind].height }] : [])),
+    ),
+    ties: edges.map(({ from, to }) => ({ from: standsIn.get(from) ?? from, to })),
     gap: sizes.gap,
-    between: sizes.between,
   }
 }
 
-/** Draws a graph in four columns, once it is known where the middle of each thing is from the top. */
-export function placed({ nodes, edges, conflicts }: EvidenceGraph, middles: Middles): PlacedGraph {
+function placed({ nodes, edges, conflicts }: EvidenceGraph, middles: Middles): PlacedGraph {
   const boxes = boxesOf(nodes)
   const tops = topsFrom(nodes, boxes, middles)
   const lefts = columnLefts()
@@ -120,7 +117,7 @@ export function placed({ nodes, edges, conflicts }: EvidenceGraph, middles: Midd
     nodes: all,
     boxes: framed.filter(({ count }) => count > 1),
     edges: drawnEdges(edges, all),
-    conflicts: drawnConflicts(conflicts, all),
+    conflicts: drawnConflicts(foremost(conflicts), all),
     width: lefts.judgement + sizes.judgement.width + sizes.gap,
     height: foot + sizes.gap,
   }
@@ -143,10 +140,6 @@ function boxHeight(count: number): number {
   return count === 1 ? stack : stack + sizes.boxHead + sizes.boxPad
 }
 
-function standIns(boxes: readonly Box[]): ReadonlyMap<string, string> {
-  return new Map(boxes.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)))
-}
-
 /** Where each node and each box begins, from the top. */
 function topsFrom(
   nodes: readonly GraphNode[],
@@ -159,33 +152,6 @@ function topsFrom(
   ].map(({ id, height }) => ({ id, top: (middles.get(id) ?? 0) - height / 2 }))
   const least = Math.min(...begins.map(({ top }) => top))
   return new Map(begins.map(({ id, top }) => [id, top - least + sizes.head]))
-}
-
-/** Holds in their column what nothing leads to or from: without, dagre would put them where they fit. */
-function pegs({ nodes, edges }: Pick<EvidenceGraph, 'nodes' | 'edges'>) {
-  const begun = new Set(edges.map(({ from }) => from))
-  const reached = new Set(edges.map(({ to }) => to))
-  return nodes.flatMap(({ id, kind }) => {
-    const layer = graphLayers.indexOf(kind)
-    return [
-      ...(begun.has(id) || kind === 'judgement' ? [] : [{ from: id, to: 'peg right', span: 3 - layer }]),
-      ...(reached.has(id) || kind === 'source' ? [] : [{ from: 'peg left', to: id, span: layer }]),
-    ]
-  })
-}
-
-function isPeg(id: string): boolean {
-  return id.startsWith('peg')
-}
-
-/** How many columns an edge crosses; ids begin with the layer they stand in. */
-function spanOf(from: string, to: string): number {
-  return Math.max(1, layerOf(to) - layerOf(from))
-}
-
-function layerOf(id: string): number {
-  const layer = graphLayers.findIndex((one) => id.startsWith(one))
-  return layer === -1 ? graphLayers.length - 1 : layer
 }
 
 function columnLefts(): Readonly<Record<GraphNode['kind'], number>> {
@@ -217,6 +183,15 @@ function drawnEdges(edges: readonly GraphEdge[], nodes: readonly PlacedNode[]): 
 const reach = 44
 
 /** Beside the claims, in the gap: from the lower part of the upper one to the upper part of the lower one. */
+/** Conflicts that are drawn: more of them would hide each other. */
+const mostJoined = 100
+
+function foremost(conflicts: readonly GraphConflict[]): readonly GraphConflict[] {
+  if (conflicts.length <= mostJoined) return conflicts
+  const open = conflicts.filter(({ isOpen }) => isOpen)
+  return [...open, ...conflicts.filter(({ isOpen }) => !isOpen)].slice(0, mostJoined)
+}
+
 function drawnConflicts(
   conflicts: readonly GraphConflict[],
   nodes: readonly PlacedNode[],

@@ -22,9 +22,9 @@ export const graphWords = {
   nothing: 'No claim answers this question yet.',
   tooMany: (count: number) => `${count.toLocaleString('en')} things are too many for one picture`,
   tooManyWords: 'Choose one claim or one question above, or look at the table.',
+  someJoined: (joined: number, conflicts: number) =>
+    `${joined} of ${conflicts.toLocaleString('en')} conflicts are joined here; the conflict register lists them.`,
   layingOut: 'Laying out the graph…',
-  notOrdered: 'The graph could not be laid out',
-  notOrderedWords: 'Nothing is lost. Choose one claim or one question above, or look at the table.',
   get keys() {
     return keyed`Arrow keys: ← → along an edge, ↑ ↓ within a column, ${'graph.conflict'} to a claim it conflicts with. Enter opens what is chosen; ${'glance.look'} looks at a passage or a claim in its place.`
   },
@@ -125,9 +125,16 @@ export function nameOf(
 ): string {
   const { above, words, below } = linesOf(node)
   const parts = [above, words, below].filter((part) => part !== '')
-  const against = node.kind === 'claim' ? sayConflicts(node.claim, conflicts) : []
-  return [`${kindNames[node.kind]}: ${parts.join('; ')}`, edgeWords(node, edges), ...against].join('; ')
+  const against = node.kind === 'claim' ? sayConflicts(node.claim, conflicts.slice(0, mostNamed)) : []
+  const others = node.kind === 'claim' ? conflicts.length - mostNamed : 0
+  const more = others > 0 ? [`and with ${others} more`] : []
+  return [`${kindNames[node.kind]}: ${parts.join('; ')}`, edgeWords(node, edges), ...against, ...more].join(
+    '; ',
+  )
 }
+
+/** Conflicts that are named one by one. */
+const mostNamed = 8
 
 /** What a claim conflicts with: "conflicts with C-002, 60 trucks apart, open". */
 export function sayConflicts(

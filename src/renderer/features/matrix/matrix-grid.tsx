@@ -1,5 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
 import { gridSizes, scrollFor, sideWidths, type SideWidths } from '#renderer/features/matrix/grid-sizes'
 import type { PressedKey } from '#renderer/keys/stroke'
 import { stepBy, type GridPlace } from '#renderer/ui/grid-step'
@@ -61,7 +70,13 @@ export function MatrixGrid(props: MatrixGridProps) {
 }
 
 function useWindows({ rows, columns, place, gridRef }: MatrixGridProps) {
-  const common = { getScrollElement: () => gridRef.current, useAnimationFrameWithResizeObserver: false }
+  const isDrawn = useIsDrawn()
+  const common = {
+    getScrollElement: () => gridRef.current,
+    useAnimationFrameWithResizeObserver: false,
+    // To draw what is probably in sight may be interrupted; what measuring adds to it may not.
+    initialRect: { width: 0.7 * window.innerWidth, height: 0.7 * window.innerHeight },
+  }
   // What is kept ready beyond the edges is about a screen, so that fast scrolling meets no blank cells.
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing it gives is handed to a memoised part as a function
   const rowsInSight = useVirtualizer({
@@ -69,7 +84,7 @@ function useWindows({ rows, columns, place, gridRef }: MatrixGridProps) {
     count: rows.length,
     estimateSize: () => gridSizes.row,
     scrollMargin: gridSizes.head,
-    overscan: 16,
+    overscan: isDrawn ? 16 : 2,
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.row - 1, rows.length),
   })
   const sides = sideWidths(rowsInSight.scrollElement?.clientWidth ?? window.innerWidth)
@@ -79,7 +94,7 @@ function useWindows({ rows, columns, place, gridRef }: MatrixGridProps) {
     count: columns.length,
     estimateSize: () => gridSizes.column,
     scrollMargin: sides.first,
-    overscan: 4,
+    overscan: isDrawn ? 4 : 1,
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), place.column - 1, columns.length),
   })
   return {
@@ -87,6 +102,17 @@ function useWindows({ rows, columns, place, gridRef }: MatrixGridProps) {
     columnWindow: columnsInSight.getVirtualItems(),
     sides,
   }
+}
+
+/** Whether what is in sight stands on the screen: nobody should wait for what is not. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => {
+    startTransition(() => {
+      setDrawn(true)
+    })
+  }, [])
+  return isDrawn
 }
 
 /** The cell that takes the keyboard is drawn wherever it is, so that it keeps it. */
