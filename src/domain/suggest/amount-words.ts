@@ -8,7 +8,8 @@ type Phrases = Readonly<Partial<Record<Qualifier, string>>>
 const before: Readonly<Record<Tongue, Phrases>> = {
   en: {
     'at-most': 'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of',
-    'at-least': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
+    'at-least':
+      'at least|as few as|as little as|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
     'more-than':
       'more than|over|above|upwards of|in excess of|exceeding|exceeded|exceeds|exceed|surpassed|surpasses|topped|well over|just over|greater than|beyond',
     'less-than': 'less than|fewer than|under|below|just under|well under',

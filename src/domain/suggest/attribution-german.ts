@@ -82,7 +82,7 @@ export const de: AttributionWords = {
   that: wordsOf('dass daß'),
   between: wordsOf(
     `hat haben hatte hatten auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute später zuvor
-    aber allerdings jedoch dagegen hingegen jetzt selbst sogar bereits schon nun erneut dennoch weiter außerdem zudem`,
+    aber allerdings jedoch dagegen hingegen jetzt etwa dazu beispielsweise übrigens indes mittlerweile inzwischen selbst sogar bereits schon nun erneut dennoch weiter außerdem zudem`,
   ),
   blocking: wordsOf(
     `nicht zu wurde wurden wird werden worden muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten

@@ -95,7 +95,7 @@ export const es: AttributionWords = {
     insistió insiste reiteró detalló detalla admitió admite matizó concluyó publicó publica escribió escribe comentó respondió subraya destacó destaca adelantó adelanta expresó expresa puntualizó puntualiza reveló revela consideró
     considera opinó opina lamentó lamenta planteó plantea aclaró aclara argumentó remarcó remarca criticó alertó alerta alegó
     pidió reclamó exigió declaraba decía afirmaba aseguraba explicaba señalaba añadía indicaba cree creyó estimó estima celebró
-    ratificó confesó confiesa anticipó enfatizó sentenció expresaron consideran admitieron denuncian denunciaron defendió defiende defienden sostuvieron cuentan pidieron piden niegan negaron reconocen reconocieron advierten`),
+    ratificó confesó confiesa anticipó enfatizó sentenció expresaron consideran admitieron denuncian denunciaron advertido defendió defiende defienden sostuvieron cuentan pidieron piden niegan negaron reconocen reconocieron advierten`),
   ]),
   parted: noPhrases,
   calling: wordsOf('calificó llamó'),

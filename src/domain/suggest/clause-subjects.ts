@@ -11,8 +11,10 @@ const nearStart = 8
  * the clause: "In ihren Versuchen haben die Forscher".
  */
 export function clauseSubject(reading: Reading, start: number, verb: number): SpeakerPhrase | undefined {
+  let behind = verb + 1
+  while (behind < verb + 4 && reading.words.between.has(reading.tokens[behind]?.plain ?? '')) behind += 1
   return start === verb || !opensWithSubject(reading, start)
-    ? speakerAfter(reading, verb + 1, 'any-noun')
+    ? speakerAfter(reading, behind, 'any-noun')
     : speakerAfter(reading, start, 'any-noun')
 }
 
@@ -28,7 +30,15 @@ export function jointSubject(reading: Reading, at: number): SpeakerPhrase | unde
 
 /** "Он попросил не спешить, но пообещал, что": the pronoun a sentence opens with. */
 function openingPronoun({ tokens, words }: Reading, at: number): SpeakerPhrase | undefined {
-  const start = words.joining.has(tokens[at - 1]?.plain ?? '') ? sentenceStart(tokens, at - 1) : undefined
+  const start = words.joining.has(tokens[at - 1]?.plain ?? '')
+    ? sentenceStart(tokens, at - 1, endsLine)
+    : undefined
+  // "El sindicato lo critica y explica que".
+  const isNoun =
+    start !== undefined &&
+    words.articles.has(tokens[start]?.plain ?? '') &&
+    words.speakers.test(tokens[start + 1]?.plain ?? '')
+  if (isNoun) return { first: start + 1, last: start + 1, isPronoun: false }
   const isPronoun = start !== undefined && words.pronouns.has(tokens[start]?.plain ?? '')
   return isPronoun ? { first: start, last: start, isPronoun: true } : undefined
 }
@@ -45,10 +55,19 @@ export function sentenceSubject(reading: Reading, at: number): SpeakerPhrase | u
 }
 
 /** The first token of the sentence that another stands in; undefined where it is too far away. */
-export function sentenceStart(tokens: readonly Token[], at: number): number | undefined {
+export function sentenceStart(
+  tokens: readonly Token[],
+  at: number,
+  isEnd: (tokens: readonly Token[], at: number) => boolean = endsSentence,
+): number | undefined {
   let start = at
-  while (start > 0 && at - start < longestSentence && !endsSentence(tokens, start - 1)) start -= 1
+  while (start > 0 && at - start < longestSentence && !isEnd(tokens, start - 1)) start -= 1
   return at - start < longestSentence ? start : undefined
+}
+
+/** Whether a sentence ends at a token that is no quotation mark. */
+function endsLine(tokens: readonly Token[], at: number): boolean {
+  return !isQuote(tokens[at]) && endsSentence(tokens, at)
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {

@@ -123,6 +123,7 @@ describe('the amounts of a passage', () => {
     ['en', 'a few of the trucks, several of them'],
     ['de', 'der 28. Markt gegen eine Aufstockung'],
     ['de', 'vor knapp fünf Jahren'],
+    ['en', 'room 007 and 1٣0 trucks, 𝟏𝟐 of them'],
     ['en', 'at 01.46 local time, UTC+8, on Sept. 16.'],
     ['en', 'The board voted 5-0, and priority 1 is the road.'],
     ['fr', 'dans la nuit du 2 au 3 août'],
@@ -142,6 +143,19 @@ describe('the amounts of a passage', () => {
   })
 
   it.each([
+    ['en', '٣٠٠ trucks', 'exact 300 trucks: ٣٠٠ trucks'],
+    ['en', '１２３ trucks', 'exact 123 trucks: １２３ trucks'],
+    ['en', '१२३ trucks', 'exact 123 trucks: १२३ trucks'],
+    ['en', '٥٠٪ of them', 'exact 50 %: ٥٠٪'],
+    ['en', '12,34,567 voters', 'exact 1234567 voters: 12,34,567 voters'],
+    ['en', 'up to 10 lakh people', 'at-most 1000000 people: up to 10 lakh people'],
+    ['en', '1’200’000 people', 'exact 1200000 people: 1’200’000 people'],
+    ['en', '1\u2009200\u2009000 people', 'exact 1200000 people: 1\u2009200\u2009000 people'],
+    ['en', '1 200 000 people', 'exact 1200000 people: 1 200 000 people'],
+    ['en', 'some 50 000 people', 'about 50000 people: some 50 000 people'],
+    ['en', 'as few as 20 trucks', 'at-least 20 trucks: as few as 20 trucks'],
+    ['en', 'at least two-thirds of them', 'at-least 66.7 %: at least two-thirds'],
+    ['en', 'fewer than one in ten drivers', 'less-than 10 %: fewer than one in ten'],
     ['de', 'ein halbes Dutzend Wagen', 'exact 6 Wagen: ein halbes Dutzend Wagen'],
     ['en', 'the planning figure (500,000) for 2021', 'exact 500000 : 500,000'],
     ['en', 'payments that exceeded $20,000 in all', 'more-than 20000 $: exceeded $20,000'],

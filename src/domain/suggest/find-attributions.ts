@@ -9,6 +9,7 @@ import {
 } from '#domain/suggest/attribution-words'
 import { isFronted } from '#domain/suggest/clause-subjects'
 import { germanCue } from '#domain/suggest/german-cues'
+import { isBehindQuote, isHanging, isInfinitive, isParticiple, isPassive } from '#domain/suggest/german-verbs'
 import { isInvertedAt } from '#domain/suggest/inverted-verbs'
 import { signedCue, turnCue, type Cue } from '#domain/suggest/line-cues'
 import {
@@ -24,7 +25,6 @@ import {
   isAsClause,
   isBesideQuote,
   isCallingThat,
-  isClauseEnd,
   isCompound,
   phraseLength,
   isStatement,
@@ -236,11 +236,14 @@ function verbCue(reading: Reading, at: number): Cue | undefined {
     return undefined
   // "told-you-sos", "insists on a window".
   if (isCompound(tokens, at) || (/^insist/.test(verb) && tokens[at + 1]?.plain === 'on')) return undefined
-  if (isInfinitive(reading, at)) return undefined
+  if (isInfinitive(reading, at) || isHanging(reading, at)) return undefined
   const subject = isOrder(reading, at) ? undefined : subjectEnd(reading, at)
   if (subject === undefined || !canBeSubject(reading, at, subject) || isParticiple(reading, at))
     return undefined
   const isQuoted = isQuotedAround(tokens, at, subject)
+  // "Eine „bittere Pille“ nennt die Vorsitzende die Schließung".
+  if (isCalling && words.hasCapitals && isBehindQuote(tokens, subject))
+    return behind(reading, { at, isQuoted: true })
   if (isCalling)
     return isCallingQuote(reading, at, subject) || isCallingThat(reading, at)
       ? before(reading, { at, subject, isQuoted: true })
@@ -305,40 +308,10 @@ function canBegin(words: AttributionWords, { plain, text }: Token): boolean {
 /** The most words that are looked over for what leads in to a verb. */
 const longestLead = 6
 
-/** How far before a verb the word may stand that makes it passive, in tokens. */
-const farthestPassive = 14
-
-/** "Bis jetzt wurde uns nichts erklärt." */
-function isPassive({ tokens, words }: Reading, at: number): boolean {
-  if (words.passive.size === 0 || !isClauseEnd(tokens[at + 1])) return false
-  for (let step = at - 1; step >= Math.max(0, at - farthestPassive); step--) {
-    const token = tokens[step]
-    if (token === undefined || isClauseEnd(token)) return false
-    if (words.passive.has(token.plain)) return true
-  }
-  return false
-}
-
 /** "вважають “маніпуляцією”": what somebody holds a thing to be is no statement. */
 function isBelief({ tokens, words }: Reading, at: number): boolean {
   if (!/^(?:вважа|счита|полага)/u.test(tokens[at]?.plain ?? '')) return false
   return !tokens.slice(at + 1, at + 5).some((token) => words.that.has(token.plain))
-}
-
-/** "hat die veröffentlichten Zahlen scharf kritisiert": the end of a German perfect. */
-function isParticiple({ tokens, words }: Reading, at: number): boolean {
-  if (!words.hasCapitals || !/t$/.test(tokens[at]?.plain ?? '') || !isClauseEnd(tokens[at + 1])) return false
-  const before = tokens.slice(Math.max(0, at - farthestPassive * 2), at)
-  const clause = before.slice(before.findLastIndex((token) => isClauseEnd(token) && !isQuote(token)) + 1)
-  return clause.some(({ plain }) => /^(?:hat|haben|hatte|hatten|habe)$/.test(plain))
-}
-
-/** "Zu Details könne man nichts sagen": a German form in -en belongs to the verb that stands before it. */
-function isInfinitive({ tokens, words }: Reading, at: number): boolean {
-  if (!words.hasCapitals || !/[^t]en$/.test(tokens[at]?.plain ?? '')) return false
-  const before = tokens.slice(Math.max(0, at - farthestPassive), at)
-  const clause = before.slice(before.findLastIndex((token) => isClauseEnd(token)) + 1)
-  return clause.some(({ plain }) => words.blocking.has(plain))
 }
 
 /** "told him to stop" passes on no words. */

@@ -189,6 +189,13 @@ describe('the times of a passage', () => {
   it.each([
     ['de', 'seit dem letzten Treffen 2018', ['2018-01-01/2018-12-31: 2018']],
     ['de', 'ab 1995 tätig', ['1995-01-01/: ab 1995']],
+    ['de', 'seit Anfang des Jahres', ['2026-01-01/: seit Anfang des Jahres']],
+    ['de', 'Ende vergangenen Jahres', ['2025-10-01/2025-12-31~: Ende vergangenen Jahres']],
+    ['de', 'die Schließung zum 30. Dezember', ['2026-12-30/2026-12-30: 30. Dezember']],
+    ['en', 'at the end of last year', ['2025-10-01/2025-12-31~: end of last year']],
+    ['en', 'since the beginning of the year', ['2026-01-01/: since the beginning of the year']],
+    ['en', 'in mid-2024', ['2024-05-01/2024-08-31~: mid-2024']],
+    ['en', 'the day before yesterday', ['2026-10-05/2026-10-05: day before yesterday']],
     ['de', 'Er rechnet ab Dezember damit', ['2026-12-01/: ab Dezember']],
     ['de', 'die 1986 gegründete Zeitung', ['1986-01-01/1986-12-31: 1986']],
     ['de', 'Das hatte 2011 maßgeblich geholfen', ['2011-01-01/2011-12-31: 2011']],

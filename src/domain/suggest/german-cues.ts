@@ -1,7 +1,7 @@
 import type { Cue } from '#domain/suggest/line-cues'
 import { isQuote, speakerAfter, type Reading, type SpeakerPhrase } from '#domain/suggest/speaker-phrase'
 import { clauseSubject, headAfter } from '#domain/suggest/clause-subjects'
-import { isClauseEnd } from '#domain/suggest/statements'
+import { isClauseEnd, opensWords } from '#domain/suggest/statements'
 import type { Token } from '#domain/suggest/tokens'
 
 /** The most tokens that are looked over for the other end of a clause. */
@@ -34,11 +34,32 @@ function asCue(reading: Reading, at: number): Cue | undefined {
   const verb = tokens[last]?.plain ?? ''
   const isTold = [words.saying, words.stating, participles, learning].some((list) => list.has(verb))
   const first = tokens[at + 1]?.plain === 'es' ? at + 2 : at + 1
-  const speaker = isTold && last > first ? headAfter(reading, pastSmall(reading, first)) : undefined
+  const speaker = isTold && last > first ? asSpeaker(reading, pastSmall(reading, first), last) : undefined
   if (speaker === undefined || speaker.last >= last) return undefined
   // "wie das Portal “Talbote” berichtete": the name stands in the quotation marks.
   if (tokens.slice(speaker.last, last).some((token) => isQuote(token))) return undefined
   return { kind: 'said', first: at, last, speaker }
+}
+
+/** The speaker of such a clause; a small word that is nothing else, as in "wie ct berichtet", is the name of a paper. */
+function asSpeaker(reading: Reading, from: number, verb: number): SpeakerPhrase | undefined {
+  const { tokens, words } = reading
+  const speaker = headAfter(reading, from)
+  const only = tokens[from]
+  const isFound = speaker !== undefined && speaker.last < verb
+  if (isFound || from + 1 !== verb || only?.kind !== 'word') return speaker
+  const isSmall = [
+    words.pronouns,
+    words.articles,
+    words.between,
+    words.prepositions,
+    words.opening,
+    words.closing,
+  ]
+  return isSmall.some((list) => list.has(only.plain)) ||
+    /^(?:man|wir|ich|ihr|es|viele|alle)$/.test(only.plain)
+    ? undefined
+    : { first: from, last: from, isPronoun: false }
 }
 
 /** "wie die Zeitung erfuhr". */
@@ -47,14 +68,30 @@ const learning: ReadonlySet<string> = new Set(['erfuhr', 'erfuhren', 'erfahren',
 /** "hieß es aus der Pressestelle", "heißt es in einem Bericht". */
 function itWasSaidCue(reading: Reading, at: number): Cue | undefined {
   const { tokens } = reading
-  if (!/^(?:hieß|heißt)$/.test(tokens[at]?.plain ?? '') || tokens[at + 1]?.plain !== 'es') return undefined
+  if (!/^(?:hieß|heißt|hiess|heisst)$/.test(tokens[at]?.plain ?? '')) return undefined
+  if (tokens[at + 1]?.plain !== 'es') return saidInCue(reading, at)
   const near = tokens.slice(at + 2, clauseEnd(tokens, at + 2))
   const place = near.findIndex(({ plain }) =>
     /^(?:aus|in|im|bei|beim|von|vom|seitens|vonseiten)$/.test(plain),
   )
   if (place === -1) return undefined
-  const speaker = speakerAfter(reading, at + 3 + place, 'any-noun')
+  const speaker = headAfter(reading, at + 3 + place)
   return speaker === undefined ? undefined : { kind: 'said', first: at, last: speaker.last, speaker }
+}
+
+/** "wie es in einer Mitteilung des Rates heißt". */
+function saidInCue(reading: Reading, at: number): Cue | undefined {
+  const { tokens } = reading
+  const start = clauseStart(tokens, at)
+  const place = tokens
+    .slice(start, at)
+    .findIndex(
+      ({ plain }, step) =>
+        plain === 'es' && /^(?:in|im|aus|von|vom)$/.test(tokens[start + step + 1]?.plain ?? ''),
+    )
+  if (place === -1) return undefined
+  const speaker = headAfter(reading, start + place + 2)
+  return saidBy(speaker, at)
 }
 
 /** "Das geht aus einer Studie des Instituts hervor". */
@@ -96,7 +133,7 @@ const having = /^(?:hat|hatte|haben|hatten|habe)$/
 const participles: ReadonlySet<string> = new Set(
   `gesagt erklart mitgeteilt angekundigt bestatigt betont berichtet gemeldet gewarnt eingeraumt bekanntgegeben
   herausgefunden festgestellt klargestellt klargemacht hervorgehoben hingewiesen behauptet geschrieben geaußert
-  versichert angegeben zugegeben versprochen ausgesagt bestritten verraten beteuert erlautert erzahlt geschildert`.split(
+  versichert angegeben zugegeben versprochen geurteilt ausgesagt bestritten verraten beteuert erlautert erzahlt geschildert`.split(
     /\s+/,
   ),
 )
@@ -105,16 +142,24 @@ const participles: ReadonlySet<string> = new Set(
 function perfectCue(reading: Reading, at: number): Cue | undefined {
   const { tokens, words } = reading
   const verb = tokens[at]?.plain ?? ''
-  const isClear = verb === 'gemacht' && /^(?:deutlich|klar|geltend)$/.test(tokens[at - 1]?.plain ?? '')
-  if (!participles.has(verb) && !isClear) return undefined
+  const part = tokens[at - 1]?.plain ?? ''
+  const isClear =
+    (verb === 'gemacht' && /^(?:deutlich|klar|geltend)$/.test(part)) ||
+    (verb === 'gegeben' && /^(?:bekannt|an)$/.test(part))
+  if ((!participles.has(verb) && !isClear) || part === 'nicht') return undefined
   const isFinal = having.test(tokens[at + 1]?.plain ?? '')
   const mark = tokens[isFinal ? at + 2 : at + 1]
   const behind = tokens[isFinal ? at + 3 : at + 2]
   const start = clauseStart(tokens, at)
   // "Zuvor hatte Sarn den Fall gemeldet."
-  const isEnding = !isFinal && (mark === undefined || mark.text === '.') && ending.test(verb)
+  const isAfterwards = mark?.text === ',' && verb === 'berichtet'
+  const isEnding = !isFinal && (mark === undefined || mark.text === '.' || isAfterwards) && ending.test(verb)
   const isReflexive = tokens.slice(start, at).some(({ plain }) => plain === 'sich')
-  const isTold = mark?.text === ':' || (mark?.text === ',' && opensTold.test(behind?.plain ?? ''))
+  const isTold =
+    mark?.text === ':' ||
+    (mark?.text === ',' &&
+      (opensTold.test(behind?.plain ?? '') ||
+        (loose.test(verb) && opensWords(reading, isFinal ? at + 2 : at + 1))))
   if (!isTold && (!isEnding || isReflexive)) return undefined
   if (isFinal) {
     if (!words.opening.has(tokens[start]?.plain ?? '')) return undefined
@@ -123,6 +168,10 @@ function perfectCue(reading: Reading, at: number): Cue | undefined {
   const aux = tokens.slice(start, at).findIndex(({ plain }) => having.test(plain))
   return aux === -1 ? undefined : saidBy(clauseSubject(reading, start, start + aux), at)
 }
+
+/** Forms behind which any clause is told: "…, die Werbung sei erlaubt". */
+const loose =
+  /^(?:gesagt|erklart|mitgeteilt|versichert|betont|geurteilt|behauptet|gegeben|angegeben|ausgesagt|angekundigt)$/
 
 /** Forms that pass words on without any clause behind them. */
 const ending = /^(?:gemeldet|berichtet|mitgeteilt|angekundigt|bestatigt|eingeraumt|behauptet)$/

@@ -20,6 +20,8 @@ export function namedStretch(reading: TimeReading, at: number): ToldTime | undef
     decadeAt(reading, at) ??
     partOfYearAt(reading, at) ??
     whichAt(reading, at) ??
+    aroundYesterday(reading, at) ??
+    partOfYearNear(reading, at) ??
     lastYearAt(reading, at) ??
     weekdayAndDay(reading, at)
   )
@@ -103,6 +105,71 @@ function limitedBy(
   if (sign === 'since') return { first: at - 1, last: at + 1, ends: { from } }
   if (sign === 'until') return { first: at - 1, last: at + 1, ends: { to } }
   return { first: at, last: at + 1, ends: { from, to } }
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+function aroundYesterday(reading: TimeReading, at: number): ToldTime | undefined {
+  const { tongue, today } = reading
+  if (tongue !== 'en' || today === undefined) return undefined
+  const phrase = phraseAt(reading, at, 3)
+  const days = phrase === 'day before yesterday' ? -2 : phrase === 'day after tomorrow' ? 2 : undefined
+  if (days === undefined) return undefined
+  const day = dayAfter(today, days)
+  return { first: at, last: at + 2, ends: { from: day, to: day } }
+}
+
+/** The days that the beginning, the middle and the end of a year are near. */
+const yearParts: readonly (readonly [RegExp, string, string])[] = [
+  [/^(?:anfang|beginn|beginning|start|early)$/, '01-01', '03-31'],
+  [/^(?:mitte|middle|mid)$/, '05-01', '08-31'],
+  [/^(?:ende|end|late)$/, '10-01', '12-31'],
+]
+
+/** What names a year behind such a part, with how many years it lies from that of the document. */
+const yearsNear: ReadonlyMap<string, number> = new Map([
+  ['des jahres', 0],
+  ['dieses jahres', 0],
+  ['letzten jahres', -1],
+  ['vergangenen jahres', -1],
+  ['nachsten jahres', 1],
+  ['kommenden jahres', 1],
+  ['of this year', 0],
+  ['of the year', 0],
+  ['of last year', -1],
+  ['of next year', 1],
+  ['last year', -1],
+  ['this year', 0],
+  ['next year', 1],
+])
+
+/** "Anfang des Jahres", "at the end of last year", "late last year", "mid-2024". */
+function partOfYearNear(reading: TimeReading, at: number): ToldTime | undefined {
+  const { tokens, tongue, today } = reading
+  const word = tokens[at]?.plain ?? ''
+  const part = yearParts.find(([words]) => words.test(word))
+  if (part === undefined || (tongue !== 'de' && tongue !== 'en')) return undefined
+  const [hyphen, year] = [tokens[at + 1], tokens[at + 2]]
+  const isJoined = hyphen?.text === '-' && !hyphen.isApart && /^(?:19|20)\d\d$/.test(year?.text ?? '')
+  if (isJoined) return partTold(reading, { at, last: at + 2, year: year?.text ?? '' }, part)
+  const length = [3, 2].find((words) => yearsNear.has(phraseAt(reading, at + 1, words)))
+  if (length === undefined || today === undefined) return undefined
+  // "end last year" is no phrase, "late last year" is one.
+  if (tongue === 'en' && length === 2 && !/^(?:early|mid|late)$/.test(word)) return undefined
+  const years = yearsNear.get(phraseAt(reading, at + 1, length)) ?? 0
+  return partTold(reading, { at, last: at + length, year: String(Number(today.slice(0, 4)) + years) }, part)
+}
+
+function partTold(
+  { tokens }: TimeReading,
+  { at, last, year }: { readonly at: number; readonly last: number; readonly year: string },
+  [, from, to]: readonly [RegExp, string, string],
+): ToldTime {
+  const before = tokens[at - 1]?.plain === 'the' ? at - 2 : at - 1
+  const isSince = /^(?:seit|ab|since)$/.test(tokens[before]?.plain ?? '')
+  const ends = isSince
+    ? { from: `${year}-${from}` }
+    : { from: `${year}-${from}`, to: `${year}-${to}`, isAbout: true }
+  return { first: isSince ? before : at, last, ends }
 }
 
 /** "el año pasado", "im vergangenen Jahr". */

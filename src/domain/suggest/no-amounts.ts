@@ -11,6 +11,7 @@ export function isNoAmount(row: Row, number: Placed): boolean {
   const { tokens } = row
   const [before, behind] = [tokens[number.at - 1], tokens[number.next]]
   return (
+    /^0\d+$/.test(tokens[number.at]?.text ?? '') ||
     isOfZone(row, number) ||
     isScore(row, number) ||
     isGlued(row, number) ||

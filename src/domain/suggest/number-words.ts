@@ -17,7 +17,8 @@ const lists: Readonly<Record<Tongue, Lists>> = {
     add: `0 zero|1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen
       |14 fourteen|15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twenty|30 thirty|40 forty|50 fifty|60 sixty
       |70 seventy|80 eighty|90 ninety`,
-    times: '12 dozen|100 hundred|1e3 thousand|1e6 million mln mn|1e9 billion bln bn|1e12 trillion trn',
+    times:
+      '12 dozen|100 hundred|1e3 thousand|1e5 lakh lakhs|1e7 crore crores|1e6 million mln mn|1e9 billion bln bn|1e12 trillion trn',
     many: '20 tens|12 dozens|100 hundreds|1e3 thousands|1e6 millions|1e9 billions|20 scores',
     part: '0.5 half|0.3333 third thirds|0.25 quarter quarters|0.2 fifth fifths|0.1 tenth tenths',
   },

@@ -42,5 +42,7 @@ function germanSpeaker(reading: Reading, at: number): SpeakerPhrase | undefined 
   const name = reading.tokens.slice(subject.first, subject.last + 1)
   const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '')
   const isName = name.some(({ text }, step) => isCapital(text) && isCapital(name[step + 1]?.text))
-  return subject.isPronoun || isName ? subject : undefined
+  const isPerson =
+    subject.first === subject.last && /(?:chef|er|in|ent|or|ist|eur|mann|frau)$/.test(name[0]?.plain ?? '')
+  return subject.isPronoun || isName || isPerson ? subject : undefined
 }

@@ -232,6 +232,10 @@ function pastFront({ tokens, words }: Pick<Reading, 'tokens' | 'words'>, from: n
   return anew === -1 ? from : from + 2 + anew
 }
 
+function isArticle(words: AttributionWords, token: Token, next: Token | undefined): boolean {
+  return words.articles.has(token.plain) && !words.between.has(next?.plain ?? '')
+}
+
 /** Drops what leads in to the speaker: "But", "On Monday", "In a statement" before a name. */
 function withoutLead({ tokens, words }: Reading, from: number, last: number): number {
   let first = pastFront({ tokens, words }, from, last)
@@ -243,7 +247,8 @@ function withoutLead({ tokens, words }: Reading, from: number, last: number): nu
         token.plain === 'and' ||
         token.plain === 'und' ||
         (token.plain === 'with' && words.leadsWithSubject) ||
-        words.between.has(token.plain) ||
+        // "el" leads in to days and to speakers: "el lunes", "el comité".
+        (words.between.has(token.plain) && !isArticle(words, token, tokens[first + 1])) ||
         token.kind === 'number'
       )
     )
@@ -327,7 +332,8 @@ function named(
     (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunction(words, token),
   )
   const isSpeaker = phrase.some((token) => words.speakers.test(token.plain))
-  const isNoun = isNounEnough && first > bare && phrase.length <= longestNoun
+  const isNoun =
+    isNounEnough && first > bare && phrase.length <= (words.leadsWithSubject ? longestNoun : longestNoun + 2)
   return isName || isSpeaker || isNoun ? { first, last: end, isPronoun: false } : undefined
 }
 

@@ -19,19 +19,25 @@ export function partOf({ tokens, words }: Reading, at: number): number | undefin
   for (let step = at + 1; step < at + farthestPart; step++) {
     const token = tokens[step]
     if (token === undefined || token.kind === 'break' || /^[.,:;!?]$/.test(token.text)) return undefined
-    if (parts.has(token.plain) && (token.plain === 'von' || isClauseEnd(tokens[step + 1]))) return step
+    if (
+      parts.has(token.plain) &&
+      (token.plain === 'von' || tokens[step + 1]?.plain === 'und' || isClauseEnd(tokens[step + 1]))
+    )
+      return step
   }
   return undefined
 }
 
 /** Whether the words of somebody follow a comma or a colon: "…, dass", "…, die Straße sei", but not "…, wies". */
-function opensWords({ tokens, words }: Reading, at: number): boolean {
+export function opensWords({ tokens, words }: Reading, at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]]
   if (mark?.text === ':') return true
   if (mark?.text !== ',' || next === undefined) return false
   return (
     isQuote(next) ||
-    /^\p{Lu}|^(?:ob|warum|wann|man|wer|wo|wohin)$/u.test(next.text) ||
+    /^\p{Lu}|^(?:ob|warum|wann|man|wer|wo|wohin|diese|dieser|dieses|jede|jeder|jedes|alle|viele|kein|keine|nun|so)$/u.test(
+      next.text,
+    ) ||
     [words.that, words.opening, words.articles, words.pronouns, words.prepositions].some((list) =>
       list.has(next.plain),
     ) ||

@@ -71,7 +71,9 @@ export const quarterWords = /^(?:quarter|quartal|trimestre|квартале|кв
 /** Words that say something is still to come, so that a weekday or a month is the next one. */
 export const aheadWords: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   en: wordsOf('will shall expected due next coming planned scheduled wont would'),
-  de: wordsOf('wird werden soll sollen nächsten nächste nächster kommenden kommende geplant'),
+  de: wordsOf(
+    'wird werden soll sollen nächsten nächste nächster kommenden kommende geplant kündigte kündigt',
+  ),
   fr: wordsOf('sera seront va vont prochain prochaine devrait devraient prévu prévue'),
   es: wordsOf('será serán va van próximo próxima debe deben previsto prevista que_viene'),
   ru: wordsOf(
@@ -159,7 +161,7 @@ export const stretchWords =
 
 /** Prepositions behind which a bare year is one. */
 export const yearPrepositions: ReadonlySet<string> = wordsOf(
-  'in year years since by of from until during for before after ab erst bereits schon im seit bis vor nach von en de dès depuis avant après desde hasta durante durant antes после до с в у з із від до к',
+  'in year years jahr jahre jahres since by of from until during for before after ab erst bereits schon im seit bis vor nach von en de dès depuis avant après desde hasta durante durant antes после до с в у з із від до к',
 )
 
 /** What a word is for a date, by the signs of the document room; a month must be written as its tongue writes it. */

@@ -13,7 +13,10 @@ export type Token = Span & {
   readonly isApart: boolean
 }
 
-const spaces = '\\u00a0\\u2009\\u202f'
+const spaces = '\\u00a0\\u2007\\u2009\\u202f'
+/** A figure by lakhs and crores, "12,34,567"; and thousands set apart by plain spaces that can be nothing else: "1 200 000", "50 000". */
+const otherwise =
+  '\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?!\\d)(?:\\.\\d{1,6}(?!\\d))?|\\d{1,3}(?: \\d{3}){2,6}(?!\\d)|\\d{1,3} 0\\d{2}(?!\\d)'
 /** A figure with thousands set apart; in English by a comma, a narrow or a hard space, never by a plain one. */
 const grouped = (also: string): string =>
   `\\d{1,3}(?:[.,'’${spaces}${also}]\\d{3}){1,6}(?!\\d)(?:[.,]\\d{1,6}(?!\\d))?|\\d{1,16}(?:[.,]\\d{1,6})?(?!\\d)`
@@ -25,7 +28,7 @@ const word = "\\p{L}[\\p{L}\\p{M}\\u00ad]*(?:['’ʼ]\\p{L}[\\p{L}\\p{M}\\u00ad]
 
 function grammar(also: string): RegExp {
   return new RegExp(
-    `(?<break>[\\n\\r\\u2028\\u2029])|(?<code>${codes})|(?<number>${grouped(also)}|\\d+)|(?<word>${word})|(?<sign>[^\\s\\u00ad])`,
+    `(?<break>[\\n\\r\\u2028\\u2029])|(?<code>${codes})|(?<number>${otherwise}|${grouped(also)}|\\d+)|(?<word>${word})|(?<sign>[^\\s\\u00ad])`,
     'gu',
   )
 }
@@ -37,7 +40,7 @@ const loose = grammar(' ')
 export function tokensOf(passage: string, tongue: Tongue): readonly Token[] {
   const tokens: Token[] = []
   let last = -1
-  for (const found of passage.matchAll(tongue === 'en' ? strict : loose)) {
+  for (const found of withPlainDigits(passage).matchAll(tongue === 'en' ? strict : loose)) {
     const kind = kindOf(found.groups)
     const token = tokenAt({ start: found.index, text: found[0] }, kind, found.index > last)
     last = token.end
@@ -45,6 +48,32 @@ export function tokensOf(passage: string, tongue: Tongue): readonly Token[] {
     else tokens.push(token)
   }
   return tokens
+}
+
+/** Digits of other scripts and of full width. */
+const otherDigits = /(?!\d)\p{Nd}/u
+const digitRun = /\p{Nd}+/gu
+
+/** The passage, in as many units, with the digits of other scripts as ours; runs that mix scripts are no figures. */
+function withPlainDigits(passage: string): string {
+  if (!otherDigits.test(passage)) return passage
+  return passage
+    .replace(digitRun, (run) => {
+      const rows = new Set(Array.from(run, (digit) => zeroOf(digit)))
+      const [zero = 0] = rows
+      if (rows.size > 1 || zero > 0xffff) return '_'.repeat(run.length)
+      return Array.from(run, (digit) => String((digit.codePointAt(0) ?? 0) - zero)).join('')
+    })
+    .replace(/[٫．]/gu, '.')
+    .replace(/[٬，]/gu, ',')
+    .replace(/[％٪]/gu, '%')
+}
+
+/** The zero of the script of a digit: its row of the table of characters begins there, or six places on. */
+function zeroOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  const row = code - (code % 16)
+  return code > 0xffff || /\p{Nd}/u.test(String.fromCodePoint(row)) ? (code > 0xffff ? code : row) : row + 6
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>> | undefined): Token['kind'] {

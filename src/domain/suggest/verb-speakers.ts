@@ -16,7 +16,7 @@ export type Verb = { readonly at: number; readonly subject: number; readonly isQ
 
 /** Days and times of day that may stand between a verb and its speaker. */
 const timeWords =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|sich|denn|auch|selbst|sogar|nun|dann|erneut|bereits|zudem|außerdem|ausserdem|unterdessen|jedoch|allerdings|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|ainsi|encore|ensuite|ayer|hoy|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|weiter|dazu|sich|denn|schon|mittlerweile|inzwischen|auch|selbst|sogar|nun|dann|erneut|bereits|zudem|außerdem|ausserdem|unterdessen|jedoch|allerdings|вчера|сегодня|ранее|также|вчора|сьогодні|раніше|також|потім|потом)$/u
 
 /** How far behind a verb its speaker may begin, in tokens. */
 const farthest = 7
@@ -142,7 +142,8 @@ export function bodyCue(reading: Reading, at: number): Cue | undefined {
   const verb = tokens[at]?.plain ?? ''
   const isTelling = words.telling.has(verb)
   const isPlural =
-    (words.saying.has(verb) || words.stating.has(verb)) && /(?:ли|ют|ят|уть|ють|ять|an|en|on)$/u.test(verb)
+    (words.saying.has(verb) || words.stating.has(verb)) &&
+    /(?:ли|ют|ят|уть|ють|ять|an|en|on|ado|ido)$/u.test(verb)
   if (!isTelling && !isPlural) return undefined
   const inFront = bodyBefore(reading, at)
   if (inFront !== undefined)

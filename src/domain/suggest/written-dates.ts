@@ -283,7 +283,8 @@ function nearest(
   const today = reading.today ?? ''
   const spans = [year - 1, year, year + 1].flatMap((one) => spanOf(`${written} ${one}`) ?? [])
   // "ab Oktober" without a year is to come.
-  const ahead = isAhead(reading, at) || (reading.tongue === 'de' && reading.tokens[at]?.plain === 'ab')
+  const isDue = reading.tokens[at]?.plain === 'ab' || reading.tokens[at - 1]?.plain === 'zum'
+  const ahead = isAhead(reading, at) || (reading.tongue === 'de' && isDue)
   const next = spans.find((span) => daysFrom(today, core(span)) >= 0)
   if (ahead && next !== undefined) return next
   const since = reading.tokens[at]
