@@ -5,7 +5,7 @@ title: Harbour log
 date: 2026-03-15
 ---
 
-The convoy left by Gate 2 at 04:10 on 14 March 2026. Power was cut on 14 March 2026 in the harbour.
+The convoy left by Gate 2 at 04:10 on 14 March 2026. On 14 March 2026 the power was cut in the harbour.
 
 Two tugs were ordered alongside.`
 
@@ -31,7 +31,7 @@ test('what happened is seen against what was reported, by keys alone', async ({
   await library.open('Harbour log')
   for (const [words, claim] of [
     ['The convoy left by Gate 2', 'Convoy departed by night'],
-    ['Power was cut on 14 March 2026', 'Power was cut'],
+    ['the power was cut in the harbour', 'Power was cut'],
     ['Two tugs were ordered', 'Tugs ordered'],
   ] as const) {
     await reader.mark(words, 5)
@@ -52,7 +52,7 @@ test('what happened is seen against what was reported, by keys alone', async ({
   await expect(timeline.undated).toHaveCount(2)
   await timeline.date('Tugs ordered', '2026-03-14 05:30')
   await page.getByRole('button', { name: 'Find times in passages' }).click()
-  await timeline.undated.filter({ hasText: '14 Mar 2026?' }).press('y')
+  await timeline.undated.filter({ hasText: '14 Mar 2026? from its sentence' }).press('y')
   await expect(timeline.undated).toHaveCount(0)
   await isAccessible('the timeline')
   await expect(timeline.events.nth(0)).toHaveAccessibleName(

@@ -70,6 +70,7 @@ function timeline(material: Partial<TimelineMaterial>) {
     questions: [departed],
     values: [],
     resolutions: [],
+    disputeResolutions: [],
     ...material,
   })
 }
@@ -166,6 +167,11 @@ describe('times that cannot both hold', () => {
       },
     ]
     expect(timeline({ ...material, resolutions }).conflicts[0]?.isOpen).toBe(false)
+    const [log, broadcast] = [citedBy(1, { title: 'Log' }), citedBy(2, { title: 'Broadcast' })]
+    const against = { ...broadcast.evidence, id: asId<'evidence'>('e'), claimId: asId<'claim'>('c1') }
+    const cited = [log, broadcast, { ...broadcast, evidence: { ...against, stance: 'disputes' as const } }]
+    // The passage behind the other time disputes the claim, and was not weighed.
+    expect(timeline({ ...material, resolutions, cited }).conflicts[0]?.isOpen).toBe(true)
   })
 
   it('are none where a claim is superseded', () => {

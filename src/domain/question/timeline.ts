@@ -3,8 +3,10 @@ import { minutesOf, type Interval, type Minutes } from '#domain/document/interva
 import { endsOfSpan } from '#domain/document/open-span'
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
-import { conflictsOf, isOpen } from '#domain/question/conflicts'
+import { conflictsOf } from '#domain/question/conflicts'
 import type { Difference } from '#domain/question/difference'
+import { disputesOf, type DisputeResolution } from '#domain/question/dispute'
+import { joinDisputes } from '#domain/question/joined-disputes'
 import type { Question, Value, ValueId } from '#domain/question/question'
 import type { Resolution } from '#domain/question/resolution'
 import { allSteps, eachInSteps, type Steps } from '#domain/steps'
@@ -38,7 +40,7 @@ export type TimelineConflict = {
   readonly key: string
   readonly events: readonly [TimelineEvent, TimelineEvent]
   readonly difference: Difference
-  /** Whether nobody has decided about it yet. */
+  /** Whether nobody has decided about it yet, or about a dispute that joins it. */
   readonly isOpen: boolean
 }
 
@@ -70,6 +72,7 @@ export type TimelineMaterial = {
   readonly questions: readonly Question[]
   readonly values: readonly Value[]
   readonly resolutions: readonly Resolution[]
+  readonly disputeResolutions: readonly DisputeResolution[]
 }
 
 /** Puts claims in time. A superseded claim is left out: another one stands in its place. */
@@ -184,7 +187,7 @@ function* datedValues({
 }
 
 function conflictsAmong(
-  { claims, questions, values, resolutions }: TimelineMaterial,
+  { claims, cited, questions, values, resolutions, disputeResolutions }: TimelineMaterial,
   byValue: ReadonlyMap<ValueId, TimelineEvent>,
 ): readonly TimelineConflict[] {
   const asked = questions.filter(({ answer }) => answer === 'date')
@@ -193,15 +196,22 @@ function conflictsAmong(
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     resolutions,
   })
-  return [...found.values()].flatMap(({ conflicts }) =>
-    conflicts.flatMap((conflict) => {
-      const [one, other] = conflict.values.map(({ id }) => byValue.get(id))
-      if (one === undefined || other === undefined) return []
-      const events = inTime(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const)
-      const key = conflict.values.map(({ id }) => id).join(' ')
-      return [{ key, events, difference: conflict.difference, isOpen: isOpen(conflict) }]
-    }),
+  const conflicts = [...found.values()].flatMap((on) => on.conflicts)
+  if (conflicts.length === 0) return []
+  const against = new Set(conflicts.flatMap((one) => one.values.map(({ claimId }) => claimId)))
+  const disputes = disputesOf(
+    claims.filter(({ id }) => against.has(id)),
+    cited.filter(({ evidence }) => against.has(evidence.claimId)),
+    disputeResolutions,
   )
+  const { isOpen } = joinDisputes(disputes, conflicts, cited)
+  return conflicts.flatMap((conflict) => {
+    const [one, other] = conflict.values.map(({ id }) => byValue.get(id))
+    if (one === undefined || other === undefined) return []
+    const events = inTime(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const)
+    const key = conflict.values.map(({ id }) => id).join(' ')
+    return [{ key, events, difference: conflict.difference, isOpen: isOpen(conflict) }]
+  })
 }
 
 function* reportsOf(cited: TimelineMaterial['cited']): Steps<ReadonlyMap<ClaimId, readonly Report[]>> {

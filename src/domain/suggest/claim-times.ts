@@ -3,38 +3,62 @@ import { intervalFault, type Interval } from '#domain/document/interval'
 import { readInterval } from '#domain/document/read-interval'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { Anchor } from '#domain/highlight/text-highlight'
-import { findTimes } from '#domain/suggest/find-times'
+import { findValues } from '#domain/suggest/find-values'
 
 /** What a claim rests on, as far as times are looked for in it. */
 export type ReadPassage = {
-  readonly highlight: { readonly anchor: Pick<Anchor, 'quote'> }
-  readonly document: Pick<SourceDocument, 'language' | 'published' | 'publishedSpan'>
+  readonly highlight: { readonly anchor: Pick<Anchor, 'start' | 'end' | 'quote'> }
+  readonly document: Pick<SourceDocument, 'language' | 'published' | 'publishedSpan' | 'bodyHash'>
+}
+
+/** A time a claim may have happened at. */
+export type TimeOffer = {
+  readonly interval: Interval
+  /** Whether its words reach outside of what is marked, in the same sentence. */
+  readonly isBeside: boolean
 }
 
 /** More offers than this are no help. */
 const mostOffered = 3
 
 /**
- * When a claim may have happened: what its own "when" says, then what is found in the passages behind it, each against the
- * day of its document. Suggestions, never facts; each time once, at most three, and none that was dropped.
+ * When a claim may have happened: what its own "when" says, then what is found in the passages behind it, then in the rest of
+ * their sentences where the texts are at hand, each against the day of its document. Suggestions, never facts; each time
+ * once, at most three, and none that was dropped. `texts` are those of bodies by their hash.
  */
 export function claimTimes(
   { particulars, declined }: Pick<Claim, 'particulars' | 'declined'>,
   passages: readonly ReadPassage[],
-): readonly Interval[] {
+  texts: ReadonlyMap<string, string> = noTexts,
+): readonly TimeOffer[] {
   const said = particulars?.when === undefined ? undefined : readInterval(particulars.when)
   const dropped = new Set(declined)
-  const offers = new Map<string, Interval>()
-  const offer = (time: Interval): void => {
-    if (!dropped.has(nameOfTime(time)) && !offers.has(nameOfTime(time))) offers.set(nameOfTime(time), time)
+  const offers = new Map<string, TimeOffer>()
+  const offer = (one: TimeOffer): void => {
+    const name = nameOfTime(one.interval)
+    if (!dropped.has(name) && !offers.has(name)) offers.set(name, one)
   }
-  if (said !== undefined) offer(said)
-  for (const { highlight, document } of passages) {
+  if (said !== undefined) offer({ interval: said, isBeside: false })
+  const beside: TimeOffer[] = []
+  for (const passage of passages) {
     if (offers.size >= mostOffered) break
-    const found = findTimes(highlight.anchor.quote, { language: document.language, today: dayOf(document) })
-    for (const { interval } of found) if (isTime(interval)) offer(interval)
+    for (const found of timesIn(passage, texts.get(passage.document.bodyHash)))
+      if (found.isBeside) beside.push(found)
+      else offer(found)
   }
+  for (const found of beside) offer(found)
   return [...offers.values()].slice(0, mostOffered)
+}
+
+const noTexts: ReadonlyMap<string, string> = new Map()
+
+function timesIn({ highlight, document }: ReadPassage, text: string | undefined): readonly TimeOffer[] {
+  const context = { language: document.language, today: dayOf(document) }
+  return findValues({ anchor: highlight.anchor, text }, context).flatMap(({ given, beside }) =>
+    given.kind === 'date' && isTime(given.interval)
+      ? [{ interval: given.interval, isBeside: beside !== undefined }]
+      : [],
+  )
 }
 
 /** The day of a document, where it is one day that it may mean. */

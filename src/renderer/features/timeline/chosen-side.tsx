@@ -25,10 +25,15 @@ import { Peek } from '#renderer/reading/peek.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 
-type ChosenSideProps = TimelineDeeds & { readonly timeline: Timeline; readonly view: TimelineView }
+type ChosenSideProps = TimelineDeeds & {
+  readonly timeline: Timeline
+  readonly view: TimelineView
+  /** The texts of bodies by their hash, as far as they are at hand. */
+  readonly texts: ReadonlyMap<string, string>
+}
 
 /** All about the claim that is chosen: when it happened, who reported it, what it cannot hold beside; and its time to set. */
-export function ChosenSide({ timeline, view, ...deeds }: ChosenSideProps) {
+export function ChosenSide({ timeline, view, texts, ...deeds }: ChosenSideProps) {
   const event = chosenEvent(timeline, view)
   const { chosen } = view
   const undated =
@@ -53,7 +58,7 @@ export function ChosenSide({ timeline, view, ...deeds }: ChosenSideProps) {
         {claim.statement}
       </p>
       {event === undefined ? <Unreadable undated={undated} /> : <Happened event={event} />}
-      {undated === undefined ? null : <Offers undated={undated} {...deeds} />}
+      {undated === undefined ? null : <Offers undated={undated} texts={texts} {...deeds} />}
       <WhenForm key={keyOf(claim)} claim={claim} onSetWhen={deeds.onSetWhen} />
       <Reports reports={reports} onShowPassage={deeds.onShowPassage} />
       {event === undefined ? null : <Conflicts event={event} conflicts={timeline.conflicts} />}
@@ -90,23 +95,24 @@ function Unreadable({ undated }: { readonly undated: UndatedClaim | undefined })
   return <p className="timeline-caution">{timelineWords.unreadable(happened.written)}</p>
 }
 
-type OffersProps = Pick<TimelineDeeds, 'onSetWhen' | 'onDropTime'> & { readonly undated: UndatedClaim }
+type OffersProps = Pick<TimelineDeeds, 'onSetWhen' | 'onDropTime'> &
+  Pick<ChosenSideProps, 'texts'> & { readonly undated: UndatedClaim }
 
 /** Times found in the words behind a claim, to be taken or left. */
-function Offers({ undated: { claim, reports }, onSetWhen, onDropTime }: OffersProps) {
-  const offers = useMemo(() => claimTimes(claim, reports), [claim, reports])
+function Offers({ undated: { claim, reports }, texts, onSetWhen, onDropTime }: OffersProps) {
+  const offers = useMemo(() => claimTimes(claim, reports, texts), [claim, reports, texts])
   if (offers.length === 0) return null
   return (
     <section aria-label={timelineWords.suggested}>
       <h4>{timelineWords.suggested}</h4>
       <ul>
-        {offers.map((interval) => (
+        {offers.map(({ interval, isBeside }) => (
           <li key={sayTime(interval)} className="timeline-offer">
             <p>
               <strong>{sayTime(interval)}</strong>
             </p>
             <p className="timeline-pale" dir="auto">
-              {timelineWords.suggestedFrom(interval.written)}
+              {(isBeside ? timelineWords.suggestedBeside : timelineWords.suggestedFrom)(interval.written)}
             </p>
             <Button
               onPress={() => {

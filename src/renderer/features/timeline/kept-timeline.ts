@@ -21,6 +21,7 @@ function isSame(one: TimelineMaterial, other: TimelineMaterial): boolean {
     one.cited === other.cited &&
     one.questions === other.questions &&
     one.values === other.values &&
-    one.resolutions === other.resolutions
+    one.resolutions === other.resolutions &&
+    one.disputeResolutions === other.disputeResolutions
   )
 }

@@ -33,7 +33,7 @@ function claimOf(number: number, when: string | undefined): Claim {
 /** Claims numbered from 1 that happened then. */
 function happening(...times: readonly (string | undefined)[]): Timeline {
   const claims = times.map((when, index) => claimOf(index + 1, when))
-  return timelineOf({ claims, cited: [], questions: [], values: [], resolutions: [] })
+  return timelineOf({ claims, cited: [], questions: [], values: [], resolutions: [], disputeResolutions: [] })
 }
 
 function reported(event: TimelineEvent, sourceId: string, published: string): TimelineEvent {

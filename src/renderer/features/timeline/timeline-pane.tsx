@@ -36,11 +36,13 @@ type TimelinePaneProps = TimelineDeeds & {
   readonly isWhole: boolean
   readonly timeline: Timeline
   readonly sources: readonly Source[]
+  /** The texts of bodies by their hash, as far as they are at hand. */
+  readonly texts: ReadonlyMap<string, string>
   readonly onExport: (kind: ExportKind, exported: ExportedTimeline) => Promise<void>
 }
 
 /** When things happened against when they were reported, as a picture and as a table. */
-export function TimelinePane({ timeline, isWhole, sources, onExport, ...deeds }: TimelinePaneProps) {
+export function TimelinePane({ timeline, isWhole, sources, texts, onExport, ...deeds }: TimelinePaneProps) {
   const view = useTimelineView()
   const keysId = useId()
   const { lanes, areReportsOn, face } = view
@@ -86,9 +88,9 @@ export function TimelinePane({ timeline, isWhole, sources, onExport, ...deeds }:
         <div className="timeline-face">
           <Face {...{ timeline, rows, shown, extent, view, keysId }} onKeyDown={press} />
         </div>
-        <ChosenSide timeline={timeline} view={view} {...deeds} />
+        <ChosenSide timeline={timeline} view={view} texts={texts} {...deeds} />
       </div>
-      <UndatedLane undated={timeline.undated} view={view} {...deeds} />
+      <UndatedLane undated={timeline.undated} view={view} texts={texts} {...deeds} />
       {timeline.events.length === 0 || face === 'table' ? null : (
         <Overview events={timeline.events} shown={shown} extent={extent} />
       )}

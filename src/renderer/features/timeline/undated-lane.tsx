@@ -1,9 +1,8 @@
 import { useMemo, type KeyboardEvent } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { claimLabel } from '#domain/claim/claim'
-import type { Interval } from '#domain/document/interval'
 import type { UndatedClaim } from '#domain/question/timeline'
-import { claimTimes } from '#domain/suggest/claim-times'
+import { claimTimes, type TimeOffer } from '#domain/suggest/claim-times'
 import type { TimelineDeeds } from '#renderer/features/timeline/timeline-deeds'
 import { look, type TimelineView } from '#renderer/features/timeline/timeline-view'
 import { sayTime, timelineWords } from '#renderer/features/timeline/wording'
@@ -13,22 +12,27 @@ import { Button } from '#renderer/ui/button.tsx'
 type UndatedLaneProps = Pick<TimelineDeeds, 'onSetWhen' | 'onDropTime'> & {
   readonly undated: readonly UndatedClaim[]
   readonly view: TimelineView
+  /** The texts of bodies by their hash, as far as they are at hand. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** A claim as it is listed, with the time that is offered for it. */
 type Listed = {
   readonly id: string
   readonly undated: UndatedClaim
-  readonly offer: Interval | undefined
+  readonly offer: TimeOffer | undefined
 }
 
 /** So many are listed here; the table has them all. */
-const mostListed = 120
+export const mostListed = 120
 
 /** The claims of which nobody has said when they happened: a lane of their own, so that none is lost. */
-export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLaneProps) {
+export function UndatedLane({ undated, view, texts, onSetWhen, onDropTime }: UndatedLaneProps) {
   const { chosen, areOffersOn } = view
-  const listed = useMemo(() => listing(undated.slice(0, mostListed), areOffersOn), [undated, areOffersOn])
+  const listed = useMemo(
+    () => listing(undated.slice(0, mostListed), areOffersOn, texts),
+    [undated, areOffersOn, texts],
+  )
   if (undated.length === 0) return null
   const offered = listed.filter(({ offer }) => offer !== undefined).length
   const answer = (event: KeyboardEvent) => {
@@ -40,8 +44,8 @@ export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLan
     event.preventDefault()
     // The list would take the letter for the beginning of a name.
     event.stopPropagation()
-    if (act === 'accept') onSetWhen(found.undated.claim, found.offer)
-    else onDropTime(found.undated.claim, found.offer)
+    if (act === 'accept') onSetWhen(found.undated.claim, found.offer.interval)
+    else onDropTime(found.undated.claim, found.offer.interval)
   }
   return (
     <section
@@ -79,16 +83,14 @@ export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLan
         {({ id, undated: { claim }, offer }) => (
           <ListBoxItem
             id={id}
-            textValue={`${claimLabel(claim)} ${claim.statement}${offer === undefined ? '' : `, ${timelineWords.offered(sayTime(offer))}`}`}
+            textValue={`${claimLabel(claim)} ${claim.statement}${offer === undefined ? '' : `, ${sayOffer(offer)}`}`}
             className="timeline-undated-item"
           >
             <span className="timeline-undated-id">{claimLabel(claim)}</span>
             <span className="timeline-undated-words" dir="auto">
               {claim.statement}
             </span>
-            {offer === undefined ? null : (
-              <span className="timeline-undated-offer">{timelineWords.offered(sayTime(offer))}</span>
-            )}
+            {offer === undefined ? null : <span className="timeline-undated-offer">{sayOffer(offer)}</span>}
           </ListBoxItem>
         )}
       </ListBox>
@@ -97,10 +99,18 @@ export function UndatedLane({ undated, view, onSetWhen, onDropTime }: UndatedLan
   )
 }
 
+function sayOffer({ interval, isBeside }: TimeOffer): string {
+  return (isBeside ? timelineWords.offeredBeside : timelineWords.offered)(sayTime(interval))
+}
+
 /** Those first for which a time is offered. */
-function listing(undated: readonly UndatedClaim[], areOffersOn: boolean): readonly Listed[] {
+function listing(
+  undated: readonly UndatedClaim[],
+  areOffersOn: boolean,
+  texts: ReadonlyMap<string, string>,
+): readonly Listed[] {
   const listed = undated.map((one): Listed => {
-    const [offer] = areOffersOn ? claimTimes(one.claim, one.reports) : []
+    const [offer] = areOffersOn ? claimTimes(one.claim, one.reports, texts) : []
     return { id: one.claim.id, undated: one, offer }
   })
   return listed.toSorted((a, b) => Number(a.offer === undefined) - Number(b.offer === undefined))

@@ -46,6 +46,7 @@ export const timelineWords = {
       : `${counted(count, 'time')} found in ${where}. Y takes the one you are on, X drops it.`
   },
   offered: (time: string) => `${time}?`,
+  offeredBeside: (time: string) => `${time}? from its sentence`,
   chosen: 'Chosen claim',
   happened: 'Happened',
   notDated: 'not said',
@@ -71,6 +72,7 @@ export const timelineWords = {
   wasCleared: (label: string) => `Took the time of ${label} away`,
   suggested: 'Suggested',
   suggestedFrom: (words: string) => `from “${words}”`,
+  suggestedBeside: (words: string) => `from “${words}”, outside of what is marked, in the same sentence`,
   accept: 'Take this time',
   drop: 'Drop',
   dropped: (label: string) => `Dropped a time suggested for ${label}`,
