@@ -16,6 +16,8 @@ export type FoundSpeaker = {
   readonly before: string
   readonly words: string
   readonly after: string
+  /** Set where only a pronoun speaks beside the passage, and this is who spoke last before. */
+  readonly isEarlier?: true
 }
 
 /**
@@ -38,6 +40,7 @@ export function findSpeaker(text: string, passage: Span, language: string): Foun
       before: '',
       words: text.slice(span.start, span.end),
       after: `: … ${text.slice(sentences.start, sentences.end)}`,
+      ...(nearest === undefined ? { isEarlier: true } : {}),
     }
   return {
     ...named(attribution),

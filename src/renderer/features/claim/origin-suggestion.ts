@@ -16,7 +16,7 @@ export type OriginSuggestion = {
   readonly kind: SourceKind
   readonly knowledge: Knowledge | undefined
   /** The sentence that names the speaker; undefined where only the document's own source is offered. */
-  readonly sentence: Pick<FoundSpeaker, 'before' | 'words' | 'after'> | undefined
+  readonly sentence: Pick<FoundSpeaker, 'before' | 'words' | 'after' | 'isEarlier'> | undefined
 }
 
 /** What to offer for a passage: the speaker its sentences name, else, where nobody speaks in them, the source of its document. `text` is the document's. */

@@ -121,6 +121,11 @@ function Standing({ passage, claim, isEcho }: Pick<PassageCardProps, 'passage' |
   )
 }
 
+function becauseOf(sentence: OriginSuggestion['sentence']): string {
+  if (sentence === undefined) return suggestionWords.ownSource
+  return sentence.isEarlier === true ? suggestionWords.speakerBefore : suggestionWords.speaker
+}
+
 function OfferedOrigin({
   suggestion,
   onAccept,
@@ -131,7 +136,7 @@ function OfferedOrigin({
     <Suggested
       what="origin"
       words={name}
-      because={sentence === undefined ? suggestionWords.ownSource : suggestionWords.speaker}
+      because={becauseOf(sentence)}
       onAccept={() => {
         onAccept(suggestion)
       }}

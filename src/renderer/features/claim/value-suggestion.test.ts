@@ -78,14 +78,24 @@ describe('found in the passages of a claim', () => {
       ['about 860 trucks: new-question', 'until 12 Mar 2026: happened'],
     ],
     [
-      'a question in the same unit first',
+      'a question in the same unit',
       [cited('About 860 trucks crossed'), [tons, trucks]],
-      ['about 860 trucks: q1 q2 new-question'],
+      ['about 860 trucks: q1 new-question'],
     ],
     [
       'another unit asks anew',
       [cited('About 860 trucks crossed'), [tons]],
-      ['about 860 trucks: new-question q2'],
+      ['about 860 trucks: new-question'],
+    ],
+    [
+      'a question in a unit it converts into before one without',
+      [cited('It pumps 1.2 mln bpd'), [question(4, 'number'), question(5, 'number', 'barrels per day')]],
+      ['1,200,000 bpd: q5 q4 new-question'],
+    ],
+    [
+      'what asks anew where no question names a unit',
+      [cited('5 miles on'), [question(4, 'number')]],
+      ['5 miles: new-question q4'],
     ],
     ['no unit fits any question', [cited('Another 300 are to follow'), [trucks]], ['300: q1 new-question']],
     ['questions for a date', [cited('They came on 12 March 2026'), [when]], ['12 Mar 2026: happened q3']],
@@ -93,6 +103,16 @@ describe('found in the passages of a claim', () => {
     ['nothing in plain words', [cited('They crossed'), [trucks]], []],
   ])('%s', (_, given, expected) => {
     expect(offered(...given)).toEqual(expected)
+  })
+
+  it('asks for several of what a compound names once', () => {
+    const weighing: Weighing = {
+      ...{ claims: [claim], cited: [cited('the 13-nation pact')], documents: [document], sources: [] },
+      ...{ questions: [], values: [], resolutions: [], disputeResolutions: [] },
+    }
+    const [weighed] = boardOf(weighing)
+    const offers = weighed === undefined ? [] : suggestValues(weighed, weighing, new Map())
+    expect(offers[0]?.targets[0]).toMatchObject({ words: 'How many nations?', unit: 'nations' })
   })
 
   it('is not offered again once it was dropped', () => {

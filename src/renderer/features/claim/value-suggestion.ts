@@ -1,4 +1,5 @@
 import type { Claim, EvidenceId } from '#domain/claim/claim'
+import type { Amount } from '#domain/question/amount'
 import {
   questionLabel,
   type GivenValue,
@@ -6,6 +7,8 @@ import {
   type Value,
   type ValuePlace,
 } from '#domain/question/question'
+import { knownUnit } from '#domain/question/unit-words'
+import { convertAmount } from '#domain/question/units'
 import { sayAmount, sayInterval, sayValue } from '#domain/question/value-words'
 import { allSteps, type Steps } from '#domain/steps'
 import { findValues, type FoundValue } from '#domain/suggest/find-values'
@@ -103,7 +106,10 @@ function foundIn(
       written,
       readAt: { documentId: document.id, start, end },
       beside,
-      targets: given.kind === 'number' ? numberTargets(given, questions) : dateTargets(claim, questions),
+      targets:
+        given.kind === 'number'
+          ? numberTargets(given.amount, { written, questions })
+          : dateTargets(claim, questions),
     }))
     .filter(({ targets }) => targets.length > 0)
   const own = found.filter(({ beside }) => beside === undefined)
@@ -113,18 +119,31 @@ function foundIn(
     .filter((one) => evidence.declined?.includes(one.offer) !== true)
 }
 
+/** Questions in whose unit it can be told, those first that name one; what would be refused is not offered. */
 function numberTargets(
-  { amount }: Extract<FoundValue['given'], { readonly kind: 'number' }>,
-  questions: readonly Question[],
+  amount: Amount,
+  { written, questions }: { readonly written: string; readonly questions: readonly Question[] },
 ): readonly ValueTarget[] {
-  const counted = questions.filter(({ answer }) => answer === 'number')
-  const isSame = ({ unit }: Question): boolean => amount.unit === '' || unit === amount.unit
+  const counted = questions.filter(
+    ({ answer, unit = '' }) => answer === 'number' && convertAmount(amount, unit).ok,
+  )
+  const isSame = ({ unit = '' }: Question): boolean => amount.unit === '' || unit.trim() !== ''
   const known = [...counted.filter(isSame), ...counted.filter((one) => !isSame(one))].map(
     (question): ValueTarget => ({ kind: 'question', question }),
   )
-  const words = amount.unit === '' ? 'How many?' : `How many ${amount.unit}?`
-  const fresh: ValueTarget = { kind: 'new-question', words, unit: amount.unit }
+  const unit = unitAsked(amount, written)
+  const fresh: ValueTarget = {
+    kind: 'new-question',
+    words: unit === '' ? 'How many?' : `How many ${unit}?`,
+    unit,
+  }
   return counted.some(isSame) ? [...known, fresh] : [fresh, ...known]
+}
+
+/** "A 13-nation pact" asks how many nations. */
+function unitAsked({ unit }: Amount, written: string): string {
+  const isCompound = written.endsWith(`-${unit}`) && /^[a-z]*[a-rt-wy]$/.test(unit)
+  return isCompound && knownUnit(unit) === undefined ? `${unit}s` : unit
 }
 
 function dateTargets({ happened }: Claim, questions: readonly Question[]): readonly ValueTarget[] {

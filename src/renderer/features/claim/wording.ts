@@ -292,6 +292,7 @@ export const suggestionWords = {
   drop: 'Drop',
   ownSource: 'the document’s own source',
   speaker: 'named beside the passage',
+  speakerBefore: 'spoke last before it; here only a pronoun does',
   readFrom: (words: string) => `read from “${words}”`,
   readBeside: (words: string) => `read from “${words}”, outside of what is marked, in the same sentence:`,
   as: 'Where it goes',
