@@ -1,10 +1,11 @@
 import { nameKey } from '#domain/name-key'
-import type { DocumentId, Sha256, SourceDocument } from '#domain/document/source-document'
+import type { DocumentId, MetadataOrigins, Sha256, SourceDocument } from '#domain/document/source-document'
 import { spanOf } from '#domain/document/date-span'
 import { languageOf } from '#domain/document/language'
 import { anchorAt } from '#domain/highlight/anchor'
 import type { HighlightId, TextHighlight } from '#domain/highlight/text-highlight'
 import type { Reading, StatedMark } from '#domain/import/reading'
+import { titleInText } from '#domain/import/title-in-text'
 import type { Source, SourceId } from '#domain/source/source'
 
 /** A file that has been read and whose bytes are kept, waiting to become a document. */
@@ -117,10 +118,13 @@ export function describeDocument(
   importedAt: string,
 ): SourceDocument {
   const { reading } = file
+  const found = reading.stated.title === undefined ? titleInText(reading.body) : undefined
+  const origins: MetadataOrigins | undefined =
+    found === undefined ? reading.stated.origins : { ...reading.stated.origins, title: 'text' }
   const publishedSpan = reading.stated.published && spanOf(reading.stated.published)
   return {
     id: file.id,
-    title: reading.stated.title ?? titleFrom(file.fileName),
+    title: reading.stated.title ?? found ?? titleFrom(file.fileName),
     fileName: file.fileName,
     format: reading.format,
     originalHash: file.originalHash,
@@ -140,7 +144,7 @@ export function describeDocument(
     ...(publishedSpan ? { publishedSpan } : {}),
     ...(reading.stated.captured === undefined ? {} : { captured: reading.stated.captured }),
     ...(reading.stated.facts === undefined ? {} : { facts: reading.stated.facts }),
-    ...(reading.stated.origins === undefined ? {} : { origins: reading.stated.origins }),
+    ...(origins === undefined ? {} : { origins }),
     ...(file.layoutHash === undefined ? {} : { layoutHash: file.layoutHash }),
     ...(file.partOf === undefined ? {} : { partOf: file.partOf }),
     ...(file.folder === undefined ? {} : { folder: file.folder }),
