@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { DocumentId } from '#domain/document/source-document'
 import { SimilarDetail, type VersionPair } from '#renderer/features/similar/similar-detail.tsx'
+import { foldRows, type FoldRow } from '#renderer/features/similar/fold-rows'
 import type { SimilarRow } from '#renderer/features/similar/similar-rows'
 import { doublesWords, passageWords, similarWords } from '#renderer/features/similar/wording'
 import { Button } from '#renderer/ui/button.tsx'
@@ -34,6 +35,8 @@ const kindWords = {
   boilerplate: similarWords.boilerplate,
 } as const
 
+const nothingOpen: ReadonlySet<string> = new Set()
+
 const layoutOptions = { rowHeight: 44 }
 
 /** What is the same and what is similar in the case, each with the way to see it side by side. */
@@ -42,6 +45,8 @@ export function SimilarPane(props: SimilarPaneProps) {
   const list = useRef<HTMLDivElement>(null)
   useArrival(list)
   const [chosenKey, setChosenKey] = useState<string>()
+  const [open, setOpen] = useState<ReadonlySet<string>>(nothingOpen)
+  const lines = foldRows(rows, open)
   const chosen = rows.find(({ key }) => key === chosenKey)
   if (rows.length === 0)
     return (
@@ -69,7 +74,7 @@ export function SimilarPane(props: SimilarPaneProps) {
             className="similar-list"
             selectionMode="single"
             selectionBehavior="replace"
-            items={rows.map((row) => ({ id: row.key, row }))}
+            items={lines.map((line) => ({ id: line.key, line }))}
             selectedKeys={chosen === undefined ? [] : [chosen.key]}
             onSelectionChange={(keys) => {
               const next = rows.find(({ key }) => keys !== 'all' && keys.has(key))
@@ -78,13 +83,31 @@ export function SimilarPane(props: SimilarPaneProps) {
               onSelect(next)
             }}
           >
-            {({ row }) => (
-              <ListBoxItem id={row.key} textValue={rowWords(row, titleOf)} className="similar-item">
-                <span className="similar-item-head">{headOf(row)}</span>
-                <span className="similar-item-titles" dir="auto">
-                  {titlesOf(row, titleOf)}
-                </span>
-                <Chip>{kindWords[row.kind]}</Chip>
+            {({ line }) => (
+              <ListBoxItem
+                id={line.key}
+                textValue={lineWords(line, titleOf)}
+                className="similar-item"
+                // Not by being selected: the arrows select what they come to.
+                {...(line.kind === 'fold'
+                  ? {
+                      onPress: () => {
+                        setOpen(turned(open, line.key))
+                      },
+                    }
+                  : {})}
+              >
+                {line.kind === 'fold' ? (
+                  <span className="similar-item-fold">{similarWords.fold(line.count, line.isOpen)}</span>
+                ) : (
+                  <>
+                    <span className="similar-item-head">{headOf(line)}</span>
+                    <span className="similar-item-titles" dir="auto">
+                      {titlesOf(line, titleOf)}
+                    </span>
+                    <Chip>{kindWords[line.kind]}</Chip>
+                  </>
+                )}
               </ListBoxItem>
             )}
           </ListBox>
@@ -99,6 +122,10 @@ export function SimilarPane(props: SimilarPaneProps) {
   )
 }
 
+function turned(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : new Set([...keys, key])
+}
+
 function headOf(row: SimilarRow): string {
   return row.kind === 'double' ? doublesWords(row.pairs, row.documentIds.length) : passageWords(row.passage)
 }
@@ -111,6 +138,7 @@ function titlesOf(row: SimilarRow, titleOf: (documentId: DocumentId) => string):
   return ids.slice(0, 4).map(titleOf).join(' · ')
 }
 
-function rowWords(row: SimilarRow, titleOf: (documentId: DocumentId) => string): string {
+function lineWords(row: SimilarRow | FoldRow, titleOf: (documentId: DocumentId) => string): string {
+  if (row.kind === 'fold') return similarWords.fold(row.count, row.isOpen)
   return `${kindWords[row.kind]}: ${headOf(row)}, ${titlesOf(row, titleOf)}`
 }

@@ -29,6 +29,8 @@ export const similarWords = {
   choose: 'Choose a passage or near-doubles',
   chooseWords:
     'Each line opens the passages side by side. Nothing is merged: one origin or several is for you to say.',
+  fold: (count: number, isOpen: boolean) =>
+    isOpen ? `Hide ${count} of them` : `${count} more in the same documents`,
   more: (count: number) => `${count} more are not listed.`,
   markDouble: 'Double',
   markDoubleOf: (title: string, first: string) => `Set ${title} aside as a double of ${first}`,
