@@ -38,6 +38,7 @@ export type ImportWarning =
   | 'invalid-bytes-replaced'
   | 'nul-characters-removed'
   | 'encoding-guessed'
+  | 'encoding-doubted'
   | 'nesting-flattened'
   | 'active-content-left-out'
   | 'leads-elsewhere'

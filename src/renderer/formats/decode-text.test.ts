@@ -263,3 +263,38 @@ describe('what is changed', () => {
     expect(decoded.ok && decoded.value).toMatchObject({ text: expected, warnings })
   })
 })
+
+describe('a declaration', () => {
+  const texts = {
+    russian,
+    ukrainian,
+    greek: 'Η αυτοκινητοπομπή έφυγε από την αποθήκη την αυγή και πέρασε τα σύνορα.',
+  }
+  it.each([
+    ['russian', 'koi8-r', 'iso-8859-1'],
+    ['russian', 'windows-1251', 'iso-8859-2'],
+    ['ukrainian', 'koi8-u', 'windows-1252'],
+    ['greek', 'windows-1253', 'iso-8859-1'],
+  ] as const)(
+    'that makes odd words of %s in %s, %s, holds and is doubted',
+    (language, encoding, declared) => {
+      const decoded = decodeText(spelled(texts[language], encoding), { declared })
+      expect(decoded.ok && decoded.value.warnings).toContain('encoding-doubted')
+      expect(decoded.ok && decoded.value.decoding.settledBy).toBe('declaration')
+    },
+  )
+
+  it.each([
+    ['russian', 'koi8-r'],
+    ['ukrainian', 'windows-1251'],
+    ['greek', 'iso-8859-7'],
+  ] as const)('that fits %s, %s, is not doubted', (language, encoding) => {
+    const decoded = decodeText(spelled(texts[language], encoding), { declared: encoding })
+    expect(decoded.ok && decoded.value).toMatchObject({ text: texts[language], warnings: [] })
+  })
+
+  it('is not doubted for a few letters', () => {
+    const decoded = decodeText(spelled('Привет', 'koi8-r'), { declared: 'iso-8859-1' })
+    expect(decoded.ok && decoded.value.warnings).toEqual([])
+  })
+})

@@ -23,7 +23,13 @@ export type EncodingHints = {
   readonly declared?: string | undefined
 }
 
-type Raw = { readonly text: string; readonly decoding: Decoding; readonly isGuess: boolean }
+type Raw = {
+  readonly text: string
+  readonly decoding: Decoding
+  readonly isGuess: boolean
+  /** True where it was declared and another encoding makes far likelier text of it. */
+  readonly isDoubtful?: boolean
+}
 
 /** How many bytes from the first one beyond ASCII are weighed when the encoding must be detected. */
 const detectionSample = 256 * 1024
@@ -73,7 +79,7 @@ function narrow(bytes: Uint8Array, declared: string | undefined): Raw | undefine
   if (stated !== undefined && isAscii(bytes)) return declaredText(bytes, stated)
   const utf8 = decodeBytes(bytes, 'utf-8', { isStrict: true })
   if (utf8 !== undefined && !holdsIso2022(bytes)) return settled(utf8, 'utf-8', 'valid-utf-8')
-  if (stated !== undefined && stated !== 'utf-8') return declaredText(bytes, stated)
+  if (stated !== undefined && stated !== 'utf-8') return weighed(declaredText(bytes, stated), bytes)
   return damagedUtf8(bytes) ?? detected(bytes)
 }
 
@@ -81,6 +87,21 @@ function declaredText(bytes: Uint8Array, stated: string): Raw {
   // The HTML standard reads a declared UTF-16 as UTF-8: the declaration could not have been read otherwise.
   const encoding = stated.startsWith('utf-16') ? 'utf-8' : stated
   return settled(wholly(bytes, encoding), encoding, 'declaration')
+}
+
+/** So many bytes beyond ASCII must speak against a declaration, and so much likelier must another reading be. */
+const fewestWitnesses = 12
+const leastLead = 0.28
+/** How many bytes are weighed against a declaration. */
+const doubtSample = 16 * 1024
+
+/** What a file declares holds; where another encoding makes far likelier text of it, that is to be told. */
+function weighed(raw: Raw, bytes: Uint8Array): Raw {
+  const sample = interestingPart(bytes).subarray(0, doubtSample)
+  if (sample.filter((byte) => byte >= 0x80).length < fewestWitnesses) return raw
+  const stated = decodingLikelihood(wholly(sample, raw.decoding.encoding))
+  const likeliest = decodingLikelihood(detected(sample).text)
+  return { ...raw, isDoubtful: likeliest - stated > leastLead }
 }
 
 /** UTF-8 with some broken bytes: well-formed sequences hardly ever come about by chance in another encoding. */
@@ -184,6 +205,7 @@ function settled(text: string, encoding: string, settledBy: Decoding['settledBy'
 function tidy(raw: Raw, bytes: Uint8Array): DecodedText {
   const warnings: ImportWarning[] = []
   if (raw.isGuess) warnings.push('encoding-guessed')
+  if (raw.isDoubtful === true) warnings.push('encoding-doubted')
   if (raw.decoding.settledBy !== 'valid-utf-8' && raw.text.includes('\ufffd') && !spellsReplacement(bytes)) {
     warnings.push('invalid-bytes-replaced')
   }

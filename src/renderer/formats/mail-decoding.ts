@@ -52,10 +52,12 @@ function decoded(part: MimePart, chosen: string | undefined): Result<DecodedText
   return decodeText(part.bytes, { chosen, declared })
 }
 
+const doubts = ['encoding-guessed', 'encoding-doubted', 'invalid-bytes-replaced'] as const
+
 function isInDoubt(text: Result<DecodedText, DecodeRefusal>): boolean {
   if (!text.ok) return true
   const { warnings } = text.value
-  return warnings.includes('encoding-guessed') || warnings.includes('invalid-bytes-replaced')
+  return doubts.some((doubt) => warnings.includes(doubt))
 }
 
 function isStated(text: Result<DecodedText, DecodeRefusal>): boolean {

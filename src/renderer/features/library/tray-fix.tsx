@@ -59,7 +59,9 @@ export function TrayFix({ row, asking, acts }: TrayFixProps) {
 }
 
 function isOfEncoding(warning: ImportWarning): boolean {
-  return warning === 'encoding-guessed' || warning === 'invalid-bytes-replaced'
+  return (
+    warning === 'encoding-guessed' || warning === 'encoding-doubted' || warning === 'invalid-bytes-replaced'
+  )
 }
 
 type RowFixProps = Omit<TrayFixProps, 'asking'>

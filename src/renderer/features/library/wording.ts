@@ -221,6 +221,7 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'invalid-bytes-replaced': 'Some bytes were no characters and are shown as �.',
   'nul-characters-removed': 'NUL characters were removed.',
   'encoding-guessed': 'The encoding was guessed.',
+  'encoding-doubted': 'The encoding it states makes odd words of it.',
   'nesting-flattened': 'Very deep nesting was flattened.',
   'active-content-left-out': 'Scripts and other active content were left out.',
   'leads-elsewhere': 'It would lead to other files, programs, forms or addresses. Nothing was followed.',

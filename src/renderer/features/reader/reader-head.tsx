@@ -97,6 +97,7 @@ function isGrave(warning: ImportWarning): boolean {
   return (
     warning === 'invalid-bytes-replaced' ||
     warning === 'encoding-guessed' ||
+    warning === 'encoding-doubted' ||
     warning === 'damaged-in-part' ||
     warning === 'pages-left-out' ||
     warning === 'direction-controls-present'

@@ -99,6 +99,8 @@ export const warningWords: Readonly<Record<ImportWarning, string>> = {
   'invalid-bytes-replaced':
     'Some bytes could not be read as text and are shown as �. The original is kept as it came.',
   'nul-characters-removed': 'NUL characters were left out of the text. The original is kept as it came.',
+  'encoding-doubted':
+    'The file states an encoding that makes odd words of it. The original is unchanged; choose another one by Encoding above.',
   'encoding-guessed':
     'The encoding was guessed. If letters look wrong, choose another one by Encoding above.',
   'nesting-flattened': 'Deeply nested parts were flattened. No words were left out.',
