@@ -40,6 +40,15 @@ export function arrangeBy(command: Arrangement): void {
   arrange(steps[command])
 }
 
+/** Shows a tab of the side in hand, counted from 0; Infinity is the last one. */
+export function showTabAt(at: number): void {
+  arrange((layout) => {
+    const last = (groupOf(layout, layout.focused)?.views.length ?? 0) - 1
+    if (at > last && at !== Infinity) return layout
+    return showTab(layout, layout.focused, Math.min(at, last))
+  })
+}
+
 /** Moves the focus to the next or previous pane of the window, round and round. */
 export function turnPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>

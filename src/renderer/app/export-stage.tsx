@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { AssessmentId } from '#domain/assessment/assessment'
+import type { ExportFormat } from '#domain/assessment/written-export'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { goTo, showPassage } from '#renderer/app/navigator'
 import { setStage } from '#renderer/app/workbench-store'
@@ -10,10 +11,15 @@ const ExportDialog = lazy(async () => {
   return { default: Dialog }
 })
 
-type ExportStageProps = { readonly frame: Frame; readonly assessmentId: AssessmentId }
+type ExportStageProps = {
+  readonly frame: Frame
+  readonly assessmentId: AssessmentId
+  /** The format that is chosen at first. */
+  readonly format: ExportFormat
+}
 
 /** The export dialog; its writers and the preview of pages are fetched when it first opens. */
-export function ExportStage({ frame, assessmentId }: ExportStageProps) {
+export function ExportStage({ frame, assessmentId, format }: ExportStageProps) {
   const { bridge, deeds, session } = frame
   const leave = () => {
     setStage(undefined)
@@ -25,6 +31,7 @@ export function ExportStage({ frame, assessmentId }: ExportStageProps) {
         hands={session.hands}
         bridge={bridge}
         assessmentId={assessmentId}
+        firstFormat={format}
         onClose={leave}
         onShowPassage={(highlightId) => {
           leave()

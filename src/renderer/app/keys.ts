@@ -1,11 +1,14 @@
 import type { CommandId, Handlers } from '#renderer/keys/commands'
 import { keyringNow } from '#renderer/keys/use-keyring'
+import type { ActOf } from '#renderer/keys/key-table'
 import { keyToAct, sequenceToAct } from '#renderer/keys/keyring'
 import { isCharacterStroke, strokeOf } from '#renderer/keys/stroke'
 
 /** What the keyboard needs to know of the window at the moment a key is pressed. */
 export type KeyContext = {
   readonly handlers: () => Handlers
+  /** Shows a tab of the side in hand, counted from 0. */
+  readonly showTab: (at: number) => void
   /** True while a dialog has the stage. */
   readonly isDialogOpen: () => boolean
 }
@@ -23,6 +26,7 @@ export function listenForKeys(target: Window, context: KeyContext): () => void {
     if (!isForWindow(event, context)) return
     const act = keyToAct(keyringNow(), 'window', event)
     if (act !== undefined) run(act, event, context)
+    else turnToTab(event, context)
   }
   target.addEventListener('keydown', follow, { capture: true })
   target.addEventListener('keydown', press)
@@ -65,6 +69,26 @@ function run(id: CommandId, event: KeyboardEvent, { handlers }: KeyContext): boo
   event.preventDefault()
   if (!event.repeat || repeating.has(id)) handler.run()
   return true
+}
+
+function turnToTab(event: KeyboardEvent, { showTab }: KeyContext): void {
+  const act = keyToAct(keyringNow(), 'tabs', event)
+  if (act === undefined) return
+  event.preventDefault()
+  showTab(tabPlaces[act])
+}
+
+/** The place a key shows, from 0; the last of all is farther than any. */
+const tabPlaces: Readonly<Record<ActOf<'tabs'>, number>> = {
+  'tab-1': 0,
+  'tab-2': 1,
+  'tab-3': 2,
+  'tab-4': 3,
+  'tab-5': 4,
+  'tab-6': 5,
+  'tab-7': 6,
+  'tab-8': 7,
+  'tab-9': Infinity,
 }
 
 /** Commands that go on while their key is held down; the others are done once. */

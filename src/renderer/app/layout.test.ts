@@ -7,6 +7,7 @@ import {
   firstLayout,
   goBack,
   goForward,
+  lastRead,
   leave,
   moveAcross,
   openView,
@@ -35,6 +36,20 @@ function drawn(layout: Layout): string {
 }
 
 describe('layout', () => {
+  it.each<[string, Layout, View | undefined]>([
+    ['nothing', openView(firstLayout, report), undefined],
+    ['the document that is shown', openView(firstLayout, paper('x')), paper('x')],
+    ['the one in a tab behind', openView(openView(firstLayout, paper('x')), report), paper('x')],
+    ['the one beside', openView(openView(firstLayout, paper('x'), 'beside'), report, 'main'), paper('x')],
+    [
+      'the one that was left',
+      leave(openView(firstLayout, report), { side: 'main', view: paper('y'), highlightId: undefined }),
+      paper('y'),
+    ],
+  ])('finds as what is read %s', (_, layout, expected) => {
+    expect(lastRead(layout)).toEqual(expected)
+  })
+
   it('opens a view once', () => {
     const twice = openView(openView(firstLayout, paper('x')), paper('x'))
     expect(drawn(twice)).toBe('library [document:x]')

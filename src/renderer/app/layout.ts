@@ -122,6 +122,15 @@ export function activeView(layout: Layout, side: Side = layout.focused): View | 
   return group?.views[group.active]
 }
 
+/** The document that is read: shown now, else open in a tab, else left last. */
+export function lastRead(layout: Layout): View | undefined {
+  const sides = [layout.focused, otherSide(layout)]
+  const shown = sides.map((side) => activeView(layout, side))
+  const open = sides.flatMap((side) => groupOf(layout, side)?.views.toReversed() ?? [])
+  const left = layout.back.map(({ view }) => view)
+  return [...shown, ...open, ...left].find((view) => view?.kind === 'document')
+}
+
 /** Opens a view on a side, or shows its tab where it already stands there, and puts the focus on it. */
 export function openView(layout: Layout, view: View, side: Side = layout.focused): Layout {
   const group = groupOf(layout, side) ?? { views: [], active: 0 }

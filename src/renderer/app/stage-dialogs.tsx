@@ -78,7 +78,7 @@ export function StageDialogs({ frame, handlers, imports }: StageDialogsProps) {
     case 'impact':
       return <ImpactStage frame={frame} blow={stage.blow} />
     default:
-      return <ExportStage frame={frame} assessmentId={stage.assessmentId} />
+      return <ExportStage frame={frame} assessmentId={stage.assessmentId} format={stage.format ?? 'html'} />
   }
 }
 

@@ -3,6 +3,7 @@ import type { Bridge, MenuSection } from '#preload/bridge'
 import { commands, type Handlers } from '#renderer/keys/commands'
 import { listenForKeys } from '#renderer/app/keys'
 import { menuOf } from '#renderer/app/menu'
+import { showTabAt } from '#renderer/app/arrange-by'
 import { useKeyring } from '#renderer/keys/use-keyring'
 import { useWorkbench } from '#renderer/app/workbench-store'
 
@@ -16,6 +17,7 @@ export function useCommands(bridge: Bridge, handlers: Handlers): void {
     () =>
       listenForKeys(window, {
         handlers: () => latest.current.handlers,
+        showTab: showTabAt,
         isDialogOpen: () => document.querySelector('[role="dialog"]') !== null,
       }),
     [],

@@ -5,7 +5,7 @@ import { beginAssessment } from '#renderer/actions/begin-assessment'
 import { arrangeBy, turnPane } from '#renderer/app/arrange-by'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import type { Handler, Handlers } from '#renderer/keys/commands'
-import { activeView, groupOf, type Layout } from '#renderer/app/layout'
+import { activeView, groupOf, lastRead, type Layout } from '#renderer/app/layout'
 import { goTo, stepBack, stepForward } from '#renderer/app/navigator'
 import type { Imports } from '#renderer/app/use-imports.tsx'
 import { appearanceOf } from '#renderer/app/appearance'
@@ -91,6 +91,15 @@ function fileHandlers(frame: Frame, imports: Imports, layout: Layout) {
       },
       isEnabled: assessmentId !== undefined,
     },
+    print: {
+      run: () => {
+        if (assessmentId === undefined) return
+        void flushTexts().then(() => {
+          setStage({ kind: 'export', assessmentId, format: 'pdf' })
+        })
+      },
+      isEnabled: assessmentId !== undefined,
+    },
     'close-case': { run: onClose },
   }
 }
@@ -156,10 +165,17 @@ function goHandlers(layout: Layout) {
       goTo(view)
     },
   })
+  const read = lastRead(layout)
   return {
     back: { run: stepBack, isEnabled: layout.back.length > 0 },
     forward: { run: stepForward, isEnabled: layout.forward.length > 0 },
     'go-library': go({ kind: 'library' }),
+    'go-reader': {
+      run: () => {
+        if (read !== undefined) goTo(read)
+      },
+      isEnabled: read !== undefined,
+    },
     'go-inbox': {
       run: () => {
         showShelf('inbox')

@@ -1,6 +1,7 @@
 import type { ClaimId } from '#domain/claim/claim'
 import { create } from 'zustand'
 import type { AssessmentId } from '#domain/assessment/assessment'
+import type { ExportFormat } from '#domain/assessment/written-export'
 import type { Anchor, HighlightId } from '#domain/highlight/text-highlight'
 import type { Span } from '#domain/document/block'
 import type { ReadStretches } from '#domain/document/read-stretches'
@@ -38,7 +39,7 @@ export type Stage =
     }
   | { readonly kind: 'tags'; readonly documentIds: readonly DocumentId[] }
   | { readonly kind: 'impact'; readonly blow: Blow }
-  | { readonly kind: 'export'; readonly assessmentId: AssessmentId }
+  | { readonly kind: 'export'; readonly assessmentId: AssessmentId; readonly format?: ExportFormat }
 
 /** A passage to bring into view and flash, or a place to go back to; `turn` tells one request from the next. */
 export type Reveal = { readonly turn: number } & (

@@ -20,6 +20,7 @@ const markFamily = {
   keys: '1–8',
   does: 'Mark with that tag; on a passage of the codebook put it on or take it off',
 }
+const tabFamily = { keys: 'Ctrl+1…8, 9', does: 'Tab by its place, the last one' }
 const rateFamily = { keys: '1–6', does: 'Rate CC, C, N, NA, I, II' }
 const attachFamily = { keys: '1–3', does: 'Attach a lost highlight to that candidate, in the side pane' }
 
@@ -27,6 +28,11 @@ const mark = (key: number) => ({
   does: `Mark with the tag of key ${key}`,
   keys: [String(key)],
   family: markFamily,
+})
+const tab = (at: number) => ({
+  does: at === 9 ? 'The last tab' : `Tab ${at}`,
+  keys: [`$mod+${at}`],
+  family: tabFamily,
 })
 const rate = (key: number, rating: string) => ({
   does: `Rate ${rating}`,
@@ -46,6 +52,21 @@ const windowRows: Readonly<Record<string, KeyRow>> = Object.fromEntries(
 /** Every key of the program that can be another one, by the place where it acts, with those that cannot beside them. */
 export const keyTable = {
   window: { words: 'Window', rows: windowRows },
+  tabs: {
+    words: 'Tabs',
+    rows: {
+      'tab-1': tab(1),
+      'tab-2': tab(2),
+      'tab-3': tab(3),
+      'tab-4': tab(4),
+      'tab-5': tab(5),
+      'tab-6': tab(6),
+      'tab-7': tab(7),
+      'tab-8': tab(8),
+      'tab-9': tab(9),
+    },
+    fixed: [{ keys: '← →, Del', does: 'On a tab: to the next one, close it' }],
+  },
   glance: {
     words: 'Passages, claims and documents, wherever they are named',
     rows: { look: { does: 'Look at it in its place', keys: ['Space'] } },
@@ -207,6 +228,7 @@ export const keyTable = {
     rows: {
       pick: { does: 'Pick; Esc lets go', keys: ['x', 'Space'] },
       filter: { does: 'Filter', keys: ['/'] },
+      remove: { does: 'Remove the claim', keys: ['Delete'] },
     },
     fixed: [{ keys: 'Shift+↑ ↓', does: 'Pick what lies between' }],
   },
@@ -346,12 +368,14 @@ export const keyScopes: readonly KeyScope[] = [
   'codebook',
   'search',
   'assessment',
+  'tabs',
   'window',
 ]
 
 /** The places whose keys are heard too while those of another act; the window is around every one. */
 export const around: Readonly<Record<KeyScope, readonly KeyScope[]>> = {
   window: [],
+  tabs: ['window'],
   glance: ['window'],
   numbers: ['window'],
   lists: ['numbers', 'window'],

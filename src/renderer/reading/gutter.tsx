@@ -1,11 +1,10 @@
 import { memo, useEffect, useEffectEvent, useState, type CSSProperties } from 'react'
 import { colours } from '#domain/highlight/text-highlight'
 import type { DrawnRule } from '#renderer/reading/read-rules'
-import { mostLanes, type DrawnCrowd, type DrawnStripe } from '#renderer/reading/stripes'
+import { mostLanes, type DrawnStripe } from '#renderer/reading/stripes'
 
 type GutterProps = {
   readonly stripes: readonly DrawnStripe[]
-  readonly crowds: readonly DrawnCrowd[]
   readonly rules: readonly DrawnRule[]
   readonly selectedId: string | undefined
   readonly hoveredId: string | undefined
@@ -19,7 +18,7 @@ const laneWidth = 8
 
 /** Coloured stripes left of the text, one for each mark, and a rule beside what was read. Lists and counts say the same in words. */
 export const Gutter = memo(function Gutter(props: GutterProps) {
-  const { stripes, crowds, rules, selectedId, hoveredId, wordsOf, onHover, onPick } = props
+  const { stripes, rules, selectedId, hoveredId, wordsOf, onHover, onPick } = props
   const [tipped, setTipped] = useState<string>()
   useEscape(tipped !== undefined, () => {
     setTipped(undefined)
@@ -60,11 +59,6 @@ export const Gutter = memo(function Gutter(props: GutterProps) {
         })}
       {rules.map(({ top, height }) => (
         <div key={top} className="reading-rule" style={{ top, height }} />
-      ))}
-      {crowds.map(({ top, hidden }) => (
-        <span key={top} className="reading-crowd" style={{ top }}>
-          +{hidden}
-        </span>
       ))}
     </div>
   )

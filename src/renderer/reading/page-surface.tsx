@@ -6,6 +6,7 @@ import type { DocumentBody } from '#domain/document/source-document'
 import { indexMarks, type MarkIndex } from '#domain/highlight/mark-index'
 import type { Focus, PaintedMark } from '#domain/highlight/paint-plan'
 import { keyringNow } from '#renderer/keys/use-keyring'
+import { CrowdList } from '#renderer/reading/crowd-list.tsx'
 import { EdgeHandles } from '#renderer/reading/edge-handles.tsx'
 import { Gutter } from '#renderer/reading/gutter.tsx'
 import { MarkMap } from '#renderer/reading/mark-map.tsx'
@@ -126,7 +127,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
       <div className="page-area">
         <div ref={viewport} className="page-viewport" role="document" aria-label={props.label} {...acts}>
           <Gutter
-            {...margins}
+            stripes={margins.stripes}
             rules={reading.rules}
             selectedId={selectedId}
             hoveredId={props.hoveredId}
@@ -134,6 +135,7 @@ export function PageSurface({ ref, ...props }: PageSurfaceProps) {
             onHover={props.onHover}
             onPick={props.onPick}
           />
+          <CrowdList crowds={margins.crowds} wordsOf={props.wordsOf} onPick={props.onPick} />
           <div
             ref={root}
             className="page-stack"

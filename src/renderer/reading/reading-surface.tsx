@@ -4,6 +4,7 @@ import type { ReadStretches } from '#domain/document/read-stretches'
 import type { DocumentBody } from '#domain/document/source-document'
 import { indexMarks } from '#domain/highlight/mark-index'
 import type { PaintedMark } from '#domain/highlight/paint-plan'
+import { CrowdList } from '#renderer/reading/crowd-list.tsx'
 import { EdgeHandles } from '#renderer/reading/edge-handles.tsx'
 import { Gutter } from '#renderer/reading/gutter.tsx'
 import { planLayout } from '#renderer/reading/layout-plan'
@@ -144,7 +145,6 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
         <div className="reading-page" lang={props.language === 'und' ? undefined : props.language}>
           <Gutter
             stripes={margins.stripes}
-            crowds={margins.crowds}
             rules={margins.rules}
             selectedId={selectedId}
             hoveredId={hoveredId}
@@ -152,6 +152,7 @@ export function ReadingSurface({ ref, ...props }: ReadingSurfaceProps) {
             onHover={props.onHover}
             onPick={props.onPick}
           />
+          <CrowdList crowds={margins.crowds} wordsOf={props.wordsOf} onPick={props.onPick} />
           <div ref={root} className="reading-text" {...hover}>
             <SectionsView {...{ body, inlines, sections, drawn, heights, ring }} />
           </div>

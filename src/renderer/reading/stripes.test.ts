@@ -44,11 +44,13 @@ it('what is left out of the text or of the gutter is counted where it stands, ne
   ]
   const stripes = [stripe('x', 3, 10), stripe('b', 4, 10), stripe('whole', 5, 9.8), stripe('far', 4, 80)]
   expect(countLeftOut(inText, stripes)).toEqual([
-    { top: 10, hidden: 2 },
-    { top: 40, hidden: 1 },
-    { top: 80, hidden: 1 },
+    { top: 10, ids: ['a', 'b'] },
+    { top: 40, ids: ['c'] },
+    { top: 80, ids: ['far'] },
   ])
-  expect(countLeftOut([], [stripe('whole', 4, 10), stripe('other', 5, 10)])).toEqual([{ top: 10, hidden: 2 }])
+  expect(countLeftOut([], [stripe('whole', 4, 10), stripe('other', 5, 10)])).toEqual([
+    { top: 10, ids: ['whole', 'other'] },
+  ])
 })
 
 it('nothing seen has no lanes', () => {

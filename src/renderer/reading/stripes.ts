@@ -15,8 +15,8 @@ export type DrawnStripe = {
   readonly height: number
 }
 
-/** Marks that cannot all be drawn under a line: how many more there are, and where to say so. */
-export type DrawnCrowd = { readonly hidden: number; readonly top: number }
+/** Marks that cannot all be drawn under a line: which ones are not, and where to say so. */
+export type DrawnCrowd = { readonly ids: readonly string[]; readonly top: number }
 
 /** Stripes drawn side by side; those in farther lanes are counted. */
 export const mostLanes = 4
@@ -97,10 +97,10 @@ export function countLeftOut(
     .filter(({ lane }) => lane >= mostLanes)
     .map(({ id, top }): LeftOut => ({ top, ids: [id] }))
   const [text, gutter] = [idsByHeight(inText), idsByHeight(inGutter)]
-  return [...new Set([...text.keys(), ...gutter.keys()])].map((top) => ({
-    top,
-    hidden: Math.max(text.get(top)?.size ?? 0, gutter.get(top)?.size ?? 0),
-  }))
+  return [...new Set([...text.keys(), ...gutter.keys()])].map((top) => {
+    const [ids, others] = [text.get(top) ?? new Set<string>(), gutter.get(top) ?? new Set<string>()]
+    return { top, ids: [...(others.size > ids.size ? others : ids)] }
+  })
 }
 
 function idsByHeight(leftOut: readonly LeftOut[]): ReadonlyMap<number, ReadonlySet<string>> {

@@ -137,7 +137,7 @@ function isSameStripe(a: DrawnStripe, b: DrawnStripe): boolean {
 }
 
 function isSameCrowd(a: DrawnCrowd, b: DrawnCrowd): boolean {
-  return a.hidden === b.hidden && a.top === b.top
+  return a.top === b.top && a.ids.length === b.ids.length && a.ids.every((id, at) => id === b.ids[at])
 }
 
 function isSameRule(a: DrawnRule, b: DrawnRule): boolean {

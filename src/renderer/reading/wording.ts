@@ -84,3 +84,9 @@ export const countedWords = {
 
 /** The words of the way from a name to its source. */
 export const sourceNameWords = { open: 'Open this source' } as const
+
+/** The words about marks that are not drawn. */
+export const crowdWords = {
+  more: (count: number) => (count === 1 ? '1 more highlight here' : `${count} more highlights here`),
+  unnamed: 'Highlight',
+} as const

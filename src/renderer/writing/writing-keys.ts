@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { redoDepth, undoDepth } from '@tiptap/pm/history'
+import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history'
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { flattenDeep } from '#renderer/writing/bounds'
@@ -7,6 +7,7 @@ import { cleanPaste } from '#renderer/writing/clean-paste'
 import { isMention } from '#renderer/writing/mention-attrs'
 import { actOnMention } from '#renderer/writing/mention-view'
 import { quietMarkup } from '#renderer/writing/quiet-markup'
+import { actOf } from '#renderer/keys/use-keyring'
 import { moveBlock } from '#renderer/writing/move-block'
 import type { Shared } from '#renderer/writing/surroundings'
 
@@ -55,7 +56,7 @@ function edges(shared: Shared): Plugin {
         keydown: (view, event) => {
           const leaves = isLeaving && event.key === 'Tab'
           if (event.key !== 'Shift') isLeaving = event.key === 'Escape'
-          return leaves || isExport(event) || isUndoOfApplication(view, event)
+          return leaves || isOfApplication(view, event)
         },
         beforeinput: (_, event) => {
           if (!event.inputType.startsWith('history')) return false
@@ -72,15 +73,24 @@ function edges(shared: Shared): Plugin {
   })
 }
 
-/** The editor's own key for code is the application's for export. */
-function isExport(event: KeyboardEvent): boolean {
-  return (
-    (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'e'
-  )
+/** Keys that are the application's, also where the editor has the same one: that for code is the one for export. */
+function isOfApplication(view: EditorView, event: KeyboardEvent): boolean {
+  const act = actOf('window', event)
+  if (act === 'export') return true
+  if (act !== 'undo' && act !== 'redo') return isStrayUndo(view, event)
+  const isUndo = act === 'undo'
+  const depth: number = isUndo ? undoDepth(view.state) : redoDepth(view.state)
+  // What the text has no history for is a deed: the application takes back its last one.
+  if (depth > 0) {
+    if (isUndo) undo(view.state, view.dispatch)
+    else redo(view.state, view.dispatch)
+    event.preventDefault()
+  }
+  return true
 }
 
-/** An undo or redo that the text has no history for belongs to the application, which undoes its last deed. */
-function isUndoOfApplication(view: EditorView, event: KeyboardEvent): boolean {
+/** The keys the platform undoes by, where other ones were chosen: without a history of the text they do nothing. */
+function isStrayUndo(view: EditorView, event: KeyboardEvent): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
   const key = event.key.toLowerCase()
   if (key === 'z' && !event.shiftKey) return undoDepth(view.state) === 0

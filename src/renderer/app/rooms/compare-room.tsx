@@ -100,6 +100,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
     passage,
     onNext: setSelectedId,
   })
+  const [card, setCard] = useState<HTMLElement | null>(null)
   const panel = panelInSight(view.panel, { isVersions, isMarkHeld: held.entry !== undefined })
   useCompareKeys(room, (event) => {
     const act = comparedAct(keyringNow(), event)
@@ -134,6 +135,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
             role={compareWords[(isVersions ? versionRoles : strangerRoles)[side]]}
             extras={extras[side]}
             hoveredId={held.hoveredOn(side)}
+            card={side === held.side ? card : null}
             onHover={held.hover}
             onTake={() => {
               scroll.take(side)
@@ -159,7 +161,7 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
           sight={sight}
           mark={
             held.entry === undefined ? undefined : (
-              <HeldMark entry={held.entry} needs={held.needs[held.side]} noteWish={held.noteWish} />
+              <HeldMark {...held} entry={held.entry} needs={held.needs[held.side]} place={setCard} />
             )
           }
           changes={

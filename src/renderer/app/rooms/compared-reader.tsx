@@ -31,6 +31,8 @@ type ComparedReaderProps = Compared & {
   readonly onHover: (id: HighlightId | undefined) => void
   /** The analyst takes hold of it by wheel, pointer or key. */
   readonly onTake: () => void
+  /** The card of the highlight selected in it, while that is shown. */
+  readonly card: HTMLElement | null
   readonly onMoved: () => void
   readonly onPassage: (passage: Span | undefined) => void
   readonly onSelect: (id: HighlightId | undefined) => void
@@ -69,6 +71,7 @@ export function ComparedReader(props: ComparedReaderProps) {
         progress={needs.progress}
         appearance={appearanceOf(frame, 'main')}
         announce={announce}
+        card={props.card}
         hoveredId={props.hoveredId}
         onHover={props.onHover}
         onSelect={props.onSelect}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import type { ComparedNeeds } from '#renderer/app/rooms/use-compared'
 import { goTo } from '#renderer/app/navigator'
 import { setStage } from '#renderer/app/workbench-store'
@@ -8,24 +9,27 @@ type HeldMarkProps = {
   readonly entry: MarkEntry
   readonly needs: ComparedNeeds
   readonly noteWish: NoteWish | undefined
+  readonly place: Ref<HTMLDivElement>
 }
 
 /** The card of the highlight that is selected in one of two documents side by side. */
-export function HeldMark({ entry, needs: { entries, deeds }, noteWish }: HeldMarkProps) {
+export function HeldMark({ entry, needs: { entries, deeds }, noteWish, place }: HeldMarkProps) {
   const { id } = entry.highlight
   return (
-    <MarkCard
-      key={id}
-      entry={entry}
-      deeds={deeds}
-      next={entries[entries.indexOf(entry) + 1]}
-      noteWish={noteWish}
-      onClaim={(highlightId) => {
-        setStage({ kind: 'claim', seed: { kind: 'highlight', highlightId } })
-      }}
-      onOpenClaim={(claimId) => {
-        goTo({ kind: 'claims', claimId }, { isBeside: true })
-      }}
-    />
+    <div ref={place}>
+      <MarkCard
+        key={id}
+        entry={entry}
+        deeds={deeds}
+        next={entries[entries.indexOf(entry) + 1]}
+        noteWish={noteWish}
+        onClaim={(highlightId) => {
+          setStage({ kind: 'claim', seed: { kind: 'highlight', highlightId } })
+        }}
+        onOpenClaim={(claimId) => {
+          goTo({ kind: 'claims', claimId }, { isBeside: true })
+        }}
+      />
+    </div>
   )
 }

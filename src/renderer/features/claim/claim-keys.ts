@@ -11,14 +11,15 @@ export type ClaimAct =
   | { readonly kind: 'cross'; readonly way: -1 | 1 }
   /** Have the claim stand in a column on that side; up and down there is nothing to choose. */
   | { readonly kind: 'carry'; readonly way: -1 | 0 | 1 }
-  | { readonly kind: 'open' | 'pick' | 'clear' | 'filter' }
+  | { readonly kind: 'open' | 'pick' | 'clear' | 'filter' | 'remove' }
 
 /** What a key asks of the room around the list or board. */
-export type ListAct = 'open' | 'clear' | 'filter'
+export type ListAct = 'open' | 'clear' | 'filter' | 'remove'
 
 const acts: Readonly<Record<ActOf<'claim-list'>, ClaimAct>> = {
   pick: { kind: 'pick' },
   filter: { kind: 'filter' },
+  remove: { kind: 'remove' },
 }
 
 const fixedKeys: Readonly<Record<string, ClaimAct>> = {

@@ -122,6 +122,7 @@ describe('a key among claims', () => {
     ['x', 'board', { kind: 'pick' }],
     ['/', 'list', { kind: 'filter' }],
     ['Enter', 'list', { kind: 'open' }],
+    ['Delete', 'board', { kind: 'remove' }],
     ['q', 'list', undefined],
     ['l', 'list', undefined],
   ] as const)('%s in the %s', (keys, face, expected) => {

@@ -116,7 +116,9 @@ function ClaimsSide(props: ClaimsPaneProps) {
   )
   function act(wanted: ListAct) {
     if (wanted === 'clear') clear()
-    else if (wanted === 'filter') side.current?.querySelector<HTMLElement>('.claim-bar input')?.focus()
+    else if (wanted === 'remove') {
+      if (props.selected !== undefined) props.onRemove(props.selected.claim)
+    } else if (wanted === 'filter') side.current?.querySelector<HTMLElement>('.claim-bar input')?.focus()
     else side.current?.parentElement?.querySelector<HTMLElement>('.claim-detail')?.focus()
   }
   if (view.face === 'graph')

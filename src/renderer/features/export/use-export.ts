@@ -31,6 +31,7 @@ export type ExportSetting = {
   readonly hands: Hands
   readonly bridge: Pick<Bridge, 'printToPdf' | 'chooseSaveTarget' | 'writeTarget'>
   readonly assessmentId: AssessmentId
+  readonly firstFormat: ExportFormat
   readonly onExported: (exported: Exported) => void
 }
 
@@ -57,8 +58,9 @@ export type ExportRun = {
 }
 
 /** Makes the report once, a draft for every format that is chosen, and writes the draft to a file. */
-export function useExport({ hands, bridge, assessmentId, onExported }: ExportSetting): ExportRun {
-  const [chosen, setChosen] = useState<{ readonly format: ExportFormat }>({ format: 'html' })
+export function useExport(setting: ExportSetting): ExportRun {
+  const { hands, bridge, assessmentId, firstFormat } = setting
+  const [chosen, setChosen] = useState<{ readonly format: ExportFormat }>({ format: firstFormat })
   const [isSaving, setIsSaving] = useState(false)
   const [failure, setFailure] = useState<string>()
   const report = useAsked(
@@ -86,7 +88,7 @@ export function useExport({ hands, bridge, assessmentId, onExported }: ExportSet
     setIsSaving(true)
     setFailure(undefined)
     try {
-      setFailure(await issued({ hands, bridge, assessmentId, onExported }, { dated, bytes, format }))
+      setFailure(await issued(setting, { dated, bytes, format }))
     } finally {
       setIsSaving(false)
     }

@@ -63,7 +63,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
   )
   const sentences = useSentences(props, { hand, surface, extras: find.painted })
   const isHandEmpty = passage === undefined && ring === undefined && selectedId === undefined
-  useRoomKeys(pane, (event) => {
+  useRoomKeys(pane, props.card, (event) => {
     if (isTyping(event.target)) {
       // What was written is kept when the field loses the focus.
       if (event.key === 'Escape') surface.current?.focus()
@@ -147,22 +147,26 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
 }
 
 /** Follows the keys pressed in the room of a reader: its text and the list beside it. `follow` says what it took. */
-function useRoomKeys(pane: RefObject<HTMLElement | null>, follow: (event: KeyboardEvent) => boolean): void {
+function useRoomKeys(
+  pane: RefObject<HTMLElement | null>,
+  card: HTMLElement | null | undefined,
+  follow: (event: KeyboardEvent) => boolean,
+): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!follow(event)) return
     event.preventDefault()
     event.stopPropagation()
   })
   useEffect(() => {
-    const room = pane.current?.parentElement
+    const places = [pane.current?.parentElement, card]
     const onKeyDown = (event: KeyboardEvent) => {
       press(event)
     }
-    room?.addEventListener('keydown', onKeyDown)
+    for (const place of places) place?.addEventListener('keydown', onKeyDown)
     return () => {
-      room?.removeEventListener('keydown', onKeyDown)
+      for (const place of places) place?.removeEventListener('keydown', onKeyDown)
     }
-  }, [pane])
+  }, [pane, card])
 }
 
 /** Whether the text opens with its own title, so that it need not stand above it a second time. */

@@ -108,5 +108,7 @@ export type ReaderPaneProps = {
   readonly onMoved?: () => void
   /** Words were selected, or are no more. */
   readonly onPassage?: (passage: Span | undefined) => void
+  /** A card of one of its highlights that stands elsewhere: the keys of the reader act there too. */
+  readonly card?: HTMLElement | null
   readonly announce: (words: string) => void
 }
