@@ -16,6 +16,7 @@ import {
   type Side,
   type View,
 } from '#renderer/app/layout'
+import { isOpenedBeside } from '#renderer/app/how-pressed'
 import type { CaseDatabase } from '#renderer/storage/case-database'
 import { highlightById } from '#renderer/storage/reads-highlights'
 import { setStage, useWorkbench } from '#renderer/app/workbench-store'
@@ -23,8 +24,9 @@ import { setStage, useWorkbench } from '#renderer/app/workbench-store'
 /** Where a thing is to be shown: where the analyst is, or across from there. */
 export type Where = { readonly isBeside?: boolean }
 
-/** Goes to a view and leaves a way back. */
-export function goTo(view: View, { isBeside = false }: Where = {}): void {
+/** Goes to a view and leaves a way back. Beside, where that is asked for or Ctrl is held while it is opened. */
+export function goTo(view: View, where: Where = {}): void {
+  const isBeside = asPressed(where).isBeside === true
   useWorkbench.setState(({ layout, reveal, scroll }) => {
     const side = isBeside ? sideFor(layout, view) : layout.focused
     return {
@@ -80,8 +82,14 @@ export async function showPassage(
   highlightId: HighlightId,
   where: Where = {},
 ): Promise<void> {
+  const asked = asPressed(where)
   const highlight = await highlightById(db, highlightId)
-  if (highlight !== undefined) goToPassage(highlight.documentId, highlightId, where)
+  if (highlight !== undefined) goToPassage(highlight.documentId, highlightId, asked)
+}
+
+/** Where a thing is shown, as it was asked for and as it is pressed now. */
+function asPressed({ isBeside = false }: Where): Where {
+  return { isBeside: isBeside || isOpenedBeside() }
 }
 
 /** One step back on the way the analyst came. */

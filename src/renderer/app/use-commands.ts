@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Bridge, MenuSection } from '#preload/bridge'
 import { commands, type Handlers } from '#renderer/keys/commands'
+import { listenForPresses } from '#renderer/app/how-pressed'
 import { listenForKeys } from '#renderer/app/keys'
 import { menuOf } from '#renderer/app/menu'
 import { showTabAt } from '#renderer/app/arrange-by'
@@ -22,6 +23,7 @@ export function useCommands(bridge: Bridge, handlers: Handlers): void {
       }),
     [],
   )
+  useEffect(() => listenForPresses(window), [])
   useEffect(
     () =>
       bridge.onCommand((id) => {

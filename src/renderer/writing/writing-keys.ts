@@ -79,9 +79,9 @@ function isOfApplication(view: EditorView, event: KeyboardEvent): boolean {
   if (act === 'export') return true
   if (act !== 'undo' && act !== 'redo') return isStrayUndo(view, event)
   const isUndo = act === 'undo'
-  const depth: number = isUndo ? undoDepth(view.state) : redoDepth(view.state)
   // What the text has no history for is a deed: the application takes back its last one.
-  if (depth > 0) {
+  const isStray = isUndo ? undoDepth(view.state) === 0 : redoDepth(view.state) === 0
+  if (!isStray) {
     if (isUndo) undo(view.state, view.dispatch)
     else redo(view.state, view.dispatch)
     event.preventDefault()

@@ -51,16 +51,15 @@ export function GraphPicture({ sheet, graph, placed, keysId, onOpen }: GraphPict
     return next === undefined ? undefined : claimNode(next)
   }
   const press = (event: KeyboardEvent, node: GraphNode) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const hasModifier = event.ctrlKey || event.metaKey || event.altKey
     // Space gets here only where there is nothing to glance at: at a source or a judgement.
-    if (event.key === 'Enter' || event.key === ' ') {
+    if (event.key === 'Enter' || (event.key === ' ' && !hasModifier)) {
       event.preventDefault()
       onOpen(node)
       return
     }
-    const next = isConflictKey(event)
-      ? against(node)
-      : stepFrom(placed, graph, { id: node.id, key: event.key })
+    const stepped = hasModifier ? undefined : stepFrom(placed, graph, { id: node.id, key: event.key })
+    const next = isConflictKey(event) ? against(node) : stepped
     if (next === undefined) return
     event.preventDefault()
     setChosenId(next)

@@ -29,7 +29,7 @@ const weights: Readonly<Partial<Record<ActOf<'hypotheses'>, WeightGrade>>> = {
 /** What a key does to what lies in a cell; undefined where it does nothing there. */
 export function actFor(keyring: Keyring, pressed: PressedKey, { kind }: AchSpot): AchAct | undefined {
   const act = keyToAct(keyring, 'hypotheses', pressed)
-  const isEnter = pressed.key === 'Enter' && !pressed.ctrlKey
+  const isEnter = pressed.key === 'Enter'
   switch (kind) {
     case 'rating': {
       const consistency = act === undefined ? undefined : ratings[act]

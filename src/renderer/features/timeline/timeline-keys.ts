@@ -22,6 +22,8 @@ export function actFor(keyring: Keyring, pressed: PressedKey): TimelineAct | und
   const act = keyToAct(keyring, 'timeline', pressed)
   if (act !== undefined) return acts[act]
   const { key, shiftKey } = pressed
+  // With Ctrl it opens beside.
+  if (key === 'Enter') return { kind: 'open' }
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined
   switch (key) {
     case 'ArrowRight':
@@ -36,8 +38,6 @@ export function actFor(keyring: Keyring, pressed: PressedKey): TimelineAct | und
       return { kind: 'end', step: -1 }
     case 'End':
       return { kind: 'end', step: 1 }
-    case 'Enter':
-      return { kind: 'open' }
     default:
       return undefined
   }
