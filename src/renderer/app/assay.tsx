@@ -4,6 +4,7 @@ import type { Bridge, CaseListing } from '#preload/bridge'
 import { openFreshSample, openListed, openNew, type OpenSession } from '#renderer/app/open-session'
 import { searchWatch } from '#renderer/app/search-watch'
 import { similarWatch } from '#renderer/app/similar-watch'
+import { leaveDocuments } from '#renderer/app/being-read'
 import { flushTexts } from '#renderer/app/open-texts'
 import { useFaults } from '#renderer/app/use-faults'
 import { useGivenFiles } from '#renderer/app/use-given-files'
@@ -60,6 +61,7 @@ export function Assay({ bridge, desk }: AssayProps) {
   }
   const closeSession = async () => {
     await flushTexts()
+    await leaveDocuments()
     if (session !== undefined) {
       searchWatch(session.store).close()
       similarWatch(session.store).close()

@@ -10,6 +10,7 @@ import { useKeptLayout } from '#renderer/app/use-kept-layout'
 import type { Desk } from '#renderer/storage/desk'
 import type { Settings } from '#renderer/features/settings/settings-pane.tsx'
 import { makeToasts, ToastPlace } from '#renderer/ui/toasts.tsx'
+import { leaveDocuments } from '#renderer/app/being-read'
 import { flushTexts } from '#renderer/app/open-texts'
 import { windowDeeds } from '#renderer/app/window-deeds'
 import { appWords } from '#renderer/app/wording'
@@ -50,6 +51,7 @@ export function Workbench(props: WorkbenchProps) {
     () =>
       bridge.onClosing(async () => {
         await flushTexts()
+        await leaveDocuments()
         searchWatch(session.store).close()
         await session.store.close()
       }),
