@@ -24,7 +24,7 @@ test('a newer text becomes the next version, and its marks are carried over', as
   workbench,
   isAccessible,
 }) => {
-  const { page, library, reader, comparison } = workbench
+  const { page, library, reader, claims, comparison } = workbench
   await workbench.start.begin('Relief convoy')
   await library.drop([{ name: 'report.txt', text: report.join('\n\n') }])
   await library.open('report')
@@ -72,6 +72,12 @@ test('a newer text becomes the next version, and its marks are carried over', as
     await expect(note).toHaveCount(0)
     await comparison.show('Highlight')
     await expect(note).toHaveValue('x')
+    // The keys of the text act in the card too.
+    await page.getByRole('article').getByRole('button', { name: 'Remove' }).focus()
+    await page.keyboard.press('c')
+    await expect(claims.dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(claims.dialog).toHaveCount(0)
   })
 
   await test.step('the changes are told in words, one after the other', async () => {
