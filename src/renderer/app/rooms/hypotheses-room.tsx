@@ -66,7 +66,11 @@ export function HypothesesRoom({ frame, questionId }: HypothesesRoomProps) {
       onExport={(kind) => {
         if (selected === undefined || board === undefined) return
         void exportAs(frame, kind, {
-          table: () => achTable(`${questionLabel(selected)} ${selected.words}`, board),
+          table: () =>
+            achTable(`${questionLabel(selected)} ${selected.words}`, {
+              ...board,
+              isExclusive: selected.isExclusive === true,
+            }),
         })
       }}
       onAsk={async (words) => {

@@ -5,10 +5,10 @@ import { asId } from '#domain/id'
 
 import type { Reliability, Source } from '#domain/source/source'
 import { gradesOf } from '#renderer/features/hypothesis/ach-rows'
-import { achTable } from '#renderer/features/hypothesis/ach-table'
+import { achTable, type AchShot } from '#renderer/features/hypothesis/ach-table'
 import type { Board } from '#renderer/features/hypothesis/hypotheses-pane.tsx'
 
-it('has a row for each claim and the scores below', () => {
+it('has a row for each claim, and below them scores, likelihoods and what was noted', () => {
   const hypothesis: Hypothesis = {
     id: asId('h1'),
     questionId: asId('q'),
@@ -24,7 +24,9 @@ it('has a row for each claim and the scores below', () => {
     credibility: 3,
     statedAt: '2026-03-01T08:00:00.000Z',
   }
-  const board: Pick<Board, 'hypotheses' | 'rows' | 'reading'> = {
+  const board: AchShot = {
+    isExclusive: true,
+    notes: { assumptions: [], indicators: [] },
     hypotheses: [hypothesis],
     rows: [
       {
@@ -45,6 +47,39 @@ it('has a row for each claim and the scores below', () => {
   expect([...achTable('Q-01', board).rows]).toEqual([
     ['C-004 No papers were asked for', '1 document · 1 origin', '3', 'medium', 'high', 'II'],
     ['Inconsistency', undefined, undefined, undefined, undefined, -2.828],
+  ])
+  const [noted, questionId] = [{ notedAt: '' }, asId<'question'>('q')]
+  const told: AchShot = {
+    ...board,
+    hypotheses: [{ ...hypothesis, likelihood: 40 }],
+    notes: {
+      assumptions: [
+        {
+          id: asId('a'),
+          questionId,
+          words: 'The log is whole',
+          ifWrong: 'The count falls',
+          ...noted,
+          standing: 'supported',
+        },
+      ],
+      indicators: [
+        {
+          id: asId('i'),
+          questionId,
+          words: 'Papers turn up',
+          hypothesisId: hypothesis.id,
+          ...noted,
+          isSeen: false,
+        },
+      ],
+    },
+  }
+  expect([...achTable('Q-01', told).rows].slice(2)).toEqual([
+    ['Likelihood, in percent', undefined, undefined, undefined, undefined, 40],
+    ['Likelihood, of 100', undefined, undefined, undefined, undefined, 100],
+    ['Key assumption: The log is whole; If it is wrong: The count falls; supported'],
+    ['Indicator: Papers turn up; Speaks for: H1; not seen'],
   ])
 })
 

@@ -60,6 +60,8 @@ export const hypothesisWords = {
   incomplete: (claims: readonly string[]) =>
     `Not rated against every hypothesis yet: ${claims.slice(0, mostNamed).join(', ')}${claims.length > mostNamed ? ` and ${(claims.length - mostNamed).toLocaleString('en')} more` : ''}.`,
   likelihoods: 'Likelihoods',
+  likelihoodHead: 'Likelihood, in percent',
+  shareHead: 'Likelihood, of 100',
   likelihood: (label: string) => `Likelihood of ${label}, in percent`,
   exclusive: 'The hypotheses exclude each other and are all there are',
   share: (words: string) => `of 100: ${words}`,
@@ -81,6 +83,7 @@ export const hypothesisWords = {
   speaksFor: 'Speaks for',
   noHypothesis: 'no hypothesis',
   seen: 'seen',
+  notSeen: 'not seen',
   supportHead: 'Support',
   gradesHelp:
     'The grades of the sources that speak to it, the credibility of the claim, and what supports it.',
