@@ -6,7 +6,7 @@ const weakStems = `erklär berichte melde beton behaupte bestätig äußer versi
   beklag mein argumentier prognostizier schätz klag bezweifel antworte resümier erinner glaub vermute kommentier verkünde
   beteuer warn monier vermelde konter plädier schilder bekräftig bilanzier konstatier bedauer informier twitter hoff
   erwarte befürchte fürchte prophezei präzisier dementier signalisier urteil folger mutmaß spotte witzel scherz spekulier
-  entgegne erwider offenbar forder appellier unterstreich rechtfertig gelob beschwichtig poste bemängel lob analysier wunder empör freu ärger erwähn enthüll ermahn unterstell schwärm schimpf polter skizzier referier begründe insistier`
+  entgegne erwider offenbar forder appellier unterstreich rechtfertig gelob beschwichtig poste bemängel lob analysier wunder empör freu ärger erwähn enthüll ermahn unterstell schwärm schimpf polter skizzier referier begründe insistier sekundier parier entgegn`
 
 /** Verbs of speech that part in two, "teilte … mit": their forms, and what they leave at the end of the clause. */
 const partedVerbs: Readonly<Record<string, string>> = {
@@ -82,7 +82,7 @@ export const de: AttributionWords = {
   that: wordsOf('dass daß'),
   between: wordsOf(
     `hat haben hatte hatten auch am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute später zuvor
-    aber allerdings jedoch dagegen hingegen jetzt etwa dazu beispielsweise übrigens indes mittlerweile inzwischen selbst sogar bereits schon nun erneut dennoch weiter außerdem zudem`,
+    aber allerdings jedoch dagegen hingegen jetzt daraufhin etwa dazu beispielsweise übrigens indes mittlerweile inzwischen selbst sogar bereits schon nun erneut dennoch weiter außerdem zudem`,
   ),
   blocking: wordsOf(
     `nicht zu wurde wurden wird werden worden muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten

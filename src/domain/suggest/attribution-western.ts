@@ -99,7 +99,7 @@ export const es: AttributionWords = {
   ]),
   parted: noPhrases,
   calling: wordsOf('calificó llamó'),
-  quoting: wordsOf('preguntó pregunta'),
+  quoting: wordsOf('preguntó pregunta finalizó finaliza disparó zanjó remató'),
   phrasal: phrasesOf({ dio: 'a conocer', hizo: 'saber|hincapié en' }),
   finding: none,
   as: wordsOf('como según tal así'),

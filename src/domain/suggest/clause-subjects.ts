@@ -40,7 +40,16 @@ function openingPronoun({ tokens, words }: Reading, at: number): SpeakerPhrase |
     words.speakers.test(tokens[start + 1]?.plain ?? '')
   if (isNoun) return { first: start + 1, last: start + 1, isPronoun: false }
   const isPronoun = start !== undefined && words.pronouns.has(tokens[start]?.plain ?? '')
+  const name = start === undefined ? undefined : nameFrom(tokens, start)
+  if (start !== undefined && name !== undefined) return { first: start, last: name, isPronoun: false }
   return isPronoun ? { first: start, last: start, isPronoun: true } : undefined
+}
+
+/** Where a name of two words or more that begins here ends: "Edda Rostholm, vecina del valle, pidió paso y aseguró que". */
+function nameFrom(tokens: readonly Token[], from: number): number | undefined {
+  let at = from
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1
+  return at - from > 1 ? at - 1 : undefined
 }
 
 /** The subject that a German sentence opens with, else the pronoun soon behind its verb. */

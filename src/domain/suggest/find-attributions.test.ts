@@ -80,6 +80,8 @@ describe('whose words a passage rests on', () => {
   it.each([
     ['de', 'Bis jetzt wurde uns nichts erklärt.'],
     ['de', 'Dazu könne man nichts sagen.'],
+    ['de', 'Sie halten an den Ergebnissen fest, sie sind sicher.'],
+    ['de', 'Eine Straße, wie sie das Volk nun fordert, gibt es nicht.'],
     ['de', 'Es gilt, dass sich die Fahrer gegenseitig warnen.'],
     ['de', 'Das hat Brandvik nicht herausgefunden, obwohl sie fuhr.'],
     ['de', 'Der Rat stellte bei Fahrten rund 90 Verstöße fest, wies 41 Wagen ab und ging.'],
@@ -221,6 +223,17 @@ describe('whose words a passage rests on', () => {
     ['es', 'El comité asegura que pasaron 90.', 'said: comité'],
     ['es', 'El sindicato lo califica de «pésimo» y explica que pasaron 90.', 'quotation: sindicato'],
     ['es', '«Pasaron noventa camiones», han explicado desde el sindicato.', 'said: sindicato'],
+    ['de', 'Eine Fahrerin, die alles sah, gestand daraufhin, den Weg gesperrt zu haben.', 'said: Fahrerin'],
+    [
+      'de',
+      'Der Grüne Mirko Tolvan prophezeit angesichts des Lobes grimmig: Der Weg bleibt zu.',
+      'said: Grüne Mirko Tolvan',
+    ],
+    [
+      'es',
+      'Edda Rostholm, vecina del valle, dejó pasar a todos y aseguró que pasaron 90.',
+      'said: Edda Rostholm',
+    ],
     ['fr', 'Selon le ministère, 860 camions sont passés.', 'according-to: ministère'],
     ['fr', 'D’après des témoins, un char est passé.', 'according-to: témoins (witnessed)'],
     ['fr', '« C’est de la farine », a déclaré le porte-parole.', 'quotation: porte-parole'],

@@ -32,7 +32,10 @@ function asCue(reading: Reading, at: number): Cue | undefined {
   const isThat = tokens[end]?.text === ',' && words.that.has(tokens[end + 1]?.plain ?? '')
   if (tokens[at]?.plain !== 'wie' && (!isThat || words.that.has(tokens[at]?.plain ?? ''))) return undefined
   const verb = tokens[last]?.plain ?? ''
-  const isTold = [words.saying, words.stating, participles, learning].some((list) => list.has(verb))
+  // "eine Straße, wie sie der Rat fordert" compares.
+  const isTold =
+    [words.saying, words.stating, participles, learning].some((list) => list.has(verb)) &&
+    !/^forder/.test(verb)
   const first = tokens[at + 1]?.plain === 'es' ? at + 2 : at + 1
   const speaker = isTold && last > first ? asSpeaker(reading, pastSmall(reading, first), last) : undefined
   if (speaker === undefined || speaker.last >= last) return undefined
@@ -133,7 +136,7 @@ const having = /^(?:hat|hatte|haben|hatten|habe)$/
 const participles: ReadonlySet<string> = new Set(
   `gesagt erklart mitgeteilt angekundigt bestatigt betont berichtet gemeldet gewarnt eingeraumt bekanntgegeben
   herausgefunden festgestellt klargestellt klargemacht hervorgehoben hingewiesen behauptet geschrieben geaußert
-  versichert angegeben zugegeben versprochen geurteilt ausgesagt bestritten verraten beteuert erlautert erzahlt geschildert`.split(
+  versichert angegeben zugegeben versprochen geurteilt gestanden ausgesagt bestritten verraten beteuert erlautert erzahlt geschildert`.split(
     /\s+/,
   ),
 )
@@ -171,7 +174,7 @@ function perfectCue(reading: Reading, at: number): Cue | undefined {
 
 /** Forms behind which any clause is told: "…, die Werbung sei erlaubt". */
 const loose =
-  /^(?:gesagt|erklart|mitgeteilt|versichert|betont|geurteilt|behauptet|gegeben|angegeben|ausgesagt|angekundigt)$/
+  /^(?:gestanden|gesagt|erklart|mitgeteilt|versichert|betont|geurteilt|behauptet|gegeben|angegeben|ausgesagt|angekundigt)$/
 
 /** Forms that pass words on without any clause behind them. */
 const ending = /^(?:gemeldet|berichtet|mitgeteilt|angekundigt|bestatigt|eingeraumt|behauptet)$/

@@ -35,9 +35,11 @@ export function isHanging({ tokens, words }: Reading, at: number): boolean {
     return false
   const before = tokens.slice(Math.max(0, at - farthestPassive), at)
   const opening = before.findLastIndex((token) => isClauseEnd(token) && !isQuote(token)) + 1
+  // "eine Straße, wie sie das Volk fordert" compares.
+  if (before[opening]?.plain === 'wie' && /^forder/.test(tokens[at]?.plain ?? '')) return true
   return (
     opening > 0 &&
-    /^(?:dass|weil|wenn|während|obwohl|ob|nachdem|bevor|damit|da)$/.test(before[opening]?.plain ?? '')
+    /^(?:dass|weil|wenn|wahrend|obwohl|ob|nachdem|bevor|damit|da)$/.test(before[opening]?.plain ?? '')
   )
 }
 

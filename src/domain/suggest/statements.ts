@@ -19,6 +19,8 @@ export function partOf({ tokens, words }: Reading, at: number): number | undefin
   for (let step = at + 1; step < at + farthestPart; step++) {
     const token = tokens[step]
     if (token === undefined || token.kind === 'break' || /^[.,:;!?]$/.test(token.text)) return undefined
+    // "halten an den Ergebnissen fest".
+    if (token.plain === 'an' && parts.has('fest') && !isClauseEnd(tokens[step + 1])) return undefined
     if (
       parts.has(token.plain) &&
       (token.plain === 'von' || tokens[step + 1]?.plain === 'und' || isClauseEnd(tokens[step + 1]))
@@ -179,6 +181,8 @@ export function isStatement(reading: Reading, at: number): boolean {
   // "kündigte am Montag an, …".
   const part = partOf(reading, at)
   if (part !== undefined && (tokens[part]?.plain === 'von' || opensWords(reading, part + 1))) return true
+  // "Pilz prophezeit angesichts des Lobes grimmig: …".
+  if (words.hasCapitals && clauseColon(reading, at)) return true
   // "Sie erklärte auch, warum".
   if (words.hasCapitals && words.between.has(next?.plain ?? '') && opensWords(reading, at + 2)) return true
   // "explicó a Referí: “…”".
@@ -245,6 +249,12 @@ function isNounBefore({ tokens, words }: Reading, at: number): boolean {
   const isPreposition =
     words.closing.has(next?.plain ?? '') || /^(?:of|from|with|for|into|against)$/.test(next?.plain ?? '')
   return isPreposition && !words.that.has(next?.plain ?? '')
+}
+
+/** Whether the clause of a verb ends at a colon. */
+function clauseColon({ tokens }: Reading, at: number): boolean {
+  const end = at + 1 + clauseAfter(tokens, at).length
+  return tokens[end]?.text === ':'
 }
 
 /** The words behind a verb up to the next sign. */
