@@ -1,3 +1,4 @@
+import { slowestDrive } from '#domain/import/slowest-drive'
 import { refuse, succeed, type Result } from '#domain/result'
 
 /** How long a place may be silent (milliseconds), and how many places may be asked, or silent, at a time. */
@@ -5,9 +6,6 @@ export type PatienceLimits = { readonly wait: number; readonly silent: number }
 
 /** Of the four threads that ask the disks, two stay for the case whatever the others wait for. */
 export const patienceLimits: PatienceLimits = { wait: 60_000, silent: 2 }
-
-/** Bytes in a millisecond, as the slowest drives give them. */
-const slowest = 500
 
 /**
  * Asks the file system and does not wait without end: a network drive that went away answers never. Of a place one thing
@@ -34,7 +32,7 @@ export class Patience {
   ): Promise<Result<Value, 'not-answering'>> {
     for (let other = this.#before(place); other !== undefined; other = this.#before(place)) await other
     if (this.#isRefused(place)) return refuse('not-answering')
-    const answer = this.#answer(place, question(), this.#limits.wait + bytes / slowest)
+    const answer = this.#answer(place, question(), this.#limits.wait + bytes / slowestDrive)
     const over = () => {
       this.#underWay.delete(place)
     }

@@ -73,6 +73,7 @@ export const law: readonly RoomLaw[] = [
       'src/domain/pack.ts',
       // What a folder given by the dialog is told by its name alone.
       'src/domain/import/page-folder.ts',
+      'src/domain/import/slowest-drive.ts',
     ],
     types: ['src/preload/bridge.ts'],
     packages: ['node'],

@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import { threadOf, threadsOf } from '#domain/document/mail-thread'
-import type { DocumentId, SourceDocument } from '#domain/document/source-document'
+import type { SourceDocument } from '#domain/document/source-document'
 
 type Headers = Readonly<Record<string, string>>
 
 function mail(id: string, headers: Headers, format: SourceDocument['format'] = 'email'): SourceDocument {
-  return {
-    id: id as DocumentId,
-    title: id,
-    fileName: `${id}.eml`,
+  return bareDocument(id, {
     format,
-    originalHash: id,
-    originalSize: 1,
-    bodyHash: id,
-    length: 1,
-    decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-    language: 'und',
-    author: undefined,
-    outlet: undefined,
     published: headers['Date'],
-    address: undefined,
-    sourceId: undefined,
-    importedAt: '2026-10-07T08:00:00Z',
-    warnings: [],
-    reading: 'unread',
     facts: Object.entries(headers).map(([name, value]) => ({ name, value })),
-  }
+  })
 }
 
 const day = (number: number) => `Wed, 0${number} Oct 2026 08:30:00 +0200`

@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import * as offers from '#domain/import/offers'
 import { withOffered, withoutOffered, type Offer } from '#domain/import/offers'
-
-function document(id: string, said: Partial<SourceDocument> = {}): SourceDocument {
-  return {
-    id: asId(id),
-    title: id,
-    fileName: `${id}.txt`,
-    format: 'text',
-    originalHash: id,
-    originalSize: 1,
-    bodyHash: id,
-    length: 1,
-    decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-    language: 'en',
-    author: undefined,
-    outlet: undefined,
-    published: undefined,
-    address: undefined,
-    sourceId: undefined,
-    importedAt: '2024-05-01T09:00:00Z',
-    warnings: [],
-    reading: 'unread',
-    ...said,
-  }
-}
 
 const tags = ['a', 'b', 'c'].map((id) => ({ id: asId<'tag'>(id) }))
 const offersFor = (asked: SourceDocument, documents: readonly SourceDocument[]) =>
@@ -45,8 +22,8 @@ describe('a document of the same origin', () => {
     ['sender', 'clerk@port.test', from('A. Clerk <Clerk@port.test>'), from('clerk@PORT.test')],
     ['folder', 'reports/may', { folder: 'reports/may' }, { folder: 'reports/may' }],
   ] as const)('by its %s is offered its source', (...[because, origin, mine, theirs]) => {
-    const earlier = [document('old', { ...theirs, sourceId: post })]
-    expect(offersFor(document('new', mine), earlier)).toEqual([
+    const earlier = [bareDocument('old', { ...theirs, sourceId: post })]
+    expect(offersFor(bareDocument('new', mine), earlier)).toEqual([
       { kind: 'source', sourceId: post, because, origin, shared: 1, like: 'old' },
     ])
   })
@@ -57,50 +34,52 @@ describe('a document of the same origin', () => {
     ['nothing said', {}, {}],
     ['words that are no address', { address: 'somewhere' }, { address: 'somewhere' }],
   ] as const)('is not seen in %s', (_, mine, theirs) => {
-    expect(offersFor(document('new', mine), [document('old', { ...theirs, sourceId: post })])).toEqual([])
+    expect(
+      offersFor(bareDocument('new', mine), [bareDocument('old', { ...theirs, sourceId: post })]),
+    ).toEqual([])
   })
 
   it.each([
     ['whose documents have different ones', [{ sourceId: post }, { sourceId: courier }]],
     ['whose documents with one are of another kind', [{ sourceId: post, format: 'email' }]],
   ] as const)('is offered no source by a folder %s', (_, theirs) => {
-    const earlier = theirs.map((said, at) => document(`old${at}`, { folder: 'f', ...said }))
-    expect(offersFor(document('new', { folder: 'f' }), earlier)).toEqual([])
+    const earlier = theirs.map((said, at) => bareDocument(`old${at}`, { folder: 'f', ...said }))
+    expect(offersFor(bareDocument('new', { folder: 'f' }), earlier)).toEqual([])
   })
 
   it('is offered its marking too, each once, by the strongest likeness and the newest document', () => {
     const earlier = [
-      document('a', { folder: 'f', sourceId: courier, marking: 'TLP:RED' }),
-      document('b', { folder: 'f', marking: 'TLP:AMBER' }),
-      document('c', { outlet: 'Post', sourceId: post }),
-      document('d', { outlet: 'Post' }),
+      bareDocument('a', { folder: 'f', sourceId: courier, marking: 'TLP:RED' }),
+      bareDocument('b', { folder: 'f', marking: 'TLP:AMBER' }),
+      bareDocument('c', { outlet: 'Post', sourceId: post }),
+      bareDocument('d', { outlet: 'Post' }),
     ]
-    expect(offersFor(document('new', { folder: 'f', outlet: 'post' }), earlier)).toEqual([
+    expect(offersFor(bareDocument('new', { folder: 'f', outlet: 'post' }), earlier)).toEqual([
       { kind: 'source', sourceId: post, because: 'outlet', origin: 'post', shared: 1, like: 'c' },
       { kind: 'marking', marking: 'TLP:AMBER', because: 'folder', origin: 'f', shared: 1, like: 'b' },
     ])
   })
 
   it('is offered nothing that is settled', () => {
-    const mine = document('new', { folder: 'f', sourceId: courier, marking: 'TLP:RED' })
-    expect(offersFor(mine, [document('old', { folder: 'f', sourceId: post, marking: 'TLP:CLEAR' })])).toEqual(
-      [],
-    )
+    const mine = bareDocument('new', { folder: 'f', sourceId: courier, marking: 'TLP:RED' })
+    expect(
+      offersFor(mine, [bareDocument('old', { folder: 'f', sourceId: post, marking: 'TLP:CLEAR' })]),
+    ).toEqual([])
     expect(offersFor(mine, [mine])).toEqual([])
   })
 })
 
 describe('what several documents are offered', () => {
   const site = (id: string, said: Partial<SourceDocument> = {}) =>
-    document(id, { address: `https://post.test/${id}`, ...said })
+    bareDocument(id, { address: `https://post.test/${id}`, ...said })
   const all = [
     site('a', { sourceId: courier }),
     site('b', { sourceId: post }),
     site('c', { sourceId: post }),
     site('d'),
     site('e'),
-    document('f', { folder: 'x', marking: 'TLP:RED' }),
-    document('g', { folder: 'x' }),
+    bareDocument('f', { folder: 'x', marking: 'TLP:RED' }),
+    bareDocument('g', { folder: 'x' }),
   ]
 
   it('is told once, with how many others have it, most first', () => {
@@ -128,7 +107,7 @@ describe('the tags of earlier documents', () => {
       .split(' ')
       .filter(Boolean)
       .map((id) => asId<'tag'>(id))
-    return document(`at ${hour}`, {
+    return bareDocument(`at ${hour}`, {
       address: 'https://post.test/',
       importedAt: `2024-05-01T0${hour}:00:00Z`,
       ...(tagIds.length === 0 ? {} : { tagIds }),
@@ -136,7 +115,7 @@ describe('the tags of earlier documents', () => {
     })
   }
   const offered = (documents: readonly SourceDocument[], at: number) => {
-    const asked = documents[at] ?? document('gone')
+    const asked = documents[at] ?? bareDocument('gone')
     return offersFor(asked, documents).map((offer) => (offer.kind === 'tag' ? offer.tagId : offer.kind))
   }
 
@@ -164,7 +143,7 @@ describe('the tags of earlier documents', () => {
   it('are not offered once they are archived or gone', () => {
     const documents = [came(1, 'a b c'), came(2, '')]
     const known = [{ id: asId<'tag'>('a') }, { id: asId<'tag'>('b'), archivedAt: '2024-05-02T09:00:00Z' }]
-    const left = offers.offersFor(documents[1] ?? document('gone'), { documents, tags: known })
+    const left = offers.offersFor(documents[1] ?? bareDocument('gone'), { documents, tags: known })
     expect(left.map((offer) => offer.kind === 'tag' && offer.tagId)).toEqual(['a'])
   })
 
@@ -175,7 +154,7 @@ describe('the tags of earlier documents', () => {
       came(3, 'c', { folder: 'f', address: undefined }),
       came(4, '', { folder: 'f' }),
     ]
-    expect(offersFor(documents[3] ?? document('gone'), documents)).toEqual([
+    expect(offersFor(documents[3] ?? bareDocument('gone'), documents)).toEqual([
       { kind: 'tag', tagId: 'a', because: 'address', origin: 'post.test', shared: 2, like: 'at 2' },
     ])
   })
@@ -206,18 +185,18 @@ describe('what is offered', () => {
     ['a marking', [marking, {}], { marking: 'TLP:RED' }],
     ['a tag, behind the others', [tag, { tagIds: [asId<'tag'>('b')] }], { tagIds: ['b', 'a'] }],
   ] as const)('is taken over: %s', (_, [offer, before], after) => {
-    expect(withOffered(document('new', before), offer)).toMatchObject(after)
+    expect(withOffered(bareDocument('new', before), offer)).toMatchObject(after)
   })
 
   it.each([source, marking, tag])('is not offered again once it was dropped: $kind', (offer) => {
-    const old = document('old', {
+    const old = bareDocument('old', {
       folder: 'f',
       importedAt: '2024-04-01T09:00:00Z',
       sourceId: post,
       marking: 'TLP:RED',
       tagIds: [asId('a')],
     })
-    const mine = withoutOffered(document('new', { folder: 'f' }), offer)
+    const mine = withoutOffered(bareDocument('new', { folder: 'f' }), offer)
     const kinds = offersFor(mine, [old, mine]).map(({ kind }) => kind)
     expect(kinds).toEqual(['source', 'marking', 'tag'].filter((kind) => kind !== offer.kind))
     expect(withoutOffered(mine, offer)).toBe(mine)

@@ -1,36 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import { statedSources, suggestedSources } from '#domain/import/suggested-sources'
 import type { Source } from '#domain/source/source'
 
-const plain = {
-  title: '',
-  fileName: '',
-  format: 'text',
-  originalHash: '',
-  originalSize: 0,
-  bodyHash: '',
-  length: 0,
-  decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-  language: 'en',
-  author: undefined,
-  outlet: undefined,
-  published: undefined,
-  address: undefined,
-  sourceId: undefined,
-  importedAt: '',
-  warnings: [],
-  reading: 'unread',
-} as const
-
 function suggested(...documents: readonly Partial<SourceDocument>[]): readonly string[] {
   const courier: Source = { id: asId('c'), name: 'Courier', kind: 'outlet', gradings: [], descriptor: '' }
-  const whole = documents.map((document, at): SourceDocument => ({
-    ...plain,
-    id: asId(`d${at}`),
-    ...document,
-  }))
+  const whole = documents.map((document, at) => bareDocument(`d${at}`, document))
   return suggestedSources(whole, [courier]).map(
     ({ name, field, documentIds, knownId }) =>
       `${field} ${name}: ${documentIds.join(' ')}${knownId === undefined ? '' : ` = ${knownId}`}`,

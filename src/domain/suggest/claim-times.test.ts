@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { claimTimes, nameOfTime, type ReadPassage } from '#domain/suggest/claim-times'
+import { claimTimes, nameOfTime, type DatedPassage } from '#domain/suggest/claim-times'
 
-function passage(quote: string, published?: string): ReadPassage {
+function passage(quote: string, published?: string): DatedPassage {
   return {
     highlight: { anchor: { quote, start: 0, end: quote.length } },
     document: {
@@ -13,7 +13,7 @@ function passage(quote: string, published?: string): ReadPassage {
   }
 }
 
-it.each<[string, string | undefined, readonly ReadPassage[], readonly string[]]>([
+it.each<[string, string | undefined, readonly DatedPassage[], readonly string[]]>([
   ['a day', undefined, [passage('The convoy left on 14 March 2026.')], ['2026-03-14/2026-03-14']],
   [
     'a day against the day of the document',

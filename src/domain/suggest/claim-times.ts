@@ -6,7 +6,7 @@ import type { Anchor } from '#domain/highlight/text-highlight'
 import { findValues } from '#domain/suggest/find-values'
 
 /** What a claim rests on, as far as times are looked for in it. */
-export type ReadPassage = {
+export type DatedPassage = {
   readonly highlight: { readonly anchor: Pick<Anchor, 'start' | 'end' | 'quote'> }
   readonly document: Pick<SourceDocument, 'language' | 'published' | 'publishedSpan' | 'bodyHash'>
 }
@@ -28,7 +28,7 @@ const mostOffered = 3
  */
 export function claimTimes(
   { particulars, declined }: Pick<Claim, 'particulars' | 'declined'>,
-  passages: readonly ReadPassage[],
+  passages: readonly DatedPassage[],
   texts: ReadonlyMap<string, string> = noTexts,
 ): readonly TimeOffer[] {
   const said = particulars?.when === undefined ? undefined : readInterval(particulars.when)
@@ -52,7 +52,7 @@ export function claimTimes(
 
 const noTexts: ReadonlyMap<string, string> = new Map()
 
-function timesIn({ highlight, document }: ReadPassage, text: string | undefined): readonly TimeOffer[] {
+function timesIn({ highlight, document }: DatedPassage, text: string | undefined): readonly TimeOffer[] {
   const context = { language: document.language, today: dayOf(document) }
   return findValues({ anchor: highlight.anchor, text }, context).flatMap(({ given, beside }) =>
     given.kind === 'date' && isTime(given.interval)
@@ -62,7 +62,7 @@ function timesIn({ highlight, document }: ReadPassage, text: string | undefined)
 }
 
 /** The day of a document, where it is one day that it may mean. */
-function dayOf({ publishedSpan }: ReadPassage['document']): string | undefined {
+function dayOf({ publishedSpan }: DatedPassage['document']): string | undefined {
   return publishedSpan !== undefined && publishedSpan.from === publishedSpan.to
     ? publishedSpan.from
     : undefined

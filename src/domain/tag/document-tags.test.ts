@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import {
   bearersOf,
-  bearingOf,
+  bearerCounts,
   ownTags,
   retagged,
   retrieveBearers,
@@ -20,27 +21,7 @@ const ids = (words: string): readonly TagId[] =>
 
 /** A document with these tags, none of the rest of which matters here. */
 function bearing(words: string, id = 'd'): SourceDocument {
-  const bare: SourceDocument = {
-    id: asId(id),
-    title: id,
-    fileName: `${id}.txt`,
-    format: 'text',
-    originalHash: id,
-    originalSize: 1,
-    bodyHash: id,
-    length: 1,
-    decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-    language: 'en',
-    author: undefined,
-    outlet: undefined,
-    published: undefined,
-    address: undefined,
-    sourceId: undefined,
-    importedAt: '2024-05-01T09:00:00Z',
-    warnings: [],
-    reading: 'unread',
-  }
-  return words === '' ? bare : { ...bare, tagIds: ids(words) }
+  return bareDocument(id, words === '' ? {} : { tagIds: ids(words) })
 }
 
 describe('the tags on a document', () => {
@@ -119,6 +100,6 @@ describe('tagged documents', () => {
 
   it('are counted by the tags they bear themselves', () => {
     expect(bearersOf(documents, asId('other')).map(({ id }) => id)).toEqual(['2', '3'])
-    expect(Object.fromEntries(bearingOf(documents))).toEqual({ top: 1, under: 1, other: 2 })
+    expect(Object.fromEntries(bearerCounts(documents))).toEqual({ top: 1, under: 1, other: 2 })
   })
 })

@@ -57,7 +57,7 @@ export function bearersOf(documents: readonly SourceDocument[], tagId: TagId): r
 }
 
 /** How many of some documents bear each tag themselves. A tag that none of them bears is not in it. */
-export function bearingOf(documents: readonly SourceDocument[]): ReadonlyMap<TagId, number> {
+export function bearerCounts(documents: readonly SourceDocument[]): ReadonlyMap<TagId, number> {
   const counts = new Map<TagId, number>()
   for (const document of documents)
     for (const id of ownTags(document)) counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -1,8 +1,8 @@
 import { believe } from '#domain/belief'
 import { added } from '#domain/case/changes'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { Anchor, TextHighlight } from '#domain/highlight/text-highlight'
-import { asId } from '#domain/id'
 import type { Result } from '#domain/result'
 import { beginCase } from '#renderer/actions/begin-case'
 import type { Hands } from '#renderer/actions/hands'
@@ -43,26 +43,8 @@ export async function begunCase(): Promise<BegunCase> {
 
 /** A document of 100 characters; its body is not kept, because deeds never read it. */
 export function plainDocument(id: string, title: string): SourceDocument {
-  return {
-    id: asId(id),
-    title,
-    fileName: `${id}.txt`,
-    format: 'text',
-    originalHash: `${id}-original`,
-    originalSize: 100,
-    bodyHash: `${id}-body`,
-    length: 100,
-    decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-    language: 'en',
-    author: undefined,
-    outlet: undefined,
-    published: undefined,
-    address: undefined,
-    sourceId: undefined,
-    importedAt: '2024-05-01T09:00:00Z',
-    warnings: [],
-    reading: 'unread',
-  }
+  const hashes = { originalHash: `${id}-original`, bodyHash: `${id}-body` }
+  return bareDocument(id, { title, ...hashes, originalSize: 100, length: 100 })
 }
 
 /** An anchor with a made-up quote of the right length. */

@@ -1,4 +1,5 @@
 import type { DocumentId, ImportWarning, Sha256 } from '#domain/document/source-document'
+import { slowestDrive } from '#domain/import/slowest-drive'
 import { deepestPart, largestFile, type ImportRefusal, type Part } from '#domain/import/reading'
 import { refuse, succeed, type Result } from '#domain/result'
 import { unshared } from '#domain/unshared'
@@ -34,9 +35,6 @@ export async function bring(
   return { queued: measured, refusal: taken.ok ? undefined : taken.reason }
 }
 
-/** So much longer is waited for a large file: bytes in a millisecond, as the slowest drives give them. */
-const slowest = 500
-
 /** What a disk gives. One that hangs, as a network drive may, is not waited for without end, nor once the import is cancelled. */
 async function fetched<Value>(
   run: Run,
@@ -46,7 +44,7 @@ async function fetched<Value>(
   const { silence = 60_000 } = run.hands
   // Of one disk the host asks one file at a time: those that were asked for before go first.
   run.fetching += size
-  const limit = (run.isSilent ? silence / 10 : silence) + run.fetching / slowest
+  const limit = (run.isSilent ? silence / 10 : silence) + run.fetching / slowestDrive
   const answer = await firstAnswer(() => asked, { signal: run.aborting.signal, limit }).finally(() => {
     run.fetching -= size
   })

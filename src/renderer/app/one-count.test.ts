@@ -6,6 +6,7 @@ import { evidenceGraph } from '#domain/case/evidence-graph'
 import { footingsIn } from '#domain/case/footing'
 import { credibilities, stances, type Claim, type Evidence, type Stance } from '#domain/claim/claim'
 import { matrixOf, matrixSides } from '#domain/claim/claim-matrix'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import { supportOf } from '#domain/export/claim-support'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
@@ -243,13 +244,8 @@ function weighingFrom(copies: readonly (number | undefined)[], said: readonly Sa
 }
 
 function documentOf(id: SourceDocument['id'], number: number): SourceDocument {
-  return {
-    ...{ id, title: id, fileName: id, format: 'text', originalHash: '', originalSize: 0, bodyHash: '' },
-    ...{ length: 0, decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' }, language: 'en' },
-    ...{ author: undefined, outlet: undefined, published: undefined, address: undefined },
-    // Every other document names nobody as its publisher.
-    ...{ sourceId: number % 2 === 0 ? undefined : asId('s1'), importedAt: at, warnings: [], reading: 'read' },
-  }
+  // Every other document names nobody as its publisher.
+  return bareDocument(id, { sourceId: number % 2 === 0 ? undefined : asId('s1'), reading: 'read' })
 }
 
 function groundsFrom({ claims, cited, sources, ...rest }: Weighing): Grounds {

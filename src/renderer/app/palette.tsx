@@ -81,21 +81,21 @@ function PaletteBody(props: Omit<PaletteProps, 'isOpen'>) {
         <SearchField
           aria-label="Find claims, passages, documents and commands"
           autoFocus
-          className="app-palette-field"
+          className="ui-finder-field"
         >
-          <Input className="app-palette-input" placeholder="Find anything…" />
+          <Input className="ui-finder-input" placeholder="Find anything…" />
         </SearchField>
-        <div className="app-palette-scroll" role="region" aria-label="What was found" tabIndex={0}>
+        <div className="ui-finder-scroll" role="region" aria-label="What was found" tabIndex={0}>
           <ListBox
             aria-label="Found"
-            className="app-palette-list"
+            className="ui-finder-list"
             onAction={(key) => {
               open(
                 found.find((one) => one.id === key),
                 false,
               )
             }}
-            renderEmptyState={() => <p className="app-palette-none">Nothing here is called that.</p>}
+            renderEmptyState={() => <p className="ui-finder-none">Nothing here is called that.</p>}
           >
             {paletteGroups
               .map((group) => ({ group, rows: found.filter((entry) => entry.group === group) }))

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { DocumentId } from '#domain/document/source-document'
 import type { Result } from '#domain/result'
-import { bearingOf } from '#domain/tag/document-tags'
+import { bearerCounts } from '#domain/tag/document-tags'
 import { tagDocuments, untagDocuments } from '#renderer/actions/tag-documents'
 import type { Frame } from '#renderer/app/case-frame.tsx'
 import { announce, setStage } from '#renderer/app/workbench-store'
@@ -19,7 +19,7 @@ export function TagStage({ frame, ids }: TagStageProps) {
     const asked = new Set(ids)
     return data.documents.filter(({ id }) => asked.has(id))
   }, [data.documents, ids])
-  const bearing = useMemo(() => bearingOf(documents), [documents])
+  const bearing = useMemo(() => bearerCounts(documents), [documents])
   const all = documents.length
   const onAll = data.tags.filter(({ id }) => bearing.get(id) === all)
   const partly = useMemo(

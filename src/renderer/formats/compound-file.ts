@@ -34,7 +34,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | undefined {
   const entries = entriesOf(directory)
   const root = entries.find(({ isRoot }) => isRoot)
   const small = root === undefined ? undefined : chained(layout, root.start)
-  const smallChains = numbersIn(chained(layout, view.getUint32(0x3c, true)) ?? new Uint8Array())
+  const smallChains = chainNumbers(chained(layout, view.getUint32(0x3c, true)) ?? new Uint8Array())
   const cutoff = view.getUint32(0x38, true)
   const read = ({ start, size }: Entry): Uint8Array | undefined =>
     size < cutoff && small !== undefined
@@ -110,7 +110,7 @@ function entriesOf(directory: Uint8Array): readonly Entry[] {
   return entries
 }
 
-function numbersIn(bytes: Uint8Array): readonly number[] {
+function chainNumbers(bytes: Uint8Array): readonly number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) => view.getUint32(at * 4, true))
 }

@@ -17,14 +17,14 @@ export const mostBoxes = { ofOne: 1_000, ofPage: 4_000 }
  * The boxes of what lies on a page: its quads where it states some, else its rectangle, both as the library gives them;
  * so many of them at `most`. `toPage` leads to points from the top left corner.
  */
-export function boxesOf(
+export function markedBoxes(
   { quads, rectangle }: { readonly quads: unknown; readonly rectangle: unknown },
   toPage: readonly number[],
   most: number,
 ): readonly Box[] {
-  const corners = numbersIn(quads)
+  const corners = numbersAmong(quads)
   const bounded = Math.min(most, mostBoxes.ofOne)
-  return (corners.length >= 8 ? chunks(corners.slice(0, 8 * bounded), 8) : [numbersIn(rectangle)])
+  return (corners.length >= 8 ? chunks(corners.slice(0, 8 * bounded), 8) : [numbersAmong(rectangle)])
     .filter((each) => each.length >= 4)
     .slice(0, bounded)
     .map((each) => boxOf(each, toPage))
@@ -67,7 +67,7 @@ function chunks(values: readonly number[], size: number): readonly (readonly num
 }
 
 /** The numbers of a list as the library gives them; none where it gives no list. */
-export function numbersIn(value: unknown): readonly number[] {
+export function numbersAmong(value: unknown): readonly number[] {
   const isList = Array.isArray(value) || value instanceof Float32Array || value instanceof Uint8ClampedArray
   return isList ? Array.from(value, Number).filter(Number.isFinite) : []
 }

@@ -34,13 +34,13 @@ export function pagesBrokenOff(
 /** The numbers of the streams that draw a page, given as it is written. */
 export function drawingsOf(page: string, objects: PdfObjects): readonly number[] {
   const [, list, one] = /\/Contents\s*(?:\[([^\]]*)\]|(\d{1,10})\s+\d{1,5}\s+R)/.exec(page) ?? []
-  if (list !== undefined) return numbersIn(list)
+  if (list !== undefined) return objectNumbers(list)
   if (one === undefined) return []
   const [, inside] = /^\s*\[([^\]]*)\]/.exec(objects.find(Number(one)) ?? '') ?? []
-  return inside === undefined ? [Number(one)] : numbersIn(inside)
+  return inside === undefined ? [Number(one)] : objectNumbers(inside)
 }
 
-function numbersIn(references: string): readonly number[] {
+function objectNumbers(references: string): readonly number[] {
   return [...references.matchAll(/(\d{1,10})\s+\d{1,5}\s+R\b/g)].map(([, number]) => Number(number))
 }
 

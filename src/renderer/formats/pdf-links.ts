@@ -1,7 +1,7 @@
 import type { Inline } from '#domain/document/block'
 import type { GlyphRun } from '#domain/document/page-layout'
 import { linkAddress } from '#renderer/formats/link-address'
-import { boxesOf, mostBoxes, onWords, spansUnder, type Box } from '#renderer/formats/pdf-boxes'
+import { markedBoxes, mostBoxes, onWords, spansUnder, type Box } from '#renderer/formats/pdf-boxes'
 
 /** A link on a page to an address that a person could look up. */
 export type PageLink = { readonly address: string; readonly boxes: readonly Box[] }
@@ -20,7 +20,7 @@ export function linksOf(found: readonly unknown[], toPage: readonly number[]): r
       const address = typeof written === 'string' ? linkAddress(written) : undefined
       if (address === undefined || !/^(?:https?|mailto):/i.test(address)) return []
       const places = { quads: fields.get('quadPoints'), rectangle: fields.get('rect') }
-      const boxes = boxesOf(places, toPage, left)
+      const boxes = markedBoxes(places, toPage, left)
       left -= boxes.length
       return boxes.length === 0 ? [] : [{ address, boxes }]
     })

@@ -3,7 +3,14 @@ import type { GlyphRun } from '#domain/document/page-layout'
 import type { DocumentBody } from '#domain/document/source-document'
 import type { StatedMark } from '#domain/import/reading'
 import { colourNear } from '#renderer/formats/codebook-colours'
-import { boxesOf, mostBoxes, spansUnder, onWords, numbersIn, type Box } from '#renderer/formats/pdf-boxes'
+import {
+  markedBoxes,
+  mostBoxes,
+  spansUnder,
+  onWords,
+  numbersAmong,
+  type Box,
+} from '#renderer/formats/pdf-boxes'
 import { pdfInstant } from '#renderer/formats/pdf-dates'
 import { placeOfComment } from '#renderer/formats/stated-marks'
 
@@ -35,7 +42,7 @@ export function annotationsOf(found: readonly unknown[], toPage: readonly number
     const isOver = overWords.includes(subtype)
     if (!isOver && !pinned.includes(subtype)) return []
     const quads = isOver ? fields.get('quadPoints') : undefined
-    const boxes = boxesOf({ quads, rectangle: fields.get('rect') }, toPage, left)
+    const boxes = markedBoxes({ quads, rectangle: fields.get('rect') }, toPage, left)
     left -= boxes.length
     if (boxes.length === 0) return []
     const date = fields.get('modificationDate') ?? fields.get('creationDate')
@@ -48,7 +55,7 @@ export function annotationsOf(found: readonly unknown[], toPage: readonly number
         words: wordsIn(fields.get('contentsObj')),
         author: wordsIn(fields.get('titleObj')),
         markedAt: typeof date === 'string' ? pdfInstant(date) : undefined,
-        colour: hexOf(numbersIn(fields.get('color'))),
+        colour: hexOf(numbersAmong(fields.get('color'))),
       },
     ]
   })

@@ -55,23 +55,23 @@ function PickerBody({ tags, carried, partly, words, onSwitch, onCreate }: Picker
   return (
     <>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField aria-label={pickerWords.field} autoFocus className="tag-picker-field">
-          <Input className="tag-picker-input" placeholder={pickerWords.field} />
+        <SearchField aria-label={pickerWords.field} autoFocus className="ui-finder-field">
+          <Input className="ui-finder-input" placeholder={pickerWords.field} />
         </SearchField>
         <p className="tag-picker-on">
           {words.on}: <bdi>{carried.map(({ name }) => name).join(', ') || '–'}</bdi>
         </p>
-        <div className="tag-picker-scroll" role="region" aria-label={pickerWords.found} tabIndex={0}>
+        <div className="ui-finder-scroll" role="region" aria-label={pickerWords.found} tabIndex={0}>
           <ListBox
             aria-label={pickerWords.list}
-            className="tag-picker-list"
+            className="ui-finder-list"
             selectionMode="multiple"
             escapeKeyBehavior="none"
             selectedKeys={rows.filter(({ tag }) => isOn(tag)).map(({ tag }) => tag.id)}
             onSelectionChange={(keys) => {
               if (keys !== 'all') choose(keys)
             }}
-            renderEmptyState={() => <p className="tag-picker-none">{pickerWords.none}</p>}
+            renderEmptyState={() => <p className="ui-finder-none">{pickerWords.none}</p>}
           >
             {rows.map((row) => (
               <PickerRow key={row.tag.id} row={row} isOn={isOn(row.tag)} part={partly?.get(row.tag.id)} />

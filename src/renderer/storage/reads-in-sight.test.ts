@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { added } from '#domain/case/changes'
 import type { Claim, Evidence } from '#domain/claim/claim'
-import type { SourceDocument } from '#domain/document/source-document'
+import { bareDocument } from '#domain/document/bare-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
 import type { Question, Value } from '#domain/question/question'
@@ -36,19 +36,7 @@ function value(number: number, claimNumber: number): Value {
   return { id: asId(`v${number}`), ...ends, given, written: 'no', givenAt: `${at}${number}` }
 }
 
-const report: SourceDocument = {
-  ...{
-    id: asId('d1'),
-    title: 'Report',
-    fileName: 'a.txt',
-    format: 'text',
-    originalHash: '',
-    originalSize: 0,
-  },
-  ...{ bodyHash: '', length: 1, decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' }, language: 'en' },
-  ...{ author: undefined, outlet: undefined, published: undefined, address: undefined },
-  ...{ sourceId: undefined, importedAt: at, warnings: [], reading: 'read' },
-}
+const report = bareDocument('d1', { title: 'Report', importedAt: at, reading: 'read' })
 const asked: Question = { id: asId('q1'), number: 1, words: 'Was it?', answer: 'choice', askedAt: at }
 
 async function someCase() {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import type { BlockNode } from '#domain/assessment/assessment'
 import type { Claim } from '#domain/claim/claim'
 import { asId } from '#domain/id'
@@ -37,26 +38,7 @@ function passage(id: string, quote: string): FoundPassage {
       note: '',
       markedAt: at,
     },
-    document: {
-      id: asId('d1'),
-      title: 'Harbour log',
-      fileName: 'log.txt',
-      format: 'text',
-      originalHash: '',
-      originalSize: 0,
-      bodyHash: '',
-      length: 0,
-      decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-      language: 'de',
-      author: undefined,
-      outlet: undefined,
-      published: undefined,
-      address: undefined,
-      sourceId: undefined,
-      importedAt: at,
-      warnings: [],
-      reading: 'read',
-    },
+    document: bareDocument('d1', { title: 'Harbour log', language: 'de', importedAt: at, reading: 'read' }),
     source: undefined,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
@@ -17,12 +18,7 @@ function retracted(source: Source): Source {
 }
 
 function documentOf(id: string): SourceDocument {
-  return {
-    ...{ id: asId(id), title: id, fileName: id, format: 'text', originalHash: '', originalSize: 0 },
-    ...{ bodyHash: '', length: 0, decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' }, language: 'en' },
-    ...{ author: undefined, outlet: undefined, published: undefined, address: undefined },
-    ...{ sourceId: asId('s1'), importedAt: '', warnings: [], reading: 'read' },
-  }
+  return bareDocument(id, { sourceId: asId('s1'), reading: 'read' })
 }
 
 function citedOn(claim: string, document: string, origin: string): CitedPassage {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Claim, Stance } from '#domain/claim/claim'
-import type { SourceDocument } from '#domain/document/source-document'
+import { bareDocument } from '#domain/document/bare-document'
 import { asId } from '#domain/id'
 import type { Source } from '#domain/source/source'
 import { allSteps } from '#domain/steps'
@@ -24,16 +24,7 @@ function passage(
 ): CitedPassage {
   const highlightId = asId<'highlight'>(document)
   const anchor = { start: 0, end: 1, quote: `words of ${document}`, prefix: '', suffix: '' }
-  const read: SourceDocument = {
-    ...{ id: asId(document), title: `Title of ${document}`, fileName: '', format: 'text', originalHash: '' },
-    ...{ originalSize: 0, bodyHash: '', length: 0, language: 'en', author: undefined, outlet: undefined },
-    ...{
-      decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-      published: undefined,
-      address: undefined,
-    },
-    ...{ sourceId: wire.id, importedAt: '', warnings: [], reading: 'read' },
-  }
+  const read = bareDocument(document, { title: `Title of ${document}`, sourceId: wire.id })
   return {
     evidence: {
       ...{ id: asId(`${claim} ${document}`), claimId: asId(claim), highlightId, stance, citedAt: '' },

@@ -5,31 +5,12 @@ import type { Rating } from '#domain/hypothesis/hypothesis'
 import type { Question, Value } from '#domain/question/question'
 import { previewMerge, type Movable } from '#renderer/features/claim/merge-preview'
 import type { CitedPassage } from '#renderer/storage/reads-weighing'
-import type { SourceDocument } from '#domain/document/source-document'
+import { bareDocument } from '#domain/document/bare-document'
 
 const at = '2026-03-14T09:30:00.000Z'
 const [from, into] = [asId<'claim'>('from'), asId<'claim'>('into')]
 
-const document: SourceDocument = {
-  id: asId('d1'),
-  title: 'Report',
-  fileName: 'report.txt',
-  format: 'text',
-  originalHash: '',
-  originalSize: 0,
-  bodyHash: '',
-  length: 0,
-  decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-  language: 'en',
-  author: undefined,
-  outlet: undefined,
-  published: undefined,
-  address: undefined,
-  sourceId: undefined,
-  importedAt: at,
-  warnings: [],
-  reading: 'read',
-}
+const document = bareDocument('d1', { title: 'Report', importedAt: at, reading: 'read' })
 
 function cited(claimId: typeof from, quote: string): CitedPassage {
   const highlightId = asId<'highlight'>(quote)

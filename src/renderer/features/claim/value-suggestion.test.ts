@@ -3,33 +3,14 @@ import type { Claim } from '#domain/claim/claim'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 import { asId } from '#domain/id'
 import type { Question, Value } from '#domain/question/question'
-import type { SourceDocument } from '#domain/document/source-document'
+import { bareDocument } from '#domain/document/bare-document'
 import { boardOf } from '#renderer/features/claim/claim-board'
 import { sayOffered, suggestValues, targetKey } from '#renderer/features/claim/value-suggestion'
 
 const at = '2026-03-14T09:30:00.000Z'
 const claim: Claim = { id: asId('c1'), number: 1, statement: 's', kind: 'fact', credibility: 6, statedAt: at }
 
-const document: SourceDocument = {
-  id: asId('d1'),
-  title: 'Report',
-  fileName: 'report.txt',
-  format: 'text',
-  originalHash: '',
-  originalSize: 0,
-  bodyHash: '',
-  length: 0,
-  decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-  language: 'en',
-  author: undefined,
-  outlet: undefined,
-  published: '2026-03-14',
-  address: undefined,
-  sourceId: undefined,
-  importedAt: at,
-  warnings: [],
-  reading: 'read',
-}
+const document = bareDocument('d1', { published: '2026-03-14', importedAt: at, reading: 'read' })
 
 function cited(quote: string, stance: 'supports' | 'disputes' = 'supports'): CitedPassage {
   const anchor = { start: 0, end: quote.length, quote, prefix: '', suffix: '' }

@@ -1,5 +1,5 @@
 import type { DocumentId, SourceDocument } from '#domain/document/source-document'
-import { bearingOf } from '#domain/tag/document-tags'
+import { bearerCounts } from '#domain/tag/document-tags'
 import type { TagId } from '#domain/tag/tag'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 
@@ -19,7 +19,7 @@ export function usesOf(
       documents.set(id, (documents.get(id) ?? new Set<DocumentId>()).add(documentId))
     }
   }
-  const borne = bearingOf(bearers)
+  const borne = bearerCounts(bearers)
   return new Map(
     [...new Set([...counts.keys(), ...borne.keys()])].map((id) => [
       id,

@@ -69,7 +69,7 @@ export function* layOutSteps(graph: EvidenceGraph): Steps<PlacedGraph> {
 
 /** A graph as layers of which the order is to be found. A box stands in them for the sources in it. */
 function layered({ nodes, edges }: EvidenceGraph): Layers {
-  const boxes = boxesOf(nodes)
+  const boxes = originBoxes(nodes)
   const standsIn = new Map(boxes.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)))
   return {
     layers: graphLayers.map((layer) =>
@@ -83,7 +83,7 @@ function layered({ nodes, edges }: EvidenceGraph): Layers {
 }
 
 function placed({ nodes, edges, conflicts }: EvidenceGraph, middles: Middles): PlacedGraph {
-  const boxes = boxesOf(nodes)
+  const boxes = originBoxes(nodes)
   const tops = topsFrom(nodes, boxes, middles)
   const lefts = columnLefts()
   const single: PlacedNode[] = nodes
@@ -125,7 +125,7 @@ function placed({ nodes, edges, conflicts }: EvidenceGraph, middles: Middles): P
 
 type Box = { readonly key: string; readonly members: readonly GraphNode[] }
 
-function boxesOf(nodes: readonly GraphNode[]): readonly Box[] {
+function originBoxes(nodes: readonly GraphNode[]): readonly Box[] {
   const boxes = new Map<string, GraphNode[]>()
   for (const node of nodes) {
     if (node.kind !== 'source') continue

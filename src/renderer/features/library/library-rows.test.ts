@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceDocument } from '#domain/document/source-document'
+import { bareDocument } from '#domain/document/bare-document'
 import { asId } from '#domain/id'
 import type { Source } from '#domain/source/source'
 import type { Tag } from '#domain/tag/tag'
@@ -8,30 +8,6 @@ import { rowHeight, rowsInView, scrollToShow } from '#renderer/features/library/
 import { firstKeyring, lineKey } from '#renderer/keys/keyring'
 import { pressed } from '#renderer/keys/pressed'
 import { listStep } from '#renderer/ui/list-step'
-
-function document(id: string, said: Partial<SourceDocument> = {}): SourceDocument {
-  return {
-    id: asId(id),
-    title: id,
-    fileName: `${id}.txt`,
-    format: 'text',
-    originalHash: id,
-    originalSize: 1,
-    bodyHash: id,
-    length: 1,
-    decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-    language: 'en',
-    author: undefined,
-    outlet: undefined,
-    published: undefined,
-    address: undefined,
-    sourceId: undefined,
-    importedAt: '2024-05-01T09:00:00Z',
-    warnings: [],
-    reading: 'unread',
-    ...said,
-  }
-}
 
 const post: Source = {
   id: asId('post'),
@@ -44,13 +20,13 @@ const tag = (name: string): Tag => ({ id: asId(name), name, definition: '', colo
 const [convoy, aid] = [tag('Convoy'), tag('Relief aid')]
 const rows = libraryRows({
   documents: [
-    document('Log 10', { sourceId: post.id, published: '2024-03-14T08:00:00Z' }),
-    document('log 9', {
+    bareDocument('Log 10', { sourceId: post.id, published: '2024-03-14T08:00:00Z' }),
+    bareDocument('log 9', {
       author: 'M. Teral',
       published: 'last spring',
       tagIds: [aid.id, convoy.id, asId('gone')],
     }),
-    document('Broadcast', { format: 'html' }),
+    bareDocument('Broadcast', { format: 'html' }),
   ],
   sources: [post],
   marks: new Map([[asId<'document'>('Log 10'), 4]]),

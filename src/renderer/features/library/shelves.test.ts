@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import { arrivalsOf, daysOf } from '#renderer/features/library/arrivals'
@@ -8,27 +9,7 @@ import { entriesOf } from '#renderer/features/library/list-entries'
 import { countShelves, countTags, isOn, onShelf, shelves } from '#renderer/features/library/shelves'
 
 function row(id: string, said: Partial<SourceDocument> = {}, more: Partial<LibraryRow> = {}): LibraryRow {
-  const document: SourceDocument = {
-    id: asId(id),
-    title: id,
-    fileName: `${id}.txt`,
-    format: 'text',
-    originalHash: id,
-    originalSize: 1,
-    bodyHash: id,
-    length: 1,
-    decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-    language: 'en',
-    author: undefined,
-    outlet: undefined,
-    published: undefined,
-    address: undefined,
-    sourceId: undefined,
-    importedAt: '2024-05-01T09:00:00Z',
-    warnings: [],
-    reading: 'read',
-    ...said,
-  }
+  const document = bareDocument(id, { reading: 'read', ...said })
   return { document, sourceName: undefined, reliability: 'B', date: undefined, marks: 0, tags: [], ...more }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareDocument } from '#domain/document/bare-document'
 import { asId } from '#domain/id'
 import type { Question } from '#domain/question/question'
 import { sayValue } from '#domain/question/value-words'
@@ -14,26 +15,12 @@ function cited(quote: string, stance: 'supports' | 'disputes' = 'supports'): Cit
   return {
     evidence: { id: asId('e1'), claimId: asId('c1'), highlightId: asId('h1'), stance, citedAt: at },
     highlight: { id: asId('h1'), documentId: asId('d1'), anchor, colour: 'teal', note: '', markedAt: at },
-    document: {
-      id: asId('d1'),
-      title: 'Report',
-      fileName: 'report.txt',
-      format: 'text',
-      originalHash: '',
-      originalSize: 0,
+    document: bareDocument('d1', {
       bodyHash: 'b1',
       length: text.length,
-      decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-      language: 'en',
-      author: undefined,
-      outlet: undefined,
       published: '2026-03-14',
-      address: undefined,
-      sourceId: undefined,
       importedAt: at,
-      warnings: [],
-      reading: 'read',
-    },
+    }),
   }
 }
 

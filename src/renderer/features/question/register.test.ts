@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Stance } from '#domain/claim/claim'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import { asId } from '#domain/id'
 import { allSteps } from '#domain/steps'
@@ -8,12 +9,7 @@ import { registerTable } from '#renderer/features/question/register-table'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
 function documentOf(id: string): SourceDocument {
-  return {
-    ...{ id: asId(id), title: id, fileName: id, format: 'text', originalHash: '', originalSize: 0 },
-    ...{ bodyHash: '', length: 0, decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' }, language: 'en' },
-    ...{ author: undefined, outlet: undefined, published: undefined, address: undefined },
-    ...{ sourceId: asId('s'), importedAt: '', warnings: [], reading: 'read' },
-  }
+  return bareDocument(id, { sourceId: asId('s'), reading: 'read' })
 }
 
 function citedOn(document: string, stance: Stance, claim = 'c1'): CitedPassage {

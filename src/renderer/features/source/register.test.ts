@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Credibility, Evidence, Stance } from '#domain/claim/claim'
+import { bareDocument } from '#domain/document/bare-document'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { TextHighlight } from '#domain/highlight/text-highlight'
 import { asId } from '#domain/id'
@@ -21,27 +22,6 @@ const source = (name: string, grade: Reliability | '' = '', more: Partial<Source
   kind: 'outlet',
   gradings: grade === '' ? [] : [{ reliability: grade, reason: 'r', gradedAt: '2024-01-01' }],
   descriptor: '',
-  ...more,
-})
-const document = (id: string, more: Partial<SourceDocument>): SourceDocument => ({
-  id: asId(id),
-  title: id,
-  fileName: '',
-  format: 'text',
-  originalHash: '',
-  originalSize: 0,
-  bodyHash: '',
-  length: 0,
-  decoding: { encoding: 'utf-8', settledBy: 'valid-utf-8' },
-  language: 'en',
-  author: undefined,
-  outlet: undefined,
-  published: undefined,
-  address: undefined,
-  sourceId: undefined,
-  importedAt: '',
-  warnings: [],
-  reading: 'unread',
   ...more,
 })
 const claim = (number: number, credibility: Credibility): Claim => ({
@@ -79,7 +59,7 @@ const sources = [
   source('Voice'),
 ]
 const day = (to: string) => ({ publishedSpan: { from: to, to } })
-const one = document('d1', {
+const one = bareDocument('d1', {
   sourceId: asId('Courier'),
   voices: [
     { sourceId: asId('Agency'), role: 'quoted' },
@@ -87,8 +67,8 @@ const one = document('d1', {
   ],
   ...day('2026-03-14'),
 })
-const two = document('d2', { sourceId: asId('Courier'), ...day('2026-03-12') })
-const three = document('d3', { sourceId: asId('Blog') })
+const two = bareDocument('d2', { sourceId: asId('Courier'), ...day('2026-03-12') })
+const three = bareDocument('d3', { sourceId: asId('Blog') })
 const cited = [
   passage(1, one, { originId: asId('Agency') }),
   passage(1, two),
@@ -103,11 +83,15 @@ const { rows, trees } = sourceRegisterOf({
 })
 
 it('knows the documents of others that quote a source without naming it a voice', () => {
-  const [own, other, voiced] = [document('own', {}), document('other', {}), document('voiced', {})]
+  const [own, other, voiced] = [
+    bareDocument('own', {}),
+    bareDocument('other', {}),
+    bareDocument('voiced', {}),
+  ]
   const origin = { originId: asId<'source'>('Voice') }
   const cited = [
     ...[passage(1, own, origin), passage(2, other, origin), passage(3, other, origin)],
-    ...[passage(4, voiced, origin), passage(5, document('unsaid', {}))],
+    ...[passage(4, voiced, origin), passage(5, bareDocument('unsaid', {}))],
   ]
   const row = { source: source('Voice'), documents: [own], speaksIn: [voiced] }
   expect(documentsQuoting(row, cited).map(({ id }) => id)).toEqual(['other'])

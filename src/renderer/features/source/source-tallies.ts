@@ -99,11 +99,11 @@ function count(bearings: Map<SourceId, Bearing>, passage: CitedPassage, by: 1 | 
   const { document, evidence } = passage
   const { sourceId } = document
   const { originId } = evidence
-  if (sourceId !== undefined) countAt(bearingOf(bearings, sourceId), evidence, by)
-  if (originId !== undefined && originId !== sourceId) countAt(bearingOf(bearings, originId), evidence, by)
+  if (sourceId !== undefined) countAt(ownBearing(bearings, sourceId), evidence, by)
+  if (originId !== undefined && originId !== sourceId) countAt(ownBearing(bearings, originId), evidence, by)
 }
 
-function bearingOf(bearings: Map<SourceId, Bearing>, id: SourceId): Bearing {
+function ownBearing(bearings: Map<SourceId, Bearing>, id: SourceId): Bearing {
   const known = bearings.get(id)
   if (known !== undefined) return known
   const made: Bearing = { pieces: new Map(), supports: 0, disputes: 0, told: undefined }
