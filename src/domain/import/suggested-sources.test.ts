@@ -53,7 +53,7 @@ describe('whom documents say they are from', () => {
     ['whom several have in common', [{ author: 'A; B' }, { author: 'B' }], ['author B']],
     ['no documents', [], []],
   ])('is %s', (_, documents, expected) => {
-    const stated = statedSources(documents.map((document) => ({ ...plain, ...document })))
+    const stated = statedSources(documents.map((document) => bareDocument('d', document)))
     expect(stated.map(({ field, name }) => `${field} ${name}`)).toEqual(expected)
   })
 })

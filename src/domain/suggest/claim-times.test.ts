@@ -57,7 +57,7 @@ it('what was dropped is not offered again, whatever words say it, and makes room
 })
 
 /** A passage in a text, between brackets. */
-function marked(bracketed: string, published?: string): readonly [ReadPassage, ReadonlyMap<string, string>] {
+function marked(bracketed: string, published?: string): readonly [DatedPassage, ReadonlyMap<string, string>] {
   const start = bracketed.indexOf('[')
   const quote = bracketed.slice(start + 1, bracketed.indexOf(']'))
   const { document } = passage(quote, published)
