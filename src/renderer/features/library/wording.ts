@@ -226,7 +226,7 @@ export const importWarningWords: Readonly<Record<ImportWarning, string>> = {
   'active-content-left-out': 'Scripts and other active content were left out.',
   'leads-elsewhere': 'It would lead to other files, programs, forms or addresses. Nothing was followed.',
   'remote-content-left-out': 'Pictures and media were left out.',
-  'hidden-text-left-out': 'Text that the page hides was left out.',
+  'hidden-text-left-out': 'Text that the file hides was left out.',
   'direction-controls-present': 'Contains characters that can change the direction of text.',
   'unseen-characters-present': 'It contains characters that show nothing.',
   'mixed-scripts-present': 'Some words hold letters of another script that look alike.',
