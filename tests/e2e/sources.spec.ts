@@ -87,7 +87,6 @@ test('sources are taken in, graded, tied and merged by the keyboard', async ({ w
   await page.keyboard.press('Delete')
   const removal = page.getByRole('dialog', { name: 'Remove BMA' })
   await expect(removal.getByRole('table', { name: 'Documents' })).toContainText('Report B')
-  await isAccessible('what names a source before it is removed')
   await removal.getByRole('button', { name: 'Remove source' }).click()
   await expect(sources.row('BMA')).toHaveCount(0)
   await frame.undo()

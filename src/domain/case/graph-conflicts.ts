@@ -5,8 +5,9 @@ import { conflictsTouching } from '#domain/question/conflicts-touching'
 import type { Difference } from '#domain/question/difference'
 import { disputesOf } from '#domain/question/dispute'
 import { joinDisputes } from '#domain/question/joined-disputes'
-import type { Question } from '#domain/question/question'
-import { eachInSteps, filterInSteps, groupInSteps, type Steps } from '#domain/steps'
+import type { QuestionId, ValueId } from '#domain/question/question'
+import type { Resolution } from '#domain/question/resolution'
+import { eachInSteps, filterInSteps, groupInSteps, mapInSteps, type Steps } from '#domain/steps'
 
 /** Two claims whose values cannot both hold, on one question or several. */
 export type GraphConflict = {
@@ -16,6 +17,18 @@ export type GraphConflict = {
   readonly isOpen: boolean
   /** One for each question. */
   readonly differences: readonly Difference[]
+}
+
+/** Conflicts by the claims that stand in them. */
+export function byClaim(conflicts: readonly GraphConflict[]): ReadonlyMap<ClaimId, readonly GraphConflict[]> {
+  const found = new Map<ClaimId, GraphConflict[]>()
+  for (const conflict of conflicts)
+    for (const { id } of conflict.claims) {
+      const known = found.get(id)
+      if (known === undefined) found.set(id, [conflict])
+      else known.push(conflict)
+    }
+  return found
 }
 
 /** Claims that one claim conflicts with and that are drawn beside it. */
@@ -35,7 +48,13 @@ export function claimsAgainst(grounds: Grounds, claim: Claim): readonly Claim[] 
     .slice(0, mostBeside)
 }
 
-/** The conflicts between some claims, found in steps: what nobody has decided of each question, so many as its register lists. */
+/** More conflicts than this are looked at by nobody in a graph; the register has them by their questions. */
+const mostConflicts = 10_000
+
+/**
+ * The conflicts between some claims, found in steps: of each question so many as the register lists, of all not many more
+ * than ten thousand.
+ */
 export function* graphConflictSteps(
   grounds: Grounds,
   shown: ReadonlyMap<ClaimId, Claim>,
@@ -63,24 +82,55 @@ export function* graphConflictSteps(
 function* conflictsAmong(grounds: Grounds, shown: ReadonlyMap<ClaimId, Claim>): Steps<readonly Conflict[]> {
   const given = yield* filterInSteps(grounds.values, ({ claimId }) => shown.has(claimId))
   const values = yield* groupInSteps(given, ({ questionId }) => questionId)
+  const resolutions = yield* resolutionsByQuestion(grounds)
   const conflicts: Conflict[] = []
-  yield* eachInSteps(grounds.questions, (question: Question) => {
+  for (const question of grounds.questions) {
     const answers = values.get(question.id) ?? []
-    if (answers.length < 2) return
-    const { resolutions } = grounds
-    conflicts.push(...conflictsOn(question, { values: answers, claims: shown, resolutions }).conflicts)
-  })
+    if (answers.length < 2) continue
+    const decided = resolutions.get(question.id) ?? []
+    conflicts.push(
+      ...conflictsOn(question, { values: answers, claims: shown, resolutions: decided }).conflicts,
+    )
+    if (conflicts.length >= mostConflicts) break
+    // A question that thousands answer takes a step of its own.
+    yield
+  }
   return conflicts
 }
 
+/** Every question looks through what was decided: through its own alone. */
+function* resolutionsByQuestion({
+  values,
+  resolutions,
+}: Grounds): Steps<ReadonlyMap<QuestionId, readonly Resolution[]>> {
+  const byQuestion = new Map<QuestionId, Resolution[]>()
+  if (resolutions.length === 0) return byQuestion
+  const questionOf = new Map<ValueId, QuestionId>()
+  yield* eachInSteps(values, ({ id, questionId }) => {
+    questionOf.set(id, questionId)
+  })
+  yield* eachInSteps(resolutions, (resolution) => {
+    const questionId = questionOf.get(resolution.valueIds[0])
+    if (questionId === undefined) return
+    const known = byQuestion.get(questionId)
+    if (known === undefined) byQuestion.set(questionId, [resolution])
+    else known.push(resolution)
+  })
+  return byQuestion
+}
+
 function* openness(grounds: Grounds, conflicts: readonly Conflict[]): Steps<(conflict: Conflict) => boolean> {
-  const against = new Set(conflicts.flatMap(({ values }) => values.map(({ claimId }) => claimId)))
+  const against = new Set<ClaimId>()
+  yield* eachInSteps(conflicts, ({ values }) => {
+    for (const { claimId } of values) against.add(claimId)
+  })
   const evidence = yield* filterInSteps(
     grounds.evidence,
     ({ claimId, highlightId }) => against.has(claimId) && grounds.passages.has(highlightId),
   )
-  const cited = evidence.map((piece) => ({ evidence: piece }))
-  const claims = grounds.claims.filter(({ id }) => against.has(id))
+  const cited = yield* mapInSteps(evidence, (piece) => ({ evidence: piece }))
+  const claims = yield* filterInSteps(grounds.claims, ({ id }) => against.has(id))
+  yield
   const disputes = disputesOf(claims, cited, grounds.disputeResolutions)
   return joinDisputes(disputes, conflicts, cited).isOpen
 }

@@ -1,6 +1,6 @@
 import type { EvidenceGraph, GraphEdge, GraphNode } from '#domain/case/evidence-graph'
-import type { GraphConflict } from '#domain/case/graph-conflicts'
-import { claimLabel, type Claim } from '#domain/claim/claim'
+import { byClaim, type GraphConflict } from '#domain/case/graph-conflicts'
+import { claimLabel, type Claim, type ClaimId } from '#domain/claim/claim'
 import type { Ground } from '#domain/case/blow'
 import type { Source } from '#domain/source/source'
 import type { ExportTable } from '#domain/export/table'
@@ -34,7 +34,7 @@ export function graphRows({ nodes, edges, conflicts }: EvidenceGraph): readonly 
     into.set(edge.to, [...(into.get(edge.to) ?? []), edge])
     outOf.set(edge.from, [...(outOf.get(edge.from) ?? []), edge])
   }
-  const ways: Ways = { byId, into, outOf, conflicts }
+  const ways: Ways = { byId, into, outOf, conflicts: byClaim(conflicts) }
   const claimRows = nodes.flatMap((node) => (node.kind === 'claim' ? rowsOfClaim(node, ways) : []))
   const bareRows = nodes.flatMap((node) => (node.kind === 'passage' ? rowsOfBare(node, ways) : []))
   return [...claimRows, ...bareRows]
@@ -54,7 +54,7 @@ type Ways = {
   readonly byId: ReadonlyMap<string, GraphNode>
   readonly into: ReadonlyMap<string, readonly GraphEdge[]>
   readonly outOf: ReadonlyMap<string, readonly GraphEdge[]>
-  readonly conflicts: readonly GraphConflict[]
+  readonly conflicts: ReadonlyMap<ClaimId, readonly GraphConflict[]>
 }
 
 type ClaimNode = Extract<GraphNode, { readonly kind: 'claim' }>
@@ -62,7 +62,7 @@ type PassageNode = Extract<GraphNode, { readonly kind: 'passage' }>
 
 function rowsOfClaim(node: ClaimNode, ways: Ways): readonly GraphRow[] {
   const { claim, footing } = node
-  const against = sayConflicts(claim, ways.conflicts).map((words) => `✕ ${words}`)
+  const against = sayConflicts(claim, ways.conflicts.get(claim.id) ?? []).map((words) => `✕ ${words}`)
   const standing = standingWords[footing.standing]
   const end = [claimLabel(claim), claim.statement, standing, spokenIn(node.id, ways), against.join('; ')]
   const rows = (ways.into.get(node.id) ?? []).flatMap(({ from, stance }): readonly GraphRow[] => {

@@ -125,25 +125,21 @@ export function nameOf(
 ): string {
   const { above, words, below } = linesOf(node)
   const parts = [above, words, below].filter((part) => part !== '')
-  const against = node.kind === 'claim' ? sayConflicts(node.claim, conflicts.slice(0, mostNamed)) : []
-  const others = node.kind === 'claim' ? conflicts.length - mostNamed : 0
-  const more = others > 0 ? [`and with ${others} more`] : []
-  return [`${kindNames[node.kind]}: ${parts.join('; ')}`, edgeWords(node, edges), ...against, ...more].join(
-    '; ',
-  )
+  const against = node.kind === 'claim' ? sayConflicts(node.claim, conflicts) : []
+  return [`${kindNames[node.kind]}: ${parts.join('; ')}`, edgeWords(node, edges), ...against].join('; ')
 }
 
 /** Conflicts that are named one by one. */
 const mostNamed = 8
 
-/** What a claim conflicts with: "conflicts with C-002, 60 trucks apart, open". */
+/** What a claim conflicts with, of conflicts it stands in: "conflicts with C-002, 60 trucks apart, open"; the last ones counted. */
 export function sayConflicts(
   { id }: Pick<Claim, 'id'>,
   conflicts: readonly GraphConflict[],
 ): readonly string[] {
-  return conflicts.flatMap(({ claims, isOpen, differences }) => {
+  const named = conflicts.slice(0, mostNamed).flatMap(({ claims, isOpen, differences }) => {
     const [other] = claims.filter((claim) => claim.id !== id)
-    if (other === undefined || !claims.some((claim) => claim.id === id)) return []
+    if (other === undefined) return []
     const apart = differences.flatMap((difference) => sayDifference(difference) ?? [])
     return [
       [
@@ -153,6 +149,8 @@ export function sayConflicts(
       ].join(', '),
     ]
   })
+  const others = conflicts.length - named.length
+  return others > 0 ? [...named, `and with ${others} more`] : named
 }
 
 function edgeWords({ id }: GraphNode, edges: readonly GraphEdge[]): string {
