@@ -12,6 +12,7 @@ import {
 } from '#domain/suggest/clock-times'
 import { dayAfter, dayOf, type Ends } from '#domain/suggest/days'
 import { relativeTimes } from '#domain/suggest/relative-times'
+import { goneWords } from '#domain/suggest/time-words'
 import { tongueOf, type Tongue } from '#domain/suggest/tongue'
 import { tokensOf, type Token } from '#domain/suggest/tokens'
 import { writtenDates } from '#domain/suggest/written-dates'
@@ -133,11 +134,29 @@ type Limit = { readonly token: Token; readonly kind: string }
 function limitsBefore(tokens: readonly Token[], tongue: Tongue): ReadonlyMap<number, Limit> {
   return new Map(
     tokens.flatMap((token, at) => {
-      const behind = tokens[at + 1]
-      const kind = token.kind === 'word' ? limitOf(token.plain, tongue) : undefined
-      return kind === undefined || behind === undefined ? [] : [[behind.start, { token, kind }] as const]
+      const kind =
+        token.kind === 'word' ? (limitOf(token.plain, tongue) ?? sinceDay(tokens, at, tongue)) : undefined
+      if (kind === undefined) return []
+      // "seit dem vergangenen Dienstag", "desde el martes".
+      const small = tokens.slice(at + 1, at + 3).findIndex(({ plain }) => !isSmall(plain))
+      const starts = tokens.slice(at + 1, at + 2 + (small === -1 ? 2 : small))
+      return starts.map(({ start }) => [start, { token, kind }] as const)
     }),
   )
+}
+
+/** Words between a limit and its day. */
+function isSmall(plain: string): boolean {
+  return goneWords.has(plain) || /^(?:dem|der|den|el|la|le|the)$/.test(plain)
+}
+
+/** "с понедельника", "з понеділка": Russian and Ukrainian limit by a word of one letter. */
+function sinceDay(tokens: readonly Token[], at: number, tongue: Tongue): string | undefined {
+  if (tongue !== 'ru' && tongue !== 'uk') return undefined
+  const days =
+    /^(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п.?ятниці|суботи|неділі)$/u
+  const isSince = /^(?:с|со|з|із)$/u.test(tokens[at]?.plain ?? '')
+  return isSince && days.test((tokens[at + 1]?.text ?? '').toLowerCase()) ? 'since' : undefined
 }
 
 function limitOf(plain: string, tongue: Tongue): string | undefined {

@@ -11,6 +11,7 @@ import {
   weekdayNames,
   whichWords,
 } from '#domain/suggest/time-words'
+import { readNumber } from '#domain/suggest/read-number'
 import { phraseAt, type TimeReading, type ToldTime } from '#domain/suggest/time-reading'
 import { unitAfter } from '#domain/suggest/unit-after'
 
@@ -20,6 +21,8 @@ export function namedStretch(reading: TimeReading, at: number): ToldTime | undef
     decadeAt(reading, at) ??
     partOfYearAt(reading, at) ??
     whichAt(reading, at) ??
+    agoAt(reading, at) ??
+    lastUnitAt(reading, at) ??
     aroundYesterday(reading, at) ??
     partOfYearNear(reading, at) ??
     lastYearAt(reading, at) ??
@@ -105,6 +108,64 @@ function limitedBy(
   if (sign === 'since') return { first: at - 1, last: at + 1, ends: { from } }
   if (sign === 'until') return { first: at - 1, last: at + 1, ends: { to } }
   return { first: at, last: at + 1, ends: { from, to } }
+}
+
+/** Units of time, in plain letters, by how long they are. */
+const agoUnits: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'year'])[] = [
+  [/^(?:dias?|tag|tagen)$/, 'day'],
+  [/^(?:semanas?|wochen?)$/, 'week'],
+  [/^(?:mes|meses|monat|monaten)$/, 'month'],
+  [/^(?:anos?|jahr|jahren)$/, 'year'],
+]
+
+/** "hace dos años", "vor knapp fünf Jahren". */
+function agoAt({ tokens, tongue, today }: TimeReading, at: number): ToldTime | undefined {
+  const opening = tongue === 'es' ? 'hace' : tongue === 'de' ? 'vor' : undefined
+  if (opening === undefined || tokens[at]?.plain !== opening || today === undefined) return undefined
+  const isNear = /^(?:knapp|rund|etwa|gut|fast|ungefahr|unos|unas|casi|mas|de|uber)$/
+  let from = at + 1
+  while (from < at + 3 && isNear.test(tokens[from]?.plain ?? '')) from += 1
+  const number = readNumber(tokens, from, tongue)
+  const unit = agoUnits.find(([words]) => words.test(tokens[number?.next ?? 0]?.plain ?? ''))?.[1]
+  if (
+    number === undefined ||
+    unit === undefined ||
+    number.kind !== 'plain' ||
+    !Number.isInteger(number.value)
+  )
+    return undefined
+  const ends = agoEnds(today, number.value, unit)
+  return ends === undefined ? undefined : { first: at, last: number.next, ends }
+}
+
+function agoEnds(today: string, count: number, unit: 'day' | 'week' | 'month' | 'year'): Ends | undefined {
+  const days = { day: count, week: count * 7, month: 0, year: 0 }[unit]
+  // Years are those of four figures.
+  if (count > 400 || Number(today.slice(0, 4)) < 1_500) return undefined
+  if (unit === 'day') return { from: dayAfter(today, -days), to: dayAfter(today, -days) }
+  if (unit === 'week')
+    return { from: dayAfter(today, -days - 3), to: dayAfter(today, 3 - days), isAbout: true }
+  const [year = 0, month = 1] = today.split('-').map(Number)
+  if (unit === 'year') return { from: `${year - count}-01-01`, to: `${year - count}-12-31` }
+  const first = new Date(Date.UTC(year, month - 1 - count, 1)).toISOString().slice(0, 10)
+  return { from: first, to: monthEnd(first) }
+}
+
+/** "el mes pasado", "la semana pasada". */
+function lastUnitAt(reading: TimeReading, at: number): ToldTime | undefined {
+  const { tongue, today } = reading
+  if (tongue !== 'es' || today === undefined) return undefined
+  const phrase = phraseAt(reading, at, 2)
+  const monday = dayAfter(today, -((weekday(today) + 6) % 7))
+  const week = /^(?:semana pasada|pasada semana)$/.test(phrase)
+    ? -7
+    : /^(?:proxima semana|semana proxima)$/.test(phrase)
+      ? 7
+      : undefined
+  if (week !== undefined)
+    return { first: at, last: at + 1, ends: { from: dayAfter(monday, week), to: dayAfter(monday, week + 6) } }
+  if (!/^(?:mes pasado|pasado mes)$/.test(phrase)) return undefined
+  return { first: at, last: at + 1, ends: agoEnds(today, 1, 'month') }
 }
 
 /** "the day before yesterday", "the day after tomorrow". */

@@ -45,6 +45,8 @@ export function relativeTimes(passage: string, tongue: Tongue, today: string): r
 function isPartOfWord(piece: string, { index, text }: ParsedResult): boolean {
   const [before, behind] = [piece[index - 1] ?? '', piece[index + text.length] ?? '']
   const isLetter = (one: string): boolean => /[\p{L}\p{M}]/u.test(one)
+  // "the last week of September".
+  if (/\bweek$/i.test(text) && /^ of\b/.test(piece.slice(index + text.length))) return true
   // "26 April, 20,408 people".
   if (/\d$/.test(text) && /^[.,]?\d/.test(piece.slice(index + text.length))) return true
   return (isLetter(behind) && isLetter(text.at(-1) ?? '')) || (isLetter(before) && isLetter(text[0] ?? ''))
@@ -94,7 +96,7 @@ function isOtherwise(text: string, words: string, { piece, tongue }: Context): b
   if (isLength({ text, words }, { piece, tongue })) return true
   if (tongue !== 'en') return false
   // "for two years" is how long, and no time; "will last about a month" only sounds like one.
-  if (/^for\b|^last about\b|^in the (?:days|weeks|months|years)$/.test(words)) return true
+  if (/^for\b|^last about\b|^in the (?:day|days|week|weeks|month|months|year|years)$/.test(words)) return true
   // "may" and "march" are verbs unless they are written as names; "twice in two years" looks back.
   if (/(?:^|\s)(?:may|march|mar|august)\b/.test(text)) return true
   return (

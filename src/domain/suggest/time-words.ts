@@ -84,7 +84,7 @@ export const aheadWords: Readonly<Record<Tongue, ReadonlySet<string>>> = {
 
 /** Words that say a weekday is gone by: "last Monday". */
 export const goneWords: ReadonlySet<string> = wordsOf(
-  'last past letzten letzte vergangenen dernier dernière pasado pasada último прошлый прошлую прошлом минулий минулу минулого минулої',
+  'last past letztem vergangenem letzten letzte vergangenen dernier dernière pasado pasada último прошлый прошлую прошлом минулий минулу минулого минулої',
 )
 
 /** The days of a week, Sunday first, by their names in plain letters. */
