@@ -17,6 +17,8 @@ test('opens the matrix and the timeline of 10,000 claims', async ({ workbench })
     await workbench.host.standInForSample(files)
     await workbench.start.openSample()
     await workbench.frame.isSaved()
+    // What is found, read ahead and packed behind the scenes takes a while; first openings are measured beside it.
+    await workbench.page.waitForTimeout(rest)
     for (const [room, shown] of rooms) {
       const times: number[] = []
       for (let round = 0; round < 5; round++) {
@@ -35,6 +37,9 @@ test('opens the matrix and the timeline of 10,000 claims', async ({ workbench })
     keepRow({ ...row, unit: '×', job: `${room}, for twice the claims`, measured, limit: 2.2 })
   }
 })
+
+/** Nothing goes on behind the scenes any more after so long (ms). */
+const rest = 8_000
 
 /** Clicks the way to a room and waits for the frame in which the first of what it shows stands; milliseconds. */
 function roomPaint(page: Page, room: string, shown: string): Promise<number> {

@@ -51,8 +51,28 @@ export type Hypothesising = {
   readonly indicators: readonly Indicator[]
 }
 
-/** Reads all that is weighed. After the first time only what the journal says has changed is read. */
+/** Reads all that is weighed. After the first time only what the journal says has changed is read; without a change, nothing. */
 export async function weighingOf(db: CaseDatabase): Promise<Weighing> {
+  const canary = await db.canary.get('canary')
+  const known = lastWeighings.get(db)
+  if (canary !== undefined && known?.hash === canary.hash && known.filling === canary.filling)
+    return known.weighing
+  const weighing = await weighedNow(db)
+  // A deed that came in meanwhile has another hash, and is read the next time.
+  const { hash, filling } = canary ?? { hash: undefined, filling: undefined }
+  lastWeighings.set(db, { hash, filling, weighing })
+  return weighing
+}
+
+type LastWeighing = {
+  readonly hash: string | undefined
+  readonly filling: string | undefined
+  readonly weighing: Weighing
+}
+
+const lastWeighings = new WeakMap<CaseDatabase, LastWeighing>()
+
+async function weighedNow(db: CaseDatabase): Promise<Weighing> {
   const [claims, evidence, highlights, documents, sources] = await Promise.all([
     claimsOf(db),
     evidenceFollowed(db),
@@ -67,15 +87,12 @@ export async function weighingOf(db: CaseDatabase): Promise<Weighing> {
     disputeResolutionsFollowed(db),
   ])
   const cited = await citedFrom(evidence, highlights, documents)
-  weighed.add(db)
   return { claims, cited, documents, sources, questions, values, resolutions, disputeResolutions }
 }
 
-const weighed = new WeakSet<CaseDatabase>()
-
 /** Whether all that is weighed has been read before, so that reading it again takes no time. */
 export function hasWeighed(db: CaseDatabase): boolean {
-  return weighed.has(db)
+  return lastWeighings.has(db)
 }
 
 /** What bears on some claims alone: as much as has to be read before they can be shown. */
