@@ -31,6 +31,8 @@ export function useInSight({ scroller, count, at, key, height }: InSightWish): I
     estimateSize: height,
     overscan: count <= drawnWhole ? drawnWhole : 8,
     useAnimationFrameWithResizeObserver: false,
+    // To draw what is probably in sight may be interrupted; what measuring adds to it may not.
+    initialRect: { width: 0, height: 0.7 * window.innerHeight },
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range)
       return at < 0 || at >= count || drawn.includes(at) ? drawn : [...drawn, at].toSorted((a, b) => a - b)
