@@ -14,6 +14,7 @@ it.each([
   ['resumme~ truck~', ['trucks', 'Résumé', 'trucks']],
   ['fuell~ -came', ['Fuel', 'fuel']],
   ['no~', ['No']],
+  ['résume~ lefft~', ['left', 'Résumé']],
   ['type:pdf', []],
   ['', []],
 ])('%s stands at %j', (typed, words) => {

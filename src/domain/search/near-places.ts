@@ -17,7 +17,7 @@ export function nearPlaces(text: string, words: string, most: number): Finds | u
   if (pieces.length !== 1 || reach === 0) return undefined
   const verdicts = new Map<string, boolean>()
   const spans: Span[] = []
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(wordsLike(wanted))) {
     const over = word.length - wanted.length
     if (over < -reach || over > reach + mostMarks) continue
     const isNear = verdicts.get(word) ?? differsLittle(word, wanted, reach)
@@ -27,6 +27,13 @@ export function nearPlaces(text: string, words: string, most: number): Finds | u
     spans.push({ start: index, end: index + word.length })
   }
   return { spans, isCut: false }
+}
+
+/** Finds words that may begin with the same letter: folding each word of a long text takes longer than all the rest. */
+function wordsLike(wanted: string): RegExp {
+  const letter = /^[a-z0-9]/.exec(wanted)?.[0]
+  const first = letter === undefined ? '' : `(?=[${letter}${letter.toUpperCase()}]|[^\\x00-\\x7F])`
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${first}[\\p{L}\\p{M}\\p{N}]+`, 'gu')
 }
 
 function differsLittle(word: string, wanted: string, reach: number): boolean {
