@@ -42,6 +42,8 @@ test('two values on one question that cannot both hold are found, decided and to
   await questions.amendUnit('lorries')
   await expect(page.getByText('a number (lorries)')).toBeVisible()
   await questions.amendUnit('trucks')
+  await questions.list.getByRole('option', { selected: true }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused()
   const form = page.getByRole('form', { name: 'Add a value' })
   await form.getByLabel('Value').fill('some 90 trucks')
   await questions.takeFound('C-002 Around 800 trucks have crossed', 'about 800 trucks')

@@ -49,6 +49,7 @@ export function CarryPanel(props: CarryPanelProps) {
         className="compare-list"
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         items={queue.map((entry) => ({ id: entry.highlight.id, entry }))}
         dependencies={[props.hoveredId]}
         selectedKeys={selected === undefined ? [] : [selected.highlight.id]}

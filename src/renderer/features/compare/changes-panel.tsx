@@ -35,6 +35,7 @@ export function ChangesPanel({ sight, texts, changes, at, onChoose }: ChangesPan
         className="compare-list"
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         items={shown}
         selectedKeys={at === undefined ? [] : [String(at)]}
         onSelectionChange={(keys) => {

@@ -39,7 +39,14 @@ export function QuestionsPane(props: QuestionsPaneProps) {
   const { questions, register, selected, onSelect, onAsk } = props
   const [isAsking, setAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
   useArrival(list)
+  const enterDetail = (): void => {
+    const [field, button] = ['.question-detail :is(input, textarea)', '.question-detail button'].map((one) =>
+      pane.current?.querySelector<HTMLElement>(one),
+    )
+    ;(field ?? button)?.focus()
+  }
   const ask = async (asked: AskedQuestion): Promise<void> => {
     if (await onAsk(asked)) setAsking(false)
   }
@@ -55,7 +62,7 @@ export function QuestionsPane(props: QuestionsPaneProps) {
   ]
   const isEmpty = questions.length === 0 && register.disputes.length === 0
   return (
-    <div className="question-pane">
+    <div className="question-pane" ref={pane}>
       <div className="question-list-side">
         <div className="question-bar">
           <h2>{questionWords.title}</h2>
@@ -73,6 +80,9 @@ export function QuestionsPane(props: QuestionsPaneProps) {
           className="question-list"
           selectionMode="single"
           selectionBehavior="replace"
+          // Enter would take the choice back, and show the register.
+          disallowEmptySelection
+          onAction={enterDetail}
           items={items}
           selectedKeys={[selected?.id ?? registerKey]}
           onSelectionChange={(keys) => {

@@ -74,6 +74,7 @@ export function SimilarPane(props: SimilarPaneProps) {
             className="similar-list"
             selectionMode="single"
             selectionBehavior="replace"
+            disallowEmptySelection
             items={lines.map((line) => ({ id: line.key, line }))}
             selectedKeys={chosen === undefined ? [] : [chosen.key]}
             onSelectionChange={(keys) => {

@@ -73,6 +73,7 @@ export function UndatedLane({ undated, view, texts, onSetWhen, onDropTime }: Und
         orientation="horizontal"
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         items={listed}
         selectedKeys={chosen?.kind === 'undated' ? [chosen.claimId] : []}
         onSelectionChange={(keys) => {
