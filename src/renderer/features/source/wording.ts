@@ -27,7 +27,7 @@ export const sourceWords = {
   descriptorHelp: 'What bears on its quality or credibility, factor by factor (ICD 206).',
   inGeneral: 'In general',
   documents: 'Documents from this source',
-  noDocuments: 'No document names this source.',
+  noDocuments: 'It publishes no document of this case.',
   speaksIn: 'Speaks in',
   quotedIn: 'Its words are cited from',
   open: 'Open',

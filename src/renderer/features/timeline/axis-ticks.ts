@@ -23,7 +23,7 @@ export function ticksOf(shown: TimeWindow, width: number, apart = 90): readonly 
 }
 
 /** About how wide a letter is, what stands between two words, and how far words may stand over the right end, in pixels. */
-const sizes = { letter: 6.2, gap: 6, over: 16 } as const
+const sizes = { letter: 6.2, gap: 6, over: 13 } as const
 
 type Room = { readonly right: number; readonly perPixel: number }
 
