@@ -3,6 +3,7 @@ import { mayRemove } from '#domain/source/remove-source'
 import type { Source } from '#domain/source/source'
 import type { SourceDeeds } from '#renderer/features/source/source-deeds'
 import { removeWords } from '#renderer/features/source/wording'
+import { useKeyHints } from '#renderer/keys/use-keyring'
 import { Button } from '#renderer/ui/button.tsx'
 
 type RemoveFormProps = Pick<SourceDeeds, 'onRemove'> & {
@@ -12,6 +13,7 @@ type RemoveFormProps = Pick<SourceDeeds, 'onRemove'> & {
 
 /** Removes a source, or says why it must stay. */
 export function RemoveForm({ source, sources, onRemove }: RemoveFormProps) {
+  const hint = useKeyHints()
   const isFree = useMemo(() => mayRemove(source.id, sources).ok, [source, sources])
   return (
     <section className="source-grade" aria-label={removeWords.title}>
@@ -20,7 +22,7 @@ export function RemoveForm({ source, sources, onRemove }: RemoveFormProps) {
       <div>
         <Button
           tone="danger"
-          keyHint="Del"
+          keyHint={hint('sources.remove')}
           isDisabled={!isFree}
           onPress={() => {
             onRemove(source)
