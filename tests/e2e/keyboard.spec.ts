@@ -204,11 +204,7 @@ test('the whole job without a mouse', async ({ workbench, folder }) => {
     await expect(claims.list).toBeFocused()
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(claims.list.getByRole('option', { selected: true })).toHaveCount(0)
-    await page
-      .locator('.claim-detail')
-      .getByRole('button', { name: /Show|Go to/ })
-      .first()
-      .focus()
+    await page.locator('.claim-detail').getByRole('button', { name: 'Show in document' }).first().focus()
     await keyboard.press('ControlOrMeta+Enter')
     await expect(reader.text).toBeVisible()
     await expect(claims.list).toBeVisible()
