@@ -92,6 +92,8 @@ export function SimilarPane(props: SimilarPaneProps) {
                 // Not by being selected: the arrows select what they come to.
                 {...(line.kind === 'fold'
                   ? {
+                      // At 200 % its words may be out of sight, and are its name all the same.
+                      'aria-label': lineWords(line, titleOf),
                       onPress: () => {
                         setOpen(turned(open, line.key))
                       },
