@@ -50,12 +50,20 @@ const resolution: DisputeResolution = {
   ...{ verdict: 'unresolved', reason: 'Nobody else was there', resolvedAt: '' },
 }
 const [yes, no, more] = [cited('supports', 0), cited('disputes', 1), cited('disputes', 2)]
+const all = [asId<'evidence'>('e0'), asId<'evidence'>('e1'), asId<'evidence'>('e2')]
+const sided: DisputeResolution = { ...resolution, evidenceIds: all, disputingIds: [asId('e1')] }
+const unsided: DisputeResolution = { ...resolution, evidenceIds: all }
 
 it.each<[string, readonly (typeof yes)[], readonly DisputeResolution[], boolean]>([
   ['is open until somebody decides', [yes, no], [], true],
   ['is decided by what was weighed', [yes, no], [resolution], false],
   ['is open again when a passage comes that was not weighed', [yes, no, more], [resolution], true],
   ['is decided also when context comes', [yes, no, cited('context', 3)], [resolution], false],
+  ['is decided where each passage stands as it was weighed', [yes, no, cited('supports', 2)], [sided], false],
+  ['is open again when what supported disputes', [yes, no, more], [sided], true],
+  ['is open again when what disputed supports', [yes, cited('supports', 1), more], [sided], true],
+  ['is decided when a passage leaves its side', [yes, no, cited('partly', 2)], [sided], false],
+  ['stays decided where nobody kept the sides', [yes, cited('supports', 1), more], [unsided], false],
 ])('a dispute %s', (...[, pieces, resolutions, expected]) => {
   expect(disputesOf([claim], pieces, resolutions).map(isDisputeOpen)).toEqual([expected])
 })

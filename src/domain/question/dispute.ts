@@ -1,7 +1,7 @@
-import type { Claim, ClaimId, Evidence, EvidenceId } from '#domain/claim/claim'
+import type { Claim, ClaimId, Evidence } from '#domain/claim/claim'
 import { independentOrigins } from '#domain/claim/corroboration'
 import type { Id } from '#domain/id'
-import type { Verdict } from '#domain/question/resolution'
+import { weighedBy, weighedOf, type Verdict, type Weighed } from '#domain/question/resolution'
 import type { Lineage } from '#domain/source/lineage'
 import type { Source, SourceId } from '#domain/source/source'
 import { allSteps, groupInSteps } from '#domain/steps'
@@ -12,12 +12,13 @@ export type DisputeResolutionId = Id<'dispute-resolution'>
 /** The two sides of a dispute. */
 export type DisputeSide = 'supports' | 'disputes'
 
-/** What was decided about a claim that some passages support and some dispute. */
-export type DisputeResolution = {
+/**
+ * What was decided about a claim that some passages support and some dispute, on the evidence of both sides. What comes
+ * later or changes sides opens the dispute again.
+ */
+export type DisputeResolution = Weighed & {
   readonly id: DisputeResolutionId
   readonly claimId: ClaimId
-  /** The evidence of both sides that was weighed, in the order of the ids. What comes later opens the dispute again. */
-  readonly evidenceIds: readonly EvidenceId[]
   readonly verdict: Verdict
   /** The side that stands, where one was superseded or in error. */
   readonly standing?: DisputeSide
@@ -71,17 +72,21 @@ export function disputeOn<Cited extends { readonly evidence: Evidence }>(
   return isDisputed ? { claim, supporting, disputing, resolution } : undefined
 }
 
-/** The evidence of both sides, in the order of the ids. */
-export function weighedIn(
-  dispute: Pick<Dispute<{ readonly evidence: Pick<Evidence, 'id'> }>, 'supporting' | 'disputing'>,
-): readonly EvidenceId[] {
-  return [...dispute.supporting, ...dispute.disputing].map(({ evidence }) => evidence.id).sort()
+type BothSides = Pick<Dispute<{ readonly evidence: Evidence }>, 'supporting' | 'disputing'>
+
+/** What somebody weighs who decides about a dispute now. */
+export function weighedIn(dispute: BothSides): Required<Weighed> {
+  return weighedOf(evidenceIn(dispute))
 }
 
-/** Whether nobody has decided about a dispute yet, or a passage has come that was not weighed. */
+/** Whether nobody has decided about a dispute yet, or a passage has come or changed sides since. */
 export function isDisputeOpen(dispute: Dispute<{ readonly evidence: Evidence }>): boolean {
-  const weighed = new Set(dispute.resolution?.evidenceIds)
-  return weighedIn(dispute).some((id) => !weighed.has(id))
+  const isWeighed = weighedBy(dispute.resolution)
+  return evidenceIn(dispute).some((piece) => !isWeighed(piece))
+}
+
+function evidenceIn({ supporting, disputing }: BothSides): readonly Evidence[] {
+  return [...supporting, ...disputing].map(({ evidence }) => evidence)
 }
 
 /** Whether known origins that do not rest on each other stand on the two sides: one voice alone is no conflict with itself. */

@@ -6,7 +6,7 @@ import { conflictsOn, pairOf, type Conflict } from '#domain/question/conflicts'
 import { disputesOf, type Dispute, type DisputeResolution } from '#domain/question/dispute'
 import { joinDisputes, weighedWith } from '#domain/question/joined-disputes'
 import type { Question, Value } from '#domain/question/question'
-import type { Resolution } from '#domain/question/resolution'
+import { weighedOf, type Resolution, type Weighed } from '#domain/question/resolution'
 
 type Piece = { readonly evidence: Evidence }
 
@@ -39,11 +39,11 @@ function valuesOf(answers: Answers): readonly Value[] {
   }))
 }
 
-function decided(one: string, other: string, evidenceIds?: readonly string[]): Resolution {
+function decided(one: string, other: string, weighed: Partial<Weighed> = {}): Resolution {
   return {
+    ...weighed,
     ...{ id: asId(`${one} ${other}`), valueIds: pairOf(asId(`v of ${one}`), asId(`v of ${other}`)) },
     ...{ verdict: 'different-date', reason: 'r', resolvedAt: '' },
-    ...(evidenceIds === undefined ? {} : { evidenceIds: evidenceIds.map((id) => asId<'evidence'>(id)) }),
   }
 }
 
@@ -128,7 +128,13 @@ describe('a conflict and the disputes on its claims', () => {
     expect(toDecide(cited, change)).toEqual(expected)
   })
 
-  const all = threefold.map(({ evidence }) => evidence.id)
+  const all = weighedOf(threefold.map(({ evidence }) => evidence))
+  /** Such a passage says the same, but stands on the other side. */
+  const turned = (...told: readonly string[]): readonly Piece[] =>
+    threefold.map(({ evidence }) => {
+      const stance = evidence.stance === 'supports' ? 'disputes' : 'supports'
+      return { evidence: told.includes(evidence.id) ? { ...evidence, stance } : evidence }
+    })
   const later = (...told: readonly string[]): readonly Piece[] => [...threefold, ...pieces(...told)]
 
   it.each<[string, readonly Piece[], Case, readonly string[]]>([
@@ -157,6 +163,18 @@ describe('a conflict and the disputes on its claims', () => {
       { resolutions: [decided('c1', 'c2', all)] },
       [],
     ],
+    [
+      'are open again where both passages for and against a claim have changed sides',
+      turned('h1 for c1', 'h2 against c1', 'h2 for c2', 'h1 against c2'),
+      { resolutions: [decided('c1', 'c2', all)] },
+      ['c1-c2 +c1 +c2'],
+    ],
+    [
+      'stay decided where nobody kept the sides',
+      turned('h1 for c1', 'h2 against c1', 'h2 for c2', 'h1 against c2'),
+      { resolutions: [decided('c1', 'c2', { evidenceIds: all.evidenceIds })] },
+      [],
+    ],
     ['are open again when the decision is taken back', threefold, { resolutions: [] }, ['c1-c2 +c1 +c2']],
   ])('%s', (...[, cited, change, expected]) => {
     expect(toDecide(cited, change)).toEqual(expected)
@@ -164,7 +182,7 @@ describe('a conflict and the disputes on its claims', () => {
 
   it('a dispute that was decided about by itself stays by itself', () => {
     const weighed: DisputeResolution = {
-      ...{ id: asId('r'), claimId: asId('c1'), evidenceIds: all },
+      ...{ id: asId('r'), claimId: asId('c1'), ...all },
       ...{ verdict: 'unresolved', reason: 'r', resolvedAt: '' },
     }
     expect(toDecide(threefold, { weighed: [weighed] })).toEqual(['c1-c2 +c2', 'c1'])

@@ -1,7 +1,8 @@
-import type { ClaimId, Evidence, EvidenceId, Stance } from '#domain/claim/claim'
+import type { ClaimId, Evidence, Stance } from '#domain/claim/claim'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import { isOpen, type Conflict } from '#domain/question/conflicts'
 import type { Dispute } from '#domain/question/dispute'
+import { weighedBy, weighedOf, type Weighed } from '#domain/question/resolution'
 
 /**
  * Disputes and conflicts, each matter once. A dispute joins a conflict where each passage against its claim speaks for a
@@ -13,9 +14,9 @@ export type JoinedDisputes<Cited> = {
   readonly alone: readonly Dispute<Cited>[]
   /** The disputes that are one matter with a conflict, in their order. */
   readonly joinedTo: (conflict: Conflict) => readonly Dispute<Cited>[]
-  /** Whether nobody has decided about a conflict yet, or evidence of a dispute that joins it was not weighed then. */
+  /** Whether nobody has decided about a conflict yet, or evidence of a dispute that joins it was not weighed then as it is now. */
   readonly isOpen: (conflict: Conflict) => boolean
-  /** The conflicts somebody has decided about that are open again for evidence that was not weighed then. */
+  /** The conflicts somebody has decided about that are open again for evidence that was not weighed then as it is now. */
   readonly reopened: readonly Conflict[]
 }
 
@@ -38,7 +39,7 @@ export function joinDisputes<Cited extends Piece>(
     joined.add(dispute)
     for (const [conflict, disputing] of found) {
       met.add(conflict)
-      const joint = { dispute, weighed: weighedOf(dispute.supporting, disputing) }
+      const joint = { dispute, evidence: [...dispute.supporting, ...disputing].map((one) => one.evidence) }
       joints.set(keyOf(conflict), [...(joints.get(keyOf(conflict)) ?? []), joint])
     }
   }
@@ -54,27 +55,28 @@ export function joinDisputes<Cited extends Piece>(
 }
 
 /**
- * The evidence on two claims that a decision about the conflict of their values weighs too, in the order of the ids: where
- * passages for one dispute the other, these and the ones for the other.
+ * What a decision about the conflict of the values of two claims weighs too, nothing where there is none: where passages
+ * for one dispute the other, these and the ones for the other.
  */
 export function weighedWith(
   [one, other]: readonly [ClaimId, ClaimId],
   evidence: readonly Evidence[],
-): readonly EvidenceId[] {
+): Partial<Weighed> {
   const of = (claimId: ClaimId, speaks: (stance: Stance) => boolean): readonly Evidence[] =>
     evidence.filter((piece) => piece.claimId === claimId && speaks(piece.stance))
-  const onOne = (claimId: ClaimId, against: ClaimId): readonly EvidenceId[] => {
+  const onOne = (claimId: ClaimId, against: ClaimId): readonly Evidence[] => {
     const behind = new Set(of(against, isBacking).map(({ highlightId }) => highlightId))
     const disputing = of(claimId, isDisputing).filter(({ highlightId }) => behind.has(highlightId))
     const supporting = of(claimId, isSupporting)
     if (disputing.length === 0 || supporting.length === 0) return []
-    return [...supporting, ...disputing].map(({ id }) => id)
+    return [...supporting, ...disputing]
   }
-  return [...onOne(one, other), ...onOne(other, one)].sort()
+  const weighed = [...onOne(one, other), ...onOne(other, one)]
+  return weighed.length === 0 ? {} : weighedOf(weighed)
 }
 
 /** A dispute as one conflict has part in it: of the passages against its claim those that speak for the other one. */
-type Joint<Cited> = { readonly dispute: Dispute<Cited>; readonly weighed: readonly EvidenceId[] }
+type Joint<Cited> = { readonly dispute: Dispute<Cited>; readonly evidence: readonly Evidence[] }
 
 type Backed = ReadonlyMap<HighlightId, ReadonlySet<ClaimId>>
 type Against = ReadonlyMap<ClaimId, readonly Conflict[]>
@@ -124,14 +126,10 @@ function jointsOf<Cited extends Piece>(
   return joints
 }
 
-function weighedOf(supporting: readonly Piece[], disputing: readonly Piece[]): readonly EvidenceId[] {
-  return [...supporting, ...disputing].map(({ evidence }) => evidence.id)
-}
-
 function areWeighed({ resolution }: Conflict, joints: readonly Joint<unknown>[]): boolean {
   if (joints.length === 0) return true
-  const weighed = new Set(resolution?.evidenceIds)
-  return joints.every((joint) => joint.weighed.every((id) => weighed.has(id)))
+  const isWeighed = weighedBy(resolution)
+  return joints.every(({ evidence }) => evidence.every(isWeighed))
 }
 
 function keyOf({ values }: Conflict): string {

@@ -42,14 +42,13 @@ export function resolveConflict(
       .where('claimId')
       .anyOf([...claimIds])
       .toArray()
-    const evidenceIds = weighedWith(claimIds, evidence)
     const made: Resolution = {
       id: before?.id ?? newId(),
       valueIds: pairOf(...wish.valueIds),
       verdict: wish.verdict,
       reason,
       ...(standingId === undefined ? {} : { standingId }),
-      ...(evidenceIds.length === 0 ? {} : { evidenceIds }),
+      ...weighedWith(claimIds, evidence),
       resolvedAt: now(),
     }
     const changes = before === undefined ? added('resolutions', made) : amended('resolutions', before, made)

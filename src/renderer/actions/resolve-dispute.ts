@@ -40,7 +40,7 @@ export function resolveDispute(
     const made: DisputeResolution = {
       id: before?.id ?? newId(),
       claimId: claim.id,
-      evidenceIds: weighedIn(dispute),
+      ...weighedIn(dispute),
       verdict: wish.verdict,
       reason,
       ...(wish.standing === undefined ? {} : { standing: wish.standing }),

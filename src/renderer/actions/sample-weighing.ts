@@ -55,10 +55,9 @@ function resolvedOf(
 ): readonly Resolution[] {
   return plan.resolutions.map(({ values: keys, ...decision }): Resolution => {
     const [one, other] = [theOne(values, keys[0]), theOne(values, keys[1])]
-    const evidenceIds = weighedWith([one.claimId, other.claimId], [...evidence.values()])
     return {
       ...{ ...decision, id: newId(), valueIds: pairOf(one.id, other.id) },
-      ...(evidenceIds.length === 0 ? {} : { evidenceIds }),
+      ...weighedWith([one.claimId, other.claimId], [...evidence.values()]),
     }
   })
 }
@@ -74,7 +73,7 @@ function decidedOf(
     const claim = theOne(claims, key)
     const [dispute] = disputesOf([claim], cited, [])
     believe(dispute !== undefined, `the passages of the sample stand against each other on ${key}`)
-    return { ...decision, id: newId(), claimId: claim.id, evidenceIds: weighedIn(dispute) }
+    return { ...decision, id: newId(), claimId: claim.id, ...weighedIn(dispute) }
   })
 }
 

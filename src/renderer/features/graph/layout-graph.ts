@@ -182,7 +182,6 @@ function drawnEdges(edges: readonly GraphEdge[], nodes: readonly PlacedNode[]): 
 /** How far the curve of a conflict reaches to the right of the claims, by its control points. */
 const reach = 44
 
-/** Beside the claims, in the gap: from the lower part of the upper one to the upper part of the lower one. */
 /** Conflicts that are drawn: more of them would hide each other. */
 const mostJoined = 100
 
@@ -192,6 +191,7 @@ function foremost(conflicts: readonly GraphConflict[]): readonly GraphConflict[]
   return [...open, ...conflicts.filter(({ isOpen }) => !isOpen)].slice(0, mostJoined)
 }
 
+/** Beside the claims, in the gap: from the lower part of the upper one to the upper part of the lower one. */
 function drawnConflicts(
   conflicts: readonly GraphConflict[],
   nodes: readonly PlacedNode[],

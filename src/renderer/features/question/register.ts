@@ -40,7 +40,7 @@ export type ShownConflict = {
   /** Whether known origins that do not rest on each other say the opposite. */
   readonly isIndependent: boolean
   readonly decision: ShownDecision | undefined
-  /** Nobody has decided, or a passage came after the decision that was not weighed. */
+  /** Nobody has decided, or a passage came or changed sides after the decision. */
   readonly isOpen: boolean
   /** The claims whose disputes are the same matter as a conflict; none where it is a dispute itself. */
   readonly disputed: readonly Claim[]

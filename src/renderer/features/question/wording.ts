@@ -103,7 +103,7 @@ export const conflictWords = {
   bothSides: 'evidence on both sides',
   oneOrigin: 'no two independent origins',
   open: 'not decided',
-  openedAgain: 'A passage has come since this was decided: look at both sides again.',
+  openedAgain: 'A passage has come or changed sides since this was decided: look at both sides again.',
   alsoDisputed: 'Disputes decided with it',
   disputed: (labels: readonly string[]) =>
     `The same passages dispute ${labels.join(' and ')}. What is decided here is decided for ${labels.length === 1 ? 'that dispute' : 'these disputes'} too.`,
