@@ -225,7 +225,7 @@ function caseHandlers(frame: Frame) {
 function documentHandlers(layout: Layout) {
   const shown = activeView(layout)
   const documentId = shown?.kind === 'document' ? shown.documentId : undefined
-  const about = (kind: 'make-version' | 'compare-with'): Handler => ({
+  const about = (kind: 'amend' | 'compare-with' | 'make-version' | 'voices'): Handler => ({
     run: () => {
       if (documentId !== undefined) setStage({ kind, documentId })
     },
@@ -234,6 +234,8 @@ function documentHandlers(layout: Layout) {
   return {
     'make-version': about('make-version'),
     'compare-with': about('compare-with'),
+    amend: about('amend'),
+    voices: about('voices'),
     'tag-document': {
       run: () => {
         if (documentId !== undefined) setStage({ kind: 'tags', documentIds: [documentId] })

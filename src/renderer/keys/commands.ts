@@ -112,6 +112,8 @@ export const commands = [
     keys: [],
     needsCase: true,
   },
+  { id: 'voices', label: 'Voices in the document…', section: 'Case', keys: [], needsCase: true },
+  { id: 'amend', label: 'Amend the document…', section: 'Case', keys: [], needsCase: true },
   { id: 'rename-case', label: 'Rename case…', section: 'Case', keys: [], needsCase: true },
   { id: 'verify-originals', label: 'Verify originals…', section: 'Case', keys: [], needsCase: true },
   { id: 'snapshot', label: 'Take a snapshot now', section: 'Case', keys: ['$mod+s'], needsCase: true },
