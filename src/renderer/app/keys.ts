@@ -2,7 +2,8 @@ import type { CommandId, Handlers } from '#renderer/keys/commands'
 import { keyringNow } from '#renderer/keys/use-keyring'
 import type { ActOf } from '#renderer/keys/key-table'
 import { keyToAct, sequenceToAct } from '#renderer/keys/keyring'
-import { isCharacterStroke, strokeOf } from '#renderer/keys/stroke'
+import { isTypedInto } from '#renderer/keys/typed-into'
+import { isWritingStroke, strokeOf } from '#renderer/keys/stroke'
 
 /** What the keyboard needs to know of the window at the moment a key is pressed. */
 export type KeyContext = {
@@ -58,7 +59,7 @@ function isForWindow(event: KeyboardEvent, context: KeyContext): boolean {
   if (event.defaultPrevented || context.isDialogOpen()) return false
   if (event.target instanceof Element && event.target.closest('[data-takes-keys]') !== null) return false
   const stroke = strokeOf(event)
-  return stroke !== undefined && !(isCharacterStroke(stroke) && isWritable(event.target))
+  return stroke !== undefined && !(isWritingStroke(stroke) && isWritable(event.target))
 }
 
 /** Runs a command, where it can be run now. */
@@ -106,7 +107,7 @@ const repeating: ReadonlySet<CommandId> = new Set([
   'forward',
 ])
 
-/** A place where letters are typed: the frame keeps its single keys to itself there. */
+/** A place where one writes: the frame keeps the keys that write to itself there. */
 function isWritable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || isPlainField(target))
 }
@@ -115,6 +116,6 @@ function isWritable(target: EventTarget | null): boolean {
 function isPlainField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && /^(text|search|)$/.test(target.type))
+    (target instanceof HTMLInputElement && isTypedInto(target.type))
   )
 }

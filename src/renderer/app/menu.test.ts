@@ -47,6 +47,9 @@ describe('the menu', () => {
     ['g l', undefined],
     ['?', undefined],
     ['Shift+T', undefined],
+    ['Space', undefined],
+    ['Delete', undefined],
+    ['Shift+Backspace', undefined],
     ['$mod+Shift+Equal', 'CommandOrControl+Shift+='],
     ['Control+Shift+Tab', 'Control+Shift+Tab'],
   ])('writes %s for the menu as %s', (keys, expected) => {

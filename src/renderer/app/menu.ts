@@ -7,7 +7,7 @@ import {
   type Handlers,
 } from '#renderer/keys/commands'
 import { shownKey, type Keyring } from '#renderer/keys/keyring'
-import { isCharacterStroke, readStrokes } from '#renderer/keys/stroke'
+import { isWritingStroke, readStrokes } from '#renderer/keys/stroke'
 
 const separator: MenuEntry = { kind: 'separator' }
 
@@ -69,10 +69,10 @@ function entryOf(id: CommandId, handlers: Handlers, keyring: Keyring): MenuEntry
   }
 }
 
-/** A key in the notation of Electron's menus; sequences and single characters have none: there they would act in fields too. */
+/** A key in the notation of Electron's menus. Sequences and keys that write have none: they would act in fields too. */
 export function acceleratorOf(keys: string): string | undefined {
   const [stroke, ...later] = readStrokes(keys) ?? []
-  if (stroke === undefined || later.length > 0 || isCharacterStroke(stroke)) return undefined
+  if (stroke === undefined || later.length > 0 || isWritingStroke(stroke)) return undefined
   const names: Readonly<Record<string, string>> = {
     ArrowLeft: 'Left',
     ArrowRight: 'Right',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { pressed } from '#renderer/keys/pressed'
-import { isCharacterStroke, isStroke, readStrokes, strokeOf, writeStroke } from '#renderer/keys/stroke'
+import {
+  isCharacterStroke,
+  isStroke,
+  isWritingStroke,
+  readStrokes,
+  strokeOf,
+  writeStroke,
+} from '#renderer/keys/stroke'
 
 const shift = { shiftKey: true }
 const ctrl = { ctrlKey: true }
@@ -112,4 +119,18 @@ it.each([
   ['Space', false],
 ])('%s is a mere character: %s', (text, expected) => {
   expect(readStrokes(text)?.map(isCharacterStroke)).toEqual([expected])
+})
+
+it.each([
+  ['j', true],
+  ['Space', true],
+  ['Shift+Space', true],
+  ['Backspace', true],
+  ['Delete', true],
+  ['$mod+Backspace', false],
+  ['$mod+k', false],
+  ['F9', false],
+  ['Insert', false],
+])('%s writes or rubs out in a text: %s', (text, expected) => {
+  expect(readStrokes(text)?.map(isWritingStroke)).toEqual([expected])
 })

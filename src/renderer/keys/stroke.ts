@@ -57,6 +57,14 @@ export function isCharacterStroke({ mod, control, alt, key }: Stroke): boolean {
   return !mod && !control && !alt && (key.length === 1 || key in places)
 }
 
+/** Whether a stroke writes or rubs out where it is pressed in a text: there it means nothing else. */
+export function isWritingStroke(stroke: Stroke): boolean {
+  const isPlain = !stroke.mod && !stroke.control && !stroke.alt
+  return isCharacterStroke(stroke) || (isPlain && rubbing.has(stroke.key))
+}
+
+const rubbing: ReadonlySet<string> = new Set(['Space', 'Backspace', 'Delete'])
+
 /** The stroke a pressed key is kept as; undefined for what is no key by itself, as Shift or a dead accent. */
 export function strokeOf(pressed: PressedKey): Stroke | undefined {
   const { mod, alt } = heldOf(pressed)

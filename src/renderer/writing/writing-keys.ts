@@ -7,6 +7,7 @@ import { cleanPaste } from '#renderer/writing/clean-paste'
 import { isMention } from '#renderer/writing/mention-attrs'
 import { actOnMention } from '#renderer/writing/mention-view'
 import { quietMarkup } from '#renderer/writing/quiet-markup'
+import { isWritingStroke, strokeOf } from '#renderer/keys/stroke'
 import { actOf } from '#renderer/keys/use-keyring'
 import { moveBlock } from '#renderer/writing/move-block'
 import type { Shared } from '#renderer/writing/surroundings'
@@ -75,6 +76,9 @@ function edges(shared: Shared): Plugin {
 
 /** Keys that are the application's, also where the editor has the same one: that for code is the one for export. */
 function isOfApplication(view: EditorView, event: KeyboardEvent): boolean {
+  const stroke = strokeOf(event)
+  // A letter may have been chosen for a command: in a text it is a letter.
+  if (stroke !== undefined && isWritingStroke(stroke)) return false
   const act = actOf('window', event)
   if (act === 'export') return true
   if (act !== 'undo' && act !== 'redo') return isStrayUndo(view, event)

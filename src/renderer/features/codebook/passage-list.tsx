@@ -35,11 +35,14 @@ export function PassageList(props: PassageListProps) {
     const mark = actOf('marks', event)
     const tag = tags.find(({ key }) => key !== undefined && mark === `mark-${key}`)
     if (passage === undefined) return
-    if (tag !== undefined) onTag(passage, tag.id, !passage.tagIds.includes(tag.id))
-    else if (actOf('codebook', event) === 'pin' && onPin !== undefined) onPin(passage)
-    else return
+    const isPin = onPin !== undefined && actOf('codebook', event) === 'pin'
+    if (tag === undefined && !isPin) return
     event.preventDefault()
     event.stopPropagation()
+    // A key held down would put the tag on and take it off for as long.
+    if (event.repeat) return
+    if (tag !== undefined) onTag(passage, tag.id, !passage.tagIds.includes(tag.id))
+    else onPin?.(passage)
   }
 
   return (

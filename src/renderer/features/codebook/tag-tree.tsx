@@ -65,7 +65,7 @@ export function TagTree({ tags, shown, uses, selectedId, onSelect, ...acts }: Ta
     if (tag === undefined) return
     const step = event.ctrlKey || event.metaKey ? steps[event.key] : undefined
     if (step !== undefined) acts.onStep(tag, step)
-    else if (actOf('codebook', event) === 'remove') {
+    else if (actOf('codebook', event) === 'remove' && !event.repeat) {
       // The row goes, and the focus with it, unless it has gone to a neighbour before.
       const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tag]')]
       const at = lines.findIndex((line) => line === row)

@@ -91,7 +91,7 @@ export const passageWords = {
 /** The words of the filter over the tree. */
 export const filterWords = {
   label: 'Filter tags',
-  placeholder: '/ filter by name or definition',
+  placeholder: 'Filter by name or definition',
   found: (count: number, all: number) => `${count} of ${all === 1 ? '1 tag' : `${all} tags`}`,
   none: 'No tag has these words in its name or definition.',
 } as const
@@ -167,7 +167,7 @@ export const retrievalWords = {
   found: (passages: number, documents: number) => `${codebookWords.usedOn(passages, documents)} found`,
   table: 'Passages by document and tag',
   size: (documents: number, tags: number) =>
-    `${documents.toLocaleString('en')} documents × ${tags.toLocaleString('en')} tags.`,
+    `${shownOf(documents, documents, 'document')} × ${shownOf(tags, tags, 'tag')}.`,
   cell: (document: string, tag: string, uses: string) => `${document}, ${tag}: ${uses}`,
   whole: 'the document as a whole',
   tableHelp: ['Numbers count passages; a sheet (', ') says that the document bears the tag as a whole.'],

@@ -17,7 +17,7 @@ export const readerWords = {
     notes === 1 ? '1 note on how this document came in' : `${notes} notes on how this document came in`,
   marks: 'Highlights in the order of the text',
   noMarks: 'No highlights yet',
-  noMarksHint: 'Select text, or use ↓ for a paragraph and 1–8 to mark it.',
+  noMarksHint: 'Select text, or use ↓ for a paragraph and the key of a tag to mark it.',
   tags: 'Tags',
   get noTags() {
     return keyed`No tag: press ${'reader.tags'}, or the key of a tag`

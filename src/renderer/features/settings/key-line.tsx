@@ -40,7 +40,13 @@ export function KeyLine(props: KeyLineProps) {
       props.onKeys(wanted)
       return
     }
+    ask()
     setClash({ keys: wanted, others })
+  }
+  const ask = (): void => {
+    // Another line may have been asked for a key in between: what was here then is over.
+    setClash(undefined)
+    setBack(false)
     onAsk(true)
   }
   const leave = (): void => {
@@ -73,9 +79,7 @@ export function KeyLine(props: KeyLineProps) {
             tone="quiet"
             autoFocus={isBack}
             aria-label={keyChoiceWords.change(does, written)}
-            onPress={() => {
-              onAsk(true)
-            }}
+            onPress={ask}
           >
             {keys.length === 0 ? <span className="settings-none">{written}</span> : null}
             {keys.map((one) => (

@@ -10,7 +10,6 @@ export const keyChoiceWords = {
     'Some keys that were chosen on this machine could not be read. They have their first keys again; nothing else changed. Choose them anew below.',
   resetAll: 'Give all their first keys',
   wasReset: 'All have their first keys.',
-  unchanged: 'All have their first keys already.',
   undo: 'Take it back',
   noKey: 'No key',
   change: (does: string, keys: string) => `${does}: ${keys}. Choose another key`,

@@ -36,7 +36,7 @@ export const sourceWords = {
 /** The words of the register. */
 export const registerWords = {
   filter: 'Filter sources',
-  filterPlaceholder: '/ filter by name, kind or grade',
+  filterPlaceholder: 'Filter by name, kind or grade',
   group: 'Group',
   byKind: 'Group: kind',
   ungrouped: 'Group: none',

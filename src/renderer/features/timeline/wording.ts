@@ -15,7 +15,9 @@ export const timelineWords = {
   noneDated: 'Nothing has a time yet',
   noneDatedWords:
     'Choose an undated claim below and say when it happened, or let times be found in the passages behind them.',
-  noneInView: 'Nothing happened in this stretch of time. Press 0 to see all of it.',
+  get noneInView() {
+    return keyed`Nothing happened in this stretch of time. Press ${'timeline.all'} to see all of it.`
+  },
   events: 'Events',
   lanes: 'Lanes',
   byClaim: 'By claim',
