@@ -115,7 +115,6 @@ function isWritable(target: EventTarget | null): boolean {
 /** A plain field has its own undo, which comes first. */
 function isPlainField(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && isTypedInto(target.type))
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && isTypedInto(target.type))
   )
 }

@@ -20,5 +20,9 @@ it.each([
   [pressed('z', { altKey: true }), undefined, { kind: 'refused', reason: 'alt' }],
   [pressed('F4', { altKey: true, ctrlKey: true }), undefined, { kind: 'refused', reason: 'alt' }],
 ] as const)('%j after %s', (key, before, expected) => {
-  expect(pressOf(key, before)).toEqual(expected)
+  expect(pressOf(key, before, 'window')).toEqual(expected)
+})
+
+it('waits for no second key in a room, which would not hear it', () => {
+  expect(pressOf(pressed('g'), undefined, 'reader')).toEqual({ kind: 'keys', keys: 'g' })
 })

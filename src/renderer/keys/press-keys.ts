@@ -1,4 +1,4 @@
-import { keyRows } from '#renderer/keys/key-table'
+import { keyRows, type KeyScope } from '#renderer/keys/key-table'
 import { isCharacterStroke, readStrokes, strokeOf, writeStroke, type PressedKey } from '#renderer/keys/stroke'
 
 /** Why a pressed key cannot be chosen. */
@@ -16,8 +16,8 @@ export type Press =
   | { readonly kind: 'keys' | 'more'; readonly keys: string }
   | { readonly kind: 'refused'; readonly reason: PressRefusal }
 
-/** Reads a key pressed to be given to a row, after those that were pressed before it. */
-export function pressOf(pressed: PressedKey, before: string | undefined): Press {
+/** Reads a key pressed to be given to a row of a place, after what was pressed before it: only the window waits for more. */
+export function pressOf(pressed: PressedKey, before: string | undefined, scope: KeyScope): Press {
   const stroke = strokeOf(pressed)
   if (stroke === undefined) return { kind: 'nothing' }
   const keys = writeStroke(stroke)
@@ -31,7 +31,7 @@ export function pressOf(pressed: PressedKey, before: string | undefined): Press 
   if (stroke.alt && (stroke.mod || /^.$/u.test(stroke.key))) return { kind: 'refused', reason: 'alt' }
   if (ofTheSystem.has(keys)) return { kind: 'refused', reason: 'of-the-system' }
   if (isSecond) return { kind: 'keys', keys: `${before} ${keys}` }
-  return { kind: leaders.has(keys) ? 'more' : 'keys', keys }
+  return { kind: scope === 'window' && leaders.has(keys) ? 'more' : 'keys', keys }
 }
 
 /** Keys that begin what is pressed one after the other, as G. */

@@ -72,7 +72,7 @@ export function KeyLine(props: KeyLineProps) {
           onLeave={leave}
         />
       ) : isAsked ? (
-        <KeyField does={does} platform={platform} onKeys={give} onLeave={leave} />
+        <KeyField named={named} platform={platform} onKeys={give} onLeave={leave} />
       ) : (
         <span className="settings-key-acts">
           <Button
@@ -124,21 +124,21 @@ function writtenAs(keys: readonly string[], platform: string): string {
 }
 
 type KeyFieldProps = {
-  readonly does: string
+  readonly named: NamedRow
   readonly platform: string
   readonly onKeys: (keys: readonly string[]) => void
   readonly onLeave: () => void
 }
 
 /** Waits for a key. Tab goes on, as everywhere. */
-function KeyField({ does, platform, onKeys, onLeave }: KeyFieldProps) {
+function KeyField({ named, platform, onKeys, onLeave }: KeyFieldProps) {
   const [before, setBefore] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
   const follow = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') return
     event.preventDefault()
     event.stopPropagation()
-    const press = pressOf(event, before)
+    const press = pressOf(event, before, named.scope)
     switch (press.kind) {
       case 'nothing':
         return
@@ -163,7 +163,7 @@ function KeyField({ does, platform, onKeys, onLeave }: KeyFieldProps) {
         type="button"
         className="settings-key-field"
         data-takes-keys=""
-        aria-label={keyChoiceWords.asked(does)}
+        aria-label={keyChoiceWords.asked(named.row.does)}
         ref={takeFocus}
         onKeyDown={follow}
         onKeyUp={(event) => {
