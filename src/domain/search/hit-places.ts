@@ -7,7 +7,8 @@ import { readQuery, wantedTerms } from '#domain/search/query'
 const mostPlaces = 10_000
 
 /**
- * Where the words a search wants stand in a text (UTF-16 code units), in its order and none within another. `isCut` where a word stands at more places than are given.
+ * Where the words a search wants stand in a text (UTF-16 code units), in its order and none within another. `isCut` where
+ * a word stands at more places than are given.
  */
 export function hitPlaces(typed: string, text: string): Finds {
   let isCut = false

@@ -6,6 +6,7 @@ it.each([
   ['a click with Ctrl', false, 'click', { ctrlKey: true }, true],
   ['a click with ⌘', false, 'click', { metaKey: true }, true],
   ['the pointer going down without Ctrl', true, 'pointerdown', {}, false],
+  ['the pointer going up, until the click is over', true, 'pointerup', {}, true],
   ['Ctrl and Enter', false, 'keydown', { key: 'Enter', ctrlKey: true }, true],
   ['the click made of it', true, 'click', {}, true],
   ['letting Ctrl go before Enter', true, 'keyup', { key: 'Control' }, true],

@@ -22,7 +22,7 @@ export function listenForPresses(target: Window): () => void {
     // Whoever acts on it does so while the event is under way.
     if (isOver(press)) setTimeout(clear)
   }
-  const types = ['pointerdown', 'click', 'keydown', 'keyup'] as const
+  const types = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'keydown', 'keyup'] as const
   for (const type of types) target.addEventListener(type, follow, { capture: true })
   target.addEventListener('keydown', clickByControl)
   return () => {
@@ -37,12 +37,18 @@ export function besideAfter(before: boolean, { type, ctrlKey, metaKey, key }: Pr
   // A click that a program makes of a key press holds nothing, and is the same press.
   if (type === 'click') return isHeld || before
   if (type === 'pointerdown') return isHeld
-  if (type === 'keyup' || key === 'Control' || key === 'Meta' || key === 'Shift') return before
+  if (type !== 'keydown' || key === 'Control' || key === 'Meta' || key === 'Shift') return before
   return key === 'Enter' && isHeld
 }
 
 function isOver({ type, key }: Press): boolean {
-  return type === 'click' || (type === 'keyup' && key === 'Enter')
+  // Not every press of the pointer ends in a click: one that selects words does not.
+  return (
+    type === 'click' ||
+    type === 'pointerup' ||
+    type === 'pointercancel' ||
+    (type === 'keyup' && key === 'Enter')
+  )
 }
 
 function pressOf({ type, ctrlKey, metaKey }: MouseEvent): Omit<Press, 'key'> {

@@ -7,6 +7,7 @@ import {
   type Handlers,
 } from '#renderer/keys/commands'
 import { shownKey, type Keyring } from '#renderer/keys/keyring'
+import { placeSigns } from '#renderer/keys/place-signs'
 import { isWritingStroke, readStrokes } from '#renderer/keys/stroke'
 
 const separator: MenuEntry = { kind: 'separator' }
@@ -74,22 +75,12 @@ export function acceleratorOf(keys: string): string | undefined {
   const [stroke, ...later] = readStrokes(keys) ?? []
   if (stroke === undefined || later.length > 0 || isWritingStroke(stroke)) return undefined
   const names: Readonly<Record<string, string>> = {
+    ...placeSigns,
     ArrowLeft: 'Left',
     ArrowRight: 'Right',
     ArrowUp: 'Up',
     ArrowDown: 'Down',
     '+': 'Plus',
-    BracketLeft: '[',
-    BracketRight: ']',
-    Comma: ',',
-    Period: '.',
-    Equal: '=',
-    Minus: '-',
-    Slash: '/',
-    Semicolon: ';',
-    Quote: "'",
-    Backslash: '\\',
-    Backquote: '`',
   }
   const { key, ...held } = stroke
   const mods = [held.mod ? 'CommandOrControl' : '', held.control ? 'Control' : '', held.alt ? 'Alt' : '']

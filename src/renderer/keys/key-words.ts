@@ -1,3 +1,4 @@
+import { placeSigns } from '#renderer/keys/place-signs'
 import { readStrokes, type Stroke } from '#renderer/keys/stroke'
 
 /** Writes keys as people read them: "Ctrl+Shift+V", on macOS "⌘⇧V"; one after the other "G then C". */
@@ -18,21 +19,12 @@ function strokeWords({ mod, control, alt, shift, key }: Stroke, isMac: boolean):
 }
 
 const names: Readonly<Record<string, string>> = {
+  ...placeSigns,
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
   Enter: '↵',
   Delete: 'Del',
-  BracketLeft: '[',
-  BracketRight: ']',
-  Comma: ',',
-  Period: '.',
-  Equal: '=',
-  Minus: '-',
-  Slash: '/',
-  Semicolon: ';',
   Quote: '’',
-  Backslash: '\\',
-  Backquote: '`',
 }

@@ -8,6 +8,7 @@ import {
   type KeyScope,
   type NamedRow,
 } from '#renderer/keys/key-table'
+import { placeSigns } from '#renderer/keys/place-signs'
 import {
   isCharacterStroke,
   isStroke,
@@ -149,20 +150,6 @@ export function areOneKey(one: string, other: string): boolean {
 
 /** A place without Shift is the sign that Latin keyboards have there. */
 function asPrinted(stroke: Stroke): string {
-  const sign = stroke.shift ? undefined : signs[stroke.key]
+  const sign = stroke.shift ? undefined : placeSigns[stroke.key]
   return writeStroke(sign === undefined ? stroke : { ...stroke, key: sign })
-}
-
-const signs: Readonly<Record<string, string>> = {
-  BracketLeft: '[',
-  BracketRight: ']',
-  Comma: ',',
-  Period: '.',
-  Equal: '=',
-  Minus: '-',
-  Slash: '/',
-  Semicolon: ';',
-  Quote: "'",
-  Backslash: '\\',
-  Backquote: '`',
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
+import { isTyping } from '#renderer/keys/is-typing'
 import { actOf } from '#renderer/keys/use-keyring'
 import { CountedLists, type LookUp } from '#renderer/reading/counted-lists.tsx'
 import {
@@ -78,8 +79,7 @@ const rows = '[role="option"], [role="row"], [data-counts]'
 
 /** The row the keyboard is on: what the list points at, or what the focus stands in. */
 function rowAt(target: EventTarget | null): Element | undefined {
-  if (!(target instanceof Element)) return undefined
-  if (target.closest('input, textarea, select, [contenteditable]') !== null) return undefined
+  if (!(target instanceof Element) || isTyping(target)) return undefined
   const active = target.getAttribute('aria-activedescendant')
   const row = active === null ? target.closest(rows) : document.getElementById(active)
   return row ?? undefined

@@ -47,6 +47,7 @@ export function CrowdList({ crowds, wordsOf, onPick }: CrowdListProps) {
           className="ui-list reading-crowd-list"
           items={(opened ?? []).map((id) => ({ id, words: wordsOf?.(id) ?? crowdWords.unnamed }))}
           onAction={(id) => {
+            setOpened(undefined)
             onPick(String(id))
           }}
         >

@@ -1,3 +1,5 @@
+import { isTyping } from '#renderer/keys/is-typing'
+
 /** What carries the name of a thing: pointed at, it opens a glance; so does Space. */
 const attributes = ['data-peek', 'data-points', 'data-glance'] as const
 
@@ -23,10 +25,10 @@ export function namedByKey(target: EventTarget | null): Named | undefined {
   if (!(target instanceof Element)) return undefined
   const active = target.getAttribute('aria-activedescendant')
   const row = active === null ? null : document.getElementById(active)
-  if (row !== null) return isTyped(target) ? undefined : (namedAround(row) ?? namedWithin(row))
+  if (row !== null) return isTyping(target) ? undefined : (namedAround(row) ?? namedWithin(row))
   const found = namedAround(target)
   const control = target.closest(controls)
-  return (control !== null && hasOwnSpace(control, found?.element)) || isTyped(target)
+  return (control !== null && hasOwnSpace(control, found?.element)) || isTyping(target)
     ? undefined
     : (found ?? namedWithin(target))
 }
@@ -49,8 +51,4 @@ function named(element: Element): Named | undefined {
   if (attribute === undefined || name === null || name === '') return undefined
   const by = { 'data-peek': 'peek', 'data-points': 'points', 'data-glance': 'glance' } as const
   return { element, name, by: by[attribute] }
-}
-
-function isTyped(target: Element): boolean {
-  return target.closest('input, textarea, select, [contenteditable]') !== null
 }

@@ -28,6 +28,7 @@ import { panelInSight } from '#renderer/features/compare/compare-panel'
 import { CompareSide } from '#renderer/features/compare/compare-side.tsx'
 import { compareWords, sightWords } from '#renderer/features/compare/wording'
 import type { ReadingHandle } from '#renderer/reading/use-reading-handle'
+import { isTyping } from '#renderer/keys/is-typing'
 import { keyringNow } from '#renderer/keys/use-keyring'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -261,10 +262,6 @@ function usePaintedPlaces(sight: Sight, changes: readonly TextChange[]) {
     }),
     [sight, changes],
   )
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 }
 
 function focusOf(target: EventTarget | null): CarryKeyPlace['focus'] {

@@ -12,9 +12,9 @@ type BeingRead = {
 }
 
 /**
- * Says of a document that it was read when one leaves it or the case, and its last paragraph was. Not before: undo takes back what was
- * done last, and while one reads that is the analyst's. What the analyst says of it afterwards stands: one whose
- * paragraphs were all read before is never told anew.
+ * Says of a document that it was read when one leaves it or the case, and its last paragraph was. Not before: undo takes
+ * back what was done last, and while one reads that is the analyst's. What the analyst says of it afterwards stands: one
+ * whose paragraphs were all read before is never told anew.
  */
 export function useReadThrough(session: OpenSession, { document, body, read }: BeingRead): void {
   const isThrough = useMemo(() => isReadThrough(body, read), [body, read])

@@ -14,6 +14,7 @@ import { TagFilterField } from '#renderer/features/codebook/tag-filter-field.tsx
 import { TagTree } from '#renderer/features/codebook/tag-tree.tsx'
 import type { TagUses } from '#renderer/features/codebook/uses'
 import { bearerWords, codebookWords, filterWords, passageWords } from '#renderer/features/codebook/wording'
+import { isTyping } from '#renderer/keys/is-typing'
 import { actOf } from '#renderer/keys/use-keyring'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
@@ -122,15 +123,11 @@ function useFiltering(tags: readonly Tag[]) {
   const field = useRef<HTMLInputElement>(null)
   const filtered = useMemo(() => filterTags(tags, query), [tags, query])
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isTyped(event.target) || actOf('codebook', event) !== 'filter') return
+    if (isTyping(event.target) || actOf('codebook', event) !== 'filter') return
     event.preventDefault()
     field.current?.focus()
   }
   return { query, setQuery, field, filtered, onKeyDown }
-}
-
-function isTyped(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('input, textarea') !== null
 }
 
 type FilteredTreeProps = Omit<Parameters<typeof TagTree>[0], 'shown'> & { readonly filtering: Filtering }

@@ -21,6 +21,7 @@ import { useTagging } from '#renderer/features/reader/use-tagging'
 import { useSentences } from '#renderer/features/reader/use-sentences'
 import { goToUnread } from '#renderer/features/reader/progress-acts'
 import { useHand } from '#renderer/features/reader/use-hand'
+import { isTyping } from '#renderer/keys/is-typing'
 import { keyringNow } from '#renderer/keys/use-keyring'
 import { TagPicker } from '#renderer/reading/tag-picker.tsx'
 import { isFocusFree } from '#renderer/ui/use-arrival'
@@ -173,10 +174,4 @@ function useRoomKeys(
 function beginsWithTitle({ text, blocks }: DocumentBody, title: string): boolean {
   const first = blocks.find(({ start, end }) => end > start)
   return first?.kind === 'heading' && text.slice(first.start, first.end).trim() === title.trim()
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  )
 }

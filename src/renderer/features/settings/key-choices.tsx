@@ -59,6 +59,7 @@ export function KeyChoices({ choice, platform, isBroken, onChoose, announce }: K
               onPress={() => {
                 setDone(undefined)
                 onChoose(done.before)
+                announce(keyChoiceWords.tookBack)
               }}
             >
               {keyChoiceWords.undo}

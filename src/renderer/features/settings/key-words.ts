@@ -11,6 +11,7 @@ export const keyChoiceWords = {
   resetAll: 'Give all their first keys',
   wasReset: 'All have their first keys.',
   undo: 'Take it back',
+  tookBack: 'Taken back. The keys are as they were before.',
   noKey: 'No key',
   change: (does: string, keys: string) => `${does}: ${keys}. Choose another key`,
   reset: (does: string, keys: string) => `Give “${does}” its first key: ${keys}`,
