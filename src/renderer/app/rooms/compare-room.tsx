@@ -107,7 +107,8 @@ function OpenPair({ frame, older, newer }: OpenPairProps) {
     const act = comparedAct(keyringNow(), event)
     if (act === undefined) return false
     if (stepByKey(act, step)) return true
-    if (isTyping(event.target)) return false
+    // A key held down would decide about one highlight after the other.
+    if (isTyping(event.target) || event.repeat) return false
     const entry = queue?.find(({ highlight }) => highlight.id === selectedId)
     return carryByKey(act, { panel, focus: focusOf(event.target), entry }, deeds)
   })

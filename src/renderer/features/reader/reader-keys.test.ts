@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf } from '#renderer/features/reader/reader-keys'
+import { commandOf, isGoingOn } from '#renderer/features/reader/reader-keys'
 import { firstKeyring, keyringOf } from '#renderer/keys/keyring'
 import { pressed } from '#renderer/keys/pressed'
 
@@ -56,5 +56,17 @@ describe('keys of the reader', () => {
     expect(commandOf(off, pressed(']'))).toBeUndefined()
     expect(commandOf(off, pressed('Delete'))).toEqual({ kind: 'remove' })
     expect(commandOf(off, pressed('Escape'))).toEqual({ kind: 'escape' })
+  })
+
+  it.each([
+    [']', true],
+    ['u', true],
+    ['3', false],
+    ['m', false],
+    ['c', false],
+    ['Delete', false],
+  ])('%s goes on while it is held down: %s', (key, expected) => {
+    const command = commandOf(firstKeyring, pressed(key))
+    expect(command && isGoingOn(command)).toBe(expected)
   })
 })

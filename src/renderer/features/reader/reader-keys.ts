@@ -30,6 +30,11 @@ export function commandOf(keyring: Keyring, pressed: PressedKey): ReaderCommand 
   return act === undefined ? undefined : { kind: act }
 }
 
+/** Whether a key goes on for as long as it is held down: moving does, what is decided is decided once. */
+export function isGoingOn({ kind }: ReaderCommand): boolean {
+  return kind === 'step' || kind === 'edge' || kind === 'next-overlap' || kind === 'next-untagged'
+}
+
 /** The edge moved by each key for the ends of a highlight. */
 export const edgeMoves: Readonly<Record<ActOf<'edges'>, EdgeMove>> = {
   'end-word-shrink': { edge: 'end', direction: 'shrink', by: 'word' },

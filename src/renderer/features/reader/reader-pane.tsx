@@ -7,7 +7,7 @@ import { useReaderFind } from '#renderer/features/reader/use-reader-find'
 import { ReaderFindBar } from '#renderer/features/reader/reader-find-bar.tsx'
 import { MarkPopup } from '#renderer/features/reader/mark-popup.tsx'
 import { ReaderHead } from '#renderer/features/reader/reader-head.tsx'
-import { commandOf } from '#renderer/features/reader/reader-keys'
+import { commandOf, isGoingOn } from '#renderer/features/reader/reader-keys'
 import { useReaderActs } from '#renderer/features/reader/use-reader-acts'
 import type { ReaderPaneProps } from '#renderer/features/reader/reader-props'
 import { OddityList } from '#renderer/features/reader/oddity-list.tsx'
@@ -77,6 +77,7 @@ export function ReaderPane({ ref, ...props }: ReaderPaneProps) {
     if (sentences.move(event)) return true
     const command = commandOf(keyringNow(), event)
     if (command === undefined) return false
+    if (event.repeat && !isGoingOn(command)) return true
     if (command.kind === 'turn') {
       if (view.hasPages) view.turn()
       return view.hasPages
