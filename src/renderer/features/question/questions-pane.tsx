@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { QuestionConflicts } from '#domain/question/conflicts'
 import { questionLabel, type Question, type QuestionId } from '#domain/question/question'
 import { AskForm, type AskedQuestion } from '#renderer/features/question/ask-form.tsx'
@@ -33,6 +33,8 @@ type QuestionsPaneProps = QuestionDeeds &
   }
 
 const registerKey = 'register'
+/** CSS pixels of a question of one line, before it is measured. */
+const sizes = { estimatedRowHeight: 56 }
 
 /** What the analyst wants to know, what claims answer, and where answers cannot both hold. */
 export function QuestionsPane(props: QuestionsPaneProps) {
@@ -74,32 +76,34 @@ export function QuestionsPane(props: QuestionsPaneProps) {
             {questionWords.newQuestion}
           </Button>
         </div>
-        <ListBox
-          ref={list}
-          aria-label={questionWords.list}
-          className="question-list"
-          selectionMode="single"
-          selectionBehavior="replace"
-          // Enter would take the choice back, and show the register.
-          disallowEmptySelection
-          onAction={enterDetail}
-          items={items}
-          selectedKeys={[selected?.id ?? registerKey]}
-          onSelectionChange={(keys) => {
-            setAsking(false)
-            onSelect(questions.find(({ id }) => keys !== 'all' && keys.has(id))?.id)
-          }}
-        >
-          {({ id, label, words, note }) => (
-            <ListBoxItem id={id} textValue={`${label} ${words}`} className="question-item">
-              <span className="question-item-id">{label}</span>
-              <span className="question-item-words" dir="auto">
-                {words}
-              </span>
-              <span className="question-item-note">{note}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <Virtualizer layout={ListLayout} layoutOptions={sizes}>
+          <ListBox
+            ref={list}
+            aria-label={questionWords.list}
+            className="question-list"
+            selectionMode="single"
+            selectionBehavior="replace"
+            // Enter would take the choice back, and show the register.
+            disallowEmptySelection
+            onAction={enterDetail}
+            items={items}
+            selectedKeys={[selected?.id ?? registerKey]}
+            onSelectionChange={(keys) => {
+              setAsking(false)
+              onSelect(questions.find(({ id }) => keys !== 'all' && keys.has(id))?.id)
+            }}
+          >
+            {({ id, label, words, note }) => (
+              <ListBoxItem id={id} textValue={`${label} ${words}`} className="question-item">
+                <span className="question-item-id">{label}</span>
+                <span className="question-item-words" dir="auto">
+                  {words}
+                </span>
+                <span className="question-item-note">{note}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Virtualizer>
       </div>
       {isAsking || isEmpty ? (
         <div className="question-detail">
