@@ -147,6 +147,27 @@ describe('claims whose values cannot both hold', () => {
   })
 })
 
+it.each<[string, number, number, boolean]>([
+  ['all of few conflicts', 40, 780, false],
+  ['that there are more than are looked at', 50, 1_000, true],
+])('tells %s', (...[, count, expected, areMore]) => {
+  const numbers = Array.from({ length: count }, (_, at) => at + 1)
+  const told = evidenceGraph(
+    {
+      ...grounds,
+      claims: numbers.map(claim),
+      questions: [{ id: asId('q'), number: 1, words: 'q', answer: 'number', unit: 'trucks', askedAt: at }],
+      values: numbers.map((number) => ({
+        ...{ id: asId(`v${number}`), questionId: asId('q'), claimId: asId(`c${number}`), written: '' },
+        given: { kind: 'number', amount: { qualifier: 'exact', low: number, high: number, unit: 'trucks' } },
+        givenAt: at,
+      })),
+    },
+    { kind: 'all' },
+  )
+  expect([told.conflicts.length, told.areMore]).toEqual([expected, areMore])
+})
+
 it('puts sources that are one origin into one box, and a retracted one into none', () => {
   const boxes = (sources: readonly Source[]): readonly (readonly string[])[] =>
     evidenceGraph({ ...grounds, sources }, { kind: 'all' }).nodes.flatMap((node) =>

@@ -4,7 +4,7 @@ import { keyJudgementsOf } from '#domain/case/blast-radius'
 import type { Ground, Grounds } from '#domain/case/blow'
 import { footingSteps, type ClaimFooting, type MentionFooting } from '#domain/case/footing'
 import type { Claim, ClaimId, Evidence, Stance } from '#domain/claim/claim'
-import { claimsAgainst, graphConflictSteps, type GraphConflict } from '#domain/case/graph-conflicts'
+import { claimsAgainst, graphConflictSteps, type GraphConflicts } from '#domain/case/graph-conflicts'
 import { originName } from '#domain/claim/corroboration'
 import type { HighlightId } from '#domain/highlight/text-highlight'
 import type { QuestionId } from '#domain/question/question'
@@ -49,7 +49,7 @@ export type GraphEdge = {
 }
 
 /** Sources, passages, claims and judgements in this order; no thing, no edge and no conflict stands twice. */
-export type EvidenceGraph = Drawn & { readonly conflicts: readonly GraphConflict[] }
+export type EvidenceGraph = Drawn & GraphConflicts
 
 type Drawn = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
 
@@ -102,7 +102,7 @@ export function* evidenceGraphSteps({
   return {
     nodes: [...heard.nodes, ...heardPassages, ...standing, ...judged],
     edges: yield* unique([...heard.edges, ...tied, ...spoken.edges]),
-    conflicts: yield* graphConflictSteps(grounds, shown),
+    ...(yield* graphConflictSteps(grounds, shown)),
   }
 }
 

@@ -19,6 +19,13 @@ export type GraphConflict = {
   readonly differences: readonly Difference[]
 }
 
+/** Conflicts between some claims. */
+export type GraphConflicts = {
+  readonly conflicts: readonly GraphConflict[]
+  /** There are others, which were not looked at. */
+  readonly areMore: boolean
+}
+
 /** Conflicts by the claims that stand in them. */
 export function byClaim(conflicts: readonly GraphConflict[]): ReadonlyMap<ClaimId, readonly GraphConflict[]> {
   const found = new Map<ClaimId, GraphConflict[]>()
@@ -58,9 +65,9 @@ const mostConflicts = 10_000
 export function* graphConflictSteps(
   grounds: Grounds,
   shown: ReadonlyMap<ClaimId, Claim>,
-): Steps<readonly GraphConflict[]> {
-  const found = yield* conflictsAmong(grounds, shown)
-  if (found.length === 0) return []
+): Steps<GraphConflicts> {
+  const { found, areMore } = yield* conflictsAmong(grounds, shown)
+  if (found.length === 0) return { conflicts: [], areMore }
   const isOpen = yield* openness(grounds, found)
   const pairs = new Map<string, GraphConflict>()
   yield* eachInSteps(found, (conflict) => {
@@ -76,26 +83,31 @@ export function* graphConflictSteps(
       differences: [...(known?.differences ?? []), conflict.difference],
     })
   })
-  return [...pairs.values()]
+  return { conflicts: [...pairs.values()], areMore }
 }
 
-function* conflictsAmong(grounds: Grounds, shown: ReadonlyMap<ClaimId, Claim>): Steps<readonly Conflict[]> {
+type Found = { readonly found: readonly Conflict[]; readonly areMore: boolean }
+
+function* conflictsAmong(grounds: Grounds, shown: ReadonlyMap<ClaimId, Claim>): Steps<Found> {
   const given = yield* filterInSteps(grounds.values, ({ claimId }) => shown.has(claimId))
   const values = yield* groupInSteps(given, ({ questionId }) => questionId)
   const resolutions = yield* resolutionsByQuestion(grounds)
-  const conflicts: Conflict[] = []
+  const found: Conflict[] = []
+  let areMore = false
   for (const question of grounds.questions) {
     const answers = values.get(question.id) ?? []
     if (answers.length < 2) continue
     const decided = resolutions.get(question.id) ?? []
-    conflicts.push(
-      ...conflictsOn(question, { values: answers, claims: shown, resolutions: decided }).conflicts,
-    )
-    if (conflicts.length >= mostConflicts) break
+    if (found.length >= mostConflicts) return { found, areMore: true }
+    const { conflicts, count } = conflictsOn(question, {
+      ...{ values: answers, claims: shown, resolutions: decided },
+    })
+    found.push(...conflicts)
+    areMore ||= count > conflicts.length
     // A question that thousands answer takes a step of its own.
     yield
   }
-  return conflicts
+  return { found, areMore }
 }
 
 /** Every question looks through what was decided: through its own alone. */

@@ -163,9 +163,9 @@ function phraseCue(reading: Reading, at: number): Cue | undefined {
       : words.citing.has(phrase)
         ? 'citing'
         : undefined
-    // "so" is a phrase only between a comma and its speaker: "…, so der Sprecher".
     // "citing no findings", "según las cuales".
     if (/^(?:no|las cuales|los cuales|la cual|el cual)$/.test(nextOf(reading, at + length))) continue
+    // "so" is a phrase only between a comma and its speaker: "…, so der Sprecher".
     if (
       kind === undefined ||
       (phrase === 'so' && !isQuote(tokens[at - 1]) && !/^[,…]$/.test(tokens[at - 1]?.text ?? ''))

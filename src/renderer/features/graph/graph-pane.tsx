@@ -128,7 +128,7 @@ function Picture({ graph, sheet, onDrawn, onOpen }: PictureProps) {
       </div>
       <p className="graph-legend">
         <span>{graphWords.note}</span>{' '}
-        {conflicts.length === joined ? null : <span>{graphWords.someJoined(joined, conflicts.length)}</span>}{' '}
+        {conflicts.length === joined ? null : <span>{graphWords.someJoined(joined, laidOut.of)}</span>}{' '}
         <span id={keysId}>{graphWords.keys}</span>
       </p>
     </>

@@ -46,7 +46,10 @@ export function exportedGraph(graph: EvidenceGraph, title: string): ExportTable 
   return {
     title,
     columns: columnHeads.map((head, at) => ({ head, width: widths[at] ?? 20 })),
-    rows: graphRows(graph).map(({ cells }) => cells),
+    rows: [
+      ...(graph.areMore ? [[graphWords.moreConflicts(graph.conflicts.length)]] : []),
+      ...graphRows(graph).map(({ cells }) => cells),
+    ],
   }
 }
 

@@ -46,6 +46,9 @@ export function GraphTable({ graph, onOpenRow }: GraphTableProps) {
       {rows.length > mostRows ? (
         <p className="graph-note">{graphWords.more(rows.length - mostRows)}</p>
       ) : null}
+      {graph.areMore ? (
+        <p className="graph-note">{graphWords.moreConflicts(graph.conflicts.length)}</p>
+      ) : null}
     </div>
   )
 }

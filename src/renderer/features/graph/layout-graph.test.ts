@@ -56,6 +56,7 @@ const graph: EvidenceGraph = {
     { from: 'passage c', to: 'claim one', stance: 'disputes' },
   ],
   conflicts: [],
+  areMore: false,
 }
 
 it('things of one kind stand in one column and none covers another', () => {

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '#domain/case/evidence-graph'
-import type { GraphConflict } from '#domain/case/graph-conflicts'
+import type { GraphConflict, GraphConflicts } from '#domain/case/graph-conflicts'
 import { sayDifference } from '#domain/question/value-words'
 import type { ClaimStanding } from '#domain/case/footing'
 import { claimLabel, type Claim, type Stance } from '#domain/claim/claim'
@@ -22,8 +22,10 @@ export const graphWords = {
   nothing: 'No claim answers this question yet.',
   tooMany: (count: number) => `${count.toLocaleString('en')} things are too many for one picture`,
   tooManyWords: 'Choose one claim or one question above, or look at the table.',
-  someJoined: (joined: number, conflicts: number) =>
-    `${joined} of ${conflicts.toLocaleString('en')} conflicts are joined here; the conflict register lists them.`,
+  someJoined: (joined: number, { conflicts, areMore }: GraphConflicts) =>
+    `${joined} of ${areMore ? 'at least ' : ''}${conflicts.length.toLocaleString('en')} conflicts are joined here; the conflict register counts them all.`,
+  moreConflicts: (count: number) =>
+    `Of the conflicts ${count.toLocaleString('en')} are told here; the conflict register counts them all.`,
   layingOut: 'Laying out the graph…',
   get keys() {
     return keyed`Arrow keys: ← → along an edge, ↑ ↓ within a column, ${'graph.conflict'} to a claim it conflicts with. Enter opens what is chosen; ${'glance.look'} looks at a passage or a claim in its place.`

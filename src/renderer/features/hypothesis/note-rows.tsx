@@ -154,7 +154,9 @@ type IndicatorEditProps = Pick<IndicatorRowProps, 'indicator' | 'hypotheses'> & 
 
 function IndicatorEdit({ indicator, hypotheses, onDone, onReword }: IndicatorEditProps) {
   const [words, setWords] = useState(indicator.words)
-  const [spokenFor, setSpokenFor] = useState(indicator.hypothesisId)
+  const [chosen, setChosen] = useState(indicator.hypothesisId)
+  // The hypothesis may be removed meanwhile.
+  const spokenFor = hypotheses.find(({ id }) => id === chosen)?.id
   return (
     <EditForm
       name={hypothesisWords.edit(indicator.words)}
@@ -163,7 +165,7 @@ function IndicatorEdit({ indicator, hypotheses, onDone, onReword }: IndicatorEdi
       onDone={onDone}
     >
       <TextField label={hypothesisWords.indicator} value={words} onChange={setWords} autoFocus />
-      <SpeaksFor hypotheses={hypotheses} value={spokenFor} onChange={setSpokenFor} />
+      <SpeaksFor hypotheses={hypotheses} value={spokenFor} onChange={setChosen} />
     </EditForm>
   )
 }

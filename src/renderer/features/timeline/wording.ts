@@ -45,7 +45,7 @@ export const timelineWords = {
       looked === all ? 'their passages' : `the passages of the first ${looked.toLocaleString('en')}`
     return count === 0
       ? `No times found in ${where}.`
-      : `${counted(count, 'time')} found in ${where}. Y takes the one you are on, X drops it.`
+      : `${counted(count, 'time')} found in ${where}. ${answerKeys()}`
   },
   offered: (time: string) => `${time}?`,
   offeredBeside: (time: string) => `${time}? from its sentence`,
@@ -192,4 +192,8 @@ function sayEnd(end: string): string {
 
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function answerKeys(): string {
+  return keyed`${'offers.accept'} takes the one you are on, ${'offers.drop'} drops it.`
 }
