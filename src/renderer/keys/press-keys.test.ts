@@ -18,6 +18,7 @@ it.each([
   [pressed('c', { ctrlKey: true }), undefined, { kind: 'refused', reason: 'of-the-system' }],
   [pressed('F11'), undefined, { kind: 'refused', reason: 'of-the-system' }],
   [pressed('z', { altKey: true }), undefined, { kind: 'refused', reason: 'alt' }],
+  [pressed('z', { altKey: true, ctrlKey: true }), undefined, { kind: 'refused', reason: 'alt' }],
   [pressed('F4', { altKey: true, ctrlKey: true }), undefined, { kind: 'refused', reason: 'alt' }],
 ] as const)('%j after %s', (key, before, expected) => {
   expect(pressOf(key, before, 'window')).toEqual(expected)

@@ -42,6 +42,8 @@ describe('a pressed key', () => {
     ['what lies where the bracket does (German)', 'BracketLeft', pressed('ü', { code: 'BracketLeft' }), true],
     ['that with Shift', 'Shift+BracketLeft', pressed('Ü', { code: 'BracketLeft', shiftKey: true }), true],
     ['a brace', 'Shift+BracketRight', pressed('}', shift), true],
+    ['a letter with Ctrl and Alt', 'a', pressed('a', { code: 'KeyA', ctrlKey: true, altKey: true }), false],
+    ['a digit with Ctrl and Alt', '3', pressed('3', { code: 'Digit3', ctrlKey: true, altKey: true }), false],
     ['a letter by AltGr that is another one', 'e', pressed('€', { code: 'KeyE', ...graph }), false],
     ['the place of a letter (Ukrainian)', 'j', pressed('о', { code: 'KeyJ' }), true],
     ['Ctrl with it', '$mod+z', pressed('я', { code: 'KeyZ', ...ctrl }), true],

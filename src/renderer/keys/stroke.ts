@@ -124,10 +124,14 @@ function isWriting({ isComposing, nativeEvent }: PressedKey): boolean {
   return isComposing === true || nativeEvent?.isComposing === true
 }
 
-/** What is held down besides Shift. AltGr brings about a character and is no Ctrl and no Alt. */
+/**
+ * What is held down besides Shift. AltGr brings about a character and is no Ctrl and no Alt. Where nobody tells it from
+ * the two of them, no plain letter or digit is its doing.
+ */
 function heldOf(pressed: PressedKey): { readonly mod: boolean; readonly alt: boolean } {
   const { ctrlKey, metaKey, altKey, key } = pressed
-  const isGraph = pressed.getModifierState?.('AltGraph') === true || (ctrlKey && altKey)
+  const isTold = pressed.getModifierState?.('AltGraph') === true
+  const isGraph = isTold || (ctrlKey && altKey && !/^[a-z\d]$/i.test(key))
   if (isGraph && key.length === 1) return { mod: metaKey, alt: false }
   return { mod: ctrlKey || metaKey, alt: altKey }
 }

@@ -3,7 +3,7 @@ import type { PressRefusal } from '#renderer/keys/press-keys'
 /** The words of choosing keys. */
 export const keyChoiceWords = {
   title: 'Keys',
-  help: 'Every key can be another one. Choose a key in the list, then press the new one.',
+  help: 'Every key of the list can be another one: choose it, then press the new one. Arrows, Enter, Tab, Esc and the keys of the editor stay as they are.',
   find: 'Find a key or what it does',
   none: 'No key is called that.',
   broken:
