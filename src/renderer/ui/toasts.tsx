@@ -21,15 +21,25 @@ export type Toasts = {
   readonly show: (toast: Toast, seconds?: number) => void
 }
 
-/** Makes the queue: at most three in view; each stays at least ten seconds and waits while hovered or focused. */
+/**
+ * Makes the queue: at most three in view; each stays at least ten seconds and waits while hovered or focused. What only
+ * says the same again takes the place of what said it before.
+ */
 export function makeToasts(): Toasts {
   const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 })
   return {
     queue,
     show: (toast, seconds = 10) => {
+      if (!hasActs(toast))
+        for (const { key, content } of queue.visibleToasts)
+          if (!hasActs(content) && content.words === toast.words) queue.close(key)
       queue.add(toast, { timeout: seconds * 1000 })
     },
   }
+}
+
+function hasActs({ acts = [] }: Toast): boolean {
+  return acts.length > 0
 }
 
 /**
