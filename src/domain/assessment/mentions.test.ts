@@ -11,7 +11,7 @@ function line(words: string, ...cited: readonly InlineNode[]): BlockNode {
 
 it.each<[string, readonly BlockNode[], readonly string[]]>([
   ['what is in several lines', [line('One', cite), line('Two'), line('Three', cite)], ['One', 'Three']],
-  ['what is twice in one line', [line('One', cite, cite)], ['One']],
+  ['what is twice in one line, as often as it is', [line('One', cite, cite)], ['One', 'One']],
   ['nothing', [line('One')], []],
 ])('finds the lines of %s', (_, blocks, expected) => {
   const paths = mentionsIn(blocks).map(({ path }) => path)

@@ -28,12 +28,13 @@ export function passagesIn(blocks: readonly BlockNode[]): readonly HighlightId[]
   return [...new Set(mentionsIn(blocks).map(({ node }) => node.attrs.highlightId))]
 }
 
-/** The lines in which some places stand, each once, in reading order; a place is a line or something in it. */
+/** The lines in which some places stand, one for each place, in their order; a place is a line or something in it. */
 export function linesAt(blocks: readonly BlockNode[], paths: readonly BlockPath[]): readonly LineAt[] {
-  const asked = new Set(paths.flatMap((path) => [path.join('.'), path.slice(0, -1).join('.')]))
-  return textblocksOf(blocks)
-    .filter(({ path }) => asked.has(path.join('.')))
-    .map(({ path, content }) => ({ path, words: lineOf(content) }))
+  const lines = new Map(textblocksOf(blocks).map(({ path, content }) => [path.join('.'), { path, content }]))
+  return paths.flatMap((place): readonly LineAt[] => {
+    const line = lines.get(place.join('.')) ?? lines.get(place.slice(0, -1).join('.'))
+    return line === undefined ? [] : [{ path: line.path, words: lineOf(line.content) }]
+  })
 }
 
 /** Where paragraphs state something and name no passage; tables, headings and code are not asked for one. */
