@@ -121,6 +121,19 @@ describe('the words of a rich text file', () => {
     expect((await read(String.raw`a{\f3\'ff}`)).warnings).toEqual(['invalid-bytes-replaced'])
   })
 
+  it.each([
+    ['in what nobody reads', String.raw`a{\*\unknown \'d2}{\header \'d2}`, ['page-headers-left-out']],
+    ['in the name of a font', String.raw`{\fonttbl{\f0 \'d2;}}a`, []],
+  ])('say nothing of bytes %s', async (_, inside, warnings) => {
+    expect((await read(inside, { head: String.raw`\rtf1\ansi\ansicpg1253` })).warnings).toEqual(warnings)
+  })
+
+  it('are in the chosen encoding where the other bytes only name fonts', async () => {
+    const named = String.raw`\rtf1{\fonttbl{\f0\fcharset161 \'cb\'ce;}}`
+    const chosen = { head: named, encoding: 'windows-1251' }
+    expect((await read(String.raw`\f0 ${greeting}`, chosen)).body.text).toBe('Привет')
+  })
+
   it.each<readonly [string, string, readonly string[]]>([
     [
       'bold and italic',

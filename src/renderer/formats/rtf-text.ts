@@ -15,6 +15,8 @@ export function settleBytes(state: RtfState, walk: RtfWalk): void {
   if (walk.bytes.length === 0) return
   const bytes = Uint8Array.from(walk.bytes)
   walk.bytes = []
+  // What is shown nowhere tells nothing of the encoding of what is.
+  if (state.target === 'nowhere') return
   const font = walk.fonts.get(state.font ?? walk.defaultFont)
   const isListing = state.target === 'fonts' || state.target === 'styles'
   if (font?.charset === 2 && !isListing) {
@@ -23,8 +25,9 @@ export function settleBytes(state: RtfState, walk: RtfWalk): void {
     )
     return putWords(signs.join(''), state, walk)
   }
-  const words = decodeBytes(bytes, encodingOf(bytes, isListing ? undefined : font, walk)) ?? ''
-  if (words.includes('\ufffd')) walk.warnings.add('invalid-bytes-replaced')
+  const encoding = isListing ? (walk.chosen?.encoding ?? walk.encoding) : encodingOf(bytes, font, walk)
+  const words = decodeBytes(bytes, encoding) ?? ''
+  if (!isListing && words.includes('\ufffd')) walk.warnings.add('invalid-bytes-replaced')
   putWords(words.replace(/[\0\r]/g, ''), state, walk)
 }
 
