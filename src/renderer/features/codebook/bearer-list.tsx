@@ -2,7 +2,7 @@ import type { SourceDocument } from '#domain/document/source-document'
 import { ownTags } from '#domain/tag/document-tags'
 import type { Tag } from '#domain/tag/tag'
 import type { BearerDeeds } from '#renderer/features/codebook/codebook-props'
-import { bearerWords } from '#renderer/features/codebook/wording'
+import { bearerWords, shownTitle } from '#renderer/features/codebook/wording'
 import { TagChips } from '#renderer/reading/tag-chips.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 
@@ -48,7 +48,7 @@ type BearerProps = Pick<BearerListProps, 'tags' | 'onOpen' | 'onUntag'> & {
 
 function Bearer({ document, tags, onOpen, onUntag }: BearerProps) {
   const own = ownTags(document)
-  const title = document.title === '' ? bearerWords.untitled : document.title
+  const title = shownTitle(document.title)
   return (
     <li className="codebook-bearer">
       <button

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { unreachable } from '#domain/belief'
 import { pairKey } from '#domain/tag/coded-passages'
 import { meetingTags, type CodebookShot } from '#renderer/features/codebook/codebook-shots'
-import { bearerWords, pictureWords } from '#renderer/features/codebook/wording'
+import { pictureWords, shownTitle } from '#renderer/features/codebook/wording'
 
 /** A part of the codebook that leaves as a picture. */
 export type DrawnShot = Exclude<CodebookShot, { readonly kind: 'documents' }>
@@ -117,12 +117,7 @@ function StripsDrawing({ tag, strips }: ShotOf<'spread'>) {
   return (
     <LinesSheet label={pictureWords.spreadOf(tag.name)} count={shown.length}>
       {shown.map(({ document, strokes, isBearer }, at) => (
-        <DrawnLine
-          key={document.id}
-          at={at}
-          name={document.title === '' ? bearerWords.untitled : document.title}
-          count={String(strokes.length)}
-        >
+        <DrawnLine key={document.id} at={at} name={shownTitle(document.title)} count={String(strokes.length)}>
           {strokes.map(({ id, from, width }) => (
             <rect
               key={id}

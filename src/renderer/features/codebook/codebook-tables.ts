@@ -2,7 +2,7 @@ import { unreachable } from '#domain/belief'
 import type { ExportTable, TableCell } from '#domain/export/table'
 import { pairKey } from '#domain/tag/coded-passages'
 import { meetingTags, type CodebookShot } from '#renderer/features/codebook/codebook-shots'
-import { bearerWords, pictureWords, retrievalWords, tableWords } from '#renderer/features/codebook/wording'
+import { pictureWords, retrievalWords, shownTitle, tableWords } from '#renderer/features/codebook/wording'
 
 /** What is shown of the codebook as a table, whole however much of it a picture holds. */
 export function codebookTable(shot: CodebookShot): ExportTable {
@@ -23,7 +23,7 @@ export function codebookTable(shot: CodebookShot): ExportTable {
           { head: tableWords.places, width: 32 },
         ],
         rows: shot.strips.map(({ document, strokes, isBearer }): readonly TableCell[] => [
-          titleOf(document.title),
+          shownTitle(document.title),
           strokes.length,
           isBearer ? tableWords.yes : undefined,
           strokes.map(({ from }) => `${Math.round(from / 10)} %`).join(', '),
@@ -63,7 +63,7 @@ function documentsTable({ documents, tags, counts, borne }: ShotOf<'documents'>)
       { head: tableWords.borne, width: 32 },
     ],
     rows: rowsOf(documents, ({ id, title }) => [
-      titleOf(title),
+      shownTitle(title),
       ...tags.map((tag) => counts.get(id)?.get(tag.id) ?? 0),
       tags
         .filter((tag) => borne.get(id)?.has(tag.id) === true)
@@ -78,8 +78,4 @@ function* rowsOf<Item>(
   rowOf: (item: Item) => readonly TableCell[],
 ): Generator<readonly TableCell[]> {
   for (const item of items) yield rowOf(item)
-}
-
-function titleOf(title: string): string {
-  return title === '' ? bearerWords.untitled : title
 }

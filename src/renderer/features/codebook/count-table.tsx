@@ -8,7 +8,7 @@ import type { OnExportShot } from '#renderer/features/codebook/codebook-props'
 import type { DocumentCounts } from '#renderer/features/codebook/codebook-shots'
 import { CountGrid, type CountedGrid } from '#renderer/features/codebook/count-grid.tsx'
 import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
-import { bearerWords, retrievalWords } from '#renderer/features/codebook/wording'
+import { retrievalWords, shownTitle } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { ExportMenu } from '#renderer/ui/export-menu.tsx'
 
@@ -70,7 +70,7 @@ function gridOf({ documents, tags, counts, borne }: DocumentCounts): CountedGrid
   return {
     rows: documents.map(({ id, title }) => ({
       id,
-      name: title === '' ? bearerWords.untitled : title,
+      name: shownTitle(title),
       colour: undefined,
     })),
     columns: tags,
@@ -107,7 +107,7 @@ function sayUses({ document, tag, count, isBearer }: UsesHere): string {
     ...(isBearer ? [retrievalWords.whole] : []),
     ...(count === 0 && isBearer ? [] : [String(count)]),
   ]
-  return retrievalWords.cell(document.title, tag.name, uses.join(', '))
+  return retrievalWords.cell(shownTitle(document.title), tag.name, uses.join(', '))
 }
 
 function countsOf({

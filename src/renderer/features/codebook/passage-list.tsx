@@ -5,7 +5,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { pathOf } from '#domain/tag/codebook-tree'
 import type { Tag } from '#domain/tag/tag'
 import type { PassageDeeds } from '#renderer/features/codebook/codebook-props'
-import { exampleWords, passageWords } from '#renderer/features/codebook/wording'
+import { exampleWords, passageWords, shownTitle } from '#renderer/features/codebook/wording'
 import { actOf, markHint, useKeyHints } from '#renderer/keys/use-keyring'
 import { useTwin } from '#renderer/reading/pointed'
 import { QuoteWords } from '#renderer/reading/quote-words.tsx'
@@ -97,7 +97,7 @@ function PassageRow({
         <QuoteWords anchor={highlight.anchor} />
       </blockquote>
       <p className="codebook-passage-from">
-        <bdi>{document.title}</bdi>
+        <bdi>{shownTitle(document.title)}</bdi>
       </p>
       <div className="codebook-passage-acts">
         {carried.map((tag) => (

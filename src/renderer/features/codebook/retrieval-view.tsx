@@ -9,7 +9,7 @@ import { BearerList } from '#renderer/features/codebook/bearer-list.tsx'
 import type { BearerDeeds, OnExportShot, PassageDeeds } from '#renderer/features/codebook/codebook-props'
 import { CountTable } from '#renderer/features/codebook/count-table.tsx'
 import { PassageList } from '#renderer/features/codebook/passage-list.tsx'
-import { bearerWords, passageWords, retrievalWords } from '#renderer/features/codebook/wording'
+import { bearerWords, passageWords, retrievalWords, shownTitle } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Segments } from '#renderer/ui/fields.tsx'
 
@@ -66,7 +66,7 @@ export function RetrievalView(props: RetrievalViewProps) {
         <Choice
           label={retrievalWords.documents}
           all={retrievalWords.allDocuments}
-          items={documents.map(({ id, title }) => ({ id, name: title, depth: 0 }))}
+          items={documents.map(({ id, title }) => ({ id, name: shownTitle(title), depth: 0 }))}
           chosen={asked.documentIds}
           onChoose={(documentIds) => {
             onAsk({ ...asked, documentIds })

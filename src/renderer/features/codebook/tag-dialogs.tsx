@@ -5,7 +5,7 @@ import type { HighlightId } from '#domain/highlight/text-highlight'
 import { bearersOf, ownTags } from '#domain/tag/document-tags'
 import type { Tag, TagId } from '#domain/tag/tag'
 import type { SplitChoice } from '#renderer/features/codebook/codebook-props'
-import { changeWords, codebookWords, type UseCounts } from '#renderer/features/codebook/wording'
+import { changeWords, codebookWords, shownTitle, type UseCounts } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -119,7 +119,7 @@ export function SplitDialog(props: Omit<ChangeProps<SplitChoice>, 'tags'>) {
           id: highlight.id,
           words: (
             <>
-              <bdi>“{highlight.anchor.quote}”</bdi> <small>{document.title}</small>
+              <bdi>“{highlight.anchor.quote}”</bdi> <small>{shownTitle(document.title)}</small>
             </>
           ),
         }))}

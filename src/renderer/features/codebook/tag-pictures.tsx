@@ -4,7 +4,7 @@ import type { Tag, TagId } from '#domain/tag/tag'
 import type { OnExportShot } from '#renderer/features/codebook/codebook-props'
 import { stripsOf, togetherOf, type Met } from '#renderer/features/codebook/codebook-shots'
 import { WholeSign } from '#renderer/features/codebook/whole-sign.tsx'
-import { pictureWords } from '#renderer/features/codebook/wording'
+import { pictureWords, shownTitle } from '#renderer/features/codebook/wording'
 import type { TaggedPassage } from '#renderer/storage/reads-codebook'
 import { Button } from '#renderer/ui/button.tsx'
 import { ExportMenu } from '#renderer/ui/export-menu.tsx'
@@ -105,12 +105,12 @@ export function SpreadStrips({ tag, tags, passages, bearers, onOpen, onExport }:
             <button
               type="button"
               className="codebook-bar"
-              aria-label={pictureWords.strip(document.title, strokes.length, isBearer)}
+              aria-label={pictureWords.strip(shownTitle(document.title), strokes.length, isBearer)}
               onClick={() => {
                 onOpen(document.id)
               }}
             >
-              <bdi>{document.title}</bdi>
+              <bdi>{shownTitle(document.title)}</bdi>
               <svg
                 className="codebook-strip"
                 data-whole={isBearer}

@@ -154,6 +154,11 @@ function shownOf(shown: number, all: number, noun: string): string {
   return shown >= all ? things : `${shown} of ${things}`
 }
 
+/** The title of a document as it is shown and exported. */
+export function shownTitle(title: string): string {
+  return title === '' ? bearerWords.untitled : title
+}
+
 /** The words of retrieval. */
 export const retrievalWords = {
   tags: 'Tags',
