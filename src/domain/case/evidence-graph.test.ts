@@ -147,10 +147,12 @@ describe('claims whose values cannot both hold', () => {
   })
 })
 
-it.each<[string, number, number, boolean]>([
-  ['all of few conflicts', 40, 780, false],
-  ['that there are more than are looked at', 50, 1_000, true],
-])('tells %s', (...[, count, expected, areMore]) => {
+it.each<[string, number, GraphScope, number, boolean]>([
+  ['all of few conflicts', 40, { kind: 'all' }, 780, false],
+  ['that there are more than are looked at', 50, { kind: 'all' }, 1_000, true],
+  ['all conflicts of a claim', 9, { kind: 'claim', claimId: asId('c1') }, 36, false],
+  ['that a claim stands in more than are drawn', 10, { kind: 'claim', claimId: asId('c1') }, 36, true],
+])('tells %s', (...[, count, scope, expected, areMore]) => {
   const numbers = Array.from({ length: count }, (_, at) => at + 1)
   const told = evidenceGraph(
     {
@@ -163,7 +165,7 @@ it.each<[string, number, number, boolean]>([
         givenAt: at,
       })),
     },
-    { kind: 'all' },
+    scope,
   )
   expect([told.conflicts.length, told.areMore]).toEqual([expected, areMore])
 })

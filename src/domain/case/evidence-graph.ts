@@ -69,7 +69,7 @@ export function* evidenceGraphSteps({
   readonly grounds: Grounds
   readonly scope: GraphScope
 }): Steps<EvidenceGraph> {
-  const claims = claimsIn(grounds, scope)
+  const { claims, areMore } = claimsIn(grounds, scope)
   const shown = new Map(claims.map((claim) => [claim.id, claim]))
   const evidence = yield* filterInSteps(
     grounds.evidence,
@@ -99,25 +99,32 @@ export function* evidenceGraphSteps({
   const tied = yield* mapInSteps(evidence, ({ claimId, highlightId, stance }): GraphEdge => {
     return { from: passageNode(highlightId), to: claimNode(claimId), stance }
   })
+  const told = yield* graphConflictSteps(grounds, shown)
   return {
     nodes: [...heard.nodes, ...heardPassages, ...standing, ...judged],
     edges: yield* unique([...heard.edges, ...tied, ...spoken.edges]),
-    ...(yield* graphConflictSteps(grounds, shown)),
+    ...told,
+    areMore: areMore || told.areMore,
   }
 }
 
 /** Beside a claim stand those that it conflicts with. */
-function claimsIn(grounds: Grounds, scope: GraphScope): readonly Claim[] {
+function claimsIn(
+  grounds: Grounds,
+  scope: GraphScope,
+): { readonly claims: readonly Claim[]; readonly areMore: boolean } {
   const { claims, values } = grounds
-  if (scope.kind === 'all') return claims
-  if (scope.kind === 'claim')
-    return claims
-      .filter(({ id }) => id === scope.claimId)
-      .flatMap((claim) => [claim, ...claimsAgainst(grounds, claim)])
+  if (scope.kind === 'all') return { claims, areMore: false }
+  if (scope.kind === 'claim') {
+    const claim = claims.find(({ id }) => id === scope.claimId)
+    if (claim === undefined) return { claims: [], areMore: false }
+    const { against, areMore } = claimsAgainst(grounds, claim)
+    return { claims: [claim, ...against], areMore }
+  }
   const answering = new Set(
     values.flatMap(({ questionId, claimId }) => (questionId === scope.questionId ? [claimId] : [])),
   )
-  return claims.filter(({ id }) => answering.has(id))
+  return { claims: claims.filter(({ id }) => answering.has(id)), areMore: false }
 }
 
 /** Who speaks in the passages: the origin where it is known, else who publishes, else whoever stands behind the document. */

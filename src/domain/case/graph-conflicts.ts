@@ -41,18 +41,24 @@ export function byClaim(conflicts: readonly GraphConflict[]): ReadonlyMap<ClaimI
 /** Claims that one claim conflicts with and that are drawn beside it. */
 const mostBeside = 8
 
-/** The claims a claim conflicts with, the undecided ones first. */
-export function claimsAgainst(grounds: Grounds, claim: Claim): readonly Claim[] {
+/** The claims a claim conflicts with, the undecided ones first, and whether there are more than these. */
+export function claimsAgainst(
+  grounds: Grounds,
+  claim: Claim,
+): { readonly against: readonly Claim[]; readonly areMore: boolean } {
   const claims = new Map(grounds.claims.map((one) => [one.id, one]))
-  const conflicts = conflictsTouching(new Set([claim.id]), { ...grounds, claims }, mostBeside * mostBeside)
+  const most = mostBeside * mostBeside
+  const conflicts = conflictsTouching(new Set([claim.id]), { ...grounds, claims }, most)
   const undecidedFirst = [
     ...conflicts.filter(({ resolution }) => resolution === undefined),
     ...conflicts.filter(({ resolution }) => resolution !== undefined),
   ]
   const ids = undecidedFirst.flatMap(({ values }) => values.map(({ claimId }) => claimId))
-  return [...new Set(ids)]
-    .flatMap((id) => (id === claim.id ? [] : (claims.get(id) ?? [])))
-    .slice(0, mostBeside)
+  const others = [...new Set(ids)].flatMap((id) => (id === claim.id ? [] : (claims.get(id) ?? [])))
+  return {
+    against: others.slice(0, mostBeside),
+    areMore: others.length > mostBeside || conflicts.length === most,
+  }
 }
 
 /** More conflicts than this are looked at by nobody in a graph; the register has them by their questions. */

@@ -7,7 +7,7 @@ import { exportedGraph, type GraphRow } from '#renderer/features/graph/graph-row
 import { GraphTable } from '#renderer/features/graph/graph-table.tsx'
 import { layOutSteps } from '#renderer/features/graph/layout-graph'
 import type { NamedScope } from '#renderer/features/graph/scopes'
-import { graphWords } from '#renderer/features/graph/wording'
+import { graphWords, sayJoined } from '#renderer/features/graph/wording'
 import { Button } from '#renderer/ui/button.tsx'
 import { useSteps } from '#renderer/storage/use-steps'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -113,8 +113,6 @@ function Picture({ graph, sheet, onDrawn, onOpen }: PictureProps) {
         {graphWords.layingOut}
       </p>
     )
-  const { conflicts } = laidOut.of
-  const joined = laidOut.made.conflicts.length
   return (
     <>
       <div className="graph-scroll" aria-busy={laidOut.of !== graph}>
@@ -127,8 +125,7 @@ function Picture({ graph, sheet, onDrawn, onOpen }: PictureProps) {
         />
       </div>
       <p className="graph-legend">
-        <span>{graphWords.note}</span>{' '}
-        {conflicts.length === joined ? null : <span>{graphWords.someJoined(joined, laidOut.of)}</span>}{' '}
+        <span>{graphWords.note}</span> <span>{sayJoined(laidOut.made.conflicts.length, laidOut.of)}</span>{' '}
         <span id={keysId}>{graphWords.keys}</span>
       </p>
     </>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { EvidenceGraph, GraphNode } from '#domain/case/evidence-graph'
 import { conflictFrom, stepFrom } from '#renderer/features/graph/graph-steps'
 import { layOut, sizes } from '#renderer/features/graph/layout-graph'
-import { nameOf } from '#renderer/features/graph/wording'
+import { nameOf, sayJoined } from '#renderer/features/graph/wording'
 import { wrapWords } from '#renderer/features/graph/wrap-words'
 import type { Claim } from '#domain/claim/claim'
 import { asId } from '#domain/id'
@@ -129,6 +129,17 @@ it('joins two claims that conflict in the gap beside them', () => {
 
 it('joins no claim that is not drawn', () => {
   expect(layOut({ ...graph, conflicts: [between] }).conflicts).toEqual([])
+})
+
+it.each<[string, number, number, boolean, string | undefined]>([
+  ['nothing where all are joined', 2, 2, false, undefined],
+  ['how many are joined', 100, 780, false, '100 of 780'],
+  ['so where not all were looked at', 100, 1_000, true, '100 of at least 1,000'],
+  ['that there are others', 36, 36, true, 'Of the conflicts 36 are told here'],
+])('says of conflicts %s', (...[, joined, count, areMore, expected]) => {
+  const conflicts = Array.from({ length: count }, () => between)
+  const said = sayJoined(joined, { conflicts, areMore })
+  expect(said?.slice(0, expected?.length)).toBe(expected)
 })
 
 it('joins no more conflicts than can be told apart, the undecided ones first, and names no more than one can hear', () => {

@@ -46,6 +46,13 @@ export const graphWords = {
   note: '✕ claims whose values cannot both hold, decided or still open. ▲ supports ▼ disputes ◆ partly ◇ context; a dotted line with ? comes from who publishes, because nobody said whose words it is.',
 } as const
 
+/** Which of the conflicts are joined in a picture; undefined where all are. */
+export function sayJoined(joined: number, found: GraphConflicts): string | undefined {
+  const count = found.conflicts.length
+  if (joined < count) return graphWords.someJoined(joined, found)
+  return found.areMore ? graphWords.moreConflicts(count) : undefined
+}
+
 /** Heads of the table, in order. */
 export const columnHeads = [
   'Source',
