@@ -24,13 +24,19 @@ export function supersedeClaims(
     const next = by === undefined ? undefined : await db.claims.get(by)
     if (next === undefined) {
       if (by !== undefined) return refuse('no-such-claim')
-      const changes = claims.flatMap((before) => amended('claims', before, supersededBy(before, undefined)))
-      return succeed({ label: `Let ${namesOf(claims)} stand again`, changes })
+      const superseded = claims.filter((claim) => claim.supersededBy !== undefined)
+      if (superseded.length === 0) return refuse('nothing-to-do')
+      const changes = superseded.flatMap((before) =>
+        amended('claims', before, supersededBy(before, undefined)),
+      )
+      return succeed({ label: `Let ${namesOf(superseded)} stand again`, changes })
     }
+    const others = claims.filter((claim) => claim.supersededBy !== next.id)
+    if (others.length === 0) return refuse('nothing-to-do')
     for (const { id } of claims) if (await leadsTo(db, next, id)) return refuse('would-circle')
     return succeed({
-      label: `Let ${claimLabel(next)} supersede ${namesOf(claims)}`,
-      changes: claims.flatMap((before) => amended('claims', before, supersededBy(before, next.id))),
+      label: `Let ${claimLabel(next)} supersede ${namesOf(others)}`,
+      changes: others.flatMap((before) => amended('claims', before, supersededBy(before, next.id))),
     })
   })
 }

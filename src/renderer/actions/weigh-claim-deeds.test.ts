@@ -161,6 +161,26 @@ describe('a claim', () => {
     ]).toEqual(['no-such-claim', 'no-such-claim', 'no-such-claim', 'would-circle'].map(refuse))
   })
 
+  it('is counted only where it changes', async () => {
+    const { hands, claim, state, labels } = await supported()
+    const [other, next] = [await state('300 agreed'), await state('310 agreed')]
+    const claimIds = [claim.id, other.id]
+    const said: (readonly [ClaimId[], ClaimId | undefined])[] = [
+      [[claim.id], next.id],
+      [claimIds, next.id],
+      [claimIds, undefined],
+    ]
+    for (const [ids, by] of said) {
+      theValue(await supersedeClaims(hands, { claimIds: ids, by }))
+      expect(await supersedeClaims(hands, { claimIds: ids, by })).toEqual(refuse('nothing-to-do'))
+    }
+    expect((await labels()).slice(-3)).toEqual([
+      'Let C-003 supersede C-001',
+      'Let C-003 supersede C-002',
+      'Let 2 claims stand again',
+    ])
+  })
+
   it('is merged into another with what that one does not have', async () => {
     const { hands, db, claim, evidence, state } = await supported()
     const [first] = await db.evidence.bulkGet([...evidence])

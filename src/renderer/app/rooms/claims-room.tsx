@@ -183,7 +183,8 @@ function wholeClaimDeeds({
     },
     onSupersede: (claims, by) => {
       const words = by === undefined ? supersedeWords.stands : supersedeWords.superseded
-      void deeds.run(supersedeClaims(hands, { claimIds: idsOf(claims), by }), words(nameOfAll(claims)))
+      const changed = claims.filter(({ supersededBy }) => supersededBy !== by)
+      void deeds.run(supersedeClaims(hands, { claimIds: idsOf(claims), by }), words(nameOfAll(changed)))
     },
     onAnswer: (claims) => {
       setStage({ kind: 'answer', claimIds: idsOf(claims) })
@@ -191,7 +192,7 @@ function wholeClaimDeeds({
     onCall: (claims, kind) =>
       void deeds.run(
         callClaims(hands, { claimIds: idsOf(claims), kind }),
-        pickedWords.called(claims.length, kindWords[kind].label),
+        pickedWords.called(claims.filter((claim) => claim.kind !== kind).length, kindWords[kind].label),
       ),
   }
 }
