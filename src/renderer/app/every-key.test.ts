@@ -48,9 +48,11 @@ const asked = Object.entries(rooms).flatMap(([scope, answer]) =>
 describe('every key of the table', () => {
   it.each(asked)('$id is answered by its room', ({ id, row, answer }) => {
     expect(row.keys.filter((keys) => answer(firstKeyring, press(keys)) === undefined)).toEqual([])
-    const moved = keyringOf({ chosen: { [id]: ['F2'] }, areCharacterKeysOn: false })
-    expect(answer(moved, press('F2'))).toBeDefined()
-    expect(answer(moved, press('F2'))).toEqual(answer(firstKeyring, press(row.keys[0] ?? '')))
+    const first = answer(firstKeyring, press(row.keys[0] ?? ''))
+    for (const other of ['F2', '$mod+F2', 'Alt+F2', 'Shift+F2']) {
+      const moved = keyringOf({ chosen: { [id]: [other] }, areCharacterKeysOn: false })
+      expect([other, answer(moved, press(other))]).toEqual([other, first])
+    }
   })
 })
 

@@ -72,10 +72,10 @@ export function keyToAct<Scope extends KeyScope>(
   return found?.act as ActOf<Scope> | undefined
 }
 
-/** A key of a list as the arrow it stands for; any other as it is. */
-export function lineKey(keyring: Keyring, pressed: PressedKey): string {
+/** A key of a list as the arrow it stands for, any other as it is; undefined where Ctrl or Alt makes another one of it. */
+export function lineKey(keyring: Keyring, pressed: PressedKey): string | undefined {
   const act = keyToAct(keyring, 'lists', pressed)
-  if (act === undefined) return pressed.key
+  if (act === undefined) return pressed.ctrlKey || pressed.metaKey || pressed.altKey ? undefined : pressed.key
   return act === 'down' ? 'ArrowDown' : 'ArrowUp'
 }
 

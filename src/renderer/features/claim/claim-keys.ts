@@ -40,13 +40,14 @@ export type ClaimPlace = ListPlace & { readonly face: 'list' | 'board' }
 /** What a key does among claims; undefined where it does nothing here. */
 export function actFor(keyring: Keyring, pressed: PressedKey, place: ClaimPlace): ClaimAct | undefined {
   const { key } = pressed
-  if (pressed.altKey) return undefined
-  const way = place.face === 'board' ? ways[key] : undefined
-  if (pressed.ctrlKey || pressed.metaKey) return way === undefined ? undefined : { kind: 'carry', way }
-  if (way === -1 || way === 1) return { kind: 'cross', way }
   const act = keyToAct(keyring, 'claim-list', pressed)
   if (act !== undefined) return acts[act]
-  const to = listStep(lineKey(keyring, pressed), place)
+  const way = place.face === 'board' && !pressed.altKey ? ways[key] : undefined
+  if (way !== undefined && (pressed.ctrlKey || pressed.metaKey)) return { kind: 'carry', way }
+  if (way === -1 || way === 1) return { kind: 'cross', way }
+  const line = lineKey(keyring, pressed)
+  if (line === undefined) return undefined
+  const to = listStep(line, place)
   if (to !== undefined) return { kind: 'move', to, extends: pressed.shiftKey && key.startsWith('Arrow') }
   return fixedKeys[key]
 }

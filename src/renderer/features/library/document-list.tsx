@@ -53,7 +53,7 @@ export function DocumentList(props: DocumentListProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     // The column heads inside the grid have keys of their own.
-    if (event.target !== event.currentTarget || event.altKey || active === undefined) return
+    if (event.target !== event.currentTarget || active === undefined) return
     const act = actFor(keyringNow(), event, { at: activeAt, count: entries.length })
     if (act === undefined) return
     event.preventDefault()

@@ -57,12 +57,13 @@ export type LinePlace = { readonly at: number; readonly count: number }
 export function actFor(keyring: Keyring, pressed: PressedKey, { at, count }: LinePlace): ListAct | undefined {
   const { key, shiftKey } = pressed
   const hasModifier = pressed.ctrlKey || pressed.metaKey
-  if (key === 'Enter') return { kind: 'open', place: hasModifier ? 'beside' : 'here' }
+  if (key === 'Enter' && !pressed.altKey) return { kind: 'open', place: hasModifier ? 'beside' : 'here' }
   if (count === 0) return undefined
   const act = keyToAct(keyring, 'library', pressed)
   if (act !== undefined) return acts[act]
-  if (hasModifier) return undefined
-  const to = listStep(lineKey(keyring, pressed), { at, count, page })
+  const line = lineKey(keyring, pressed)
+  if (line === undefined) return undefined
+  const to = listStep(line, { at, count, page })
   if (to !== undefined) return { kind: 'move', to, extends: shiftKey && key.startsWith('Arrow') }
   return key === 'Escape' ? { kind: 'clear' } : undefined
 }

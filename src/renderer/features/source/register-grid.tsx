@@ -63,7 +63,7 @@ export function RegisterGrid(props: RegisterGridProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     // The column heads inside the grid have keys of their own.
-    if (event.target !== event.currentTarget || event.altKey || active === undefined) return
+    if (event.target !== event.currentTarget || active === undefined) return
     if (isAwaitingLetter && event.key !== 'Shift' && event.key !== 'Tab') {
       event.preventDefault()
       takeLetter(event, active)

@@ -36,8 +36,9 @@ export function actFor(keyring: Keyring, pressed: PressedKey, place: RegisterPla
   if (act !== undefined) return acts[act]
   const answer = keyToAct(keyring, 'offers', pressed)
   if (answer !== undefined) return answers[answer]
-  if (pressed.ctrlKey || pressed.metaKey) return undefined
-  if (pressed.key === 'Enter') return { kind: 'open' }
-  const to = listStep(lineKey(keyring, pressed), { ...place, page })
+  const line = lineKey(keyring, pressed)
+  if (line === undefined) return undefined
+  if (line === 'Enter') return { kind: 'open' }
+  const to = listStep(line, { ...place, page })
   return to === undefined ? undefined : { kind: 'move', to }
 }
