@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim/claim'
 import { intervalFault, type Interval } from '#domain/document/interval'
 import { readInterval } from '#domain/document/read-interval'
+import { publishedDay } from '#domain/document/published-day'
 import type { SourceDocument } from '#domain/document/source-document'
 import type { Anchor } from '#domain/highlight/text-highlight'
 import { findValues } from '#domain/suggest/find-values'
@@ -53,19 +54,12 @@ export function claimTimes(
 const noTexts: ReadonlyMap<string, string> = new Map()
 
 function timesIn({ highlight, document }: DatedPassage, text: string | undefined): readonly TimeOffer[] {
-  const context = { language: document.language, today: dayOf(document) }
+  const context = { language: document.language, today: publishedDay(document) }
   return findValues({ anchor: highlight.anchor, text }, context).flatMap(({ given, beside }) =>
     given.kind === 'date' && isTime(given.interval)
       ? [{ interval: given.interval, isBeside: beside !== undefined }]
       : [],
   )
-}
-
-/** The day of a document, where it is one day that it may mean. */
-function dayOf({ publishedSpan }: DatedPassage['document']): string | undefined {
-  return publishedSpan !== undefined && publishedSpan.from === publishedSpan.to
-    ? publishedSpan.from
-    : undefined
 }
 
 function isTime(interval: Interval): boolean {

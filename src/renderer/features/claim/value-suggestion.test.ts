@@ -10,7 +10,11 @@ import { sayOffered, suggestValues, targetKey } from '#renderer/features/claim/v
 const at = '2026-03-14T09:30:00.000Z'
 const claim: Claim = { id: asId('c1'), number: 1, statement: 's', kind: 'fact', credibility: 6, statedAt: at }
 
-const document = bareDocument('d1', { published: '2026-03-14', importedAt: at, reading: 'read' })
+const document = bareDocument('d1', {
+  published: '14 March 2026',
+  publishedSpan: { from: '2026-03-14', to: '2026-03-14' },
+  ...{ importedAt: at, reading: 'read' },
+})
 
 function cited(quote: string, stance: 'supports' | 'disputes' = 'supports'): CitedPassage {
   const anchor = { start: 0, end: quote.length, quote, prefix: '', suffix: '' }

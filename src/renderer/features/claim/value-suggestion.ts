@@ -1,4 +1,5 @@
 import type { Claim, EvidenceId } from '#domain/claim/claim'
+import { publishedDay } from '#domain/document/published-day'
 import type { Amount } from '#domain/question/amount'
 import {
   questionLabel,
@@ -96,9 +97,9 @@ function foundIn(
   { evidence, highlight, document }: SpokenPassage,
   { claim, questions, texts }: Around,
 ): readonly ValueSuggestion[] {
-  const { language, published } = document
+  const { language } = document
   const text = texts.get(document.bodyHash)
-  const found = findValues({ anchor: highlight.anchor, text }, { language, today: published })
+  const found = findValues({ anchor: highlight.anchor, text }, { language, today: publishedDay(document) })
     .map(({ given, written, start, end, beside }): ValueSuggestion => ({
       offer: sayValue(given),
       evidenceId: evidence.id,

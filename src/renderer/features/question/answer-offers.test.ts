@@ -18,7 +18,8 @@ function cited(quote: string, stance: 'supports' | 'disputes' = 'supports'): Cit
     document: bareDocument('d1', {
       bodyHash: 'b1',
       length: text.length,
-      published: '2026-03-14',
+      published: '14 March 2026',
+      publishedSpan: { from: '2026-03-14', to: '2026-03-14' },
       importedAt: at,
     }),
   }

@@ -1,3 +1,4 @@
+import { publishedDay } from '#domain/document/published-day'
 import { checkedValue } from '#domain/question/check-value'
 import type { GivenValue, Question, ValuePlace } from '#domain/question/question'
 import { sayValue } from '#domain/question/value-words'
@@ -41,8 +42,8 @@ export function answerOffers(
 type Found = Omit<AnswerOffer, 'given'> & Pick<FoundValue, 'given'>
 
 function foundIn({ highlight, document }: CitedPassage, text: string | undefined): readonly Found[] {
-  const { id, language, published } = document
-  return findValues({ anchor: highlight.anchor, text }, { language, today: published }).map(
+  const { id, language } = document
+  return findValues({ anchor: highlight.anchor, text }, { language, today: publishedDay(document) }).map(
     ({ given, written, start, end, beside }) => ({
       given,
       written,
