@@ -2,7 +2,7 @@ import { actOf } from '#renderer/keys/use-keyring'
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 /**
- * Y accepts and X drops what is offered where the focus is, else the first that is offered on the passage, else the first
+ * One key accepts and one drops what is offered where the focus is, else the first that is offered on the passage, else the first
  * of all. Fields keep their letters. The focus goes on to the next offer, so that one key after another answers them all.
  */
 export function useSuggestionKeys(place: RefObject<HTMLElement | null>): void {
@@ -13,12 +13,13 @@ export function useSuggestionKeys(place: RefObject<HTMLElement | null>): void {
     const meant = meantBy(event.target, offers)
     if (meant === undefined) return
     event.preventDefault()
+    // A key held down would go on from offer to offer.
+    if (event.repeat) return
     const at = offers.indexOf(meant)
     const next = offers[at + 1] ?? offers[at - 1]
     const [accept, drop] = buttonsOf(meant)
     const after = next === undefined ? place.current : buttonsOf(next)[0]
     after?.focus()
-    if (event.repeat) return
     if (act === 'accept') accept?.click()
     else drop?.click()
   })

@@ -72,6 +72,8 @@ export function RegisterGrid(props: RegisterGridProps) {
     const act = actFor(keyringNow(), event, { at, count: rows.length })
     if (act === undefined) return
     event.preventDefault()
+    // A key held down goes on moving; what is decided is decided once.
+    if (event.repeat && act.kind !== 'move') return
     if (act.kind === 'move') {
       const next = rows[act.to]
       if (next === undefined) return

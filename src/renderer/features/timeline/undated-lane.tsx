@@ -44,6 +44,7 @@ export function UndatedLane({ undated, view, texts, onSetWhen, onDropTime }: Und
     event.preventDefault()
     // The list would take the letter for the beginning of a name.
     event.stopPropagation()
+    if (event.repeat) return
     if (act === 'accept') onSetWhen(found.undated.claim, found.offer.interval)
     else onDropTime(found.undated.claim, found.offer.interval)
   }
