@@ -91,13 +91,13 @@ async function launched(
     executablePath,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', ...documents],
     env: { ...process.env, ASSAY_DATA_DIR: dataFolder },
-    timeout: patience,
   }
   try {
-    return await _electron.launch(order)
+    // A start takes about one second, on a machine that is full some five.
+    return await _electron.launch({ ...order, timeout: patience / 2 })
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error
-    return _electron.launch(order)
+    return _electron.launch({ ...order, timeout: patience })
   }
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Locator } from '@playwright/test'
 import type { Host } from '../host'
 import { Room } from './room'
@@ -70,7 +71,12 @@ export class CodebookRoom extends Room {
   async exportFrom(button: Locator, format: string, folder: string): Promise<string> {
     await button.click()
     const item = this.page.getByRole('menuitem', { name: format })
-    return this.#host.saveInto(folder, () => item.click())
+    const path = await this.#host.saveInto(folder, () => item.click())
+    await this.page
+      .getByText(`Exported ${basename(path)}`)
+      .first()
+      .waitFor()
+    return path
   }
 
   /** Brings a codebook in from a file. */
