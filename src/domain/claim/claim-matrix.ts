@@ -30,7 +30,7 @@ export type MatrixColumn = {
 /** What a column says of a claim: `partly` where it says both or says it in part. A column that says nothing has no cell. */
 export type MatrixCell = {
   readonly stance: Stance
-  /** Set where some of its passages support the claim and others dispute it: nobody says it in part. */
+  /** Set where some of its passages support the claim and others dispute it: `partly` sums up both then. */
   readonly isBothSides?: true
   readonly evidenceIds: readonly EvidenceId[]
 }
