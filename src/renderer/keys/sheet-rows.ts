@@ -24,9 +24,15 @@ export function sheetRows(keyring: Keyring, scope: KeyScope, platform: string): 
     if (row.family === undefined || !isWhole) return [{ keys: words, does: row.does, act }]
     if (families.has(row.family.does)) return []
     families.add(row.family.does)
-    return [row.family]
+    return [fixedRow(row.family, platform)]
   })
-  return [...own, ...(place.fixed ?? [])]
+  return [...own, ...(place.fixed ?? []).map((fixed) => fixedRow(fixed, platform))]
+}
+
+/** A line whose keys are written out: on macOS they are held with ⌘ instead of Ctrl. */
+function fixedRow({ keys, does }: SheetRow, platform: string): SheetRow {
+  const written = platform === 'darwin' ? keys.replaceAll('Ctrl+', '⌘').replaceAll('Shift+', '⇧') : keys
+  return { keys: written, does }
 }
 
 /** Whether all rows of a family have the keys they had at first. */
