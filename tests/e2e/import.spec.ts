@@ -85,6 +85,7 @@ test('a folder comes in, is mended in its rows, decided about by keys and verifi
     await library.press('Escape', 'b')
     await expect(library.lists.getByRole('button', { name: 'Harbour 30' })).toBeVisible()
     await frame.undo()
+    await expect(offer).toBeVisible()
     await library.press('Shift+B')
     await expect(offer).toHaveCount(0)
     await library.lists.getByRole('button', { name: 'Harbour 28' }).click()
