@@ -80,7 +80,8 @@ const patience = 20_000
 
 /**
  * Starts the program. About once in sixty starts the debugger that Playwright attaches never answers, while the program
- * by itself has come up in every one of many kills and starts; such a start is given up and made again.
+ * by itself has come up in every one of many kills and starts; such a start is given up and made again. So is one that a
+ * display without a screen turned away.
  */
 async function launched(
   executablePath: string,
@@ -96,9 +97,13 @@ async function launched(
     // A start takes about one second, on a machine that is full some five.
     return await _electron.launch({ ...order, timeout: patience / 2 })
   } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error
+    if (!(error instanceof errors.TimeoutError || isWithoutDisplay(error))) throw error
     return _electron.launch({ ...order, timeout: patience })
   }
+}
+
+function isWithoutDisplay(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('The platform failed to initialize')
 }
 
 /** Waits for something that must not take long, and says what did. */
