@@ -21,6 +21,7 @@ test('coding without the mouse: tags by a few letters', async ({ workbench, fold
   })
   await expect(library.row('courier')).toBeVisible()
   await keyboard.press('ControlOrMeta+k')
+  await expect(workbench.palette.dialog.getByRole('searchbox')).toBeFocused()
   await keyboard.type('courier')
   await expect(workbench.palette.found.first()).toContainText('courier')
   await keyboard.press('Enter')
