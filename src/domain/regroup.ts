@@ -64,17 +64,27 @@ function amended<Thing, Key>(
 
 /** Things that are in one of two lists only or stand elsewhere in it; among them may be some of what lies in between. */
 export function changedIn<Thing>(before: readonly Thing[], after: readonly Thing[]): readonly Thing[] {
-  if (before === after) return []
+  const { gone, come } = turnedFrom(before, after)
+  if (gone.length !== come.length) return [...gone, ...come]
+  // What takes the place of something else leaves its neighbours alone.
+  return [...gone.filter((one, at) => one !== come[at]), ...come.filter((one, at) => one !== gone[at])]
+}
+
+/** What of a list is no longer there, and what is new: the stretch between what begins and what ends alike. */
+export function turnedFrom<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+): { readonly gone: readonly Thing[]; readonly come: readonly Thing[] } {
+  if (before === after) return { gone: nothing, come: nothing }
   const least = Math.min(before.length, after.length)
   let ahead = 0
   while (ahead < least && before[ahead] === after[ahead]) ahead += 1
   let behind = 0
   while (behind < least - ahead && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1
-  const gone = before.slice(ahead, before.length - behind)
-  const come = after.slice(ahead, after.length - behind)
-  if (gone.length !== come.length) return [...gone, ...come]
-  // What takes the place of something else leaves its neighbours alone.
-  return [...gone.filter((one, at) => one !== come[at]), ...come.filter((one, at) => one !== gone[at])]
+  return {
+    gone: before.slice(ahead, before.length - behind),
+    come: after.slice(ahead, after.length - behind),
+  }
 }
 
 /** Whether two lists hold the very same things in the same order. */

@@ -24,7 +24,7 @@ export function useSteps<Material, Made>(
         if (done !== undefined) setLast({ kind: 'made', of, made: done.made })
       },
       (error: unknown) => {
-        setLast({ kind: 'failed', error })
+        if (isWanted) setLast({ kind: 'failed', error })
       },
     )
     return () => {

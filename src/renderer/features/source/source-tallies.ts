@@ -1,4 +1,5 @@
 import type { ClaimId, Credibility, Evidence } from '#domain/claim/claim'
+import { turnedFrom } from '#domain/regroup'
 import type { SourceId } from '#domain/source/source'
 import type { CitedPassage, Weighing } from '#renderer/storage/reads-weighing'
 
@@ -79,20 +80,6 @@ type Bearing = {
   supports: number
   disputes: number
   told: SourceTally | undefined
-}
-
-/** What of a list is no longer there, and what is new: the stretch between what begins and what ends alike. */
-function turnedFrom<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-): { readonly gone: readonly Item[]; readonly come: readonly Item[] } {
-  if (before === after) return { gone: [], come: [] }
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start += 1
-  let end = 0
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
-  return { gone: before.slice(start, before.length - end), come: after.slice(start, after.length - end) }
 }
 
 function count(bearings: Map<SourceId, Bearing>, passage: CitedPassage, by: 1 | -1): void {
